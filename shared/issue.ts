@@ -1,0 +1,33 @@
+import type { IssueCode } from './text/messages'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Where an issue was found: as near to the user's own material as is known. */
+export type Place =
+  | { readonly tag: 'file'; readonly file: string }
+  | { readonly tag: 'cell'; readonly file: string; readonly sheet: string; readonly cell: string | null }
+  | { readonly tag: 'template'; readonly file: string; readonly line: number; readonly column: number }
+
+/**
+ * An expected failure or a doubt, as data. The code names the message in shared/text, the parameters fill it.
+ * An error stops the result from being used, a warning asks for a look, an info only tells.
+ */
+export interface Issue {
+  readonly code: IssueCode
+  readonly severity: Severity
+  readonly place: Place | null
+  readonly parameters: Readonly<Record<string, string | number>>
+}
+
+export function issue(
+  severity: Severity,
+  code: IssueCode,
+  place: Place | null,
+  parameters: Readonly<Record<string, string | number>> = {},
+): Issue {
+  return { code, severity, place, parameters }
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((one) => one.severity === 'error')
+}

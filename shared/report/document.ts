@@ -1,0 +1,112 @@
+import type { Formula } from '../derive/formula'
+import type { FigureStatus, Qualifier } from '../model/figure'
+
+/** Identifies a printed figure inside one document: "f1", "f2", … in reading order. */
+export type FigureId = string
+
+/** A stretch of a paragraph: plain words, or a figure as printed with the way back to where it came from. */
+export type Run =
+  | { readonly tag: 'text'; readonly text: string }
+  | { readonly tag: 'figure'; readonly text: string; readonly figure: FigureId }
+
+export type Block =
+  | { readonly tag: 'title'; readonly runs: readonly Run[]; readonly subtitle: readonly Run[] }
+  | { readonly tag: 'byline'; readonly text: string }
+  | { readonly tag: 'lead'; readonly runs: readonly Run[] }
+  /** Level 1 is a section 一、, level 2 a topic （一）. `anchor` is unique in the document. */
+  | {
+      readonly tag: 'heading'
+      readonly level: 1 | 2
+      readonly anchor: string
+      /** The parts of a two-part heading, each a line of its own where the layout has room. */
+      readonly lines: readonly (readonly Run[])[]
+    }
+  | { readonly tag: 'paragraph'; readonly runs: readonly Run[] }
+  | TableBlock
+  | ChartBlock
+  | { readonly tag: 'note'; readonly runs: readonly Run[] }
+  | { readonly tag: 'sign-off'; readonly lines: readonly string[] }
+  | { readonly tag: 'contents'; readonly title: string }
+  | { readonly tag: 'page-break' }
+
+export interface TableColumn {
+  readonly header: string
+  readonly align: 'left' | 'center' | 'right'
+  /** Share of the table's width; the shares of a table need not add up to anything. */
+  readonly width: number
+}
+
+export interface TableBlock {
+  readonly tag: 'table'
+  readonly anchor: string
+  readonly caption: string
+  /** The unit all figures share, printed above the table at the right; null when a column gives units. */
+  readonly unit: string | null
+  readonly columns: readonly TableColumn[]
+  /** A row has one run list for each column; a group row spans all of them. */
+  readonly rows: readonly TableRow[]
+  readonly notes: readonly string[]
+}
+
+export type TableRow =
+  | { readonly tag: 'group'; readonly text: string }
+  | { readonly tag: 'row'; readonly cells: readonly (readonly Run[])[]; readonly indent: number }
+
+export interface ChartPoint {
+  /** Null is a gap in the line, never a zero. */
+  readonly value: number | null
+  readonly provisional: boolean
+  readonly figure: FigureId | null
+}
+
+export interface ChartBlock {
+  readonly tag: 'chart'
+  readonly anchor: string
+  readonly caption: string
+  readonly kind: 'line' | 'bar'
+  readonly unit: string
+  /** Decimals of the labels at the points. */
+  readonly decimals: number
+  readonly categories: readonly string[]
+  readonly series: readonly { readonly name: string; readonly points: readonly ChartPoint[] }[]
+  readonly notes: readonly string[]
+}
+
+/** A figure as it stands on a page: what is printed, what was computed, and from what. */
+export interface ReportFigure {
+  readonly id: FigureId
+  /** As printed, hedge and unit included where the figure prints them: "73.78%", "1.8万余张". */
+  readonly text: string
+  /** The computed value in `unit`, before rounding; null for a missing figure that a table shows by its mark. */
+  readonly value: number | null
+  readonly unit: string
+  /** The printed number (without unit and hedge) has this many decimals. */
+  readonly decimals: number
+  readonly indicator: string
+  readonly region: string | null
+  /** The period printed about, in words: "2021年", "2013—2022年累计". */
+  readonly period: string
+  /** What was computed, in the field's term: "本期值", "增长率", "占比" … */
+  readonly measure: string
+  readonly formula: Formula
+  readonly qualifier: Qualifier | null
+  readonly status: FigureStatus
+  /** Notes of the inputs and doubts about the figure, in words for the appendix. */
+  readonly notes: readonly string[]
+  /** Where it stands: the heading above it and the kind of block. */
+  readonly place: { readonly heading: string; readonly block: 'text' | 'table' | 'chart' }
+}
+
+/** A finished report as data: every renderer reads this and nothing else. */
+export interface ReportDocument {
+  readonly template: string
+  readonly title: string
+  readonly bureau: string
+  readonly year: number
+  readonly baseYear: number
+  readonly language: 'zh-CN'
+  /** ISO date the report is dated with; passed in, so the same input gives the same document. */
+  readonly date: string
+  readonly blocks: readonly Block[]
+  readonly figures: readonly ReportFigure[]
+}

@@ -1,0 +1,23 @@
+/** The languages the program speaks; zh-CN comes first. */
+export type Locale = 'zh-CN' | 'en'
+
+/** One wording in each language; `{name}` stands for a parameter of that name. Says what is wrong and what to do. */
+export interface Message {
+  readonly zh: string
+  readonly en: string
+}
+
+export type MessageTable = Readonly<Record<string, Message>>
+
+/** The message in a language, with its parameters put in; an unknown placeholder stays visible rather than vanish. */
+export function formatMessage(
+  message: Message,
+  parameters: Readonly<Record<string, string | number>>,
+  locale: Locale,
+): string {
+  const text = locale === 'en' ? message.en : message.zh
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
+    const value = parameters[name]
+    return value === undefined ? whole : String(value)
+  })
+}

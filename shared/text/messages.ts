@@ -1,0 +1,36 @@
+import type { Issue, Place } from '../issue'
+import { formatMessage, type Locale, type Message } from './message'
+import { commandMessages } from './messages/command'
+import { deriveMessages } from './messages/derive'
+import { exportMessages } from './messages/export'
+import { importMessages } from './messages/import'
+import { templateMessages } from './messages/template'
+
+const messages = {
+  ...importMessages,
+  ...deriveMessages,
+  ...templateMessages,
+  ...exportMessages,
+  ...commandMessages,
+}
+
+/** Every issue the program can raise; a code without wording does not compile. */
+export type IssueCode = keyof typeof messages
+
+/** The sentence of an issue, without its place. */
+export function formatIssue(issue: Issue, locale: Locale): string {
+  const message: Message = messages[issue.code]
+  return formatMessage(message, issue.parameters, locale)
+}
+
+/** Where an issue is, as a user would look for it: "指标.xlsx › 社会救助 › C5" or "template.yaml:12:8". */
+export function formatPlace(place: Place): string {
+  switch (place.tag) {
+    case 'file':
+      return place.file
+    case 'cell':
+      return [place.file, place.sheet, place.cell].filter((part) => part !== null).join(' › ')
+    case 'template':
+      return `${place.file}:${place.line}:${place.column}`
+  }
+}

@@ -1,0 +1,4 @@
+import type { MessageTable } from '../message'
+
+export const commandMessages = {
+} as const satisfies MessageTable

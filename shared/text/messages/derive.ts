@@ -1,0 +1,5 @@
+import type { MessageTable } from '../message'
+
+/** What deriving figures can say. */
+export const deriveMessages = {
+} as const satisfies MessageTable

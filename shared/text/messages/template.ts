@@ -1,0 +1,4 @@
+import type { MessageTable } from '../message'
+
+export const templateMessages = {
+} as const satisfies MessageTable
