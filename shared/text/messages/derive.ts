@@ -2,4 +2,88 @@ import type { MessageTable } from '../message'
 
 /** What deriving figures can say. */
 export const deriveMessages = {
+  'derive.missing-figure': {
+    zh: '缺少{indicator}{period}的数据。请在数据表中补填，或在模板中为该句写替代句。',
+    en: 'There is no figure of {indicator} for {period}. Enter it in the workbook, or give the sentence an alternative.',
+  },
+  'derive.marked-figure': {
+    zh: '{indicator}{period}在表中是符号“{mark}”，不是数字，不能参与计算。如有数据请补填。',
+    en: '{indicator} for {period} is the mark "{mark}", not a number, and cannot be computed with. Enter it if it is known.',
+  },
+  'derive.invalid-figure': {
+    zh: '{indicator}{period}填写的“{text}”不是数字。请在原表中改正。',
+    en: '{indicator} for {period} reads "{text}", which is not a number. Correct it in the workbook.',
+  },
+  'derive.not-computable': {
+    zh: '除数为零，算不出结果。请核对数据。',
+    en: 'The divisor is zero, so there is no result. Check the figures.',
+  },
+  'derive.units-differ': {
+    zh: '{current}（{currentUnit}）与{base}（{baseUnit}）单位不同，不能相比。请统一单位。',
+    en: '{current} ({currentUnit}) and {base} ({baseUnit}) have different units and cannot be compared. Use one unit.',
+  },
+  'derive.definition-break': {
+    zh: '{indicator}自{year}年起口径变化（{note}），{from}年与{to}年不可比，未计算。',
+    en: '{indicator} changed its definition in {year} ({note}); {from} and {to} are not comparable, nothing was computed.',
+  },
+  'derive.wrong-direction': {
+    zh: '{indicator}与{base}相比的方向与“{measure}”不符。请改用“变化”或“比”，由数据决定措辞。',
+    en: '{indicator} did not move from {base} the way "{measure}" says. Use 变化 or 比, which choose the word by the data.',
+  },
+  'derive.rate-of-ratio': {
+    zh: '{indicator}是比率，不能用“{measure}”。请改用“百分点”或“变化”。',
+    en: '{indicator} is a ratio and has no "{measure}". Use 百分点 or 变化.',
+  },
+  'derive.points-of-amount': {
+    zh: '{indicator}不是比率，不能用“百分点”。请改用“增加”或“增长率”。',
+    en: '{indicator} is not a ratio and cannot be compared in points. Use 增加 or 增长率.',
+  },
+  'derive.no-rate-from-base': {
+    zh: '{base}为{baseValue}，{indicator}为{value}，没有增长率。请改用“变化”或“比”，分别列出两个数。',
+    en: '{base} is {baseValue} and {indicator} is {value}: there is no growth rate. Use 变化 or 比, which give both levels.',
+  },
+  'derive.entered-rate-differs': {
+    zh: '{indicator}采用填报的增长率{entered}%，按数据计算为{computed}%。请核对基期数是否修订。',
+    en: '{indicator}: the entered rate {entered}% was used; the figures give {computed}%. Check whether the base was revised.',
+  },
+  'derive.base-not-before': {
+    zh: '{indicator}的年均增长需要更早的基年，{base}不是。请改基年。',
+    en: 'An average growth of {indicator} needs an earlier base year than {base}. Choose another.',
+  },
+  'derive.share-above-whole': {
+    zh: '{part}大于{whole}，占比超过100%。请核对两个数。',
+    en: '{part} is larger than {whole}: the share exceeds 100%. Check both figures.',
+  },
+  'derive.sum-of-stock': {
+    zh: '{indicator}不是时期数，不能把{from}—{to}年相加。请去掉“累计”，或改正指标类型。',
+    en: '{indicator} is not a flow; {from}–{to} cannot be summed. Remove 累计 or correct the kind of the indicator.',
+  },
+  'derive.empty-span': {
+    zh: '{indicator}的累计年份{from}—{to}为空。请核对报告年和基年。',
+    en: 'The years {from}–{to} to sum {indicator} over are empty. Check the report year and the base year.',
+  },
+  'derive.kind-unknown': {
+    zh: '{indicator}没有注明是时点数还是时期数，已按时期数累计。请在模板中注明类型。',
+    en: '{indicator} does not say whether it is a stock or a flow and was summed as a flow. State its kind in the template.',
+  },
+  'derive.total-differs': {
+    zh: '{indicator}填报的累计数为{entered}，各年相加为{sum}，采用相加结果。请核对。',
+    en: '{indicator}: the entered total is {entered}, the years add up to {sum}, which was used. Check both.',
+  },
+  'derive.not-a-year': {
+    zh: '{indicator}不是年度数，不能计算连续年数。',
+    en: '{indicator} is not a yearly figure; years in a row cannot be counted.',
+  },
+  'derive.no-streak': {
+    zh: '{indicator}不满足“连续”的条件，一年也不算。请删去该句或写替代句。',
+    en: '{indicator} does not continue for even one year. Remove the sentence or give it an alternative.',
+  },
+  'derive.no-regions': {
+    zh: '{indicator}没有其他地区的数据，排不出名次。请导入各地区数据。',
+    en: 'There are no other regions to rank {indicator} against. Import the regions.',
+  },
+  'derive.hedged-input': {
+    zh: '{indicator}的{measure}用到{input}，而原表写的是“{word}”，不是准确数；结果按“约”写。请补填准确数。',
+    en: 'The {measure} of {indicator} uses {input}, which the workbook hedges with "{word}"; the result is printed as about. Enter the exact figure.',
+  },
 } as const satisfies MessageTable

@@ -1,0 +1,78 @@
+import type { Issue } from '../issue'
+import { minus } from './arithmetic'
+import { comparisonRefusals, isRatio } from './comparable'
+import { difference, percentagePoints } from './difference'
+import { growthRate } from './growth-rate'
+import { deriveQuantity, type Quantity } from './quantity'
+
+/**
+ * How a series moved between two periods, in the form official prose gives it: a rate for amounts, points for ratios,
+ * places for ranks, the two levels where there is no rate (zero or negative base), nothing where it stayed equal.
+ */
+export type Change =
+  | {
+      readonly tag: 'moved'
+      readonly direction: 'rise' | 'fall'
+      readonly by: 'rate' | 'points' | 'places'
+      readonly size: Quantity
+    }
+  | { readonly tag: 'flat'; readonly current: Quantity; readonly base: Quantity }
+  | { readonly tag: 'levels'; readonly from: Quantity; readonly to: Quantity }
+  | { readonly tag: 'none'; readonly causes: readonly Issue[] }
+
+/** Chooses the form by the data. `entered` is an official yearly rate that takes the place of the computed one. */
+export function changeBetween(current: Quantity, base: Quantity, entered: Quantity | null = null): Change {
+  const refusals = comparisonRefusals(current, base)
+  if (refusals.length > 0) return { tag: 'none', causes: refusals }
+  const [to, from] = [current.outcome, base.outcome]
+  if (to.tag === 'none' || from.tag === 'none') {
+    return { tag: 'none', causes: [...causesOf(current), ...causesOf(base)] }
+  }
+  if (entered?.outcome.tag === 'number' && entered.outcome.number !== 0) {
+    const rises = entered.outcome.number > 0
+    return {
+      tag: 'moved',
+      direction: rises ? 'rise' : 'fall',
+      by: 'rate',
+      size: growthRate(current, base, rises ? '增长率' : '下降率', entered),
+    }
+  }
+  if (to.number === from.number) return { tag: 'flat', current, base }
+  const rises = to.number > from.number
+  const direction = rises ? 'rise' : 'fall'
+  if (current.indicator.kind === 'rank') {
+    // A smaller place is a better one: from 23rd to 19th is 4 places up.
+    return { tag: 'moved', direction: rises ? 'fall' : 'rise', by: 'places', size: placesBetween(current, base, rises) }
+  }
+  if (isRatio(current)) {
+    return {
+      tag: 'moved',
+      direction,
+      by: 'points',
+      size: percentagePoints(current, base, rises ? 'increase' : 'decrease'),
+    }
+  }
+  if (from.number <= 0 || to.number < 0) return { tag: 'levels', from: base, to: current }
+  return { tag: 'moved', direction, by: 'rate', size: growthRate(current, base, rises ? '增长率' : '下降率') }
+}
+
+/** For tables: the signed change, a rate in % for amounts and points for ratios. */
+export function signedChange(current: Quantity, base: Quantity, entered: Quantity | null = null): Quantity {
+  if (!isRatio(current)) return growthRate(current, base, '增速', entered)
+  return deriveQuantity(current, {
+    measure: '百分点',
+    unit: current.unit === '‰' ? '个千分点' : '个百分点',
+    decimals: Math.max(current.decimals, base.decimals),
+    formula: minus(current.formula, base.formula),
+    operands: [current, base],
+    refusals: comparisonRefusals(current, base),
+  })
+}
+
+function placesBetween(current: Quantity, base: Quantity, isLater: boolean): Quantity {
+  return { ...difference(current, base, isLater ? 'increase' : 'decrease'), unit: '位', decimals: 0 }
+}
+
+function causesOf(quantity: Quantity): readonly Issue[] {
+  return quantity.outcome.tag === 'none' ? quantity.outcome.causes : []
+}
