@@ -6,4 +6,160 @@ export const importMessages = {
     zh: '文件中没有可以读取的工作表。请确认文件没有损坏，用 WPS 或 Excel 另存为 .xlsx 后重试。',
     en: 'The file holds no sheet that can be read. Check that it is not damaged, save it again as .xlsx and retry.',
   },
+  'import.empty-file': {
+    zh: '文件是空的（0 字节）。请重新复制或下载后重试。',
+    en: 'The file is empty (0 bytes). Copy or download it again and retry.',
+  },
+  'import.not-a-workbook': {
+    zh: '这不是 Excel 工作簿（.xlsx）。请用 WPS 或 Excel 打开，另存为 .xlsx 后重试。',
+    en: 'This is not an Excel workbook (.xlsx). Open it in WPS or Excel, save it as .xlsx and retry.',
+  },
+  'import.empty-package': {
+    zh: '文件里没有任何内容，不是有效的工作簿。请用 WPS 或 Excel 重新保存后重试。',
+    en: 'The file is an empty archive, not a workbook. Save it again in WPS or Excel and retry.',
+  },
+  'import.damaged-package': {
+    zh: '文件已损坏，无法打开：{part}。请从原处重新复制，或用 WPS、Excel 打开修复后另存再试。',
+    en: 'The file is damaged and cannot be opened: {part}. Copy it again, or repair and save it in WPS or Excel.',
+  },
+  'import.password-protected': {
+    zh: '工作簿设有打开密码。请用 WPS 或 Excel 打开，取消密码并保存后重试。',
+    en: 'The workbook is protected by a password. Open it in WPS or Excel, remove the password, save and retry.',
+  },
+  'import.legacy-format': {
+    zh: '这是旧版 Excel 或 WPS 文件（.xls、.et）。请用 WPS 或 Excel 另存为 .xlsx 后重试。',
+    en: 'This is an old Excel or WPS file (.xls, .et). Save it as .xlsx in WPS or Excel and retry.',
+  },
+  'import.open-document': {
+    zh: '这是 OpenDocument 表格（.ods），扩展名不对。请用 WPS、Excel 或 LibreOffice 另存为 .xlsx 后重试。',
+    en: 'This is an OpenDocument sheet (.ods) under another name. Save it as .xlsx and retry.',
+  },
+  'import.binary-workbook': {
+    zh: '这是二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx 后重试。',
+    en: 'This is a binary workbook (.xlsb). Save it as .xlsx in Excel and retry.',
+  },
+  'import.entities': {
+    zh: '文件的 {part} 含有 XML 实体声明（DOCTYPE），正常的工作簿不会这样，可能是恶意文件，已拒绝打开。请向提供者核实。',
+    en: 'Part {part} declares XML entities (DOCTYPE), which no proper workbook does; the file may be malicious and was refused. Ask whoever sent it.',
+  },
+  'import.too-large': {
+    zh: '文件解压后过大（{part}：{megabytes} MB，上限 {limit} MB），已拒绝打开。请删去无用的工作表或图片，或拆分后重试。',
+    en: 'The file is too large when unpacked ({part}: {megabytes} MB, limit {limit} MB) and was refused. Remove unused sheets or pictures, or split it.',
+  },
+  'import.unreadable': {
+    zh: '工作簿无法读取，内容不符合 .xlsx 格式。请用 WPS 或 Excel 打开，另存为新的 .xlsx 后重试。（技术细节：{detail}）',
+    en: 'The workbook cannot be read: its content is not valid .xlsx. Open it in WPS or Excel and save a new .xlsx. (Detail: {detail})',
+  },
+  'import.sheet-damaged': {
+    zh: '工作表“{sheet}”已损坏，没有导入；其余工作表照常导入。请从原文件恢复该表后重新导入。（{detail}）',
+    en: 'Sheet "{sheet}" is damaged and was not imported; the other sheets were. Restore it and import again. ({detail})',
+  },
+  'import.sheet-recovered': {
+    zh: '工作表“{sheet}”的写法不常见，已换一种方式读出。请核对其中的数字。',
+    en: 'Sheet "{sheet}" is written in an unusual way and was read by other means. Check its figures.',
+  },
+  'import.package-repaired': {
+    zh: '文件的 {detail} 已损坏，已按工作簿的常规结构修复后读取。请核对数字，并用 WPS 或 Excel 重新保存该文件。',
+    en: 'Part {detail} of the file is damaged; it was read by the usual structure of a workbook. Check the figures and save the file again.',
+  },
+  'import.nothing-found': {
+    zh: '没有找到可以导入的数据表。请检查工作表是否有表头和数字。',
+    en: 'No table with figures was found. Check that the sheets hold headers and numbers.',
+  },
+  'import.empty-sheet': {
+    zh: '工作表“{sheet}”是空的，没有内容可导入。',
+    en: 'Sheet "{sheet}" is empty: nothing to import.',
+  },
+  'import.sheet-without-table': {
+    zh: '工作表“{sheet}”中没有认出数据表，已跳过。如果其中有数据，请检查表头。',
+    en: 'No table was recognised on sheet "{sheet}"; it was skipped. If it holds figures, check its headers.',
+  },
+  'import.hidden-sheet': {
+    zh: '工作表“{sheet}”是隐藏的，没有导入。需要时请取消隐藏后重新导入。',
+    en: 'Sheet "{sheet}" is hidden and was not imported. Unhide it and import again if it is needed.',
+  },
+  'import.hidden-rows': {
+    zh: '表中有 {count} 个隐藏的行或列，其数据照常导入。请确认它们应当计入。',
+    en: 'The table has {count} hidden rows or columns; their figures were imported. Check that they should count.',
+  },
+  'import.no-period': {
+    zh: '表“{table}”没有写明年份，{count} 个数据没有时间。请在表题或表头中写上年份后重新导入。',
+    en: 'Table "{table}" gives no year: {count} figures have no period. Write the year in its title or header and import again.',
+  },
+  'import.year-in-file-name': {
+    zh: '年份 {year} 只出现在文件名中，没有采用。请在表题或表头中写上年份后重新导入。',
+    en: 'The year {year} stands only in the file name and was not used. Write it in the title or header and import again.',
+  },
+  'import.column-without-period': {
+    zh: '列“{column}”在按年份排列的表中没有年份，其 {count} 个数据没有时间。请确认是否需要，并补上年份。',
+    en: 'Column "{column}" has no year in a table by years; its {count} figures have no period. Check whether they are needed.',
+  },
+  'import.helper-column': {
+    zh: '列“{column}”与表隔开且没有年份，按辅助列处理，没有导入。',
+    en: 'Column "{column}" stands apart from the table and has no year; it was taken as a helper column and not imported.',
+  },
+  'import.day-date': {
+    zh: '表头“{text}”是某一天的日期，不能确定属于哪个时期，没有当作年份。',
+    en: 'Header "{text}" is the date of one day; its period is unclear and it was not taken for a year.',
+  },
+  'import.ambiguous-year': {
+    zh: '“{text}”可能是民国年，也可能是公历简写，没有当作年份。请写成四位数的年份。',
+    en: '"{text}" may be a Minguo year or a short Gregorian one and was not used. Write the year with four digits.',
+  },
+  'import.no-unit': {
+    zh: '表“{table}”没有写明单位。请在表头或表的右上角写上单位。',
+    en: 'Table "{table}" gives no unit. Write it in the header or at the top right of the table.',
+  },
+  'import.unlabelled': {
+    zh: '有 {count} 个数字所在的行或列没有名称，没有导入。请补上名称。',
+    en: '{count} numbers stand in a row or column without a name and were not imported. Give it a name.',
+  },
+  'import.invalid-text': {
+    zh: '“{text}”不能读作数字，按无效数据保留。请改为数字，或用 — 或 … 表示没有。',
+    en: '"{text}" cannot be read as a number and is kept as invalid. Write a number, or — or … for none.',
+  },
+  'import.error-cell': {
+    zh: '单元格的公式出错（{text}），按缺失处理。请修正公式后重新导入。',
+    en: 'The formula of the cell ends in an error ({text}); it is taken as missing. Correct it and import again.',
+  },
+  'import.formula-without-result': {
+    zh: '单元格的公式没有保存计算结果（{text}），按缺失处理。请用 WPS 或 Excel 打开并保存一次后重新导入。',
+    en: 'The formula has no saved result ({text}); it is taken as missing. Open and save the file once, then import again.',
+  },
+  'import.external-link': {
+    zh: '单元格的公式引用了另一个文件（{text}），使用的是上次保存的结果，没有打开那个文件。',
+    en: 'The formula refers to another file ({text}); its last saved result was used, that file was not opened.',
+  },
+  'import.qualified': {
+    zh: '“{text}”带有“{word}”字样，不是准确数，按原样保留。',
+    en: '"{text}" is hedged with "{word}": it is kept as written, not as an exact number.',
+  },
+  'import.suspicious-percent': {
+    zh: '单元格设为百分比格式，数值 {value} 显示为 {shown}%，请核对是否多乘了 100。',
+    en: 'The cell is formatted as a percentage: {value} shows as {shown}%. Check that it is not 100 times too large.',
+  },
+  'import.suspicious-zero': {
+    zh: '行“{label}”的数据全部是 0，可能用 0 代替了缺失。请核对。',
+    en: 'All figures of row "{label}" are 0, perhaps in place of missing ones. Check them.',
+  },
+  'import.definition-break': {
+    zh: '表注说明口径有变化：“{text}”。跨越该年份的比较请慎用。',
+    en: 'A note says that a definition changed: "{text}". Take care with comparisons across that year.',
+  },
+  'import.unit-converted': {
+    zh: '“{indicator}”的单位由 {from} 换算为 {to}：{before} → {after}。',
+    en: '"{indicator}" was converted from {from} to {to}: {before} → {after}.',
+  },
+  'import.unit-mismatch': {
+    zh: '“{indicator}”在表中的单位是“{from}”，与指标的单位“{to}”不能换算，没有导入。请更正表中的单位。',
+    en: '"{indicator}" is in "{from}" on the sheet, which does not convert to its unit "{to}"; it was not imported. Correct the unit.',
+  },
+  'import.unit-assumed': {
+    zh: '“{indicator}”在表中没有单位，按指标的单位“{unit}”读取。请核对。',
+    en: '"{indicator}" has no unit on the sheet; its own unit "{unit}" was assumed. Check it.',
+  },
+  'import.duplicate': {
+    zh: '“{indicator}”{period}的数据重复且不同：{first} 为 {firstValue}，{second} 为 {secondValue}，采用了前者。请核对。',
+    en: '"{indicator}" for {period} is given twice and differs: {firstValue} at {first}, {secondValue} at {second}. The first was used; check them.',
+  },
 } as const satisfies MessageTable
