@@ -1,4 +1,45 @@
 import type { MessageTable } from '../message'
 
+/** What writing a report to a file can say. */
 export const exportMessages = {
+  'export.missing-glyph': {
+    zh: '报告字体中没有“{character}”（{code}）这个字，无法印出，位于“{where}”。请换用其他字或写法后重新导出。',
+    en: 'The report font has no sign for "{character}" ({code}), in the text beginning "{where}". Replace the character and export again.',
+  },
+  'export.no-permission': {
+    zh: '没有写入“{path}”的权限，报告未保存，原有文件未改动。请换一个文件夹，或向管理员申请写入权限。',
+    en: 'There is no permission to write "{path}"; nothing was saved and an existing file is unchanged. Choose another folder or ask for the permission.',
+  },
+  'export.disk-full': {
+    zh: '磁盘空间不足，“{path}”未保存，原有文件未改动。请清理磁盘或换一个磁盘后重试。',
+    en: 'The disk is full; "{path}" was not saved and an existing file is unchanged. Free some space or choose another disk and retry.',
+  },
+  'export.is-folder': {
+    zh: '“{path}”是一个文件夹，不能用作文件名，报告未保存。请改用别的文件名，或移走该文件夹。',
+    en: '"{path}" is a folder and cannot be used as a file name; nothing was saved. Use another name or move the folder away.',
+  },
+  'export.no-folder': {
+    zh: '“{path}”所在的文件夹不存在，也无法新建，报告未保存。请检查路径和磁盘是否可用。',
+    en: 'The folder of "{path}" does not exist and cannot be made; nothing was saved. Check the path and that the disk is available.',
+  },
+  'export.folder-is-file': {
+    zh: '“{path}”的上级路径中有一个是文件而不是文件夹，报告未保存。请换一个文件夹。',
+    en: 'Part of the path of "{path}" is a file, not a folder; nothing was saved. Choose another folder.',
+  },
+  'export.read-only': {
+    zh: '“{path}”所在的磁盘是只读的，报告未保存。请换一个可以写入的磁盘。',
+    en: 'The disk of "{path}" is read-only; nothing was saved. Choose a disk that can be written.',
+  },
+  'export.in-use': {
+    zh: '“{path}”正被其他程序使用，报告未保存。请在 WPS 或阅读器中关闭该文件后重试。',
+    en: '"{path}" is in use by another program; nothing was saved. Close it in WPS or the reader and retry.',
+  },
+  'export.name-too-long': {
+    zh: '文件名或路径过长，“{path}”未保存。请缩短文件名或换一个层级较浅的文件夹。',
+    en: 'The name or path is too long; "{path}" was not saved. Shorten the name or choose a folder nearer the root.',
+  },
+  'export.write-failed': {
+    zh: '写入“{path}”失败（{reason}），原有文件未改动。请换一个文件夹后重试。',
+    en: 'Writing "{path}" failed ({reason}); an existing file is unchanged. Choose another folder and retry.',
+  },
 } as const satisfies MessageTable

@@ -1,0 +1,99 @@
+import { createRequire } from 'node:module'
+import { issue, type Issue } from '../../shared/issue'
+import type { Face } from '../../shared/render/style-profile'
+import { hasMarksInARow, type TextMeasure } from '../../shared/render/text-measure'
+
+/** The part of a fontkit font that is used here. */
+interface OpenFont {
+  readonly unitsPerEm: number
+  hasGlyphForCodePoint(code: number): boolean
+  glyphForCodePoint(code: number): { readonly advanceWidth: number }
+  layout(text: string, features?: readonly string[]): { readonly advanceWidth: number }
+}
+
+const require = createRequire(import.meta.url)
+const files: Readonly<Record<Face, string>> = {
+  serif: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  'serif-bold': '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  'sans-bold': '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+}
+const open = new Map<string, OpenFont>()
+
+/** Paths of the bundled font files, by face. */
+export function findFonts(): Readonly<Record<Face, string>> {
+  return {
+    serif: require.resolve(files.serif),
+    'serif-bold': require.resolve(files['serif-bold']),
+    sans: require.resolve(files.sans),
+    'sans-bold': require.resolve(files['sans-bold']),
+  }
+}
+
+/**
+ * An error for every character of a text that the font has no sign for, each character once. The text's beginning
+ * tells where to look.
+ */
+export function missingGlyphs(text: string, fontPath: string): readonly Issue[] {
+  const font = openFont(fontPath)
+  const missing = new Set<string>()
+  for (const character of text) {
+    if (!isInvisible(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) missing.add(character)
+  }
+  return [...missing].map((character) =>
+    issue('error', 'export.missing-glyph', null, {
+      character,
+      code: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      where: beginning(text),
+    }),
+  )
+}
+
+/** Measures text by the advance widths of the fonts that will print it. */
+export function buildTextMeasure(fonts: Readonly<Record<Face, string>>): TextMeasure {
+  const known = new Map<string, number>()
+  return (face, text) => {
+    const key = `${face} ${text}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const width = measureWith(openFont(fonts[face]), text)
+    known.set(key, width)
+    return width
+  }
+}
+
+function measureWith(font: OpenFont, text: string): number {
+  if (hasMarksInARow(text)) return font.layout(text, ['chws']).advanceWidth / font.unitsPerEm
+  let width = 0
+  for (const part of text.match(/[\u0021-\u024F]+|[^\u0021-\u024F]/gu) ?? []) width += widthOfPart(font, part)
+  return width / font.unitsPerEm
+}
+
+/** Latin letters and digits are kerned, so they are measured as a whole; other characters have a width each. */
+function widthOfPart(font: OpenFont, part: string): number {
+  if (part.length > 1) return font.layout(part).advanceWidth
+  return font.glyphForCodePoint(part.codePointAt(0) ?? 0).advanceWidth
+}
+
+function openFont(path: string): OpenFont {
+  const found = open.get(path)
+  if (found !== undefined) return found
+  const font = loadFontkit().openSync(path)
+  open.set(path, font)
+  return font
+}
+
+/** The very fontkit that the PDF writer embeds fonts with, found through it: it is not a dependency of its own. */
+function loadFontkit(): { openSync(path: string): OpenFont } {
+  const fromPdfmake = createRequire(require.resolve('pdfmake'))
+  return createRequire(fromPdfmake.resolve('pdfkit'))('fontkit')
+}
+
+function isInvisible(character: string): boolean {
+  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/u.test(character)
+}
+
+function beginning(text: string): string {
+  const characters = [...text.trim()]
+  return characters.length <= 16 ? characters.join('') : `${characters.slice(0, 16).join('')}…`
+}

@@ -1,0 +1,124 @@
+import { createCanvas, GlobalFonts, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas'
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartConfiguration as ChartJsConfiguration,
+  type Plugin,
+} from 'chart.js'
+import { setImmediate } from 'node:timers/promises'
+import { buildChartConfiguration, type ChartConfiguration } from '../../shared/render/chart-configuration'
+import { placeLabels, type Box, type LabelRequest } from '../../shared/render/chart-labels'
+import type { StyleProfile } from '../../shared/render/style-profile'
+import type { ChartBlock } from '../../shared/report/document'
+import { findFonts } from './fonts'
+
+const fontFamily = 'Nianbao Sans'
+let isPrepared = false
+
+/** Draws a chart as SVG with its text as paths, so that it needs no font where it is shown. Waits between charts. */
+export async function paintChart(chart: ChartBlock, profile: StyleProfile): Promise<string> {
+  prepare()
+  await setImmediate()
+  const configuration = buildChartConfiguration(chart, profile)
+  const canvas = createCanvas(configuration.width, configuration.height, SvgExportFlag.ConvertTextToPaths)
+  const context = canvas.getContext('2d')
+  Chart.defaults.font = { ...Chart.defaults.font, family: fontFamily, size: configuration.fontSize }
+  const drawn = new Chart(
+    context as unknown as ConstructorParameters<typeof Chart>[0],
+    {
+      type: configuration.type,
+      data: configuration.data,
+      options: configuration.options,
+      plugins: [labelPlugin(configuration, context)],
+    } as unknown as ChartJsConfiguration,
+  )
+  const svg = canvas.getContent().toString('utf8')
+  drawn.destroy()
+  return svg
+}
+
+function prepare(): void {
+  if (isPrepared) return
+  Chart.register(
+    BarController,
+    BarElement,
+    CategoryScale,
+    Legend,
+    LinearScale,
+    LineController,
+    LineElement,
+    PointElement,
+  )
+  GlobalFonts.registerFromPath(findFonts().sans, fontFamily)
+  isPrepared = true
+}
+
+/** Prints the unit at the top left and the values at their points. */
+function labelPlugin(configuration: ChartConfiguration, context: SKRSContext2D): Plugin {
+  return {
+    id: 'nianbao-labels',
+    afterDatasetsDraw(chart) {
+      const { fontSize, textColour, unit } = configuration
+      context.save()
+      context.fillStyle = textColour
+      context.textBaseline = 'middle'
+      context.font = `${fontSize}px "${fontFamily}"`
+      context.textAlign = 'left'
+      context.fillText(unit, 2, fontSize)
+      context.font = `${fontSize - 0.5}px "${fontFamily}"`
+      context.textAlign = 'center'
+      const area: Box = { ...chart.chartArea, left: 0, right: configuration.width, bottom: chart.chartArea.bottom }
+      const { requests, marks } = collect(chart, configuration, context)
+      for (const label of placeLabels(requests, area, marks)) context.fillText(label.text, label.x, label.y)
+      context.restore()
+    },
+  }
+}
+
+/** The labels wanted, ends of each series first, and the boxes of the marks that no label may cover. */
+function collect(
+  chart: Chart,
+  configuration: ChartConfiguration,
+  context: SKRSContext2D,
+): { readonly requests: readonly LabelRequest[]; readonly marks: readonly Box[] } {
+  const requests: (LabelRequest & { readonly isEnd: boolean })[] = []
+  const marks: Box[] = []
+  const metas = chart.getSortedVisibleDatasetMetas()
+  for (const meta of metas) {
+    const labels = configuration.labels[meta.index] ?? []
+    for (const [index, element] of meta.data.entries()) {
+      const text = labels[index]
+      if (text === null || text === undefined) continue
+      const { x, y } = element
+      const others = metas.filter((other) => other !== meta).map((other) => other.data[index]?.y ?? Number.NaN)
+      const isLowest = others.length > 0 && others.every((other) => Number.isNaN(other) || other < y)
+      const isNegativeBar = configuration.type === 'bar' && y > (chart.scales.y?.getPixelForValue(0) ?? y)
+      requests.push({
+        text,
+        x,
+        y,
+        width: context.measureText(text).width + 2,
+        height: configuration.fontSize + 1,
+        side: isNegativeBar || (configuration.type === 'line' && isLowest) ? 'below' : 'above',
+        isEnd: index === 0 || index === labels.length - 1,
+      })
+      marks.push(markBox(configuration.type, element, chart))
+    }
+  }
+  return { requests: requests.sort((one, other) => Number(other.isEnd) - Number(one.isEnd)), marks }
+}
+
+function markBox(type: 'line' | 'bar', element: { readonly x: number; readonly y: number }, chart: Chart): Box {
+  const { x, y } = element
+  if (type === 'line') return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }
+  const half = 'width' in element && typeof element.width === 'number' ? element.width / 2 : 0
+  const zero = chart.scales.y?.getPixelForValue(0) ?? y
+  return { left: x - half, right: x + half, top: Math.min(y, zero), bottom: Math.max(y, zero) }
+}

@@ -1,0 +1,68 @@
+import type { Issue } from '../../shared/issue'
+import { buildPdfDefinition } from '../../shared/render/pdf-definition'
+import { listPrintedTexts } from '../../shared/render/pdf/printed-texts'
+import { pdfFamilies } from '../../shared/render/pdf/pdf-node'
+import { buildTableLayouts } from '../../shared/render/pdf/table-layouts'
+import type { Face, StyleProfile } from '../../shared/render/style-profile'
+import type { ChartBlock, ReportDocument } from '../../shared/report/document'
+import { failure, success, type Result } from '../../shared/result'
+import { buildTextMeasure, findFonts, missingGlyphs } from './fonts'
+
+/** What the writer takes from outside; each has a bundled default. */
+export interface PdfPorts {
+  readonly fonts: Readonly<Record<Face, string>>
+  /** Draws a chart as SVG with its text as paths. */
+  readonly paintChart: (chart: ChartBlock, profile: StyleProfile) => Promise<string>
+}
+
+/**
+ * The report as the bytes of a PDF file: the same document and profile give the same bytes. Fails with an issue for
+ * every character that the fonts cannot print.
+ */
+export async function writePdf(
+  document: ReportDocument,
+  profile: StyleProfile,
+  ports: Partial<PdfPorts> = {},
+): Promise<Result<Uint8Array>> {
+  const fonts = ports.fonts ?? findFonts()
+  const missing = findMissingGlyphs(document, profile, fonts)
+  if (missing.length > 0) return failure(missing)
+  const charts = await paintCharts(document, profile, ports)
+  const definition = buildPdfDefinition(document, profile, charts, buildTextMeasure(fonts))
+  const pdfmake = await preparePdfmake(fonts, profile)
+  return success(new Uint8Array(await pdfmake.createPdf(definition).getBuffer()))
+}
+
+function findMissingGlyphs(
+  document: ReportDocument,
+  profile: StyleProfile,
+  fonts: Readonly<Record<Face, string>>,
+): readonly Issue[] {
+  return listPrintedTexts(document, profile).flatMap(({ text, face }) => missingGlyphs(text, fonts[face]))
+}
+
+async function paintCharts(
+  document: ReportDocument,
+  profile: StyleProfile,
+  ports: Partial<PdfPorts>,
+): Promise<ReadonlyMap<string, string>> {
+  const blocks = document.blocks.filter((block): block is ChartBlock => block.tag === 'chart')
+  const drawings = new Map<string, string>()
+  if (blocks.length === 0) return drawings
+  const paintChart = ports.paintChart ?? (await import('./paint-chart')).paintChart
+  for (const block of blocks) drawings.set(block.anchor, await paintChart(block, profile))
+  return drawings
+}
+
+/** pdfmake keeps one set of fonts and rules for the whole process; nothing is ever fetched. */
+async function preparePdfmake(fonts: Readonly<Record<Face, string>>, profile: StyleProfile) {
+  const { default: pdfmake } = await import('pdfmake')
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).includes(path))
+  pdfmake.setFonts({
+    [pdfFamilies.serif]: { normal: fonts.serif, bold: fonts['serif-bold'] },
+    [pdfFamilies.sans]: { normal: fonts.sans, bold: fonts['sans-bold'] },
+  })
+  pdfmake.setTableLayouts(buildTableLayouts(profile))
+  return pdfmake
+}

@@ -1,0 +1,173 @@
+import { formatDecimal } from '../derive/decimal'
+import type { ChartBlock } from '../report/document'
+import type { StyleProfile } from './style-profile'
+
+interface Segment {
+  readonly p1DataIndex: number
+}
+
+interface Tick {
+  readonly value: number
+}
+
+/** A series as Chart.js draws it; one entry of the lists for each point. */
+export interface ChartDataset {
+  readonly label: string
+  readonly data: readonly (number | null)[]
+  readonly spanGaps: false
+  readonly borderColor: string
+  readonly borderWidth: number
+  readonly borderDash: number[]
+  readonly backgroundColor: readonly string[]
+  readonly pointStyle: string
+  readonly pointRadius: number
+  readonly pointBackgroundColor: readonly string[]
+  readonly pointBorderColor: string
+  readonly segment: { readonly borderDash: (segment: Segment) => number[] | undefined }
+  readonly maxBarThickness: number
+}
+
+/** What a chart needs of Chart.js and of the label painter; built anew for each use, lengths in pt. */
+export interface ChartConfiguration {
+  readonly type: 'line' | 'bar'
+  readonly width: number
+  readonly height: number
+  readonly fontSize: number
+  readonly textColour: string
+  /** The texts at the points, by series and point; null where nothing is printed. */
+  readonly labels: readonly (readonly (string | null)[])[]
+  readonly unit: string
+  readonly data: {
+    readonly labels: readonly (string | readonly string[])[]
+    readonly datasets: readonly ChartDataset[]
+  }
+  readonly options: object
+}
+
+const white = '#ffffff'
+const provisionalDash = [3, 3]
+
+/**
+ * The Chart.js configuration of a chart: gaps stay open, provisional points are hollow and reached by a dashed line,
+ * bars stand on zero, and the values are printed with the chart's decimals.
+ */
+export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile): ChartConfiguration {
+  const { width, height, fontSize, textColour } = profile.chart
+  return {
+    type: chart.kind,
+    width,
+    height,
+    fontSize,
+    textColour,
+    labels: chart.series.map((series) =>
+      series.points.map(({ value }) => (value === null ? null : formatAmount(value, chart.decimals))),
+    ),
+    unit: chart.unit === '' ? '' : `单位：${chart.unit}`,
+    data: {
+      labels: chart.categories.map((category) => wrapCategory(category, chart.categories.length, profile)),
+      datasets: chart.series.map((_, index) => buildDataset(chart, index, profile)),
+    },
+    options: buildOptions(chart, profile),
+  }
+}
+
+/** A value with fixed decimals; only from a million on are thousands separated. */
+export function formatAmount(value: number, decimals: number): string {
+  const text = formatDecimal(value, decimals)
+  if (Math.abs(value) < 1e6) return text
+  const [whole = '', fraction] = text.split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): ChartDataset {
+  const series = chart.series[index]
+  const looks = profile.chart.series
+  const look = looks[index % looks.length]
+  if (series === undefined || look === undefined) throw new Error(`chart ${chart.anchor} has no series ${index}`)
+  const isHollow = (point: number): boolean => series.points[point]?.provisional === true
+  const fill = chart.kind === 'bar' ? look.fill : look.colour
+  return {
+    label: series.name,
+    data: series.points.map(({ value }) => value),
+    spanGaps: false,
+    borderColor: look.colour,
+    borderWidth: chart.kind === 'line' ? 1.6 : 0.8,
+    borderDash: [...look.dash],
+    backgroundColor: series.points.map((_, point) => (isHollow(point) ? white : fill)),
+    pointStyle: look.point,
+    pointRadius: 3,
+    pointBackgroundColor: series.points.map((_, point) => (isHollow(point) ? white : look.colour)),
+    pointBorderColor: look.colour,
+    segment: { borderDash: ({ p1DataIndex }) => (isHollow(p1DataIndex) ? provisionalDash : undefined) },
+    maxBarThickness: 34,
+  }
+}
+
+function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
+  const { fontSize, textColour, gridColour, axisColour } = profile.chart
+  const isCompared = chart.series.length > 1
+  return {
+    animation: false,
+    responsive: false,
+    devicePixelRatio: 1,
+    events: [],
+    layout: { padding: { top: isCompared ? 0 : fontSize * 2, right: 12, bottom: 0, left: 4 } },
+    font: { size: fontSize },
+    plugins: {
+      legend: {
+        display: isCompared,
+        position: 'top',
+        align: 'end',
+        labels: {
+          usePointStyle: true,
+          boxWidth: fontSize,
+          boxHeight: fontSize * 0.7,
+          padding: fontSize,
+          color: textColour,
+        },
+      },
+    },
+    scales: {
+      x: {
+        grid: { display: false },
+        border: { color: axisColour },
+        ticks: { color: textColour, maxRotation: 0, autoSkip: chart.kind === 'line', autoSkipPadding: 6 },
+      },
+      y: {
+        beginAtZero: startsAtZero(chart),
+        grace: '12%',
+        grid: { color: gridColour, lineWidth: 0.5, drawTicks: false },
+        border: { display: false },
+        ticks: { color: textColour, maxTicksLimit: 7, padding: 4, callback: formatTick },
+      },
+    },
+  }
+}
+
+/** Bars stand on zero; a line does when its lowest value is less than half of its highest. */
+function startsAtZero(chart: ChartBlock): boolean {
+  if (chart.kind === 'bar') return true
+  const values = chart.series
+    .flatMap((series) => series.points.map(({ value }) => value))
+    .filter((value) => value !== null)
+  return Math.min(...values) >= 0 && Math.min(...values) < Math.max(...values) / 2
+}
+
+/** A number at the axis with the decimals that the step between the numbers has. */
+function formatTick(value: number | string, _index: number, ticks: readonly Tick[]): string {
+  const step = Math.abs((ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0))
+  const decimals = step === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(step) - 1e-9))
+  return formatAmount(Number(value), Math.min(decimals, 6))
+}
+
+/** A long category is set on several lines, each as wide as its share of the axis. */
+function wrapCategory(category: string, count: number, profile: StyleProfile): string | readonly string[] {
+  const { width, fontSize } = profile.chart
+  const room = Math.max(2, Math.floor((width - 50) / Math.max(count, 1) / fontSize))
+  const characters = [...category]
+  if (/^[\d年月季度—-]*$/u.test(category) || characters.length <= room) return category
+  const lines = Math.ceil(characters.length / room)
+  const each = Math.ceil(characters.length / lines)
+  return Array.from({ length: lines }, (_, line) => characters.slice(line * each, (line + 1) * each).join(''))
+}

@@ -1,0 +1,77 @@
+import { assertNever } from '../../assert-never'
+import type { Block, ChartBlock, ReportDocument, TableBlock } from '../../report/document'
+import type { Face, StyleProfile } from '../style-profile'
+import { plainText, printable } from './text-node'
+
+export interface PrintedText {
+  readonly text: string
+  readonly face: Face
+}
+
+/** Every text of a report with the face it is printed in, to check that the fonts have its characters. */
+export function listPrintedTexts(document: ReportDocument, profile: StyleProfile): readonly PrintedText[] {
+  return document.blocks
+    .flatMap((block) => textsOf(block, profile))
+    .map(({ text, face }) => ({ text: printable(text), face }))
+    .filter(({ text }) => text !== '')
+}
+
+function textsOf(block: Block, profile: StyleProfile): readonly PrintedText[] {
+  const { text } = profile
+  switch (block.tag) {
+    case 'title':
+      return [
+        { text: plainText(block.runs), face: text.title.face },
+        { text: plainText(block.subtitle), face: text.subtitle.face },
+      ]
+    case 'byline':
+      return [{ text: block.text, face: text.byline.face }]
+    case 'lead':
+      return [{ text: plainText(block.runs), face: text.lead.face }]
+    case 'heading': {
+      const face = block.level === 1 ? text.section.face : text.topic.face
+      return block.lines.map((line) => ({ text: plainText(line), face }))
+    }
+    case 'paragraph':
+      return [{ text: plainText(block.runs), face: text.body.face }]
+    case 'note':
+      return [{ text: plainText(block.runs), face: text.note.face }]
+    case 'table':
+      return tableTexts(block, profile)
+    case 'chart':
+      return chartTexts(block, profile)
+    case 'sign-off':
+      return block.lines.map((line) => ({ text: line, face: text.signOff.face }))
+    case 'contents':
+      return [{ text: block.title, face: text.contentsTitle.face }]
+    case 'page-break':
+      return []
+    default:
+      return assertNever(block)
+  }
+}
+
+function tableTexts(table: TableBlock, profile: StyleProfile): readonly PrintedText[] {
+  const { header, group, cell } = profile.table
+  const rows = table.rows.flatMap((row) =>
+    row.tag === 'group'
+      ? [{ text: row.text, face: group.face }]
+      : row.cells.map((runs) => ({ text: plainText(runs), face: cell.face })),
+  )
+  return [
+    { text: table.caption, face: profile.text.caption.face },
+    { text: table.unit ?? '', face: profile.text.unit.face },
+    ...table.columns.map((column) => ({ text: column.header, face: header.face })),
+    ...rows,
+    ...table.notes.map((note) => ({ text: note, face: profile.text.tableNote.face })),
+  ]
+}
+
+function chartTexts(chart: ChartBlock, profile: StyleProfile): readonly PrintedText[] {
+  const drawn = [chart.unit, ...chart.categories, ...chart.series.map((series) => series.name)]
+  return [
+    { text: chart.caption, face: profile.text.caption.face },
+    ...drawn.map((text): PrintedText => ({ text, face: 'sans' })),
+    ...chart.notes.map((note) => ({ text: note, face: profile.text.tableNote.face })),
+  ]
+}
