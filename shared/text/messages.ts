@@ -5,6 +5,7 @@ import { deriveMessages } from './messages/derive'
 import { exportMessages } from './messages/export'
 import { importMessages } from './messages/import'
 import { templateMessages } from './messages/template'
+import { workbookMessages } from './messages/workbook'
 
 const messages = {
   ...importMessages,
@@ -12,6 +13,7 @@ const messages = {
   ...templateMessages,
   ...exportMessages,
   ...commandMessages,
+  ...workbookMessages,
 }
 
 /** Every issue the program can raise; a code without wording does not compile. */

@@ -1,0 +1,146 @@
+import ExcelJS from 'exceljs'
+import { unzipSync, zipSync, type Zippable } from 'fflate'
+import { rangeAddress } from '../../shared/import/cell-grid'
+import { issue, type Issue } from '../../shared/issue'
+import type { PlanCell, PlanValue, SheetPlan, WorkbookPlan } from '../../shared/render/workbook/plan'
+import { cellStyles, type CellStyle } from '../../shared/render/workbook/styles'
+import { failure, success, type Result } from '../../shared/result'
+
+const limits = { rows: 1_048_576, columns: 16_384 }
+const millimetresPerInch = 25.4
+
+/** The bytes of an .xlsx file for a plan; equal plans give equal bytes. Fails when a sheet is larger than Excel holds. */
+export async function writeWorkbook(plan: WorkbookPlan): Promise<Result<Uint8Array>> {
+  const issues = plan.sheets.flatMap(checkSize)
+  if (issues.length > 0) return failure(issues)
+  const workbook = new ExcelJS.Workbook()
+  const date = new Date(`${plan.date}T00:00:00Z`)
+  workbook.created = date
+  workbook.modified = date
+  workbook.creator = plan.author
+  workbook.lastModifiedBy = plan.author
+  workbook.title = plan.title
+  const styles: StyleCache = new Map()
+  for (const sheet of plan.sheets) addSheet(workbook, sheet, styles)
+  const bytes = await workbook.xlsx.writeBuffer()
+  return success(repack(new Uint8Array(bytes)))
+}
+
+function checkSize(sheet: SheetPlan): readonly Issue[] {
+  const { bottom: rows, right: columns } = sheet.print.area
+  if (rows <= limits.rows && columns <= limits.columns) return []
+  return [issue('error', 'workbook.too-large', null, { sheet: sheet.name, rows, columns })]
+}
+
+/** Styles already made: cells of one look share one object, which exceljs writes once. */
+type StyleCache = Map<string, Partial<ExcelJS.Style>>
+
+function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, styles: StyleCache): void {
+  const { print, frozen } = plan
+  const view = { showGridLines: plan.gridLines, zoomScale: 100 }
+  const sheet = workbook.addWorksheet(plan.name, {
+    views: [
+      frozen ? { ...view, state: 'frozen', ySplit: frozen.rows, xSplit: frozen.columns } : { ...view, state: 'normal' },
+    ],
+  })
+  sheet.columns = plan.columnWidths.map((width) => ({ width }))
+  for (const [row, height] of plan.rowHeights) sheet.getRow(row).height = height
+  for (const cell of plan.cells) addCell(sheet, cell, styles)
+  for (const range of plan.merges) sheet.mergeCellsWithoutStyle(range.top, range.left, range.bottom, range.right)
+  if (plan.autoFilter) sheet.autoFilter = rangeAddress(plan.autoFilter)
+  for (const row of plan.pageBreaks) sheet.getRow(row).addPageBreak()
+  setPrint(sheet, print)
+}
+
+function setPrint(sheet: ExcelJS.Worksheet, print: SheetPlan['print']): void {
+  const { top, right, bottom, left } = print.margins
+  const inches = (millimetres: number): number => Math.round((millimetres / millimetresPerInch) * 1000) / 1000
+  sheet.pageSetup = {
+    ...sheet.pageSetup,
+    paperSize: 9,
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printArea: rangeAddress(print.area),
+    margins: {
+      top: inches(top),
+      right: inches(right),
+      bottom: inches(bottom),
+      left: inches(left),
+      header: inches(10),
+      footer: inches(10),
+    },
+  }
+  if (print.titleRows) sheet.pageSetup.printTitlesRow = `${print.titleRows.first}:${print.titleRows.last}`
+  // "&" begins a code inside a header, so one in the text is doubled.
+  if (print.header !== null) sheet.headerFooter.oddHeader = `&C&9${print.header.replaceAll('&', '&&')}`
+  sheet.headerFooter.oddFooter = `&C&10${print.footer}`
+}
+
+function addCell(sheet: ExcelJS.Worksheet, plan: PlanCell, styles: StyleCache): void {
+  const cell = sheet.getCell(plan.row, plan.column)
+  cell.value = cellValue(plan.value)
+  const key = JSON.stringify([plan.style, plan.indent, plan.numberFormat])
+  const style = styles.get(key) ?? excelStyle(cellStyles[plan.style], plan)
+  styles.set(key, style)
+  cell.style = style
+  if (plan.note !== null) {
+    const font = { name: '宋体', charset: 134, size: 9 }
+    cell.note = { texts: [{ text: plan.note, font }], editAs: 'oneCells' }
+  }
+}
+
+function cellValue(value: PlanValue): ExcelJS.CellValue {
+  switch (value.tag) {
+    case 'empty':
+      return null
+    // A plain string is stored as a string, so "=1+1" or "-5" in it can never become a formula or a number.
+    case 'text':
+      return value.text
+    case 'number':
+      return value.number
+    case 'formula':
+      return { formula: value.formula, result: value.result, date1904: false }
+  }
+}
+
+const thin = { style: 'thin', color: { argb: 'FF9AA5B1' } } as const
+
+function excelStyle(style: CellStyle, { indent, numberFormat }: PlanCell): Partial<ExcelJS.Style> {
+  return {
+    ...(numberFormat === null ? {} : { numFmt: numberFormat }),
+    // Charset 134 is GB2312: a program without the font then falls back to another Chinese one.
+    font: {
+      name: style.font,
+      size: style.size,
+      charset: 134,
+      family: 3,
+      bold: style.bold,
+      italic: style.italic,
+      color: { argb: `FF${style.color}` },
+    },
+    alignment: {
+      horizontal: style.horizontal,
+      vertical: style.vertical,
+      ...(style.fit === 'wrap' ? { wrapText: true } : { shrinkToFit: true }),
+      ...(indent > 0 ? { indent } : {}),
+    },
+    ...(style.border ? { border: { top: thin, right: thin, bottom: thin, left: thin } } : {}),
+    ...(style.fill === null
+      ? {}
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${style.fill}` } } }),
+  }
+}
+
+/** exceljs stamps the package with the time of writing; the same parts under a fixed time give the same bytes. */
+function repack(bytes: Uint8Array): Uint8Array {
+  const parts: Zippable = {}
+  // The zip format keeps local time, so the fixed time is given in local terms too.
+  const mtime = new Date(1980, 0, 1)
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    if (!name.endsWith('/')) parts[name] = [content, { mtime, level: 6 }]
+  }
+  return zipSync(parts)
+}

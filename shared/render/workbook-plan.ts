@@ -1,0 +1,40 @@
+import { issue, type Issue } from '../issue'
+import type { Dataset } from '../model/dataset'
+import type { ReportDocument } from '../report/document'
+import { cellAddress } from '../import/cell-grid'
+import { buildAppendixSheet } from './workbook/appendix-sheet'
+import { buildDataSheet } from './workbook/data-sheet'
+import { buildDerivedSheet, indicatorNames } from './workbook/derived-sheet'
+import { cellTextLimit, type PlanCell, type SheetPlan, type WorkbookPlan } from './workbook/plan'
+import { buildReportSheet } from './workbook/report-sheet'
+
+/**
+ * The workbook of a report as plain data: 报告 for print, 数据 with every figure of the dataset, 计算 with the derived figures
+ * as live formulas over 数据, 附录 with every figure of the report and its sources. Pure: the date is the document's.
+ */
+export function buildWorkbookPlan(document: ReportDocument, dataset: Dataset): WorkbookPlan {
+  const names = indicatorNames(dataset.indicators)
+  const data = buildDataSheet(dataset, `${document.title}：数据`)
+  const derived = buildDerivedSheet(document, data, names)
+  const appendix = buildAppendixSheet(document, dataset, data, derived, names)
+  const limited = [buildReportSheet(document), data.sheet, derived.sheet, appendix].map(limitTexts)
+  return {
+    title: document.title,
+    author: document.bureau,
+    date: document.date,
+    sheets: limited.map(({ sheet }) => sheet),
+    issues: limited.flatMap(({ issues }) => issues),
+  }
+}
+
+/** Excel refuses a file with a longer text in a cell, so the text is cut, visibly and with a warning. */
+function limitTexts(sheet: SheetPlan): { readonly sheet: SheetPlan; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = []
+  const cells = sheet.cells.map((cell): PlanCell => {
+    if (cell.value.tag !== 'text' || cell.value.text.length <= cellTextLimit) return cell
+    const address = cellAddress(cell.row, cell.column)
+    issues.push(issue('warning', 'workbook.text-cut', null, { sheet: sheet.name, cell: address, limit: cellTextLimit }))
+    return { ...cell, value: { tag: 'text', text: `${cell.value.text.slice(0, cellTextLimit - 1)}…` } }
+  })
+  return { sheet: issues.length > 0 ? { ...sheet, cells } : sheet, issues }
+}

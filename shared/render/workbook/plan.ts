@@ -1,0 +1,72 @@
+import type { CellRange } from '../../import/cell-grid'
+import type { Issue } from '../../issue'
+import type { StyleName } from './styles'
+
+/** What a cell of the workbook to be written holds. Text is always stored as text, whatever character it begins with. */
+export type PlanValue =
+  | { readonly tag: 'text'; readonly text: string }
+  | { readonly tag: 'number'; readonly number: number }
+  /** A formula without "=", with the result that programs show which do not calculate. */
+  | { readonly tag: 'formula'; readonly formula: string; readonly result: number | string }
+  | { readonly tag: 'empty' }
+
+/** Rows and columns count from 1. A merged range has its value in its first cell; `note` is a comment on the cell. */
+export interface PlanCell {
+  readonly row: number
+  readonly column: number
+  readonly value: PlanValue
+  readonly style: StyleName
+  readonly numberFormat: string | null
+  /** Steps of alignment indent. */
+  readonly indent: number
+  readonly note: string | null
+}
+
+/** How a sheet is printed, always on A4 and fitted to one page across. Margins in millimetres. */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape'
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly area: CellRange
+  /** Rows repeated at the top of every page, or null. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null
+  readonly header: string | null
+  readonly footer: string
+}
+
+export interface SheetPlan {
+  readonly name: string
+  /** In characters of the workbook's default font, from column 1 on. */
+  readonly columnWidths: readonly number[]
+  /** In points; a row that is not listed has the default height. */
+  readonly rowHeights: ReadonlyMap<number, number>
+  readonly cells: readonly PlanCell[]
+  readonly merges: readonly CellRange[]
+  /** A page ends after each of these rows. */
+  readonly pageBreaks: readonly number[]
+  /** Rows above and columns left of the part that scrolls. */
+  readonly frozen: { readonly rows: number; readonly columns: number } | null
+  readonly autoFilter: CellRange | null
+  readonly gridLines: boolean
+  readonly print: PrintSetup
+}
+
+/** A workbook as plain data: the same plan always gives the same file. */
+export interface WorkbookPlan {
+  readonly title: string
+  readonly author: string
+  /** ISO date, written as created and modified. */
+  readonly date: string
+  readonly sheets: readonly SheetPlan[]
+  readonly issues: readonly Issue[]
+}
+
+export const sheetNames = { report: '报告', data: '数据', derived: '计算', appendix: '附录' } as const
+
+/** Excel holds no more than this in a cell, and no longer formula than the second. */
+export const cellTextLimit = 32767
+export const formulaLimit = 8192
+
+/** A reference to a cell of another sheet: "'数据'!F12". */
+export function sheetReference(sheet: string, address: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${address}`
+}

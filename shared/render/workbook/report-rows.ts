@@ -1,0 +1,111 @@
+import type { CellRange } from '../../import/cell-grid'
+import type { PageRow } from './page-breaks'
+import type { PlanCell, PlanValue } from './plan'
+import type { ReportTableCell } from './report-table'
+import { cellStyles, type StyleName } from './styles'
+import { countLines, maximumRowHeight, rowHeight } from './text-size'
+
+/** How a row of text is set: line distance as a multiple of the size, and air above and below in points. */
+export interface RowSetting {
+  readonly pitch: number
+  readonly padding: number
+  readonly keepWithNext: boolean
+}
+
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** Collects the rows of the report sheet from top to bottom. */
+export class ReportRows {
+  readonly cells: PlanCell[] = []
+  readonly merges: CellRange[] = []
+  readonly heights = new Map<number, number>()
+  readonly pageRows: PageRow[] = []
+  private next = 1
+  private pageStarts = false
+
+  constructor(private readonly widths: readonly number[]) {}
+
+  get rowCount(): number {
+    return this.next - 1
+  }
+
+  /** The next row begins a page. */
+  startPage(): void {
+    this.pageStarts = true
+  }
+
+  addGap(height: number, keepWithNext: boolean): void {
+    this.close(height, keepWithNext)
+  }
+
+  /** One row with one text across the page; returns its row. */
+  addLine(text: string, style: StyleName, setting: RowSetting, value: PlanValue = { tag: 'text', text }): number {
+    const row = this.next
+    const span = { first: 1, last: this.widths.length }
+    this.put({ value, shown: text, style, numberFormat: null, indent: 0 }, span)
+    this.close(this.lineHeight(text, style, span, setting), setting.keepWithNext)
+    return row
+  }
+
+  /** A paragraph; one too tall for a row goes on in the next, from the beginning of a sentence. */
+  addParagraph(text: string, style: StyleName, setting: RowSetting): void {
+    const span = { first: 1, last: this.widths.length }
+    const fits = (part: string): boolean => this.lineHeight(part, style, span, setting) < maximumRowHeight
+    for (const part of splitSentences(text, fits)) this.addLine(part, style, setting)
+  }
+
+  addTableRow(cells: readonly ReportTableCell[], spans: readonly Span[], setting: RowSetting): void {
+    const heights = cells.map((cell, at) => {
+      const span = spans[at] ?? { first: at + 1, last: at + 1 }
+      this.put(cell, span)
+      if (cellStyles[cell.style].fit === 'shrink')
+        return rowHeight(1, cellStyles[cell.style].size, setting.pitch, setting.padding)
+      return this.lineHeight(cell.shown, cell.style, span, setting)
+    })
+    this.close(Math.max(...heights), setting.keepWithNext)
+  }
+
+  private put(cell: ReportTableCell, span: Span): void {
+    const { value, style, numberFormat, indent } = cell
+    for (let column = span.first; column <= span.last; column += 1) {
+      // Every cell of a merged range carries the style, or its border would end after the first.
+      const own: PlanValue = column === span.first ? value : { tag: 'empty' }
+      this.cells.push({ row: this.next, column, value: own, style, numberFormat, indent, note: null })
+    }
+    if (span.last > span.first) {
+      this.merges.push({ top: this.next, left: span.first, bottom: this.next, right: span.last })
+    }
+  }
+
+  private lineHeight(text: string, style: StyleName, span: Span, setting: RowSetting): number {
+    const width = this.widths.slice(span.first - 1, span.last).reduce((sum, each) => sum + each, 0)
+    const { size } = cellStyles[style]
+    return rowHeight(countLines(text, width, size), size, setting.pitch, setting.padding)
+  }
+
+  private close(height: number, keepWithNext: boolean): void {
+    this.heights.set(this.next, height)
+    this.pageRows.push({ row: this.next, height, keepWithNext, startsPage: this.pageStarts })
+    this.pageStarts = false
+    this.next += 1
+  }
+}
+
+function splitSentences(text: string, fits: (part: string) => boolean): readonly string[] {
+  if (fits(text)) return [text]
+  const sentences = text.match(/[^。！？；]*[。！？；]?[”’）」』]*/gu)?.filter((part) => part !== '') ?? [text]
+  const parts: string[] = []
+  let current = ''
+  for (const sentence of sentences) {
+    if (current !== '' && !fits(current + sentence)) {
+      parts.push(current)
+      current = sentence
+    } else {
+      current += sentence
+    }
+  }
+  return [...parts, current]
+}

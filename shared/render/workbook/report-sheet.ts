@@ -1,0 +1,153 @@
+import { assertNever } from '../../assert-never'
+import type { Block, ReportDocument } from '../../report/document'
+import { pageBreaks } from './page-breaks'
+import { sheetNames, sheetReference, type PlanValue, type SheetPlan } from './plan'
+import { buildReportGrid, columnBoundaries, type ReportGrid } from './report-grid'
+import { ReportRows, type RowSetting } from './report-rows'
+import { chartCells, runsText, tableCells, type ReportTable } from './report-table'
+
+const margins = { top: 25, right: 27, bottom: 22, left: 27 }
+/** A4 between the margins in points, less what programs differ in measuring rows. */
+const pageCapacity = ((297 - margins.top - margins.bottom) / 25.4) * 72 * 0.95
+
+const running: RowSetting = { pitch: 1.6, padding: 4, keepWithNext: false }
+const heading: RowSetting = { pitch: 1.5, padding: 6, keepWithNext: true }
+const tight: RowSetting = { pitch: 1.4, padding: 3, keepWithNext: false }
+const tableRow: RowSetting = { pitch: 1.35, padding: 6, keepWithNext: false }
+/** A table no longer than this stays on one page. */
+const longestWholeTable = 24
+const paragraphIndent = '\u3000\u3000'
+
+/** The report laid out for print on A4, its tables as cells, the points of its charts as small tables. */
+export function buildReportSheet(document: ReportDocument): SheetPlan {
+  const tables = layTables(document)
+  const grid = buildReportGrid([...tables.values()].map(({ boundaries }) => boundaries))
+  const rows = new ReportRows(grid.widths)
+  const anchors = new Map<string, number>()
+  /** Entries of a contents list by the index of their cell. */
+  const links = new Map<number, { readonly anchor: string; readonly text: string }>()
+  for (const block of document.blocks) addBlock(block)
+
+  const cells = rows.cells.map((cell, at) => {
+    const link = links.get(at)
+    const row = link === undefined ? undefined : anchors.get(link.anchor)
+    return link === undefined || row === undefined ? cell : { ...cell, value: linkTo(row, link.text) }
+  })
+  const area = { top: 1, left: 1, bottom: Math.max(1, rows.rowCount), right: grid.widths.length }
+  return {
+    name: sheetNames.report,
+    columnWidths: grid.widths,
+    rowHeights: rows.heights,
+    cells,
+    merges: rows.merges,
+    pageBreaks: pageBreaks(rows.pageRows, pageCapacity),
+    frozen: null,
+    autoFilter: null,
+    gridLines: false,
+    print: { orientation: 'portrait', margins, area, titleRows: null, header: null, footer: '— &P —' },
+  }
+
+  function addBlock(block: Block): void {
+    switch (block.tag) {
+      case 'title':
+        rows.addLine(runsText(block.runs), 'title', { pitch: 1.5, padding: 12, keepWithNext: true })
+        if (block.subtitle.length > 0) rows.addLine(runsText(block.subtitle), 'subtitle', heading)
+        return
+      case 'byline':
+        rows.addLine(block.text, 'byline', { ...tight, padding: 8 })
+        return
+      case 'lead':
+        rows.addParagraph(paragraphIndent + runsText(block.runs), 'lead', running)
+        return
+      case 'heading': {
+        const style = block.level === 1 ? 'section-heading' : 'topic-heading'
+        rows.addGap(block.level === 1 ? 10 : 4, true)
+        const at = block.lines.map((line) => rows.addLine(runsText(line), style, heading))
+        if (at[0] !== undefined) anchors.set(block.anchor, at[0])
+        return
+      }
+      case 'paragraph':
+        rows.addParagraph(paragraphIndent + runsText(block.runs), 'paragraph', running)
+        return
+      case 'table':
+      case 'chart': {
+        const laid = tables.get(block)
+        if (laid) addTable(rows, grid, laid)
+        return
+      }
+      case 'note':
+        rows.addParagraph(runsText(block.runs), 'note', tight)
+        return
+      case 'sign-off':
+        rows.addGap(14, true)
+        for (const line of block.lines) rows.addLine(line, 'sign-off', { ...running, keepWithNext: true })
+        return
+      case 'contents':
+        addContents(block.title)
+        return
+      case 'page-break':
+        rows.startPage()
+        return
+      default:
+        return assertNever(block)
+    }
+  }
+
+  function addContents(title: string): void {
+    rows.addLine(title, 'contents-title', heading)
+    for (const block of document.blocks) {
+      if (block.tag !== 'heading') continue
+      const text = block.lines.map(runsText).join(' ')
+      links.set(rows.cells.length, { anchor: block.anchor, text })
+      rows.addLine(`${block.level === 1 ? '' : paragraphIndent}${text}`, 'contents-entry', tight)
+    }
+  }
+}
+
+interface LaidTable {
+  readonly table: ReportTable
+  readonly number: string
+  readonly boundaries: readonly number[]
+}
+
+/** 表 and 图 are numbered in the order of the document, each by its own count. */
+function layTables(document: ReportDocument): ReadonlyMap<Block, LaidTable> {
+  const figures = new Map(document.figures.map((figure) => [figure.id, figure]))
+  const laid = new Map<Block, LaidTable>()
+  const counts = { 表: 0, 图: 0 }
+  for (const block of document.blocks) {
+    if (block.tag !== 'table' && block.tag !== 'chart') continue
+    const word = block.tag === 'table' ? '表' : '图'
+    counts[word] += 1
+    const table = block.tag === 'table' ? tableCells(block, figures) : chartCells(block)
+    const boundaries = columnBoundaries(table.shares, table.needs)
+    laid.set(block, { table, number: `${word}${counts[word]}`, boundaries })
+  }
+  return laid
+}
+
+function addTable(rows: ReportRows, grid: ReportGrid, { table, number, boundaries }: LaidTable): void {
+  const spans = grid.span(boundaries)
+  const isWhole = table.rows.length <= longestWholeTable
+  rows.addGap(8, true)
+  rows.addLine(`${number}\u3000${table.caption}`, 'caption', heading)
+  if (table.unit !== null) rows.addLine(`单位：${table.unit}`, 'unit', { ...tight, keepWithNext: true })
+  rows.addTableRow(table.headers, spans, { ...tableRow, keepWithNext: true })
+  for (const [at, row] of table.rows.entries()) {
+    const isLast = at === table.rows.length - 1
+    if (row.tag === 'group') {
+      rows.addLine(row.text, 'table-group', { ...tableRow, keepWithNext: true })
+    } else {
+      rows.addTableRow(row.cells, spans, { ...tableRow, keepWithNext: isLast ? table.notes.length > 0 : isWhole })
+    }
+  }
+  for (const note of table.notes) rows.addParagraph(note, 'note', tight)
+  rows.addGap(8, false)
+}
+
+/** A link to a row of the report. Excel takes no text of more than 255 characters inside a formula. */
+function linkTo(row: number, text: string): PlanValue {
+  const target = sheetReference(sheetNames.report, `A${row}`)
+  const label = text.slice(0, 200)
+  return { tag: 'formula', formula: `HYPERLINK("#${target}","${label.replaceAll('"', '""')}")`, result: label }
+}

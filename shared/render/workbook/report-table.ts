@@ -1,0 +1,147 @@
+import { formatDecimal } from '../../derive/decimal'
+import type { ChartBlock, FigureId, ReportFigure, Run, TableBlock } from '../../report/document'
+import { numberFormat, printedNumber } from '../number-format'
+import type { PlanValue } from './plan'
+import { cellStyles, type StyleName } from './styles'
+import { widthFor } from './text-size'
+
+export interface ReportTableCell {
+  readonly value: PlanValue
+  /** The text a reader sees in the cell. */
+  readonly shown: string
+  readonly style: StyleName
+  readonly numberFormat: string | null
+  readonly indent: number
+}
+
+export type ReportTableRow =
+  { readonly tag: 'group'; readonly text: string } | { readonly tag: 'row'; readonly cells: readonly ReportTableCell[] }
+
+/** A table of the report, or the points of a chart, as cells. */
+export interface ReportTable {
+  readonly caption: string
+  readonly unit: string | null
+  readonly headers: readonly ReportTableCell[]
+  readonly rows: readonly ReportTableRow[]
+  readonly notes: readonly string[]
+  /** Share of the width and least width in characters, for each column. */
+  readonly shares: readonly number[]
+  readonly needs: readonly number[]
+}
+
+type Figures = ReadonlyMap<FigureId, ReportFigure>
+
+export function runsText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('')
+}
+
+export function tableCells(block: TableBlock, figures: Figures): ReportTable {
+  const rows = block.rows.map((row): ReportTableRow => {
+    if (row.tag === 'group') return row
+    const cells = row.cells.map((runs, at) =>
+      tableCell(runs, block.columns[at]?.align ?? 'left', at === 0 ? row.indent : 0, figures),
+    )
+    return { tag: 'row', cells }
+  })
+  const headers = block.columns.map((column) => labelCell(column.header, 'table-header'))
+  return {
+    caption: block.caption,
+    unit: block.unit,
+    headers,
+    rows,
+    notes: block.notes,
+    shares: block.columns.map((column) => column.width),
+    needs: neededWidths(headers, rows),
+  }
+}
+
+function tableCell(
+  runs: readonly Run[],
+  align: 'left' | 'center' | 'right',
+  indent: number,
+  figures: Figures,
+): ReportTableCell {
+  const shown = runsText(runs)
+  const figure = runs.map((run) => (run.tag === 'figure' ? figures.get(run.figure) : undefined)).find((one) => one)
+  const isExact = figure !== undefined && figure.value !== null && figure.qualifier === null
+  const printed = isExact && figure.value !== null ? printedNumber(shown, figure.value) : null
+  if (printed === null) return { ...labelCell(shown, `table-${align}`), indent }
+  const { number, format } = printed
+  return { value: { tag: 'number', number }, shown, style: `table-number-${align}`, numberFormat: format, indent }
+}
+
+/**
+ * The points of a chart: categories across while they fit the page, else down. A point has the chart's decimals; a gap is an
+ * empty cell, and a provisional point stands in italics.
+ */
+export function chartCells(block: ChartBlock): ReportTable {
+  const points = block.series.map((series) =>
+    block.categories.map((_, at) => pointCell(series.points[at]?.value ?? null, series.points[at]?.provisional, block)),
+  )
+  const names = block.series.map((series) => series.name)
+  const longest = Math.max(4, ...names.map((name) => widthFor(name, cellStyles['chart-label'].size)))
+  const wide = Math.max(0, ...neededWidths(block.categories.map(headerCell), pointRows(points)))
+  const fitsAcross = Math.min(longest, 20) + wide * block.categories.length <= 84
+  const common = { caption: block.caption, unit: block.unit === '' ? null : block.unit, notes: block.notes }
+  if (fitsAcross) {
+    const headers = ['', ...block.categories].map(headerCell)
+    const rows = points.map((row, at): ReportTableRow => ({
+      tag: 'row',
+      cells: [labelCell(names[at] ?? '', 'chart-label'), ...row],
+    }))
+    const first = Math.min(longest, 20)
+    const shares = [first, ...block.categories.map(() => (84 - first) / block.categories.length)]
+    return { ...common, headers, rows, shares, needs: neededWidths(headers, rows) }
+  }
+  const headers = ['', ...names].map(headerCell)
+  const rows = block.categories.map((category, at): ReportTableRow => ({
+    tag: 'row',
+    cells: [labelCell(category, 'chart-label'), ...points.map((row) => row[at] ?? pointCell(null, false, block))],
+  }))
+  return { ...common, headers, rows, shares: headers.map(() => 1), needs: neededWidths(headers, rows) }
+}
+
+function pointCell(value: number | null, provisional: boolean | undefined, chart: ChartBlock): ReportTableCell {
+  const style = provisional ? 'chart-number-provisional' : 'chart-number'
+  if (value === null) return { value: { tag: 'empty' }, shown: '', style, numberFormat: null, indent: 0 }
+  return {
+    value: { tag: 'number', number: value },
+    shown: formatDecimal(value, chart.decimals),
+    style,
+    numberFormat: numberFormat(Math.max(0, chart.decimals), false),
+    indent: 0,
+  }
+}
+
+function pointRows(points: readonly (readonly ReportTableCell[])[]): readonly ReportTableRow[] {
+  return points.map((cells) => ({ tag: 'row', cells }))
+}
+
+function headerCell(text: string): ReportTableCell {
+  return labelCell(text, 'chart-header')
+}
+
+function labelCell(text: string, style: StyleName): ReportTableCell {
+  return {
+    value: text === '' ? { tag: 'empty' } : { tag: 'text', text },
+    shown: text,
+    style,
+    numberFormat: null,
+    indent: 0,
+  }
+}
+
+/** Numbers must stand whole; words may wrap, but not into slivers. */
+function neededWidths(headers: readonly ReportTableCell[], rows: readonly ReportTableRow[]): readonly number[] {
+  return headers.map((header, at) => {
+    const cells = rows.flatMap((row) => (row.tag === 'row' ? [row.cells[at] ?? header] : []))
+    return Math.max(...[header, ...cells].map(neededWidth))
+  })
+}
+
+const narrowestText = 7
+
+function neededWidth(cell: ReportTableCell): number {
+  const width = widthFor(cell.shown, cellStyles[cell.style].size)
+  return cell.value.tag === 'number' ? width : Math.min(width, narrowestText)
+}
