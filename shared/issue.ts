@@ -17,6 +17,8 @@ export interface Issue {
   readonly severity: Severity
   readonly place: Place | null
   readonly parameters: Readonly<Record<string, string | number>>
+  /** What led to it, e.g. the missing figures for which a sentence was left out. */
+  readonly causes?: readonly Issue[]
 }
 
 export function issue(

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue'
 import { minus } from './arithmetic'
 import { comparisonRefusals, isRatio } from './comparable'
-import { difference, percentagePoints } from './difference'
+import { difference, percentagePoints, pointUnit } from './difference'
 import { growthRate } from './growth-rate'
 import { deriveQuantity, type Quantity } from './quantity'
 
@@ -16,7 +16,7 @@ export type Change =
       readonly by: 'rate' | 'points' | 'places'
       readonly size: Quantity
     }
-  | { readonly tag: 'flat'; readonly current: Quantity; readonly base: Quantity }
+  | { readonly tag: 'flat'; readonly size: Quantity }
   | { readonly tag: 'levels'; readonly from: Quantity; readonly to: Quantity }
   | { readonly tag: 'none'; readonly causes: readonly Issue[] }
 
@@ -37,7 +37,7 @@ export function changeBetween(current: Quantity, base: Quantity, entered: Quanti
       size: growthRate(current, base, rises ? '增长率' : '下降率', entered),
     }
   }
-  if (to.number === from.number) return { tag: 'flat', current, base }
+  if (to.number === from.number) return { tag: 'flat', size: signedDifference(current, base) }
   const rises = to.number > from.number
   const direction = rises ? 'rise' : 'fall'
   if (current.indicator.kind === 'rank') {
@@ -58,10 +58,14 @@ export function changeBetween(current: Quantity, base: Quantity, entered: Quanti
 
 /** For tables: the signed change, a rate in % for amounts and points for ratios. */
 export function signedChange(current: Quantity, base: Quantity, entered: Quantity | null = null): Quantity {
-  if (!isRatio(current)) return growthRate(current, base, '增速', entered)
+  return isRatio(current) ? signedDifference(current, base) : growthRate(current, base, '增速', entered)
+}
+
+function signedDifference(current: Quantity, base: Quantity): Quantity {
+  const unit = isRatio(current) ? pointUnit(current) : current.unit
   return deriveQuantity(current, {
-    measure: '百分点',
-    unit: current.unit === '‰' ? '个千分点' : '个百分点',
+    measure: isRatio(current) ? '百分点' : '增加量',
+    unit,
     decimals: Math.max(current.decimals, base.decimals),
     formula: minus(current.formula, base.formula),
     operands: [current, base],

@@ -38,7 +38,7 @@ export function percentagePoints(current: Quantity, base: Quantity, direction: '
   const result = evaluate(formula)
   return deriveQuantity(current, {
     measure: '百分点',
-    unit: current.unit === '‰' ? '个千分点' : '个百分点',
+    unit: pointUnit(current),
     decimals: Math.max(current.decimals, base.decimals),
     formula,
     operands: [current, base],
@@ -50,4 +50,9 @@ export function percentagePoints(current: Quantity, base: Quantity, direction: '
       ...(result.tag === 'number' && result.number <= 0 ? [wrongDirection(current, base, '百分点')] : []),
     ],
   })
+}
+
+/** The unit of a difference of two such ratios. */
+export function pointUnit(ratio: Quantity): string {
+  return ratio.unit === '‰' ? '个千分点' : '个百分点'
 }

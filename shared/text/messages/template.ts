@@ -1,4 +1,134 @@
 import type { MessageTable } from '../message'
 
+/** What reading, checking and filling a template can say. */
 export const templateMessages = {
+  'template.yaml': {
+    zh: '模板格式有误：{problem}。请检查缩进、引号和冒号；含“{{”或冒号的句子要加引号。',
+    en: 'The template is not well formed: {problem}. Check indentation, quotes and colons; quote sentences with "{{" or ":".',
+  },
+  'template.missing-key': { zh: '缺少“{key}”项。请补上。', en: 'The key "{key}" is missing. Add it.' },
+  'template.unknown-key': {
+    zh: '不认识的项“{key}”{suggestion}。可用的项见 docs/templates.md。',
+    en: 'Unknown key "{key}"{suggestion}. docs/templates.md lists the keys.',
+  },
+  'template.wrong-value': {
+    zh: '“{key}”的值不对：{problem}。请按 docs/templates.md 改正。',
+    en: 'The value of "{key}" is wrong: {problem}. Correct it as docs/templates.md shows.',
+  },
+  'template.one-block': {
+    zh: '每个内容块只能有一种：{keys}。请拆成几块。',
+    en: 'A block has exactly one kind: {keys}. Split it.',
+  },
+  'template.duplicate-indicator': {
+    zh: '指标“{name}”声明了两次。请删去一个。',
+    en: 'The indicator "{name}" is declared twice. Remove one.',
+  },
+  'template.sentence': {
+    zh: '句子写法有误：{problem}。请检查“{{”“}}”“|”和冒号是否成对、是否为半角。',
+    en: 'The sentence cannot be read: {problem}. Check that "{{", "}}", "|" and ":" are paired and half-width.',
+  },
+  'template.no-tags': {
+    zh: '句子里不能用“{tag}”标签，只能用“{{ 指标 | 过滤器 }}”。请改用 otherwise 或“变化”。',
+    en: 'Tags such as "{tag}" are not allowed, only {{ indicator | filter }}. Use otherwise or 变化 instead.',
+  },
+  'template.one-name': {
+    zh: '“{{{text}}}”应当只有一个名称。请写成“{{ 名称 | 过滤器 }}”。',
+    en: '"{{{text}}}" must hold one name. Write {{ name | filter }}.',
+  },
+  'template.unknown-name': {
+    zh: '没有名为“{name}”的指标{suggestion}。请改正名称，或在 indicators 中声明。',
+    en: 'There is no indicator named "{name}"{suggestion}. Correct the name or declare it under indicators.',
+  },
+  'template.unknown-filter': {
+    zh: '没有名为“{name}”的过滤器{suggestion}。可用的过滤器见 docs/templates.md。',
+    en: 'There is no filter named "{name}"{suggestion}. docs/templates.md lists them.',
+  },
+  'template.wrong-argument': {
+    zh: '过滤器“{filter}”的参数不对：应为{expected}。请改正。',
+    en: 'The filter "{filter}" takes {expected}. Correct its arguments.',
+  },
+  'template.not-a-figure': {
+    zh: '“{name}”不是指标，不能用过滤器“{filter}”。',
+    en: '"{name}" is not an indicator and takes no filter "{filter}".',
+  },
+  'template.filter-order': {
+    zh: '过滤器“{filter}”不能放在“{before}”之后。请调换次序。',
+    en: 'The filter "{filter}" cannot follow "{before}". Change their order.',
+  },
+  'template.unit-mismatch': {
+    zh: '“{name}”的单位是{unit}，而句中紧跟着“{text}”，数值会差很多倍。请改正单位，或用“带单位”。',
+    en: '"{name}" is in {unit} but the sentence goes on with "{text}", which is off by orders of magnitude. Correct it or use 带单位.',
+  },
+  'template.unit-unsaid': {
+    zh: '“{name}”的单位是{unit}，句中紧跟着“{text}”。请核对单位，或用“带单位”。',
+    en: '"{name}" is in {unit}, and the sentence goes on with "{text}". Check the unit or use 带单位.',
+  },
+  'template.typed-number': {
+    zh: '句中直接写了数字“{number}”，而指标{indicators}用的就是这个单位。请改用指标，数据改了句子才会跟着改。',
+    en: 'The sentence has the number "{number}" typed in, while {indicators} count in that unit. Use the indicator, so that the sentence follows the data.',
+  },
+  'template.sum-of-stock': {
+    zh: '“{name}”不是时期数，不能“累计”。请去掉“累计”，或改正 kind。',
+    en: '"{name}" is not a flow and cannot be summed. Remove 累计 or correct its kind.',
+  },
+  'template.chart-units': {
+    zh: '图“{caption}”中各指标单位不同：{units}。请分成几张图。',
+    en: 'The indicators of chart "{caption}" have different units: {units}. Make a chart for each.',
+  },
+  'template.no-scale': {
+    zh: '{indicator}的单位是{unit}，不能换算成万或亿。请去掉“万”“亿”。',
+    en: '{indicator} is in {unit} and cannot be given in 万 or 亿. Remove the filter.',
+  },
+  'template.untrue-hedge': {
+    zh: '{indicator}为{value}，写成“{word}{named}”与事实不符。请改用别的说法，或写替代句。',
+    en: '{indicator} is {value}; "{word}{named}" would not be true. Use another wording or give an alternative.',
+  },
+  'template.hedge-needs-unit': {
+    zh: '{indicator}原表写作“{hedge}”，余数在“万”“亿”之后。请用“带单位”输出。',
+    en: '{indicator} reads "{hedge}" in the workbook, with the hedge after the scale. Print it with 带单位.',
+  },
+  'template.wrong-unit-word': {
+    zh: '{indicator}的单位是{unit}，不能写成“{word}”。请用同类量词。',
+    en: '{indicator} is in {unit} and cannot be printed in "{word}". Use a counting word of the same kind.',
+  },
+  'template.sentence-dropped': {
+    zh: '省略了一句：“{sentence}”',
+    en: 'A sentence was left out: "{sentence}"',
+  },
+  'template.sentence-replaced': {
+    zh: '改用了替代句：“{sentence}”',
+    en: 'An alternative took the place of: "{sentence}"',
+  },
+  'template.paragraph-dropped': {
+    zh: '省略了一段：其中的数据句全部缺数，不留没有依据的话：“{sentence}”',
+    en: 'A paragraph was left out, since all its sentences with figures are gone: "{sentence}"',
+  },
+  'template.heading-dropped': {
+    zh: '省略了标题“{heading}”：标题下没有内容。',
+    en: 'The heading "{heading}" was left out: nothing stands under it.',
+  },
+  'template.row-dropped': {
+    zh: '表“{caption}”省略了“{indicator}”一行：各年均无数据。',
+    en: 'Table "{caption}" leaves out the row "{indicator}": it has no figure at all.',
+  },
+  'template.table-dropped': {
+    zh: '省略了表“{caption}”：没有数据。',
+    en: 'Table "{caption}" was left out: there are no figures.',
+  },
+  'template.series-dropped': {
+    zh: '图“{caption}”省略了“{indicator}”：数据不足两年，画不出走势。',
+    en: 'Chart "{caption}" leaves out "{indicator}": fewer than two years have a figure.',
+  },
+  'template.chart-dropped': {
+    zh: '省略了图“{caption}”：没有足够的数据。',
+    en: 'Chart "{caption}" was left out: there are not enough figures.',
+  },
+  'template.required-missing': {
+    zh: '“{text}”不能省略，但其中的数据缺失或不能成立。请补填数据，或改写模板。',
+    en: '"{text}" cannot be left out, but a figure in it is missing or untrue. Enter the figure or change the template.',
+  },
+  'template.unknown-setting': {
+    zh: '模板没有名为“{name}”的设置{suggestion}。可用的设置：{names}。',
+    en: 'The template has no setting named "{name}"{suggestion}. It has: {names}.',
+  },
 } as const satisfies MessageTable

@@ -1,0 +1,194 @@
+import { issue, type Issue } from '../issue'
+import { parseUnit } from '../model/unit'
+import type { Indicator } from '../model/indicator'
+import { filterNames, findFilter } from './filters/index'
+import type { Filter, ParameterKind } from './filters/filter'
+import { textChoices } from './filters/relate'
+import { nearestName } from './nearest-name'
+import { proseIssues } from './prose'
+import { suggest } from './schema-issues'
+import { yearNames } from './scope'
+import type { Argument, FilterCall, Sentence } from './sentence'
+import type { ChartSpec, TableSpec, Template, TemplateBlock } from './template'
+
+/**
+ * Checks a parsed template before it is filled: every name, filter and argument, what may be derived from which kind of
+ * indicator, units against the prose, typed numbers. Errors mean that it must not be filled; all findings at once.
+ */
+export function analyse(template: Template): readonly Issue[] {
+  const names = new TemplateNames(template)
+  return template.blocks.flatMap((block) => [
+    ...sentencesOf(block).flatMap((sentence) => [
+      ...sentence.pieces.flatMap((piece) =>
+        piece.tag === 'output' ? checkOutput(names, piece.name, piece.filters, piece.place) : [],
+      ),
+      ...proseIssues(sentence, template.indicators),
+    ]),
+    ...(block.tag === 'table' ? checkTable(names, block) : []),
+    ...(block.tag === 'chart' ? checkChart(names, block) : []),
+  ])
+}
+
+/** Every sentence of a block, alternatives included. */
+export function sentencesOf(block: TemplateBlock): readonly Sentence[] {
+  switch (block.tag) {
+    case 'title':
+      return block.subtitle ? [block.text, block.subtitle] : [block.text]
+    case 'byline':
+    case 'note':
+      return [block.text]
+    case 'lead':
+    case 'paragraph':
+      return block.sentences.flatMap(({ text, otherwise }) => (otherwise ? [text, otherwise] : [text]))
+    case 'heading':
+    case 'sign-off':
+      return block.lines
+    case 'table':
+      return [block.caption, ...block.columns.map((column) => column.header), ...block.notes]
+    case 'chart':
+      return [block.caption, ...block.notes]
+    case 'contents':
+    case 'page-break':
+      return []
+  }
+}
+
+class TemplateNames {
+  private readonly indicators: ReadonlyMap<string, Indicator>
+  private readonly settings: ReadonlySet<string>
+
+  constructor(template: Template) {
+    this.indicators = new Map(template.indicators.map((one) => [one.name, one]))
+    this.settings = new Set(Object.keys(template.settings))
+  }
+
+  indicator(name: string): Indicator | undefined {
+    return this.indicators.get(name)
+  }
+
+  isYear(name: string): boolean {
+    return yearNames.some((one) => one === name)
+  }
+
+  isWords(name: string): boolean {
+    return this.isYear(name) || this.settings.has(name)
+  }
+
+  unknown(name: string, place: Issue['place']): Issue {
+    const nearest = nearestName(name, [...this.indicators.keys(), ...this.settings, ...yearNames])
+    return issue('error', 'template.unknown-name', place, { name, suggestion: suggest(nearest) })
+  }
+}
+
+function checkOutput(
+  names: TemplateNames,
+  name: string,
+  calls: readonly FilterCall[],
+  place: Issue['place'],
+): readonly Issue[] {
+  const indicator = names.indicator(name)
+  if (indicator) return checkCalls(names, indicator, calls)
+  const [first] = calls
+  if (!names.isWords(name)) return [names.unknown(name, place)]
+  return first ? [issue('error', 'template.not-a-figure', first.place, { name, filter: first.name })] : []
+}
+
+function checkCalls(names: TemplateNames, indicator: Indicator, calls: readonly FilterCall[]): readonly Issue[] {
+  const stages: readonly Filter['stage'][] = ['derive', 'phrase', 'print']
+  let before: { readonly name: string; readonly filter: Filter } | null = null
+  const issues: Issue[] = []
+  for (const call of calls) {
+    const filter = findFilter(call.name)
+    if (!filter) {
+      const suggestion = suggest(nearestName(call.name, filterNames()))
+      issues.push(issue('error', 'template.unknown-filter', call.place, { name: call.name, suggestion }))
+      continue
+    }
+    issues.push(...checkArguments(names, call, filter))
+    if (before) {
+      const isLate = stages.indexOf(filter.stage) < stages.indexOf(before.filter.stage)
+      const isTwice = filter.stage === 'phrase' && before.filter.stage === 'phrase'
+      const isOnDerived = filter.onEntered && before.filter.name !== '年'
+      if (isLate || isTwice || isOnDerived) {
+        issues.push(issue('error', 'template.filter-order', call.place, { filter: call.name, before: before.name }))
+      }
+    }
+    if (filter.name === '累计' && indicator.kind !== 'flow') {
+      issues.push(issue('error', 'template.sum-of-stock', call.place, { name: indicator.name }))
+    }
+    before = { name: call.name, filter }
+  }
+  return issues
+}
+
+const kindWords: Readonly<Record<ParameterKind, string>> = {
+  year: '年份（年、上年、基年或 2012）',
+  number: '数字',
+  text: '带引号的文字',
+  indicator: '指标名称',
+  'indicator-or-text': '指标名称',
+}
+
+function checkArguments(names: TemplateNames, call: FilterCall, filter: Filter): readonly Issue[] {
+  const kinds = [...filter.required, ...filter.optional]
+  const words = textChoices[filter.name]
+  const expected =
+    kinds.length === 0
+      ? '没有参数'
+      : kinds
+          .map((kind) => (kind === 'text' && words ? words.map((word) => `"${word}"`).join('、') : kindWords[kind]))
+          .join('，')
+  const wrong = issue('error', 'template.wrong-argument', call.place, { filter: call.name, expected })
+  if (call.arguments.length < filter.required.length || call.arguments.length > kinds.length) return [wrong]
+  return call.arguments.flatMap((argument, at) => {
+    const kind = kinds[at]
+    if (kind === undefined) return [wrong]
+    const isUnknownName = argument.tag === 'name' && !names.indicator(argument.name) && !names.isWords(argument.name)
+    if (isUnknownName) return [names.unknown(argument.name, call.place)]
+    if (!fits(names, argument, kind)) return [wrong]
+    return argument.tag === 'text' && words && !words.includes(argument.text) ? [wrong] : []
+  })
+}
+
+function fits(names: TemplateNames, argument: Argument, kind: ParameterKind): boolean {
+  switch (kind) {
+    case 'year':
+    case 'number':
+      return argument.tag === 'number' || (argument.tag === 'name' && names.isYear(argument.name))
+    case 'text':
+      return argument.tag === 'text'
+    case 'indicator':
+      return argument.tag === 'name' && names.indicator(argument.name) !== undefined
+    case 'indicator-or-text':
+      return argument.tag === 'text' || (argument.tag === 'name' && names.indicator(argument.name) !== undefined)
+  }
+}
+
+function checkTable(names: TemplateNames, table: TableSpec): readonly Issue[] {
+  return table.rows.flatMap((row) => {
+    if ('group' in row) return []
+    const indicator = names.indicator(row.indicator)
+    if (!indicator) return [names.unknown(row.indicator, row.place)]
+    const unitIssues =
+      table.unit !== null && parseUnit(table.unit).text !== parseUnit(indicator.unit).text
+        ? [
+            issue('error', 'template.unit-mismatch', row.place, {
+              name: indicator.name,
+              unit: indicator.unit,
+              text: table.unit,
+            }),
+          ]
+        : []
+    return [...table.columns.flatMap((column) => checkCalls(names, indicator, column.filters)), ...unitIssues]
+  })
+}
+
+function checkChart(names: TemplateNames, chart: ChartSpec): readonly Issue[] {
+  const unknown = chart.indicators.filter((name) => !names.indicator(name))
+  if (unknown.length > 0) return unknown.map((name) => names.unknown(name, chart.place))
+  const units = [...new Set(chart.indicators.map((name) => names.indicator(name)?.unit ?? ''))]
+  if (units.length === 1) return []
+  return [
+    issue('error', 'template.chart-units', chart.place, { caption: chart.caption.source, units: units.join('、') }),
+  ]
+}

@@ -1,0 +1,66 @@
+import { issue, type Issue } from '../issue'
+import type { Indicator } from '../model/indicator'
+import { convertUnit, parseUnit, type Unit } from '../model/unit'
+import { findFilter } from './filters/index'
+import type { Piece, Sentence } from './sentence'
+
+/** Checks the words around the figures: units that do not fit, and numbers typed where an indicator counts. */
+export function proseIssues(sentence: Sentence, indicators: readonly Indicator[]): readonly Issue[] {
+  const byName = new Map(indicators.map((one) => [one.name, one]))
+  return sentence.pieces.flatMap((piece, at) => {
+    if (piece.tag === 'words') return typedNumbers(piece, sentence, indicators)
+    const indicator = byName.get(piece.name)
+    const next = sentence.pieces[at + 1]
+    return indicator ? unitIssues(piece, indicator, next?.tag === 'words' ? next.text : '') : []
+  })
+}
+
+/** Only a figure that keeps the indicator's unit and does not print it leaves the unit to the words behind it. */
+function unitIssues(
+  piece: Extract<Piece, { tag: 'output' }>,
+  indicator: Indicator,
+  following: string,
+): readonly Issue[] {
+  if (indicator.unit === '' || !piece.filters.every((call) => findFilter(call.name)?.keepsUnit === true)) return []
+  const unit = parseUnit(indicator.unit)
+  const parameters = { name: indicator.name, unit: indicator.unit, text: following.slice(0, 6) }
+  if (hasOtherScale(unit, following)) return [issue('error', 'template.unit-mismatch', piece.place, parameters)]
+  return beginsWithUnit(unit, following) ? [] : [issue('warning', 'template.unit-unsaid', piece.place, parameters)]
+}
+
+function hasOtherScale(unit: Unit, following: string): boolean {
+  if (unit.ratio !== null) return false
+  const scale = /^[十百千]?[万亿]/u.exec(following)?.[0] ?? ''
+  return unit.scaleText === '' ? scale !== '' : !following.startsWith(unit.scaleText)
+}
+
+/** The unit itself, or another counting word of its kind: 家 for 个, 名 for 人. */
+function beginsWithUnit(unit: Unit, following: string): boolean {
+  if (unit.ratio !== null) return /^[%％‰]/u.test(following)
+  const rest = following.slice(unit.scaleText.length)
+  const word = [...rest][0] ?? ''
+  return rest.startsWith(unit.base) || convertUnit(1, parseUnit(unit.base), parseUnit(word)) !== null
+}
+
+/** A number with a counting word behind it; four digits before 年 are a calendar year and may be typed. */
+const typedNumber = /(?<![\d.])(\d+(?:\.\d+)?)\s*([万亿]?)(\p{Script=Han}{1,2}|%|‰)/gu
+
+function typedNumbers(
+  piece: Extract<Piece, { tag: 'words' }>,
+  sentence: Sentence,
+  indicators: readonly Indicator[],
+): readonly Issue[] {
+  return [...piece.text.matchAll(typedNumber)].flatMap(([whole, digits = '', , word = '']) => {
+    if (word.startsWith('年') && digits.length === 4) return []
+    const counting = indicators.filter((one) => countsIn(parseUnit(one.unit), word))
+    if (counting.length === 0) return []
+    const spoken = counting.filter((one) => sentence.source.includes(one.name))
+    const names = (spoken.length > 0 ? spoken : counting).slice(0, 3).map((one) => `“${one.name}”`)
+    return [issue('warning', 'template.typed-number', piece.place, { number: whole, indicators: names.join('、') })]
+  })
+}
+
+function countsIn(unit: Unit, word: string): boolean {
+  if (unit.ratio !== null) return word === (unit.ratio === 'percent' ? '%' : '‰')
+  return unit.base !== '' && (word.startsWith(unit.base) || unit.base.startsWith(word))
+}

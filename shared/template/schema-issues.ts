@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import { issue, type Issue } from '../issue'
+import { nearestName } from './nearest-name'
+import type { SourcePath, TemplateSource } from './template-source'
+
+type SchemaIssue = z.core.$ZodIssue
+
+/** Turns the schema's findings into issues at the line and column of the value or key they speak of. */
+export function schemaIssues(source: TemplateSource, found: readonly SchemaIssue[]): readonly Issue[] {
+  return found.flatMap((one) => toIssues(source, one, one.path.filter(isStep)))
+}
+
+function toIssues(source: TemplateSource, found: SchemaIssue, path: SourcePath): readonly Issue[] {
+  const key = String(path.at(-1) ?? '')
+  switch (found.code) {
+    case 'unrecognized_keys':
+      return found.keys.map((unknown) =>
+        issue('error', 'template.unknown-key', source.placeOfKey(path, unknown), {
+          key: unknown,
+          suggestion: suggest(nearestName(unknown, keysAround(source, path))),
+        }),
+      )
+    case 'invalid_union':
+      return mostSpecific(found.errors).flatMap((inner) =>
+        toIssues(source, inner, [...path, ...inner.path.filter(isStep)]),
+      )
+    default: {
+      if (valueAt(source.content, path) === undefined) {
+        return [issue('error', 'template.missing-key', source.placeOf(path.slice(0, -1)), { key })]
+      }
+      return [issue('error', 'template.wrong-value', source.placeOf(path), { key, problem: found.message })]
+    }
+  }
+}
+
+/** The alternative that the writer most likely meant: the one whose outer shape fits. */
+function mostSpecific(alternatives: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] {
+  const fitting = alternatives.find(
+    (issues) => !issues.some((one) => one.path.length === 0 && one.code === 'invalid_type'),
+  )
+  return fitting ?? alternatives[0] ?? []
+}
+
+const templateKeys = [
+  ...['version', 'id', 'name', 'description', 'base-year', 'numbering', 'settings', 'indicators', 'blocks'],
+  ...['unit', 'kind', 'decimals', 'aliases', 'department', 'definition', 'part-of', 'breaks', 'year', 'note'],
+  ...['title', 'subtitle', 'byline', 'contents', 'lead', 'heading', 'topic', 'paragraph', 'table', 'chart'],
+  ...['sign-off', 'page-break', 'text', 'otherwise', 'caption', 'rows', 'columns', 'notes', 'group', 'indicator'],
+  ...['label', 'indent', 'header', 'value', 'from', 'to'],
+]
+
+function keysAround(source: TemplateSource, path: SourcePath): readonly string[] {
+  const present = valueAt(source.content, path)
+  const used = typeof present === 'object' && present !== null ? Object.keys(present) : []
+  return templateKeys.filter((key) => !used.includes(key))
+}
+
+function valueAt(content: unknown, path: SourcePath): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
+    content,
+  )
+}
+
+/** "，是否应为“X”？" for a message, or nothing. */
+export function suggest(name: string | null): string {
+  return name === null ? '' : `（是否应为“${name}”？）`
+}
+
+function isStep(step: PropertyKey): step is string | number {
+  return typeof step !== 'symbol'
+}

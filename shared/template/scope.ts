@@ -1,0 +1,65 @@
+import { inputQuantity } from '../derive/quantity'
+import { yearPeriod } from '../model/period'
+import { chineseNumeral } from '../report/chinese-numeral'
+import { findFilter } from './filters/index'
+import type { FilterArgument } from './filters/filter'
+import type { Argument, FilterCall } from './sentence'
+import type { Template } from './template'
+import { plainTerm, type Moment, type Term } from './term'
+
+/** What a name in a sentence stands for in one report. */
+export type Named =
+  | { readonly tag: 'words'; readonly text: string; readonly number: number | null }
+  | { readonly tag: 'term'; readonly term: Term }
+
+/** The names a sentence may use: the years, the settings and the template's indicators. */
+export interface Scope {
+  readonly moment: Moment
+  named(name: string): Named | null
+}
+
+/** Year names that every template has; 年数 is the number of years since the base year, in Chinese numerals. */
+export const yearNames = ['年', '上年', '基年', '年数'] as const
+
+export function buildScope(template: Template, settings: Readonly<Record<string, string>>, moment: Moment): Scope {
+  const span = moment.year - moment.baseYear
+  const years: Readonly<Record<(typeof yearNames)[number], { text: string; number: number }>> = {
+    年: { text: String(moment.year), number: moment.year },
+    上年: { text: String(moment.year - 1), number: moment.year - 1 },
+    基年: { text: String(moment.baseYear), number: moment.baseYear },
+    年数: { text: span >= 0 && span <= 99 ? chineseNumeral(span) : String(span), number: span },
+  }
+  const names = new Map<string, Named>()
+  for (const [name, text] of Object.entries(settings)) names.set(name, { tag: 'words', text, number: null })
+  for (const indicator of template.indicators) {
+    const series = (year: number) => inputQuantity(moment.index, indicator, yearPeriod(year), moment.region)
+    names.set(indicator.name, { tag: 'term', term: plainTerm(series, moment.year) })
+  }
+  for (const [name, { text, number }] of Object.entries(years)) names.set(name, { tag: 'words', text, number })
+  return { moment, named: (name) => names.get(name) ?? null }
+}
+
+/** Puts filters on a term. Calls were checked by `analyse`: an unknown name or filter here is a bug. */
+export function applyFilters(term: Term, calls: readonly FilterCall[], scope: Scope): Term {
+  return calls.reduce((current, call) => {
+    const filter = findFilter(call.name)
+    if (!filter) throw new Error(`unchecked filter ${call.name}`)
+    const given = call.arguments.map((argument) => resolveArgument(argument, scope))
+    return filter.apply(current, given, scope.moment, call.name)
+  }, term)
+}
+
+function resolveArgument(argument: Argument, scope: Scope): FilterArgument {
+  switch (argument.tag) {
+    case 'number':
+      return { tag: 'number', number: argument.number }
+    case 'text':
+      return { tag: 'text', text: argument.text }
+    case 'name': {
+      const named = scope.named(argument.name)
+      if (named?.tag === 'term') return { tag: 'term', name: argument.name, term: named.term }
+      if (named?.tag === 'words' && named.number !== null) return { tag: 'number', number: named.number }
+      throw new Error(`unchecked argument ${argument.name}`)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { Place } from '../issue'
+import type { Indicator } from '../model/indicator'
+import type { FilterCall, Sentence } from './sentence'
+
+/** A sentence block: left out, or replaced by its alternative, when a figure in it is missing or untrue. */
+export interface SentenceBlock {
+  readonly text: Sentence
+  readonly otherwise: Sentence | null
+}
+
+export interface TableRowSpec {
+  readonly indicator: string
+  readonly label: string | null
+  readonly indent: number
+  readonly place: Place
+}
+
+export interface TableColumnSpec {
+  readonly header: Sentence
+  /** Filters put on the row's indicator; none gives its figure for the report year. */
+  readonly filters: readonly FilterCall[]
+  readonly place: Place
+}
+
+export interface TableSpec {
+  readonly tag: 'table'
+  readonly caption: Sentence
+  readonly unit: string | null
+  readonly rows: readonly (TableRowSpec | { readonly group: string })[]
+  readonly columns: readonly TableColumnSpec[]
+  readonly notes: readonly Sentence[]
+  readonly place: Place
+}
+
+/** A year of a chart's range: a number or one of the year names. */
+export type YearSpec = number | '年' | '上年' | '基年'
+
+export interface ChartSpec {
+  readonly tag: 'chart'
+  readonly caption: Sentence
+  readonly kind: 'line' | 'bar'
+  readonly indicators: readonly string[]
+  readonly from: YearSpec
+  readonly to: YearSpec
+  readonly notes: readonly Sentence[]
+  readonly place: Place
+}
+
+export type TemplateBlock =
+  | { readonly tag: 'title'; readonly text: Sentence; readonly subtitle: Sentence | null }
+  | { readonly tag: 'byline'; readonly text: Sentence }
+  | { readonly tag: 'contents'; readonly title: string }
+  | { readonly tag: 'lead'; readonly sentences: readonly SentenceBlock[] }
+  | { readonly tag: 'heading'; readonly level: 1 | 2; readonly lines: readonly Sentence[] }
+  | { readonly tag: 'paragraph'; readonly sentences: readonly SentenceBlock[] }
+  | TableSpec
+  | ChartSpec
+  | { readonly tag: 'note'; readonly text: Sentence }
+  | { readonly tag: 'sign-off'; readonly lines: readonly Sentence[] }
+  | { readonly tag: 'page-break' }
+
+export interface Template {
+  readonly file: string
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  /** A year, or an offset (zero or negative) from the report year. */
+  readonly baseYear: number
+  readonly numbering: 'none' | 'chinese'
+  readonly settings: Readonly<Record<string, string>>
+  readonly indicators: readonly Indicator[]
+  readonly blocks: readonly TemplateBlock[]
+}
+
+/** The base year of a report for `year`, by the template's own rule. */
+export function defaultBaseYear(template: Template, year: number): number {
+  return template.baseYear <= 0 ? year + template.baseYear : template.baseYear
+}
