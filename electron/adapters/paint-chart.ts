@@ -65,18 +65,23 @@ function labelPlugin(configuration: ChartConfiguration, context: SKRSContext2D):
   return {
     id: 'nianbao-labels',
     afterDatasetsDraw(chart) {
-      const { fontSize, textColour, unit } = configuration
+      const { fontSize, textColour, heading } = configuration
       context.save()
       context.fillStyle = textColour
       context.textBaseline = 'middle'
       context.font = `${fontSize}px "${fontFamily}"`
       context.textAlign = 'left'
-      context.fillText(unit, 2, fontSize)
+      context.fillText(heading, 2, fontSize)
       context.font = `${fontSize - 0.5}px "${fontFamily}"`
       context.textAlign = 'center'
       const area: Box = { ...chart.chartArea, left: 0, right: configuration.width, bottom: chart.chartArea.bottom }
       const { requests, marks } = collect(chart, configuration, context)
-      for (const label of placeLabels(requests, area, marks)) context.fillText(label.text, label.x, label.y)
+      for (const label of placeLabels(requests, area, marks)) {
+        context.fillStyle = '#ffffff'
+        context.fillRect(label.x - label.width / 2, label.y - fontSize / 2, label.width, fontSize)
+        context.fillStyle = textColour
+        context.fillText(label.text, label.x, label.y)
+      }
       context.restore()
     },
   }

@@ -16,7 +16,8 @@ export interface ChartDataset {
   readonly data: readonly (number | null)[]
   readonly spanGaps: false
   readonly borderColor: string
-  readonly borderWidth: number
+  readonly borderWidth: number | readonly number[]
+  readonly inflateAmount: number
   readonly borderDash: number[]
   readonly backgroundColor: readonly string[]
   readonly pointStyle: string
@@ -36,7 +37,8 @@ export interface ChartConfiguration {
   readonly textColour: string
   /** The texts at the points, by series and point; null where nothing is printed. */
   readonly labels: readonly (readonly (string | null)[])[]
-  readonly unit: string
+  /** Printed at the top left: the unit, and what hollow points mean. */
+  readonly heading: string
   readonly data: {
     readonly labels: readonly (string | readonly string[])[]
     readonly datasets: readonly ChartDataset[]
@@ -62,13 +64,21 @@ export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile
     labels: chart.series.map((series) =>
       series.points.map(({ value }) => (value === null ? null : formatAmount(value, chart.decimals))),
     ),
-    unit: chart.unit === '' ? '' : `单位：${chart.unit}`,
+    heading: describeAxis(chart),
     data: {
       labels: chart.categories.map((category) => wrapCategory(category, chart.categories.length, profile)),
       datasets: chart.series.map((_, index) => buildDataset(chart, index, profile)),
     },
     options: buildOptions(chart, profile),
   }
+}
+
+function describeAxis(chart: ChartBlock): string {
+  const isProvisional = chart.series.some((series) =>
+    series.points.some((point) => point.provisional && point.value !== null),
+  )
+  const unit = chart.unit === '' ? [] : [`单位：${chart.unit}`]
+  return [...unit, ...(isProvisional ? ['空心为初步数'] : [])].join('　')
 }
 
 /** A value with fixed decimals; only from a million on are thousands separated. */
@@ -92,7 +102,8 @@ function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): 
     data: series.points.map(({ value }) => value),
     spanGaps: false,
     borderColor: look.colour,
-    borderWidth: chart.kind === 'line' ? 1.6 : 0.8,
+    borderWidth: chart.kind === 'line' ? 1.6 : series.points.map((_, point) => (isHollow(point) ? 1 : 0)),
+    inflateAmount: 0,
     borderDash: [...look.dash],
     backgroundColor: series.points.map((_, point) => (isHollow(point) ? white : fill)),
     pointStyle: look.point,
@@ -112,7 +123,7 @@ function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
     responsive: false,
     devicePixelRatio: 1,
     events: [],
-    layout: { padding: { top: isCompared ? 0 : fontSize * 2, right: 12, bottom: 0, left: 4 } },
+    layout: { padding: { top: isCompared ? 0 : fontSize * 2.8, right: 12, bottom: 0, left: 4 } },
     font: { size: fontSize },
     plugins: {
       legend: {
@@ -130,6 +141,7 @@ function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
     },
     scales: {
       x: {
+        offset: true,
         grid: { display: false },
         border: { color: axisColour },
         ticks: { color: textColour, maxRotation: 0, autoSkip: chart.kind === 'line', autoSkipPadding: 6 },

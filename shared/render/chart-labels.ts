@@ -14,6 +14,7 @@ export interface PlacedLabel {
   /** Centre of the text. */
   readonly x: number
   readonly y: number
+  readonly width: number
 }
 
 export interface Box {
@@ -44,7 +45,12 @@ export function placeLabels(
     )
     if (found === undefined) continue
     boxes.push(found)
-    placed.push({ text: request.text, x: (found.left + found.right) / 2, y: (found.top + found.bottom) / 2 })
+    placed.push({
+      text: request.text,
+      x: (found.left + found.right) / 2,
+      y: (found.top + found.bottom) / 2,
+      width: request.width,
+    })
   }
   return placed
 }

@@ -73,7 +73,7 @@ function toItems(
       } else built.push(...headingItems(block, parent, context))
     } else if (block.tag === 'table') built.push(...tableItems(block, (tables += 1), context))
     else if (block.tag === 'chart')
-      built.push(chartItem(block, charts.get(block.anchor) ?? emptySvg, (figures += 1), context))
+      built.push(chartItem(block, drawingOf(block.anchor, charts), (figures += 1), context))
     else if (block.tag === 'contents') built.push(...contentsItems(block.title, headings, context))
     else built.push(...textItems(block, context))
     const [first, ...rest] = built
@@ -85,7 +85,11 @@ function toItems(
   return items
 }
 
-const emptySvg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"></svg>'
+function drawingOf(anchor: string, charts: ReadonlyMap<string, string>): string {
+  const svg = charts.get(anchor)
+  if (svg === undefined) throw new Error(`the chart ${anchor} was not drawn`)
+  return svg
+}
 
 type TextBlock = Exclude<Block, { readonly tag: 'heading' | 'table' | 'chart' | 'contents' | 'page-break' }>
 

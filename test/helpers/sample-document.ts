@@ -156,7 +156,7 @@ const blocks: readonly Block[] = [
     tag: 'table',
     anchor: 't2',
     caption: '主要民政服务指标',
-    unit: '见表',
+    unit: '人、万元',
     columns: [
       { header: '指标名称', align: 'left', width: 4 },
       { header: '单位', align: 'center', width: 1 },

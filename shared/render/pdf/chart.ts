@@ -7,7 +7,7 @@ import { toPieces, type PageContext } from './text-node'
 /** A chart in the middle of the page with its caption and notes below, all on one page. */
 export function chartItem(chart: ChartBlock, svg: string, number: number, context: PageContext): FlowItem {
   const { profile } = context
-  const style = { ...profile.text.caption, before: 2, after: chart.notes.length === 0 ? profile.chart.after : 0 }
+  const style = { ...profile.text.caption, before: 5, after: chart.notes.length === 0 ? profile.chart.after : 0 }
   const caption = headItem(
     [toPieces([{ tag: 'text', text: `图${number}　${chart.caption}` }], style.face)],
     style,

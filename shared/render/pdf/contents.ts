@@ -1,4 +1,4 @@
-import { textWidth } from '../style-profile'
+import { lineHeightFactor, textWidth } from '../style-profile'
 import type { FlowItem } from './flow-item'
 import { headingText, type HeadingBlock } from './heading'
 import type { PdfNode } from './pdf-node'
@@ -7,6 +7,11 @@ import { familyStyle, setText, type PageContext } from './text-node'
 
 /** Room kept for the page number and a short leader at least. */
 const numberRoom = 60
+const numberWidth = 18
+/** From the top of a line to its base line in ems: the dots of the leader stand on it. */
+const baseline = 1.17
+const noBorder = [false, false, false, false] as const
+const leader: PdfNode = { stack: [], border: [false, false, false, true] }
 
 /** The table of contents: a line for each heading with a dotted leader and the page it stands on. */
 export function contentsItems(
@@ -30,19 +35,27 @@ function contentsLine(heading: HeadingBlock, context: PageContext): FlowItem {
     width: textWidth(context.profile) - indent - numberRoom,
     extra: { linkToDestination: heading.anchor },
   })
+  const tail = style.pitch - baseline * style.size
   const number: PdfNode = {
     pageReference: heading.anchor,
     ...familyStyle('serif'),
     fontSize: style.size,
     color: style.colour,
     alignment: 'right',
-    verticalAlignment: 'bottom',
+    noWrap: true,
+    lineHeight: lineHeightFactor(context.profile, { ...style, face: 'serif' }),
+    margin: [0, label.height - style.pitch, 0, -tail],
+    border: noBorder,
   }
   return {
     node: {
-      table: { widths: ['auto', '*', 'auto'], body: [[label.node, { stack: [] }, number]] },
+      table: {
+        widths: ['auto', '*', numberWidth],
+        body: [[{ ...label.node, margin: [0, 0, 0, -tail], border: noBorder }, leader, number]],
+        heights: label.height - tail,
+      },
       layout: 'leader',
-      margin: [indent, style.before, 0, style.after],
+      margin: [indent, style.before, 0, style.after + tail],
     },
     height: style.before + label.height + style.after,
     whole: true,

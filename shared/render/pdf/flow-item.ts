@@ -33,8 +33,7 @@ export function assembleFlow(items: readonly FlowItem[], pageHeight: number): re
 function joinToNext(heads: readonly FlowItem[], item: FlowItem, pageHeight: number): readonly PdfNode[] {
   const headHeight = heads.reduce((sum, head) => sum + head.height, 0)
   const canBeWhole = headHeight + item.height <= pageHeight
-  if (item.whole && canBeWhole)
-    return heads.length === 0 ? [{ ...item.node, unbreakable: true }] : [block(heads, [item.node], 0)]
+  if (item.whole && canBeWhole) return [block(heads, [item.node], 0)]
   if (heads.length === 0) return [item.node]
   const reserve = headHeight + item.beginning <= pageHeight ? item.beginning : 0
   return [block(heads, [], reserve), moveUp(item.node, reserve)]
@@ -42,15 +41,15 @@ function joinToNext(heads: readonly FlowItem[], item: FlowItem, pageHeight: numb
 
 /** One unbreakable stack; its first margin is put outside so that it vanishes at the top of a page. */
 function block(heads: readonly FlowItem[], rest: readonly PdfNode[], reserve: number): PdfNode {
-  const [first, ...others] = [...heads.map((head) => head.node), ...rest]
-  if (first === undefined) return { stack: [] }
-  const before = first.margin?.[1] ?? 0
+  const [first = { stack: [] }, ...others] = [...heads.map((head) => head.node), ...rest]
+  const { pageBreak, ...top } = first
+  const before = top.margin?.[1] ?? 0
+  const room: readonly PdfNode[] = reserve === 0 ? [] : [{ stack: [], margin: [0, 0, 0, reserve] }]
   return {
-    stack: [moveUp(first, before), ...others],
+    stack: [moveUp(top, before), ...others, ...room],
     unbreakable: true,
     margin: [0, before, 0, 0],
-    ...(first.pageBreak === undefined ? {} : { pageBreak: first.pageBreak }),
-    ...(reserve === 0 ? {} : { stack: [moveUp(first, before), ...others, { stack: [], margin: [0, 0, 0, reserve] }] }),
+    ...(pageBreak === undefined ? {} : { pageBreak }),
   }
 }
 

@@ -52,6 +52,7 @@ export interface PdfTable {
   readonly headerRows?: number
   readonly keepWithHeaderRows?: number
   readonly dontBreakRows?: boolean
+  readonly heights?: number
 }
 
 /** What pdfmake asks of a table's rules and paddings, by row or column. */

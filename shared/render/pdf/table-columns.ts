@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../report/document'
-import { widestGroup, type Piece } from '../set-lines'
+import { wholeWidth, widestGroup, type Piece } from '../set-lines'
 import { textWidth } from '../style-profile'
 import { toPieces, type PageContext } from './text-node'
 
@@ -11,18 +11,21 @@ export interface TableFit {
 
 /** A little more than measured, so that rounding never breaks a figure. */
 const slack = 0.6
+/** Cells are kept on one line only while the columns still stand apart. */
+const airy = 0.92
 
 /**
- * Column widths by the table's shares, widened where a figure or word would not fit on a line; the text gets smaller,
- * in half points down to the profile's smallest size, when the columns cannot hold it otherwise.
+ * Column widths by the table's shares, widened so that every cell has one line if there is room for that, else so that
+ * no figure or word is broken; when not even that fits, the text gets smaller, down to the profile's smallest size.
  */
 export function fitColumns(table: TableBlock, context: PageContext): TableFit {
   const { cell, smallestSize, paddingX } = context.profile.table
   const room = textWidth(context.profile) - 2 * paddingX * table.columns.length
   for (let size = cell.size; ; size -= 0.5) {
-    const least = leastWidths(table, size, context)
-    const total = least.reduce((sum, width) => sum + width, 0)
-    if (total <= room || size - 0.5 < smallestSize) return { size, widths: share(table, least, room) }
+    const whole = columnWidths(table, size, context, wholeWidth)
+    if (size === cell.size && sumOf(whole) <= airy * room) return { size, widths: share(table, whole, room) }
+    const least = columnWidths(table, size, context, widestGroup)
+    if (sumOf(least) <= room || size - 0.5 < smallestSize) return { size, widths: share(table, least, room) }
   }
 }
 
@@ -38,15 +41,25 @@ export function headerPieces(table: TableBlock, column: number, context: PageCon
   return toPieces([{ tag: 'text', text }], context.profile.table.header.face)
 }
 
-function leastWidths(table: TableBlock, size: number, context: PageContext): readonly number[] {
+/** The widest content of each column, by a measure of either whole cells or what may not be broken in them. */
+function columnWidths(
+  table: TableBlock,
+  size: number,
+  context: PageContext,
+  measureCell: typeof wholeWidth,
+): readonly number[] {
   return table.columns.map((_, column) => {
-    const header = widestGroup(headerPieces(table, column, context), size, context.measure)
+    const header = measureCell(headerPieces(table, column, context), size, context.measure)
     return table.rows.reduce((widest, row, index) => {
       const indent = column === 0 && row.tag === 'row' ? row.indent * size : 0
-      const width = widestGroup(cellPieces(table, index, column, context), size, context.measure)
+      const width = measureCell(cellPieces(table, index, column, context), size, context.measure)
       return Math.max(widest, width + indent + slack)
     }, header + slack)
   })
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0)
 }
 
 /** Shares the room out by the columns' widths; a column below its least width takes that and the others share the rest. */

@@ -1,5 +1,5 @@
 import type { Run } from '../../report/document'
-import { setLines, type Piece, type SetLine } from '../set-lines'
+import { setLines, type Piece, type Segment, type SetLine } from '../set-lines'
 import {
   familyOf,
   isBold,
@@ -25,7 +25,7 @@ export interface SetText {
   readonly height: number
 }
 
-/** pdfmake joins neighbouring inlines where its own rules forbid a break; an empty one of this kind keeps them apart. */
+/** pdfmake ties neighbouring inlines where its own rules forbid a break; an inline without words keeps them apart. */
 const mayBreak: PdfInline = { text: '', wordBreak: 'break-all' }
 const mustBreak: PdfInline = { text: '\n' }
 
@@ -43,7 +43,7 @@ export function setText(
     size,
     width,
     firstIndent: style.firstIndent * size,
-    justify: style.align === 'justify',
+    align: style.align,
     measure: context.measure,
   })
   const pitch = style.pitch * (size / style.size)
@@ -83,21 +83,25 @@ export function familyStyle(face: Face): { readonly font: string; readonly bold:
   return { font: pdfFamilies[familyOf(face)], bold: isBold(face) }
 }
 
+/** Every line is tied together as one group, so that the writer can only break where the lines were set to end. */
 function toInlines(lines: readonly SetLine[], align: TextStyle['align']): readonly PdfInline[] {
-  const inlines: PdfInline[] = []
-  for (const [index, line] of lines.entries()) {
-    for (const [position, segment] of line.segments.entries()) {
-      if (position > 0) inlines.push(mayBreak)
-      inlines.push({
-        text: segment.text,
-        ...familyStyle(segment.face),
-        noWrap: true,
-        ...(segment.spacing > 0 ? { characterSpacing: segment.spacing } : {}),
-        ...(align === 'justify' ? { alignment: line.stretch ? 'justify' : 'left' } : {}),
-        ...(hasMarksInARow(segment.text) ? { fontFeatures: ['chws'] } : {}),
-      })
-    }
-    if (index < lines.length - 1) inlines.push(line.stretch ? mayBreak : mustBreak)
-  }
-  return inlines
+  return lines.flatMap((line, index) => {
+    const last = line.segments.length - 1
+    const inlines = line.segments.map((segment, position): PdfInline => ({
+      text: segment.text,
+      ...familyStyle(segment.face),
+      noWrap: true,
+      ...(position < last ? { noNewLine: true } : {}),
+      ...(segment.spacing > 0 ? { characterSpacing: segment.spacing } : {}),
+      ...(align === 'justify' ? { alignment: line.rest > 0 ? 'justify' : 'left' } : {}),
+      ...features(segment),
+    }))
+    if (index === lines.length - 1) return inlines
+    return [...inlines, line.rest > 0 ? mayBreak : mustBreak]
+  })
+}
+
+function features(segment: Segment): Pick<PdfInline, 'fontFeatures'> {
+  if (segment.half) return { fontFeatures: ['halt'] }
+  return hasMarksInARow(segment.text) ? { fontFeatures: ['chws'] } : {}
 }
