@@ -37,9 +37,7 @@ export function findFonts(): Readonly<Record<Face, string>> {
 export function missingGlyphs(text: string, fontPath: string): readonly Issue[] {
   const font = openFont(fontPath)
   const missing = new Set<string>()
-  for (const character of text) {
-    if (!isInvisible(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) missing.add(character)
-  }
+  for (const character of text) if (!canPrint(font, character)) missing.add(character)
   return [...missing].map((character) =>
     issue('error', 'export.missing-glyph', null, {
       character,
@@ -62,17 +60,41 @@ export function buildTextMeasure(fonts: Readonly<Record<Face, string>>): TextMea
   }
 }
 
+/** Advance widths added up, less what the font takes away between marks in a row; kerning is too small to matter. */
 function measureWith(font: OpenFont, text: string): number {
-  if (hasMarksInARow(text)) return font.layout(text, ['chws']).advanceWidth / font.unitsPerEm
   let width = 0
-  for (const part of text.match(/[\u0021-\u024F]+|[^\u0021-\u024F]/gu) ?? []) width += widthOfPart(font, part)
+  for (const character of text) width += advanceOf(font, character)
+  for (const [marks] of text.matchAll(runOfMarks)) if (hasMarksInARow(marks)) width -= savedInRow(font, marks)
   return width / font.unitsPerEm
 }
 
-/** Latin letters and digits are kerned, so they are measured as a whole; other characters have a width each. */
-function widthOfPart(font: OpenFont, part: string): number {
-  if (part.length > 1) return font.layout(part).advanceWidth
-  return font.glyphForCodePoint(part.codePointAt(0) ?? 0).advanceWidth
+function savedInRow(font: OpenFont, marks: string): number {
+  let width = 0
+  for (const character of marks) width += advanceOf(font, character)
+  return width - font.layout(marks, ['chws']).advanceWidth
+}
+
+const runOfMarks = /\p{P}{2,}/gu
+const advances = new WeakMap<OpenFont, Map<string, number | null>>()
+
+/** The advance width of a character's sign; null where the font has none. Reading it from the file is slow, so kept. */
+function findAdvance(font: OpenFont, character: string): number | null {
+  const known = advances.get(font) ?? new Map<string, number | null>()
+  advances.set(font, known)
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const code = character.codePointAt(0) ?? 0
+  const advance = font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code).advanceWidth : null
+  known.set(character, advance)
+  return advance
+}
+
+function advanceOf(font: OpenFont, character: string): number {
+  return findAdvance(font, character) ?? font.unitsPerEm
+}
+
+function canPrint(font: OpenFont, character: string): boolean {
+  return findAdvance(font, character) !== null || isInvisible(character)
 }
 
 function openFont(path: string): OpenFont {

@@ -29,6 +29,7 @@ export async function paintChart(chart: ChartBlock, profile: StyleProfile): Prom
   const configuration = buildChartConfiguration(chart, profile)
   const canvas = createCanvas(configuration.width, configuration.height, SvgExportFlag.ConvertTextToPaths)
   const context = canvas.getContext('2d')
+  drawCirclesAsCurves(context)
   Chart.defaults.font = { ...Chart.defaults.font, family: fontFamily, size: configuration.fontSize }
   const drawn = new Chart(
     context as unknown as ConstructorParameters<typeof Chart>[0],
@@ -41,7 +42,7 @@ export async function paintChart(chart: ChartBlock, profile: StyleProfile): Prom
   )
   const svg = canvas.getContent().toString('utf8')
   drawn.destroy()
-  return svg
+  return roundNumbers(svg)
 }
 
 function prepare(): void {
@@ -58,6 +59,25 @@ function prepare(): void {
   )
   GlobalFonts.registerFromPath(findFonts().sans, fontFamily)
   isPrepared = true
+}
+
+/** The canvas writes an arc as hundreds of tiny curves; four are as round to the eye and a hundredth of the size. */
+function drawCirclesAsCurves(context: SKRSContext2D): void {
+  const drawArc = context.arc.bind(context)
+  context.arc = (x, y, radius, start, end, isBackwards) => {
+    if (Math.abs(end - start) < 2 * Math.PI - 1e-6) return drawArc(x, y, radius, start, end, isBackwards)
+    const handle = radius * 0.5523
+    context.moveTo(x + radius, y)
+    context.bezierCurveTo(x + radius, y + handle, x + handle, y + radius, x, y + radius)
+    context.bezierCurveTo(x - handle, y + radius, x - radius, y + handle, x - radius, y)
+    context.bezierCurveTo(x - radius, y - handle, x - handle, y - radius, x, y - radius)
+    context.bezierCurveTo(x + handle, y - radius, x + radius, y - handle, x + radius, y)
+  }
+}
+
+/** A hundredth of a point is finer than any printer. */
+function roundNumbers(svg: string): string {
+  return svg.replace(/\d+\.\d{3,}/gu, (number) => String(Math.round(Number(number) * 100) / 100))
 }
 
 /** Prints the unit at the top left and the values at their points. */
