@@ -1,0 +1,182 @@
+import { isRegionHeader } from './read-region'
+import { isUnit } from './read-unit'
+import { cleanLabel, isValueHeader } from './clean-label'
+import type { BlockRow } from './segment-rows'
+import type { SheetView, ViewCell } from './sheet-view'
+import type { Block } from './split-blocks'
+
+export type ColumnRole = 'label' | 'period' | 'unit' | 'note' | 'flag' | 'code' | 'value' | 'none'
+
+export interface Column {
+  readonly column: number
+  readonly role: ColumnRole
+  /** Header texts over the column, outermost first, each once. */
+  readonly header: readonly ViewCell[]
+}
+
+interface Tally {
+  readonly numbers: number
+  readonly marks: number
+  readonly texts: number
+  readonly periods: number
+  readonly years: readonly number[]
+  readonly samples: readonly string[]
+}
+
+/** Says of every column of a table whether it holds labels, periods, units, notes, flags, codes or values. */
+export function classifyColumns(
+  view: SheetView,
+  block: Block,
+  headerRows: readonly number[],
+  data: readonly BlockRow[],
+): readonly Column[] {
+  const tallies = new Map(block.columns.map((column) => [column, tally(view, column, data)]))
+  const headers = new Map(block.columns.map((column) => [column, headerPath(view, block, headerRows, column)]))
+  const columns: Column[] = []
+  for (const [at, column] of block.columns.entries()) {
+    const own = tallies.get(column) ?? tally(view, column, [])
+    const header = headers.get(column) ?? []
+    const following = block.columns.slice(at + 1, at + 4).map((next) => tallies.get(next))
+    const isLeading = columns.every((known) => known.role !== 'value')
+    columns.push({ column, header, role: roleOf(own, header, isLeading, following, columns) })
+  }
+  return dropTranslations(columns, tallies)
+}
+
+function tally(view: SheetView, column: number, data: readonly BlockRow[]): Tally {
+  let [numbers, marks, texts, periods] = [0, 0, 0, 0]
+  const years: number[] = []
+  const samples: string[] = []
+  for (const { row } of data) {
+    const cell = view.at(row, column)
+    if (!cell) continue
+    if (cell.kind === 'number') numbers++
+    else if (cell.kind === 'mark') marks++
+    else if (cell.kind === 'period') periods++
+    else texts++
+    if (cell.isYearLike) years.push(Number(cell.text))
+    if (samples.length < 200) samples.push(cell.text)
+  }
+  return { numbers, marks, texts, periods, years, samples }
+}
+
+function roleOf(
+  own: Tally,
+  header: readonly ViewCell[],
+  isLeading: boolean,
+  following: readonly (Tally | undefined)[],
+  known: readonly Column[],
+): ColumnRole {
+  const leaf = cleanLabel(header.at(-1)?.text ?? '').name.replace(/\s/gu, '')
+  const filled = own.numbers + own.marks + own.texts + own.periods
+  const isTextual = own.texts > 0 && own.texts >= own.numbers + own.marks
+  if (isPeriodColumn(own, leaf, isLeading, known)) return 'period'
+  if (/^(?:单位|單位|计量单位|计算单位|unit|units|단위|unitofmeasure)$/iu.test(leaf))
+    return own.numbers > own.texts ? 'value' : 'unit'
+  if (
+    /^(?:备注|備註|说明|說明|注释|注|note|notes|remark|remarks|comment|comments|数据来源|资料来源|来源|source)$/iu.test(
+      leaf,
+    ) &&
+    !own.numbers
+  )
+    return 'note'
+  if (/^(?:状态|数据状态|数据性质|性质|flag|flags|obs_flag|status)$/iu.test(leaf) && !own.numbers) return 'flag'
+  if (/(?:代码|编码|编号|序号|행정코드)$|^(?:no\.?|id|code|rank)$|(?:code|rank)$/iu.test(leaf)) {
+    const hasLabelAfter = following.some((next) => next && next.texts > next.numbers)
+    if (isTextual || (isLeading && hasLabelAfter) || /代码|编码|编号|序号|code|^no\.?$|^id$/iu.test(leaf)) return 'code'
+  }
+  if (isLeading && own.numbers > 0 && !isTextual && following.some((next) => isLabels(next, own)) && isSerial(own))
+    return 'code'
+  if (isTextual) {
+    if (own.samples.every((text) => isUnit(text)) && own.samples.length > 0 && !isRegionHeader(leaf)) return 'unit'
+    if (isLeading) return 'label'
+    if (own.samples.every((text) => /^[a-z]{1,3}$/iu.test(text))) return 'flag'
+    return /^(?:指标|指标名称|项目|indicator|seriesname|name|名称)$/iu.test(leaf) || isRegionHeader(leaf)
+      ? 'label'
+      : 'none'
+  }
+  if (filled === 0) return header.length > 0 && !isLeading ? 'value' : 'none'
+  return 'value'
+}
+
+function isLabels(next: Tally | undefined, own: Tally): boolean {
+  return next !== undefined && next.texts >= own.numbers * 0.5 && next.texts > next.numbers + next.marks
+}
+
+/** 1, 2, 3 … in order: numbers of rows, not figures. */
+function isSerial(own: Tally): boolean {
+  const numbers = own.samples.map(Number).filter((number) => Number.isInteger(number))
+  const inOrder = numbers.filter((number, at) => at === 0 || number >= (numbers[at - 1] ?? 0)).length
+  return numbers.length > 0 && (numbers[0] ?? 9) <= 2 && inOrder >= numbers.length * 0.9
+}
+
+function isPeriodColumn(own: Tally, leaf: string, isLeading: boolean, known: readonly Column[]): boolean {
+  const isNamed =
+    /^(?:年份|年度|年|年月|时间|時間|日期|时期|月份|季度|报告期|统计时间|统计年度|统计年份|数据年份|year|years|time|date|period|fiscalyear|time_period|年別|年度别|год)$/iu.test(
+      leaf,
+    )
+  const others = own.texts + own.marks + own.numbers - own.years.length
+  if (own.periods > 0 && own.periods >= others && (isLeading || isNamed)) return true
+  if (own.years.length === 0 || own.years.length < own.numbers || own.texts + own.marks > own.years.length) return false
+  if (isNamed) return true
+  if (!isLeading || known.some((column) => column.role === 'period')) return false
+  const isFirst = known.every((column) => column.role === 'none' || column.role === 'code' || column.role === 'label')
+  if (!isFirst || own.years.length < 2 || isValueHeader(leaf)) return false
+  const steps = own.years.slice(1).map((year, at) => year - (own.years[at] ?? 0))
+  const isOrdered = steps.every((step) => step >= 0) || steps.every((step) => step <= 0)
+  const isFine = steps.filter((step) => Math.abs(step) <= 1).length >= steps.length * 0.6
+  const hasLabels = known.some((column) => column.role === 'label')
+  return isOrdered && isFine && (leaf === '' || !hasLabels)
+}
+
+/** Of a Chinese column of labels and its English twin only the first is kept. */
+function dropTranslations(columns: readonly Column[], tallies: ReadonlyMap<number, Tally>): readonly Column[] {
+  const isChinese = (column: Column): boolean =>
+    (tallies.get(column.column)?.samples ?? []).filter((text) => /[\u4e00-\u9fff]/u.test(text)).length > 0
+  const labels = columns.filter((column) => column.role === 'label')
+  const chinese = labels.filter(isChinese)
+  if (chinese.length === 0 || chinese.length === labels.length) return columns
+  const latin = new Set(labels.filter((column) => !isChinese(column)).map((column) => column.column))
+  return columns.map((column) => (latin.has(column.column) ? { ...column, role: 'none' } : column))
+}
+
+/**
+ * The header cells over a column, outermost first. A merged cell counts for every column below it; an empty cell above
+ * another header belongs to the group that its left neighbour heads.
+ */
+export function headerPath(
+  view: SheetView,
+  block: Block,
+  headerRows: readonly number[],
+  column: number,
+): readonly ViewCell[] {
+  const path: ViewCell[] = []
+  const shown = headerRows.map((row) => view.shownAt(row, column))
+  const lowest = shown.findLastIndex((cell) => cell !== undefined)
+  for (const [at, row] of headerRows.entries()) {
+    const cell =
+      shown[at] ?? (at < lowest ? headOfGroup(view, block, row, column, headerRows[lowest] ?? row) : undefined)
+    if (cell && !path.includes(cell)) path.push(cell)
+  }
+  return path
+}
+
+function headOfGroup(
+  view: SheetView,
+  block: Block,
+  row: number,
+  column: number,
+  leafRow: number,
+): ViewCell | undefined {
+  const first = block.columns[0] ?? column
+  // An empty cell merged over several columns holds the place of a group ("其中") that its left neighbour heads.
+  const own = view.mergeAt(row, column)
+  const isPlaceholder = own !== undefined && own.right > own.left
+  for (let left = (isPlaceholder ? own.left : column) - 1; left > first; left--) {
+    const cell = view.shownAt(row, left)
+    // A neighbour that reaches down to the level of the names is a name itself, not the head of a group.
+    if (cell) return !isPlaceholder && view.shownAt(leafRow, left) === cell ? undefined : cell
+    if (!block.columns.includes(left)) return undefined
+  }
+  return undefined
+}

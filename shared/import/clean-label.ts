@@ -1,0 +1,77 @@
+/** A label without what is not its name. */
+export interface CleanLabel {
+  readonly name: string
+  readonly footnotes: readonly string[]
+  /** The row is a part of the one above it: 其中：, # or "of which". */
+  readonly isPart: boolean
+}
+
+const hanOrKana = '\\u2e80-\\u9fff\\uac00-\\ud7af'
+
+/**
+ * Cleans a header or row label: width folded, line breaks and the spaces that pad Chinese names removed, list numbers
+ * ("1.", "一、", "(2)"), leading dots and trailing footnote marks ("1)", "*", "①") taken off, 其中 noted.
+ */
+export function cleanLabel(text: string): CleanLabel {
+  const footnotes: string[] = []
+  // Folding would turn ① and ² into digits of the name.
+  const unmarked = text.replace(/(?<=\S)\s*[①-⑳¹²³⁰⁴-⁹]+[)⁾]?\s*$/u, (mark) => {
+    footnotes.push(mark.trim())
+    return ''
+  })
+  let name = chooseLanguage(unmarked.replace(/[\u00a0\u3000]/gu, ' ').normalize('NFKC'))
+  name = name
+    .replace(new RegExp(`(?<=[${hanOrKana})）])\\s+(?=[${hanOrKana}(（])`, 'gu'), '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  let isPart = false
+  const part = /^(?:其中|其\s*中|of which)\s*[:：]?\s*|^#\s*(?=\D)/iu.exec(name)
+  if (part && part[0].length < name.length) {
+    isPart = true
+    name = name.slice(part[0].length)
+  }
+  name = name.replace(/^[.·•\-–—]+\s*(?=\p{L})/u, '')
+  name = name.replace(
+    /^(?:\d{1,2}(?:\.\d{1,2})*[.、．]\s*(?=\D)|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]{1,2}[)）])\s*/u,
+    '',
+  )
+  for (;;) {
+    const mark = /(?<=.)\s*(?:(?<![\d(（,，、和-])\d{1,2}\)|[*＊†‡]+|[①-⑳]|\[\d{1,2}\])$/u.exec(name)
+    if (!mark) break
+    footnotes.unshift(mark[0].trim())
+    name = name.slice(0, mark.index)
+  }
+  name = name.replace(/[:：]$/u, '').trim()
+  return { name, footnotes, isPart }
+}
+
+/** Of a bilingual label on several lines only the Chinese lines; every other label unchanged. */
+function chooseLanguage(text: string): string {
+  const lines = text
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const chinese = lines.filter(
+    (line) => new RegExp(`[${hanOrKana}]`, 'u').test(line) || /^[(（][^A-Za-z]*[)）]$/u.test(line),
+  )
+  const isBilingual = chinese.length > 0 && lines.some((line) => /[A-Za-z]{3}/u.test(line) && !chinese.includes(line))
+  const kept = isBilingual ? chinese : lines
+  return kept.reduce(
+    (joined, line) => joined + (/[A-Za-z,]$/u.test(joined) && /^[A-Za-z]/u.test(line) ? ' ' : '') + line,
+    '',
+  )
+}
+
+/** Labels that need another one to say what they count. */
+export function isGenericLabel(name: string): boolean {
+  return /^(?:总计|總計|合计|合計|小计|小計|总数|總數|总量|共计|汇总|计|計|全部|男|女|男性|女性|城镇|农村|城市|乡村|其他|其它|数值|数量|数据|指标值|值|金额|本期|本年|当年|本期数|total|all|male|female|men|women|other|others|value|values|figure|amount|number|obs_value|observation)$/iu.test(
+    name.replace(/\s/gu, ''),
+  )
+}
+
+/** Headers of a column of values that say only that it holds values. */
+export function isValueHeader(name: string): boolean {
+  return /^(?:数值|数量|数据|指标值|值|本期数?|本期值|实际数|实绩|完成数|value|values|figure|obs_value|observation value)$/iu.test(
+    name.trim(),
+  )
+}

@@ -1,0 +1,70 @@
+import type { FigureStatus } from '../model/figure'
+import type { Period } from '../model/period'
+import { cleanLabel, isValueHeader } from './clean-label'
+import type { Column } from './classify-columns'
+import { readHeaderPeriod, resolveRelative, type RelativePeriod } from './header-period'
+import { isYearText, type SheetView, type ViewCell } from './sheet-view'
+import { isUnit, cleanUnit, readUnitCaption, splitUnit } from './read-unit'
+
+/** What the header says about the figures of one column. */
+export interface ColumnLabels {
+  readonly column: number
+  /** Names without periods, units and marks, outermost first. */
+  readonly names: readonly string[]
+  readonly period: Period | null
+  readonly status: FigureStatus
+  readonly unit: string | null
+  /** Its header is nothing but a word for "value". */
+  readonly isValue: boolean
+  readonly hasHeader: boolean
+  /** A date of one day that was not taken for a period. */
+  readonly dayDate: string | null
+}
+
+/** Reads the header path of a value column. `base` is the year a relative header (上年, 1月) counts from. */
+export function readColumnLabels(view: SheetView, column: Column, base: Period | null): ColumnLabels {
+  const names: string[] = []
+  let period: Period | null = null
+  let relative: RelativePeriod | null = null
+  let status: FigureStatus = 'final'
+  let unit: string | null = null
+  let dayDate: string | null = null
+  let isValue = false
+  for (const cell of column.header) {
+    const caption = readUnitCaption(cell.text)
+    if (caption !== null) {
+      unit = caption
+      continue
+    }
+    // A row of units under the names: 万元, 人, %.
+    if (isUnit(cell.text) && names.length > 0) {
+      unit = cleanUnit(cell.text)
+      continue
+    }
+    const found = cell.kind === 'number' && !isPlainYear(cell) ? null : readHeaderPeriod(cell, view.calendar)
+    if (cell.cell.value.tag === 'date' && found === null) dayDate = cell.text
+    if (found) {
+      if (found.status !== 'final') status = found.status
+      // The innermost period counts: 一季度 under 2021年 is a part of it.
+      if (found.period) period = found.period
+      if (found.relative) relative = found.relative
+      if (found.rest === '') continue
+    }
+    const split = splitUnit(found ? found.rest : joinLines(cell.text))
+    if (split.unit !== null) unit = split.unit
+    const { name } = cleanLabel(split.label)
+    if (isValueHeader(name)) isValue = true
+    else if (name !== '' && names.at(-1) !== name) names.push(name)
+  }
+  if (relative) period = resolveRelative(relative, period ?? base)
+  return { column: column.column, names, period, status, unit, isValue, hasHeader: column.header.length > 0, dayDate }
+}
+
+function isPlainYear(cell: ViewCell): boolean {
+  return isYearText(cell.text)
+}
+
+/** A line break before a bracket is only a break: "机收面积\n(千公顷)". Others are left for the choice of language. */
+function joinLines(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, '')
+}

@@ -1,0 +1,79 @@
+import type { FigureStatus } from '../model/figure'
+import type { Period } from '../model/period'
+import { findPeriod, readPeriod, readStatus, type Calendar } from './read-period'
+import type { ViewCell } from './sheet-view'
+
+/** A period that a header or row label gives, or the part of one that needs a year from elsewhere. */
+export interface HeaderPeriod {
+  readonly period: Period | null
+  /** "上年": the year before the table's; "1月", "一季度": a part of the table's year. */
+  readonly relative: RelativePeriod | null
+  readonly status: FigureStatus
+  /** Words of the same text that are a label. */
+  readonly rest: string
+}
+
+export type RelativePeriod =
+  | { readonly tag: 'last-year' }
+  | { readonly tag: 'this-year' }
+  | { readonly tag: 'month'; readonly month: number }
+  | { readonly tag: 'quarter'; readonly quarter: 1 | 2 | 3 | 4 }
+  | { readonly tag: 'half'; readonly half: 1 | 2 }
+
+/** Reads one header or label cell; null when it names no period. A date that is one day of a year is none. */
+export function readHeaderPeriod(cell: ViewCell, calendar: Calendar | null): HeaderPeriod | null {
+  const { value } = cell.cell
+  if (value.tag === 'date') {
+    const period = datePeriod(value.year, value.month, value.day, cell.cell.numberFormat ?? '')
+    return period ? { period, relative: null, status: 'final', rest: '' } : null
+  }
+  const text = cell.text.replace(/\s*[\r\n]+\s*/gu, ' ')
+  const relative = readRelative(text)
+  if (relative) return { period: null, relative, status: readStatus(text), rest: '' }
+  const read = readPeriod(text, calendar ?? 'gregorian') ?? findPeriod(text, calendar ?? 'gregorian')
+  return read && { period: read.period, relative: null, status: read.status, rest: read.rest }
+}
+
+/** A date by what its format shows: the year, the month, or a day, of which only the first and last of a year stand for it. */
+function datePeriod(year: number, month: number, day: number, format: string): Period | null {
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '')
+  const showsDay = /d|日/iu.test(codes)
+  const showsMonth = /m|月/iu.test(codes)
+  if (!showsDay && !showsMonth && /y|e/iu.test(codes)) return { tag: 'year', year }
+  if ((month === 12 && day === 31) || (month === 1 && day === 1 && showsDay)) return { tag: 'year', year }
+  if (!showsDay && showsMonth) return { tag: 'month', year, month }
+  return null
+}
+
+function readRelative(text: string): RelativePeriod | null {
+  const compact = text.normalize('NFKC').replace(/\s/gu, '')
+  if (/^(?:上年|去年|上年度|上一年)(?:末|同期|同期数|数|数据|实绩|实际|完成数|度)?$/u.test(compact))
+    return { tag: 'last-year' }
+  if (/^(?:本年|今年|本年度|当年)(?:末|数|数据|实绩|实际|完成数|度)?$/u.test(compact)) return { tag: 'this-year' }
+  const month = /^(\d{1,2})月(?:份|末)?$/u.exec(compact)
+  if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12) return { tag: 'month', month: Number(month[1]) }
+  const quarter = /^第?([一二三四1-4])季度?$/u.exec(compact) ?? /^Q([1-4])$/iu.exec(compact)
+  if (quarter) {
+    const numbers = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 } as const
+    return { tag: 'quarter', quarter: numbers[(quarter[1] ?? '1') as keyof typeof numbers] }
+  }
+  const half = /^([上下])半年$/u.exec(compact)
+  return half ? { tag: 'half', half: half[1] === '上' ? 1 : 2 } : null
+}
+
+/** Puts a relative period into a year; null when the year is not known. */
+export function resolveRelative(relative: RelativePeriod, base: Period | null): Period | null {
+  if (base?.tag !== 'year') return null
+  switch (relative.tag) {
+    case 'last-year':
+      return { tag: 'year', year: base.year - 1 }
+    case 'this-year':
+      return base
+    case 'month':
+      return { tag: 'month', year: base.year, month: relative.month }
+    case 'quarter':
+      return { tag: 'quarter', year: base.year, quarter: relative.quarter }
+    case 'half':
+      return { tag: 'half', year: base.year, half: relative.half }
+  }
+}

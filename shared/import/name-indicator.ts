@@ -1,0 +1,40 @@
+import { cleanLabel, isGenericLabel } from './clean-label'
+import { splitUnit } from './read-unit'
+
+/** Joins the levels of an indicator's name: 结婚登记·男. */
+export const levelSign = '·'
+
+/**
+ * The name of the indicator a figure is for: the innermost label that says what is counted, with the generic ones below it
+ * ("出生婴儿数·男"); the title's, sheet's or file's name where the labels name none.
+ */
+export function nameIndicator(labels: readonly string[], titleName: string): string {
+  const start = labels.findLastIndex((label) => !isGenericLabel(label))
+  const kept = start < 0 ? [titleName, ...labels] : labels.slice(start)
+  return kept.filter((label) => label !== '').join(levelSign)
+}
+
+/** What a title says is counted: without table number, years, regions' preamble, 续表 and unit. */
+export function nameOfTitle(titles: readonly string[], sheet: string, file: string): string {
+  for (const title of titles) {
+    const name = cleanTitle(title)
+    if (name !== '') return name
+  }
+  if (!/^(?:sheet\s*\d*|工作表\s*\d*|[\d\-–.,\s]+|data|表\s*\d+|table\s*\d*)$/iu.test(sheet.trim()))
+    return cleanTitle(sheet)
+  return cleanTitle(file.replace(/\.[a-z0-9]+$/iu, ''))
+}
+
+function cleanTitle(title: string): string {
+  const text = splitUnit(title.normalize('NFKC')).label
+  const name = cleanLabel(
+    text
+      .replace(/^(?:表|附表|Table|Таблица)?\s*\d+(?:[-–.．]\d+)*\.?\s*(?=\D)/iu, '')
+      .replace(/^[\s:：.、\-–—]+/u, '')
+      .replace(/[（(]\s*\d{2,4}\s*年?(?:\s*[-–—~～至]\s*\d{2,4}\s*年?)?\s*[)）]/gu, '')
+      .replace(/^\d{4}\s*年(?:度|末|底)?/u, '')
+      .replace(/续表\s*[\d一二三四五六七八九十]*/gu, '')
+      .replace(/^(?:各地区|各省市|各市县?|分地区|分市县|各县[（(]?市?区?[)）]?)/u, ''),
+  ).name
+  return name.trim()
+}

@@ -1,0 +1,116 @@
+import { readUnitCaption, cleanUnit, isUnit, splitUnit } from './read-unit'
+import { isNoteText, type BlockRow } from './segment-rows'
+import type { SheetView, ViewCell } from './sheet-view'
+import type { Block } from './split-blocks'
+
+/** What stands above the first data row of a table. */
+export interface TableHead {
+  readonly titles: readonly string[]
+  readonly unit: string | null
+  readonly headerRows: readonly number[]
+  /** A heading of a group of rows directly under the header, like those between the data. */
+  readonly headings: readonly BlockRow[]
+  readonly notes: readonly string[]
+}
+
+/** Tells titles, unit captions, notes and header rows apart. Works upward from the data, where the header must end. */
+export function readHead(view: SheetView, block: Block, rows: readonly BlockRow[]): TableHead {
+  const lines = rows.map((row) => ({ row, own: row.cells.filter((cell) => !isCaption(view, cell)) }))
+  const isMulti = (index: number): boolean => {
+    const line = lines[index]
+    if (!line) return false
+    return line.row.kind === 'periods' || (line.own.length >= 2 && !isKeyValue(line.own))
+  }
+  let bottom = lines.length - 1
+  while (bottom >= 0 && !isMulti(bottom)) bottom--
+  let top = bottom
+  while (top > 0) {
+    const above = lines[top - 1]
+    const here = lines[top]
+    if (!above || !here) break
+    const isNear = here.row.row - above.row.row === 1
+    if (isMulti(top - 1) && (isNear || above.own.length >= 3)) top--
+    else if (isNear && isGroupHeader(view, block, above.own)) top--
+    else break
+  }
+
+  const headerRows = bottom < 0 ? [] : lines.slice(top, bottom + 1).map((line) => line.row.row)
+  const below = lines.slice(bottom + 1)
+  const above = bottom < 0 ? lines : lines.slice(0, top)
+  const titles: string[] = []
+  const notes: string[] = []
+  for (const { own } of above) {
+    const text = titleOf(own)
+    if (text === null) continue
+    if (isNoteText(text) && !/^[*＊#]?\d/u.test(text)) notes.push(text)
+    else titles.push(text)
+  }
+  const captions = rows
+    .flatMap((row) => row.cells)
+    .map((cell) => unitOf(view, cell))
+    .filter((unit) => unit !== null)
+  const titleUnit = titles.map((title) => splitUnit(title).unit).find((unit) => unit !== null)
+  return {
+    titles,
+    unit: captions.at(-1) ?? titleUnit ?? null,
+    headerRows,
+    headings: bottom < 0 ? [] : below.filter((line) => line.own.length === 1).map((line) => line.row),
+    notes,
+  }
+}
+
+const key =
+  /^(?:数据库|时间|時間|编制单位|填报单位|填报日期|制表|制表日期|制表机关|表号|表\s*号|批准文号|有效期|综合机关|更新|Last update|Last updated|Data extracted|Time frequency|Open )/iu
+
+/** A cell above a table that is neither title nor header: the unit, or who filled the form in and when. */
+function isCaption(view: SheetView, cell: ViewCell): boolean {
+  return (
+    unitOf(view, cell) !== null ||
+    /^(?:单位|單位|计量单位|단위|unit)\s*[:：]?$/iu.test(cell.text) ||
+    key.test(cell.text) ||
+    isUnitValue(view, cell)
+  )
+}
+
+function unitOf(view: SheetView, cell: ViewCell): string | null {
+  const caption = readUnitCaption(cell.text)
+  if (caption !== null) return caption
+  return isUnitValue(view, cell) ? cleanUnit(cell.text) : null
+}
+
+/** "单位：" in one cell and 万元 in the next. */
+function isUnitValue(view: SheetView, cell: ViewCell): boolean {
+  const left = view.at(cell.row, cell.column - 1)
+  return left !== undefined && /(?:单位|單位|단위|unit)\s*[:：]$/iu.test(left.text) && isUnit(cell.text)
+}
+
+/** "Dataset: | Deaths", or two cells of which the first names the second. */
+function isKeyValue(cells: readonly ViewCell[]): boolean {
+  const [first, second] = cells
+  if (cells.length !== 2 || !first || !second) return false
+  return (
+    /[:：]$/u.test(first.text) ||
+    (second.column - first.column > 1 &&
+      first.kind === 'text' &&
+      second.kind === 'text' &&
+      second.cell.value.tag === 'text' &&
+      /^(?:Time frequency|Demographic indicator|Unit of measure|Indicator|Dataset)/iu.test(first.text))
+  )
+}
+
+/** A single cell over the columns of values, not over the whole table, names what stands below it. */
+function isGroupHeader(view: SheetView, block: Block, cells: readonly ViewCell[]): boolean {
+  const [only] = cells
+  if (cells.length !== 1 || !only || isNoteText(only.text)) return false
+  const first = block.columns[0] ?? 1
+  const merge = view.mergeAt(only.row, only.column)
+  return only.column > first && (merge ? merge.right > merge.left : false)
+}
+
+/** The text of a row above the header; for "指标：…" and "Dataset: | …" what is named. */
+function titleOf(cells: readonly ViewCell[]): string | null {
+  if (cells.length === 0) return null
+  if (isKeyValue(cells)) return cells[1]?.text ?? null
+  const text = cells.map((cell) => cell.text.replace(/\s*[\r\n]+\s*/gu, ' ')).join(' ')
+  return text.replace(/^(?:指标|指標|项目|표제)\s*[:：]\s*/u, '').trim()
+}

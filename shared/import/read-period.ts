@@ -1,0 +1,198 @@
+import type { FigureStatus } from '../model/figure'
+import { yearPeriod, type Period } from '../model/period'
+import { numeralSigns, parseChineseNumeral } from './chinese-numeral'
+
+/** Years outside are taken for quantities. */
+export const firstYear = 1700
+export const lastYear = 2100
+
+/** How short years with 年 are counted on a sheet: 110年 is 2021 by the Minguo calendar 民國. */
+export type Calendar = 'gregorian' | 'minguo'
+
+export interface PeriodReading {
+  readonly period: Period
+  readonly status: FigureStatus
+  /** What the text said besides the period, "" when nothing. */
+  readonly rest: string
+}
+
+const statusWords: readonly (readonly [RegExp, FigureStatus])[] = [
+  [/初步数?|快报数?|预报|provisional|preliminary/iu, 'provisional'],
+  [/预计数?|估计数?|估算数?|预测数?|暂估|estimated?|projected|projection|forecast/iu, 'estimated'],
+]
+
+/** The status that words in a header, note or flag give a figure. */
+export function readStatus(text: string): FigureStatus {
+  return statusWords.find(([pattern]) => pattern.test(text))?.[1] ?? 'final'
+}
+
+/** Words after a year that say no more than that it is one, or at what moment of it. */
+const yearSuffix = '(?:年末|年底|年终|年度|年|全年|末|财年)?'
+const quarterNumber: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  Ⅰ: 1,
+  Ⅱ: 2,
+  Ⅲ: 3,
+  Ⅳ: 4,
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+}
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * The period a label stands for, when the whole label is a period: "2012", "2012 年末", "2021年四季度", "2023-05",
+ * "2013-2022年累计", "1997 [YR1997]", "2022 estimate", "一一○年" (Minguo), "累计". Null for every other text, also for one
+ * that merely mentions a year ("比2012年增长").
+ */
+export function readPeriod(text: string, calendar: Calendar): PeriodReading | null {
+  const status = readStatus(text)
+  let clean = fold(text)
+  for (const [pattern] of statusWords) clean = clean.replace(pattern, '')
+  clean = clean.replace(/[（(]\s*[)）]/gu, '').replace(/\[YR\d{4}\]/iu, '')
+  // Footnote marks behind a year: 2021*, 2020[1], 2020①.
+  clean = clean
+    .replace(/\s*(?:\*+|\[\d{1,2}\]|[①-⑳])$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const period = readWhole(clean, calendar)
+  return period ? { period, status, rest: '' } : null
+}
+
+function fold(text: string): string {
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ（）：－～／．]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/[\u00a0\u3000]/gu, ' ')
+}
+
+function readWhole(clean: string, calendar: Calendar): Period | null {
+  const compact = clean.replace(/\s/gu, '')
+  if (/^(?:累计|历年累计|累计数|累计值)$/u.test(compact)) return { tag: 'total' }
+  const whole = new RegExp(`^(?:公元|民[国國])?(\\d{2,4}|[${numeralSigns}]{2,4})(${yearSuffix})$`, 'u').exec(compact)
+  if (whole) {
+    const isMinguo = calendar === 'minguo' || /民[国國]/u.test(compact)
+    return yearOrNull(readYear(whole[1] ?? '', whole[2] ?? '', isMinguo ? 'minguo' : 'gregorian'))
+  }
+  const fiscal = /^(?:FY|CY|YR|Year)\s*(\d{4})$/iu.exec(clean)
+  if (fiscal) return yearOrNull(Number(fiscal[1]))
+  const trailing = /^(\d{4})\s*(?:FY|A|E|P|\(?[epr]\)?)$/iu.exec(clean)
+  if (trailing) return yearOrNull(Number(trailing[1]))
+  return readSpan(compact) ?? readPart(clean, compact)
+}
+
+function readYear(digits: string, suffix: string, calendar: Calendar): number | null {
+  const isNumeral = !/^\d/u.test(digits)
+  const number = isNumeral ? parseChineseNumeral(digits) : Number(digits)
+  if (number === null) return null
+  // 二十年 is a stretch of time unless the sheet counts by the Minguo calendar.
+  if (digits.length === 4 && number >= 1000) return suffix === '' && isNumeral ? null : number
+  if (calendar === 'minguo' && suffix.startsWith('年') && number >= 1 && number <= 200) return number + 1911
+  return null
+}
+
+function yearOrNull(year: number | null): Period | null {
+  return year !== null && year >= firstYear && year <= lastYear ? yearPeriod(year) : null
+}
+
+function readSpan(compact: string): Period | null {
+  const match =
+    /^(\d{4})年?(?:-|—|–|－|~|～|至|到)+(\d{4}|\d{2})(?:年度|年末|年底|年)?(?:累计|合计|累计数|期间|total|cumulative)?$/iu.exec(
+      compact,
+    )
+  if (!match) return null
+  const from = Number(match[1])
+  const to = match[2]?.length === 2 ? Math.floor(from / 100) * 100 + Number(match[2]) : Number(match[2])
+  if (match[2]?.length === 2 && Number(match[2]) <= 12) return null
+  return from >= firstYear && to <= lastYear && from < to ? { tag: 'span', from, to } : null
+}
+
+function readPart(clean: string, compact: string): Period | null {
+  const quarter =
+    /^(\d{4})年?(?:第)?([一二三四1-4ⅠⅡⅢⅣ])季度?$/u.exec(compact) ?? /^(\d{4})[-.\s]?Q([1-4])$/iu.exec(clean)
+  if (quarter)
+    return withYear(quarter[1], (year) => ({ tag: 'quarter', year, quarter: quarterNumber[quarter[2] ?? ''] ?? 1 }))
+  const leading = /^(?:Q([1-4])|(I|II|III|IV))[-\s]*(\d{4})$/iu.exec(clean)
+  if (leading) {
+    const number = quarterNumber[(leading[1] ?? leading[2] ?? '').toUpperCase()] ?? 1
+    return withYear(leading[3], (year) => ({ tag: 'quarter', year, quarter: number }))
+  }
+  const half = /^(\d{4})年?(上|下)半年$/u.exec(compact) ?? /^(\d{4})[-\s]?[HS]([12])$/iu.exec(clean)
+  if (half)
+    return withYear(half[1], (year) => ({ tag: 'half', year, half: half[2] === '上' || half[2] === '1' ? 1 : 2 }))
+  const month =
+    /^(\d{4})年(\d{1,2})月份?末?底?$/u.exec(compact) ??
+    /^(\d{4})[-./](\d{1,2})$/u.exec(compact) ??
+    /^(\d{4})M(\d{1,2})$/iu.exec(compact)
+  if (month) return monthOf(month[1], Number(month[2]))
+  const named = /^([A-Za-z]{3,9})[.\s-]+(\d{4})$/u.exec(clean)
+  if (named) return monthOf(named[2], monthNames.indexOf((named[1] ?? '').slice(0, 3).toLowerCase()) + 1)
+  return null
+}
+
+function monthOf(year: string | undefined, month: number): Period | null {
+  return month < 1 || month > 12 ? null : withYear(year, (number) => ({ tag: 'month', year: number, month }))
+}
+
+function withYear(text: string | undefined, build: (year: number) => Period): Period | null {
+  const year = Number(text)
+  return year >= firstYear && year <= lastYear ? build(year) : null
+}
+
+/** A label that holds one period besides other words: "2012年结婚登记" → 2012 with the rest "结婚登记". */
+export function findPeriod(text: string, calendar: Calendar): PeriodReading | null {
+  const whole = readPeriod(text, calendar)
+  if (whole) return whole
+  const folded = fold(text)
+  // A comparison or a range names years without being of one of them.
+  if (/比(?![重例率])|较|較|同期|增长|增幅|增速|以来|since|vs|change|growth|compared|previous/iu.test(folded))
+    return null
+  if (/\d{4}年?\s*(?:-|—|–|~|至|to)\s*\d{2,4}/u.test(folded)) return null
+  const years = [...folded.matchAll(/(?<!\d)(\d{4})\s*(?:年度|年末|年底|年)/gu)]
+  const [only] = years
+  if (!only || new Set(years.map((one) => one[1])).size !== 1) return null
+  const year = Number(only[1])
+  if (year < firstYear || year > lastYear) return null
+  // "2012年3月" or "2021年一季度" inside other words is not the whole year.
+  const after = folded.slice(only.index + only[0].length)
+  const part = /^\s*(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|\d{1,2}[-~—]\d{1,2}月)/u.exec(after)
+  if (part) {
+    const exact = readPeriod(`${year}年${part[0].replace(/\s/gu, '')}`, calendar)
+    return exact ? { ...exact, rest: folded.replace(only[0] + part[0], '').trim() } : null
+  }
+  return { period: yearPeriod(year), status: readStatus(folded), rest: folded.replace(only[0], '').trim() }
+}
+
+/** The period a title gives for the whole table: its only year, a quarter or month; null when it names several years. */
+export function readTitlePeriod(text: string, calendar: Calendar): Period | null {
+  const years = new Set(
+    [...fold(text).matchAll(/(?<![\d.,])(1[89]\d{2}|20\d{2}|21\d{2})(?![\d.,]\d|\d)/gu)].map((one) => one[1]),
+  )
+  if (years.size !== 1) return null
+  const found = findPeriod(text, calendar)
+  if (found) return found.period
+  const bracketed = /[（(\[]\s*(\d{4})\s*年?\s*[)）\]]/u.exec(fold(text))
+  if (bracketed) return yearOrNull(Number(bracketed[1]))
+  const english = /(?:\bin|\bfor|,)\s+((?:18|19|20)\d{2})\s*$/iu.exec(fold(text).trim())
+  return english ? yearOrNull(Number(english[1])) : null
+}
+
+/** Which calendar a sheet's short years follow, judged from all its texts. Null when short years occur but nothing tells. */
+export function readCalendar(texts: readonly string[]): Calendar | null {
+  const isYear = (text: string): boolean => /^\s*(?:\d{2,3}|[一二三四五六七八九○〇零十百]{2,4})\s*年/u.test(text)
+  const short = texts.filter(isYear)
+  if (texts.some((text) => /民[国國]/u.test(text))) return 'minguo'
+  if (short.length === 0) return 'gregorian'
+  if (short.some((text) => /^\s*(?:1\d{2}|一[一二三四○〇零][一二三四五六七八九○〇零])\s*年/u.test(text)))
+    return 'minguo'
+  return texts.some((text) => /[總計數臺灣縣區與單位別歲]/u.test(text) && /[總數臺灣縣區與單別歲]/u.test(text))
+    ? 'minguo'
+    : null
+}

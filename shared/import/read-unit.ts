@@ -1,0 +1,95 @@
+/** Bases a unit ends in; a scale before and "/…" or "每…" behind are allowed. Longest first. */
+const bases =
+  '标准立方米|平方千米|平方公里|平方米|立方米|千瓦时|千瓦小时|吨标准煤|吨公里|人公里|人次|人年|人天|人时|户次|家次|件次|台次|场次|班次|班|百分点|个百分点|美元|港元|欧元|日元|卢布|新台币|人民币|公顷|公里|公斤|千克|毫克|微克|毫米|厘米|海里|千瓦|兆瓦|千米|标准箱|辆次|架次|' +
+  '万?元|圆|角|分|人|名|位|户|个|家|所|处|件|项|条|座|间|只|支|张|份|宗|起|例|次|对|床|辆|艘|架|台|套|部|册|种|篇|字|株|头|匹|羽|口|亩|吨|克|升|米|度|年|月|日|天|小时|岁|期|届|场|栋|幢|门|卷|盒|片|块|本|组|类|批|人月|单位|箱|枚|桶|吨位|人份|村|社区|公里|百分比|℃|倍|百分数|人户|千卡|焦耳|帕|幅|棵|立方|平方|國|戶|萬元|噸|個|對|歲|公頃|명|천명|원|억원|개|%'
+
+const chineseUnit = new RegExp(
+  `^(?:[十百千]?[万萬億亿]{1,2}|[十百千])?(?:${bases})?(?:[/／每·]{1,2}(?:[十百千]?[万亿]{0,2})?(?:${bases}|万)){0,3}$`,
+  'u',
+)
+const englishWords =
+  /\$|%|‰|\b(?:kt|kg|km2?|ha|hectares?|mw|gw|kwh|twh|tonnes?|tons?|persons?|people|thousands?|millions?|billions?|trillions?|per ?cent|percent|percentage|dollars?|yuan|rmb|usd|euros?|eur|years?|units?|households?|litres?|square|cubic|man-year|rubles?|roubles?)\b|^рубл|^тыс|^млн|^млрд|процент|^человек/iu
+
+/**
+ * Whether a text is a unit and nothing else: 万人, 元/人·月, %, "millions of dollars". Doubtful words are no unit: a wrong
+ * unit does more harm than a missing one.
+ */
+export function isUnit(text: string): boolean {
+  const clean = text.normalize('NFKC').trim()
+  if (clean === '' || clean.length > 60) return false
+  if (/^[%‰]$/u.test(clean)) return true
+  if (/^(?:per|number of|in)\b/iu.test(clean) && clean.split(/\s+/u).length <= 6) return englishWords.test(clean)
+  const compact = clean.replace(/\s/gu, '')
+  if (/[\u4e00-\u9fff\uac00-\ud7af]/u.test(compact)) {
+    if (/年$/u.test(compact) && /\d/u.test(compact)) return false
+    return chineseUnit.test(compact.replace(/[•・‧⋅∙.]/gu, '·'))
+  }
+  return englishWords.test(clean) && !/^\d+$/u.test(clean) && !/:/u.test(clean) && !/\b(?:end|at|the)\b/iu.test(clean)
+}
+
+/** The unit as it is kept: width folded, "in " of English headers dropped, words for percent as their sign. */
+export function cleanUnit(text: string): string {
+  const clean = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[•・‧⋅∙]/gu, '·')
+  if (/^(?:in\s+)?(?:%|percent|per cent|percentage|percentages)$/iu.test(clean) || /процент/iu.test(clean)) return '%'
+  if (/^(?:百分比|百分数)$/u.test(clean)) return '%'
+  const compact = /[\u4e00-\u9fff]/u.test(clean) ? clean.replace(/\s/gu, '') : clean.replace(/\s+/gu, ' ')
+  return compact.replace(/^in\s+(?=\S)/iu, '')
+}
+
+/** The unit that a caption gives for a whole table or sheet: "单位：万吨", "计量单位: 人", "(万元)", "(in millions of dollars)". */
+export function readUnitCaption(text: string): string | null {
+  const clean = text
+    .normalize('NFKC')
+    .replace(/[\u00a0\u3000]/gu, ' ')
+    .trim()
+  const named = /(?:计量单位|計量單位|单位|單位|단위|Units?)\s*[:：]\s*(.+?)\s*[)\]]?$/iu.exec(clean)
+  if (named) {
+    const candidate = (named[1] ?? '').split(/\s{2,}|[;；]/u)[0]?.trim() ?? ''
+    const plain = candidate.replace(/[（(].*$/u, '').trim()
+    return isUnit(candidate) ? cleanUnit(candidate) : isUnit(plain) ? cleanUnit(plain) : null
+  }
+  const bracketed = /^[(（[]\s*(.+?)\s*[)）\]]$/u.exec(clean)?.[1]
+  if (bracketed === undefined) return null
+  if (isUnit(bracketed)) return cleanUnit(bracketed)
+  const part = bracketed
+    .split(/[;；]/u)
+    .map((one) => one.trim())
+    .find((one) => /^в процентах/iu.test(one) || isUnit(one))
+  return part === undefined ? null : cleanUnit(part)
+}
+
+export interface LabelWithUnit {
+  readonly label: string
+  readonly unit: string | null
+}
+
+/**
+ * Takes the unit out of a name: "农药使用量(吨)", "有效灌溉面积(江西省:年)/公顷", "机收面积\n(千公顷)", "财政支出，亿元",
+ * "Crude death rate - per thousand persons". A bracket that holds no unit stays in the name.
+ */
+export function splitUnit(name: string): LabelWithUnit {
+  const text = name.normalize('NFKC').trim()
+  let unit: string | null = null
+  const label = text.replace(/\s*[([【]([^()[\]【】]{1,60})[)\]】]/gu, (whole, inside: string, at: number) => {
+    const own = inside.replace(/^(?:单位|單位|unit)\s*[:：]\s*/iu, '').trim()
+    const last = own
+      .split(/[,，;；]/u)
+      .map((one) => one.trim())
+      .find((one) => isUnit(one))
+    if (unit === null && at > 0 && (isUnit(own) || last !== undefined)) {
+      unit = cleanUnit(isUnit(own) ? own : (last ?? ''))
+      return ''
+    }
+    return whole
+  })
+  if (unit !== null) return { label: label.trim(), unit }
+  const tail = /^(.+?)(?:\s*\/\s*|\s*[,，]\s*|\s+[-–—]\s+)([^/,，]+)$/u.exec(text)
+  if (tail && isUnit(tail[2] ?? '') && !/^\d/u.test(tail[2] ?? '')) {
+    // "人/万人" is a unit itself and "男/女" is none: only a name of some length has a unit behind its stroke.
+    if ((tail[1] ?? '').length > 2) return { label: (tail[1] ?? '').trim(), unit: cleanUnit(tail[2] ?? '') }
+  }
+  return { label: text, unit: null }
+}

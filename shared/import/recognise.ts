@@ -1,0 +1,74 @@
+import { issue, type Issue } from '../issue'
+import type { CellGrid, WorkbookGrid } from './cell-grid'
+import { readUnitCaption } from './read-unit'
+import { readTable, regionOfSheet } from './read-table'
+import { segmentRows } from './segment-rows'
+import type { RecognisedWorkbook, SheetTable } from './sheet-table'
+import { viewSheet, type SheetView } from './sheet-view'
+import { splitBlocks } from './split-blocks'
+
+/**
+ * Finds the tables of a workbook and reads each of their cells with labels, period, region and unit. Recognition only: whatever
+ * is unsure is an issue beside the figure, nothing is corrected. Hidden sheets are skipped with an issue.
+ */
+export function recognise(workbook: WorkbookGrid): RecognisedWorkbook {
+  const issues: Issue[] = workbook.damage.map((one) =>
+    issue(
+      one.code === 'import.sheet-damaged' ? 'error' : one.code === 'import.sheet-recovered' ? 'info' : 'warning',
+      one.code,
+      one.sheet === null
+        ? { tag: 'file', file: workbook.file }
+        : { tag: 'cell', file: workbook.file, sheet: one.sheet, cell: null },
+      { sheet: one.sheet ?? '', detail: one.detail },
+    ),
+  )
+  const names = workbook.sheets.map((sheet) => sheet.name)
+  const sheets = workbook.sheets.map((grid) => {
+    const at = { tag: 'cell', file: workbook.file, sheet: grid.name, cell: null } as const
+    if (grid.visibility !== 'visible') {
+      issues.push(issue('info', 'import.hidden-sheet', at, { sheet: grid.name }))
+      return { name: grid.name, tables: [] }
+    }
+    if (grid.rows.size === 0) {
+      issues.push(issue('info', 'import.empty-sheet', at, { sheet: grid.name }))
+      return { name: grid.name, tables: [] }
+    }
+    const tables = recogniseSheet(grid, workbook.file, regionOfSheet(grid.name, names))
+    if (tables.length === 0) issues.push(issue('info', 'import.sheet-without-table', at, { sheet: grid.name }))
+    return { name: grid.name, tables }
+  })
+  if (sheets.every((sheet) => sheet.tables.every((table) => table.cells.length === 0))) {
+    issues.push(issue('warning', 'import.nothing-found', { tag: 'file', file: workbook.file }))
+  }
+  issues.push(...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => table.issues)))
+  return { file: workbook.file, sheets, issues }
+}
+
+function recogniseSheet(grid: CellGrid, file: string, sheetRegion: string | null): readonly SheetTable[] {
+  const view = viewSheet(grid)
+  const tables: SheetTable[] = []
+  const sheetUnit = commonUnit(view)
+  for (const block of splitBlocks(view)) {
+    for (const segment of segmentRows(view, block)) {
+      const previous = tables.at(-1)?.title ?? null
+      const previousTitles = previous === null ? [] : [previous]
+      const table = readTable(view, block, segment, { file, sheetUnit, sheetRegion, previousTitles })
+      if (table) tables.push(table)
+    }
+  }
+  return tables
+}
+
+/** The unit that all captions of a sheet agree on; null when they differ or there is none. */
+function commonUnit(view: SheetView): string | null {
+  const units = new Set<string>()
+  for (const row of view.rows) {
+    for (const column of view.columns) {
+      const cell = view.at(row, column)
+      const unit = cell && /单位|單位|단위|unit/iu.test(cell.text) ? readUnitCaption(cell.text) : null
+      if (unit !== null) units.add(unit)
+    }
+  }
+  const [only] = units
+  return units.size === 1 ? (only ?? null) : null
+}

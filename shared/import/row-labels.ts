@@ -1,0 +1,162 @@
+import type { FigureStatus } from '../model/figure'
+import type { Period } from '../model/period'
+import { cleanLabel } from './clean-label'
+import type { Column } from './classify-columns'
+import { readHeaderPeriod, resolveRelative, type HeaderPeriod } from './header-period'
+import { readStatus } from './read-period'
+import { cleanUnit, isUnit, splitUnit } from './read-unit'
+import type { BlockRow } from './segment-rows'
+import type { SheetView, ViewCell } from './sheet-view'
+
+/** One label of a row, with the column it stands in. */
+export interface RowLabel {
+  readonly column: number
+  readonly name: string
+}
+
+/** What stands beside the figures of one row. */
+export interface RowLabels {
+  readonly row: number
+  readonly labels: readonly RowLabel[]
+  readonly period: Period | null
+  readonly status: FigureStatus
+  readonly unit: string | null
+  readonly note: string | null
+  /** The label is a date of one day, or a short year of an unknown calendar. */
+  readonly doubtfulPeriod: string | null
+}
+
+/**
+ * Reads the labels of all rows of a table: headings and 其中 rows become outer labels of what stands below them, an empty cell
+ * in an outer label or period column repeats the one above.
+ */
+export function readRowLabels(
+  view: SheetView,
+  columns: readonly Column[],
+  body: readonly BlockRow[],
+  base: Period | null,
+): readonly RowLabels[] {
+  const labelColumns = columns.filter((column) => column.role === 'label')
+  const periodColumns = columns.filter((column) => column.role === 'period')
+  const innermost = [...labelColumns, ...periodColumns]
+    .map((column) => column.column)
+    .sort((a, b) => a - b)
+    .at(-1)
+  const above = new Map<number, ViewCell>()
+  const result: RowLabels[] = []
+  let heading: string | null = null
+  let whole: string | null = null
+  for (const [at, line] of body.entries()) {
+    if (line.kind === 'text' && isHeading(view, line, body[at + 1], body[at - 1], columns)) {
+      heading = cleanLabel(line.cells[0]?.text ?? '').name
+      above.clear()
+      whole = null
+      continue
+    }
+    const labels: RowLabel[] = []
+    let unit: string | null = null
+    let status: FigureStatus = 'final'
+    let isPart = false
+    for (const column of labelColumns) {
+      const cell = cellOrAbove(view, line.row, column.column, above, column.column !== innermost)
+      if (!cell) continue
+      const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
+      const clean = cleanLabel(split.label)
+      if (clean.name === '') continue
+      labels.push({ column: column.column, name: clean.name })
+      if (split.unit !== null) unit = split.unit
+      if (clean.isPart) isPart = true
+      if (readStatus(cell.text) !== 'final') status = readStatus(cell.text)
+    }
+    const own = labels.at(-1)
+    if (own && isPart && whole !== null && whole !== own.name) labels.splice(-1, 0, { ...own, name: whole })
+    else if (own && !isPart) whole = own.name
+    if (heading !== null && own) labels.unshift({ column: own.column, name: heading })
+
+    const found: HeaderPeriod[] = []
+    let doubtful: string | null = null
+    for (const column of periodColumns) {
+      const cell = cellOrAbove(view, line.row, column.column, above, true)
+      if (!cell) continue
+      const read = readHeaderPeriod(cell, view.calendar)
+      if (read && read.rest === '') found.push(read)
+      else {
+        labels.push({ column: column.column, name: cleanLabel(cell.text).name })
+        if (cell.cell.value.tag === 'date') doubtful = cell.text
+      }
+    }
+    const period = combine(found, base)
+    result.push({
+      row: line.row,
+      labels,
+      period,
+      status: found.find((one) => one.status !== 'final')?.status ?? status,
+      unit: unitOf(view, columns, line.row) ?? unit,
+      note: noteOf(view, columns, line.row),
+      doubtfulPeriod: doubtful,
+    })
+  }
+  return result
+}
+
+/** A row of words alone that heads the rows below it, as against a row whose figures are all missing. */
+function isHeading(
+  view: SheetView,
+  line: BlockRow,
+  next: BlockRow | undefined,
+  previous: BlockRow | undefined,
+  columns: readonly Column[],
+): boolean {
+  const [only] = line.cells
+  if (!only || line.cells.length !== 1) return false
+  // A period alone in its column is a row without figures yet.
+  if (only.kind === 'period' || only.isYearLike) return false
+  const merge = view.mergeAt(only.row, only.column)
+  const firstValue = columns.find((column) => column.role === 'value')?.column ?? Infinity
+  if (merge && merge.right >= firstValue) return true
+  if (
+    /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|[IVX]+\.)/u.test(only.text) ||
+    /[:：]$/u.test(only.text)
+  )
+    return true
+  const nextText = view.at(next?.row ?? 0, only.column)?.cell.value
+  const indent = nextText?.tag === 'text' ? nextText.text.search(/\S/u) : 0
+  const own = only.cell.value.tag === 'text' ? only.cell.value.text.search(/\S/u) : 0
+  if (indent > own) return true
+  return previous !== undefined && line.row - previous.row > 1
+}
+
+function cellOrAbove(
+  view: SheetView,
+  row: number,
+  column: number,
+  above: Map<number, ViewCell>,
+  repeats: boolean,
+): ViewCell | undefined {
+  const cell = view.shownAt(row, column)
+  if (cell) above.set(column, cell)
+  return cell ?? (repeats ? above.get(column) : undefined)
+}
+
+function combine(found: readonly HeaderPeriod[], base: Period | null): Period | null {
+  const period = found.find((one) => one.period)?.period ?? null
+  const relative = found.find((one) => one.relative)?.relative
+  return relative ? resolveRelative(relative, period ?? base) : period
+}
+
+function unitOf(view: SheetView, columns: readonly Column[], row: number): string | null {
+  for (const column of columns) {
+    if (column.role !== 'unit') continue
+    const text = view.shownAt(row, column.column)?.text ?? ''
+    if (text !== '') return isUnit(text) ? cleanUnit(text) : text.normalize('NFKC').replace(/\s+/gu, '')
+  }
+  return null
+}
+
+function noteOf(view: SheetView, columns: readonly Column[], row: number): string | null {
+  const texts = columns
+    .filter((column) => column.role === 'note')
+    .map((column) => view.shownAt(row, column.column)?.text ?? '')
+  const joined = texts.filter((text) => text !== '').join('；')
+  return joined === '' ? null : joined
+}

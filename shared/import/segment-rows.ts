@@ -1,0 +1,178 @@
+import { isRegionHeader } from './read-region'
+import type { SheetView, ViewCell } from './sheet-view'
+import type { Block } from './split-blocks'
+
+export type RowKind = 'periods' | 'data' | 'text'
+
+export interface BlockRow {
+  readonly row: number
+  readonly kind: RowKind
+  readonly cells: readonly ViewCell[]
+}
+
+/** The rows of one table inside a block. */
+export interface Segment {
+  /** Everything above the first data row that belongs to this table: titles, captions, headers. */
+  readonly head: readonly BlockRow[]
+  /** Data rows, and the heading rows between them. */
+  readonly body: readonly BlockRow[]
+  readonly notes: readonly BlockRow[]
+}
+
+/** Cuts a block into the tables that are stacked in it: a new one starts where a header row follows data. */
+export function segmentRows(view: SheetView, block: Block): readonly Segment[] {
+  const rows = classifyRows(view, block)
+  const segments: { head: BlockRow[]; body: BlockRow[]; notes: BlockRow[] }[] = []
+  let pending: BlockRow[] = []
+  for (const row of rows) {
+    if (row.kind !== 'data') {
+      pending.push(row)
+      continue
+    }
+    const current = segments.at(-1)
+    if (!current) segments.push({ head: pending, body: [row], notes: [] })
+    else {
+      const start = findNewHead(pending, current.body)
+      if (start === null) current.body.push(...pending, row)
+      else {
+        current.notes.push(...pending.slice(0, start))
+        segments.push({ head: pending.slice(start), body: [row], notes: [] })
+      }
+    }
+    pending = []
+  }
+  segments.at(-1)?.notes.push(...pending)
+  return segments
+}
+
+/** Words that begin a note, a source or a legend below a table. */
+export function isNoteText(text: string): boolean {
+  return /^\s*(?:注\s*[:：释]|注\d|注\s|附注|说明\s*[:：]|备注\s*[:：]|资料来源|資料來源|数据来源|来源|资料|Source|Notes?\b|[*＊#①-⑳]|\d{1,2}[)）]|자료|주\s*[:：)])/iu.test(
+    text,
+  )
+}
+
+/** Where in the rows between two stretches of data the next table begins; null when they are headings of the same one. */
+function findNewHead(pending: readonly BlockRow[], body: readonly BlockRow[]): number | null {
+  const firstValue = Math.min(
+    ...body
+      .filter((row) => row.kind === 'data')
+      .map((row) => row.cells.find((cell) => cell.kind === 'number' || cell.kind === 'mark')?.column ?? Infinity),
+  )
+  const isHeader = (row: BlockRow): boolean =>
+    row.kind === 'periods' || (row.cells.length >= 2 && row.cells.some((cell) => cell.column >= firstValue))
+  const header = pending.findIndex(isHeader)
+  if (header < 0) return null
+  const [only] = pending
+  if (pending.length === 1 && only && only.kind === 'text') {
+    // One row of words between adjacent rows of data holds figures that nobody could read, not a header.
+    const above = body.at(-1)?.row ?? 0
+    const isAdjacent = only.row === above + 1
+    if (isAdjacent && !only.cells.some((cell) => cell.kind === 'period') && !isHeaderWord(only.cells[0]?.text ?? ''))
+      return null
+  }
+  let start = header
+  while (start > 0) {
+    const above = pending[start - 1]
+    const here = pending[start]
+    if (!above || !here || above.cells.length > 2 || isNoteText(above.cells[0]?.text ?? '')) break
+    if (start < header && here.row - above.row > 1) break
+    start--
+  }
+  return start
+}
+
+function classifyRows(view: SheetView, block: Block): readonly BlockRow[] {
+  const rows: BlockRow[] = []
+  for (const row of view.rows) {
+    const cells = block.columns.map((column) => view.at(row, column)).filter((cell) => cell !== undefined)
+    if (cells.length > 0) rows.push({ row, kind: classifyRow(view, row, cells, rows.at(-1)), cells })
+  }
+  return rows
+}
+
+function classifyRow(view: SheetView, row: number, cells: readonly ViewCell[], above: BlockRow | undefined): RowKind {
+  if (isPeriodRow(view, row, cells, above)) return 'periods'
+  const [first] = cells
+  if (!first) return 'text'
+  const rest = cells.slice(1)
+  if (rest.some((cell) => cell.kind === 'number')) return isNumbering(cells) ? 'text' : 'data'
+  if (first.kind === 'number') return rest.length === 0 || rest.every((cell) => cell.kind === 'mark') ? 'data' : 'text'
+  const isLabelled = first.kind === 'text' || first.kind === 'period'
+  return isLabelled && rest.length > 0 && rest.some((cell) => cell.kind === 'mark') ? 'data' : 'text'
+}
+
+/** "甲 | 乙 | 1 | 2 | 3": the columns' numbers. */
+function isNumbering(cells: readonly ViewCell[]): boolean {
+  const numbers = cells
+    .filter((cell) => cell.kind === 'number')
+    .map((cell) => Number(cell.text.replace(/[()（）]/gu, '')))
+  const words = cells.filter((cell) => cell.kind !== 'number')
+  return (
+    numbers.length >= 2 &&
+    numbers.every((number, at) => number === (numbers[0] ?? 0) + at) &&
+    (numbers[0] ?? 0) <= 2 &&
+    words.every((cell) => /^[甲乙丙丁A-E]$/u.test(cell.text))
+  )
+}
+
+/** A row whose values are periods, not figures. Bare years count only where a table's header can stand. */
+function isPeriodRow(view: SheetView, row: number, cells: readonly ViewCell[], above: BlockRow | undefined): boolean {
+  const [first] = cells
+  const rest = cells.length > 1 && first && !first.isYearLike && first.kind !== 'period' ? cells.slice(1) : cells
+  const numbers = rest.filter((cell) => cell.kind === 'number')
+  const years = rest.filter((cell) => cell.isYearLike)
+  const periods = rest.filter((cell) => cell.kind === 'period')
+  if (years.length !== numbers.length) return false
+  if (rest.some((cell) => cell.kind === 'mark')) return false
+  if (periods.length >= 2 && years.length === 0) return true
+  if (years.length === 0) return false
+  const lead = first && rest.length < cells.length ? first : undefined
+  if (years.length + periods.length < 2) return lead !== undefined && isHeaderWord(lead.text) && above?.kind !== 'data'
+  if (!isSeries(years.map((cell) => Number(cell.text)))) return false
+  const isBelowData = above?.kind === 'data' && above.row === row - 1
+  if (isBelowData && lead !== undefined && !isHeaderWord(lead.text)) return false
+  return !hasNameOverEach(view, row, years, above)
+}
+
+/** Years in one direction, or the same run of years again and again. */
+function isSeries(years: readonly number[]): boolean {
+  const steps = years.slice(1).map((year, at) => year - (years[at] ?? 0))
+  if (steps.every((step) => step > 0) || steps.every((step) => step < 0) || steps.every((step) => step === 0))
+    return true
+  const distinct = [...new Set(years)]
+  return years.length % distinct.length === 0 && years.every((year, at) => year === distinct[at % distinct.length])
+    ? true
+    : isRunsOfEqual(years)
+}
+
+/** 2019 2019 2020 2020: each year over several columns. */
+function isRunsOfEqual(years: readonly number[]): boolean {
+  const runs = years.filter((year, at) => year !== years[at - 1])
+  return runs.length >= 2 && new Set(runs).size === runs.length && runs.length < years.length
+}
+
+/** "学校 | 医院 | 企业" over 2010, 2020, 2031: the numbers have names of their own and are figures. */
+function hasNameOverEach(
+  view: SheetView,
+  row: number,
+  years: readonly ViewCell[],
+  above: BlockRow | undefined,
+): boolean {
+  if (!above || above.row !== row - 1 || years.length < 2) return false
+  if (new Set(years.map((cell) => cell.text)).size < years.length) return false
+  const names = years.map((cell) => view.shownAt(above.row, cell.column))
+  return new Set(names).size === years.length && names.every((name) => name?.kind === 'text')
+}
+
+/** Words that head a column of labels. */
+export function isHeaderWord(text: string): boolean {
+  const compact = text.normalize('NFKC').replace(/\s/gu, '')
+  return (
+    compact === '' ||
+    isRegionHeader(compact) ||
+    /^(?:指标|指标名称|项目|名称|类别|分类|年份|年度|年|时间|月份|季度|序号|编号|代码|year|time|date|period|item|items|indicator|indicators|name|category|seriesname|series|fiscalyear|구분|年別)$/iu.test(
+      compact,
+    )
+  )
+}

@@ -1,0 +1,145 @@
+import { cellAt, type Cell, type CellGrid, type CellRange } from './cell-grid'
+import { readMark } from './read-mark'
+import { readNumber, readNumberStyle, type NumberStyle } from './read-number'
+import { firstYear, lastYear, readCalendar, readPeriod, type Calendar } from './read-period'
+
+/** What a cell is for finding tables; `period` only where no plain number could be meant. */
+export type CellKind = 'blank' | 'number' | 'mark' | 'period' | 'text'
+
+export interface ViewCell {
+  readonly row: number
+  readonly column: number
+  readonly cell: Cell
+  /** The text without raised footnote marks, spaces at the ends removed. */
+  readonly text: string
+  readonly footnotes: readonly string[]
+  readonly kind: CellKind
+  /** A bare number that could be a year. */
+  readonly isYearLike: boolean
+}
+
+/** A sheet prepared for recognition: typed cells, merges resolved, rows and columns that hold something. */
+export interface SheetView {
+  readonly grid: CellGrid
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+  readonly style: NumberStyle
+  /** Null when short years occur and nothing tells by which calendar they count. */
+  readonly calendar: Calendar | null
+  /** The cell itself; undefined where nothing or only blanks stand. */
+  at(row: number, column: number): ViewCell | undefined
+  /** The cell that shows at a place: that of the merge it belongs to. */
+  shownAt(row: number, column: number): ViewCell | undefined
+  mergeAt(row: number, column: number): CellRange | undefined
+}
+
+/** Merges larger than this are decoration over empty sheets; they are kept by their first cell only. */
+const largestMerge = 20_000
+
+export function viewSheet(grid: CellGrid): SheetView {
+  const texts: string[] = []
+  for (const row of grid.rows.values())
+    for (const cell of row.values()) if (cell.value.tag === 'text') texts.push(cell.value.text)
+  const style = readNumberStyle(texts)
+  const calendar = readCalendar(texts)
+
+  const cells = new Map<number, Map<number, ViewCell>>()
+  const columns = new Set<number>()
+  for (const [row, line] of grid.rows) {
+    for (const [column, cell] of line) {
+      const seen = viewCell(row, column, cell, style, calendar)
+      if (seen.kind === 'blank') continue
+      columns.add(column)
+      const known = cells.get(row)
+      if (known) known.set(column, seen)
+      else cells.set(row, new Map([[column, seen]]))
+    }
+  }
+  const merges = indexMerges(grid.merges)
+  const at = (row: number, column: number): ViewCell | undefined => cells.get(row)?.get(column)
+  const mergeAt = (row: number, column: number): CellRange | undefined => merges.get(`${row}:${column}`)
+  return {
+    grid,
+    rows: [...cells.keys()].sort((one, other) => one - other),
+    columns: [...columns].sort((one, other) => one - other),
+    style,
+    calendar,
+    at,
+    mergeAt,
+    shownAt: (row, column) => {
+      const merge = mergeAt(row, column)
+      return merge ? at(merge.top, merge.left) : at(row, column)
+    },
+  }
+}
+
+function indexMerges(merges: readonly CellRange[]): ReadonlyMap<string, CellRange> {
+  const index = new Map<string, CellRange>()
+  for (const merge of merges) {
+    if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > largestMerge) continue
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      for (let column = merge.left; column <= merge.right; column++) index.set(`${row}:${column}`, merge)
+    }
+  }
+  return index
+}
+
+/** The text that stands in a cell, numbers and dates in plain notation. */
+export function cellText(cell: Cell): string {
+  const { value } = cell
+  switch (value.tag) {
+    case 'text':
+      return value.text
+    case 'number':
+      return String(Number(value.number.toPrecision(15)))
+    case 'date': {
+      const two = (part: number): string => String(part).padStart(2, '0')
+      return `${value.year}-${two(value.month)}-${two(value.day)}`
+    }
+    case 'boolean':
+      return value.boolean ? 'TRUE' : 'FALSE'
+    case 'error':
+      return value.error
+  }
+}
+
+function viewCell(row: number, column: number, cell: Cell, style: NumberStyle, calendar: Calendar | null): ViewCell {
+  const { text, footnotes } = splitSuperscripts(cell)
+  const kind = kindOf(cell, text, style, calendar)
+  return { row, column, cell, text, footnotes, kind, isYearLike: kind === 'number' && isYearText(text) }
+}
+
+function splitSuperscripts(cell: Cell): { readonly text: string; readonly footnotes: readonly string[] } {
+  if (!cell.runs?.some((run) => run.superscript)) return { text: cellText(cell).trim(), footnotes: [] }
+  const kept = cell.runs.filter((run) => !run.superscript).map((run) => run.text)
+  const raised = cell.runs.filter((run) => run.superscript).map((run) => run.text.trim())
+  return { text: kept.join('').trim(), footnotes: raised.filter((mark) => mark !== '') }
+}
+
+export function isYearText(text: string): boolean {
+  const year = /^\d{4}$/u.test(text) ? Number(text) : Number.NaN
+  return year >= firstYear && year <= lastYear
+}
+
+function kindOf(cell: Cell, text: string, style: NumberStyle, calendar: Calendar | null): CellKind {
+  const { value, formula } = cell
+  if (value.tag === 'number') return 'number'
+  if (value.tag === 'error') return 'mark'
+  if (value.tag === 'date') return 'period'
+  if (value.tag === 'boolean') return 'text'
+  const mark = readMark(text)
+  // A formula without a saved result is no blank: something should stand there.
+  if (mark === 'blank') return formula === null ? 'blank' : 'mark'
+  if (mark !== null) return 'mark'
+  if (isYearText(text)) return 'number'
+  if (readPeriod(text, calendar ?? 'gregorian')) return 'period'
+  const read = readNumber(text, null, style)
+  // "65岁以上" and "1月" are labels; "820元" may be a figure.
+  const isLabel = read.unit !== null && /[年月日天岁歲季]/u.test(read.unit)
+  return read.value.tag === 'number' && !isLabel ? 'number' : 'text'
+}
+
+/** A cell of the grid, blank or not. */
+export function rawCellAt(view: SheetView, row: number, column: number): Cell | undefined {
+  return cellAt(view.grid, row, column)
+}

@@ -1,0 +1,120 @@
+import { issue, type Issue, type Place } from '../issue'
+import { cellAddress, columnLetters, type CellRange } from './cell-grid'
+import type { TableCell } from './sheet-table'
+import type { SheetView } from './sheet-view'
+
+/** What is known of a table when its doubts are listed. */
+export interface DoubtfulTable {
+  readonly file: string
+  readonly name: string
+  readonly range: CellRange
+  readonly unit: string | null
+  readonly cells: readonly TableCell[]
+  readonly texts: readonly string[]
+  readonly hasPeriodAxis: boolean
+}
+
+/** Everything about a recognised table that a person should look at, most serious first. */
+export function listTableIssues(view: SheetView, table: DoubtfulTable): readonly Issue[] {
+  const at = (cell: string | null): Place => ({ tag: 'cell', file: table.file, sheet: view.grid.name, cell })
+  const corner = cellAddress(table.range.top, table.range.left)
+  return [
+    ...table.cells.flatMap((cell) => cellIssues(view, cell, at(cellAddress(cell.row, cell.column)))),
+    ...periodIssues(table, at, corner),
+    ...unitIssues(table, at(corner)),
+    ...hiddenIssues(view, table, at(corner)),
+    ...zeroIssues(table, at),
+    ...breakIssues(table, at(corner)),
+  ]
+}
+
+function cellIssues(view: SheetView, cell: TableCell, place: Place): readonly Issue[] {
+  const { value, qualifier } = cell.reading
+  const found: Issue[] = []
+  const source = view.at(cell.row, cell.column)?.cell
+  if (value.tag === 'invalid') found.push(issue('warning', 'import.invalid-text', place, { text: value.text }))
+  if (value.tag === 'missing' && value.mark === 'error') {
+    const code = value.text.startsWith('=') ? 'import.formula-without-result' : 'import.error-cell'
+    found.push(issue('warning', code, place, { text: value.text }))
+  }
+  if (qualifier) found.push(issue('info', 'import.qualified', place, { text: cell.raw, word: qualifier.word }))
+  if (source?.formula && /\[[^\]]+\][^!]*!/u.test(source.formula)) {
+    found.push(issue('warning', 'import.external-link', place, { text: `=${source.formula}` }))
+  }
+  if (value.tag === 'number' && cell.unit === '%' && source?.value.tag === 'number') {
+    const isScaled = value.number !== 0 && Math.abs(value.number) > Math.abs(source.value.number) * 50
+    if (isScaled && Math.abs(value.number) > 1000) {
+      const parameters = { value: source.value.number, shown: value.number }
+      found.push(issue('warning', 'import.suspicious-percent', place, parameters))
+    }
+  }
+  return found
+}
+
+function periodIssues(table: DoubtfulTable, at: (cell: string | null) => Place, corner: string): readonly Issue[] {
+  const without = table.cells.filter((cell) => cell.period === null && cell.reading.value.tag === 'number')
+  if (without.length === 0) return []
+  if (!table.hasPeriodAxis || without.length === table.cells.length) {
+    const found = [issue('warning', 'import.no-period', at(corner), { table: table.name, count: without.length })]
+    const year = /(?<!\d)(19|20)\d{2}(?!\d)/u.exec(table.file.replace(/\.[^.]*$/u, ''))?.[0]
+    if (year) found.push(issue('warning', 'import.year-in-file-name', at(corner), { year }))
+    return found
+  }
+  const columns = new Map<number, number>()
+  for (const cell of without) columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1)
+  return [...columns].map(([column, count]) =>
+    issue('warning', 'import.column-without-period', at(cellAddress(table.range.top, column)), {
+      column: columnLetters(column),
+      count,
+    }),
+  )
+}
+
+function unitIssues(table: DoubtfulTable, place: Place): readonly Issue[] {
+  const isBare = table.cells.length > 0 && table.cells.every((cell) => cell.unit === null)
+  return isBare ? [issue('info', 'import.no-unit', place, { table: table.name })] : []
+}
+
+function hiddenIssues(view: SheetView, table: DoubtfulTable, place: Place): readonly Issue[] {
+  const rows = new Set(table.cells.map((cell) => cell.row))
+  const columns = new Set(table.cells.map((cell) => cell.column))
+  const hidden = (used: ReadonlySet<number>, all: ReadonlySet<number>): number =>
+    [...used].filter((one) => all.has(one)).length
+  const count = hidden(rows, view.grid.hiddenRows) + hidden(columns, view.grid.hiddenColumns)
+  return count > 0 ? [issue('info', 'import.hidden-rows', place, { count })] : []
+}
+
+/** A row of nothing but zeros among rows that have figures: zeros typed where nothing was known. */
+function zeroIssues(table: DoubtfulTable, at: (cell: string | null) => Place): readonly Issue[] {
+  const rows = new Map<number, TableCell[]>()
+  for (const cell of table.cells) {
+    const row = rows.get(cell.row)
+    if (row) row.push(cell)
+    else rows.set(cell.row, [cell])
+  }
+  const found: Issue[] = []
+  for (const [row, cells] of rows) {
+    const numbers = cells.flatMap((cell) => (cell.reading.value.tag === 'number' ? [cell.reading.value.number] : []))
+    if (numbers.length >= 3 && numbers.every((number) => number === 0)) {
+      const label = cells[0]?.labels.at(0) ?? ''
+      found.push(issue('warning', 'import.suspicious-zero', at(cellAddress(row, table.range.left)), { label }))
+    }
+  }
+  return found
+}
+
+function breakIssues(table: DoubtfulTable, place: Place): readonly Issue[] {
+  const notes = new Set([...table.texts, ...table.cells.map((cell) => cell.note ?? '')])
+  return [...notes]
+    .filter((text) => isDefinitionBreak(text))
+    .map((text) =>
+      issue('info', 'import.definition-break', place, { text: text.length > 120 ? `${text.slice(0, 120)}…` : text }),
+    )
+}
+
+/** A note that figures are counted otherwise from some year on: "2014年起口径调整". */
+export function isDefinitionBreak(text: string): boolean {
+  return /口径(?:调整|变化|变更|改变|不同|有所)|(?:调整|变更|改变)(?:了)?统计(?:口径|范围|标准)|统计(?:口径|范围|标准).{0,6}(?:调整|变化|变更)|不可比|break in (?:time )?series|not comparable/iu.test(
+    text,
+  )
+}
