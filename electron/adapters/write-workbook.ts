@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs'
-import { unzipSync, zipSync, type Zippable } from 'fflate'
-import { rangeAddress } from '../../shared/import/cell-grid'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { rangeAddress, type CellRange } from '../../shared/import/cell-grid'
 import { issue, type Issue } from '../../shared/issue'
 import type { PlanCell, PlanValue, SheetPlan, WorkbookPlan } from '../../shared/render/workbook/plan'
 import { cellStyles, type CellStyle } from '../../shared/render/workbook/styles'
+import { defaultFont } from '../../shared/render/workbook/text-size'
 import { failure, success, type Result } from '../../shared/result'
 
 const limits = { rows: 1_048_576, columns: 16_384 }
@@ -63,7 +64,7 @@ function setPrint(sheet: ExcelJS.Worksheet, print: SheetPlan['print']): void {
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    printArea: rangeAddress(print.area),
+    printArea: absoluteRange(print.area),
     margins: {
       top: inches(top),
       right: inches(right),
@@ -77,6 +78,11 @@ function setPrint(sheet: ExcelJS.Worksheet, print: SheetPlan['print']): void {
   // "&" begins a code inside a header, so one in the text is doubled.
   if (print.header !== null) sheet.headerFooter.oddHeader = `&C&9${print.header.replaceAll('&', '&&')}`
   sheet.headerFooter.oddFooter = `&C&10${print.footer}`
+}
+
+/** "A$1:N$39": exceljs itself puts the "$" before the columns. */
+function absoluteRange(range: CellRange): string {
+  return rangeAddress(range).replace(/\d+/gu, (row) => `$${row}`)
 }
 
 function addCell(sheet: ExcelJS.Worksheet, plan: PlanCell, styles: StyleCache): void {
@@ -134,13 +140,28 @@ function excelStyle(style: CellStyle, { indent, numberFormat }: PlanCell): Parti
   }
 }
 
+/**
+ * Column widths count digits of the default font. exceljs offers no way to choose it and writes the theme's, which is another
+ * font in a Chinese Excel than in an English one.
+ */
+function setDefaultFont(styles: Uint8Array): Uint8Array {
+  const text = strFromU8(styles)
+  const changed = text.replace(
+    /<fonts([^>]*)><font>.*?<\/font>/u,
+    `<fonts$1><font><sz val="${defaultFont.size}"/><color theme="1"/><name val="${defaultFont.name}"/><family val="3"/><charset val="134"/></font>`,
+  )
+  if (changed === text) throw new Error('the default font was not found in xl/styles.xml')
+  return strToU8(changed)
+}
+
 /** exceljs stamps the package with the time of writing; the same parts under a fixed time give the same bytes. */
 function repack(bytes: Uint8Array): Uint8Array {
   const parts: Zippable = {}
   // The zip format keeps local time, so the fixed time is given in local terms too.
   const mtime = new Date(1980, 0, 1)
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    if (!name.endsWith('/')) parts[name] = [content, { mtime, level: 6 }]
+    if (name.endsWith('/')) continue
+    parts[name] = [name === 'xl/styles.xml' ? setDefaultFont(content) : content, { mtime, level: 6 }]
   }
   return zipSync(parts)
 }

@@ -70,15 +70,15 @@ const mark = (text: string, kind: 'none' | 'tiny' | 'unavailable' | 'blank'): Fi
 export const sampleDataset: Dataset = {
   indicators,
   regions: [
-    { id: 'jk', name: '京口区', partOf: null },
-    { id: 'rz', name: '润州区', partOf: null },
-    { id: 'dt', name: '丹徒区', partOf: null },
+    { id: '京口区', name: '京口区', partOf: null },
+    { id: '润州区', name: '润州区', partOf: null },
+    { id: '丹徒区', name: '丹徒区', partOf: null },
   ],
   figures: [
     ...series('登记社会组织', 2012, [2014, 2188, 2367, 2515, 2702, 2881, 3023, 3188, 3341, 3500]),
-    sampleFigure('登记社会组织', yearPeriod(2021), 812, { region: 'jk' }),
-    sampleFigure('登记社会组织', yearPeriod(2021), 745, { region: 'rz' }),
-    sampleFigure('登记社会组织', yearPeriod(2021), 812, { region: 'dt' }),
+    sampleFigure('登记社会组织', yearPeriod(2021), 812, { region: '京口区' }),
+    sampleFigure('登记社会组织', yearPeriod(2021), 745, { region: '润州区' }),
+    sampleFigure('登记社会组织', yearPeriod(2021), 812, { region: '丹徒区' }),
     sampleFigure('等级社会组织', yearPeriod(2021), 1760, { status: 'provisional', note: '年报审核前' }),
     ...series('低保标准', 2012, [430, 480, 530, 580, 630, 670, 710, 750, 780, 800, 820]),
     ...series('接受捐赠', 2013, [1.52, 1.66, 1.8, 1.93, 2.07, 2.21, 2.3, 2.1, 2.05, 2.14]),

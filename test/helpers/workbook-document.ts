@@ -56,11 +56,11 @@ const share = print('50.3%', '占比', op(op(sampleInput('等级社会组织', 2
 })
 const places: Formula = {
   tag: 'rank',
-  of: sampleInput('登记社会组织', 2021, 'jk'),
-  among: [sampleInput('登记社会组织', 2021, 'rz'), sampleInput('登记社会组织', 2021, 'dt')],
+  of: sampleInput('登记社会组织', 2021, '京口区'),
+  among: [sampleInput('登记社会组织', 2021, '润州区'), sampleInput('登记社会组织', 2021, '丹徒区')],
   order: 'descending',
 }
-const rank = print('第1位', '位次', places, { region: 'jk', unit: '位', decimals: 0 })
+const rank = print('第1位', '位次', places, { region: '京口区', unit: '位', decimals: 0 })
 const streak = print(
   '10',
   '连续期数',

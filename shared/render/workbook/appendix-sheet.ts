@@ -5,7 +5,7 @@ import type { DataSheet } from './data-sheet'
 import { resultCell, type DerivedSheet, type IndicatorNames } from './derived-sheet'
 import { statusWord } from './figure-cell'
 import { figureFormula } from './figure-formula'
-import { buildListSheet, textCell, type ListCell } from './list-sheet'
+import { buildListSheet, centeredCell, textCell, type ListCell } from './list-sheet'
 import { sheetNames, type SheetPlan } from './plan'
 
 const columns = [
@@ -35,10 +35,10 @@ export function buildAppendixSheet(
 ): SheetPlan {
   const regions = new Map(dataset.regions.map((region) => [region.id, region.name]))
   const rows = document.figures.map((figure): readonly ListCell[] => [
-    textCell(figure.id),
-    textCell(figure.text),
+    centeredCell(figure.id),
+    centeredCell(figure.text),
     valueCell(figure, data, derived),
-    textCell(figure.unit),
+    centeredCell(figure.unit),
     textCell(names(figure)),
     textCell(figure.region === null ? '' : (regions.get(figure.region) ?? figure.region)),
     textCell(figure.period),

@@ -4,7 +4,7 @@ import { figureKey, indexDataset, type Dataset, type DatasetIndex } from '../../
 import type { Indicator } from '../../model/indicator'
 import { formatPeriod, periodKey, type Period } from '../../model/period'
 import { figureCell } from './figure-cell'
-import { buildListSheet, textCell, type ListCell, type ListColumn } from './list-sheet'
+import { buildListSheet, centeredCell, textCell, type ListCell, type ListColumn } from './list-sheet'
 import { sheetNames, sheetReference, type PlanValue, type SheetPlan } from './plan'
 
 /** Where a figure stands on the data sheet, and what its cell holds. */
@@ -19,6 +19,7 @@ export interface DataSheet {
 }
 
 interface LabelColumn extends ListColumn {
+  readonly centered?: true
   readonly text: (indicator: Indicator, region: string | null) => string
 }
 
@@ -43,7 +44,7 @@ export function buildDataSheet(dataset: Dataset, header: string): DataSheet {
         return cell
       })
       rows.push([
-        ...labels.map((label) => textCell(label.text(indicator, region))),
+        ...labels.map(({ text, centered }) => (centered ? centeredCell : textCell)(text(indicator, region))),
         ...figures,
         textCell(remarks(indicator)),
       ])
@@ -53,8 +54,8 @@ export function buildDataSheet(dataset: Dataset, header: string): DataSheet {
     name: sheetNames.data,
     columns: [
       ...labels,
-      ...periods.map((period) => ({ header: formatPeriod(period), narrowest: 9, widest: 20 })),
-      { header: '备注', narrowest: 8, widest: 36 },
+      ...periods.map((period) => ({ header: formatPeriod(period), narrowest: 8, widest: 20 })),
+      { header: '备注', narrowest: 8, widest: 30 },
     ],
     rows,
     frozenColumns: labels.length,
@@ -68,13 +69,13 @@ function labelColumns(dataset: Dataset): readonly LabelColumn[] {
   const names = new Map(regions.map((region) => [region.id, region.name]))
   const columns: LabelColumn[] = []
   if (indicators.some((indicator) => indicator.section.length > 0)) {
-    columns.push({ header: '分组', narrowest: 8, widest: 18, text: (indicator) => indicator.section.join('／') })
+    columns.push({ header: '分组', narrowest: 8, widest: 16, text: (indicator) => indicator.section.join('／') })
   }
   if (indicators.some((indicator) => indicator.department !== null)) {
-    columns.push({ header: '部门', narrowest: 8, widest: 18, text: (indicator) => indicator.department ?? '' })
+    columns.push({ header: '部门', narrowest: 8, widest: 16, text: (indicator) => indicator.department ?? '' })
   }
   columns.push({ header: '指标名称', narrowest: 16, widest: 34, text: (indicator) => indicator.name })
-  columns.push({ header: '单位', narrowest: 7, widest: 14, text: (indicator) => indicator.unit })
+  columns.push({ header: '单位', narrowest: 7, widest: 14, text: (indicator) => indicator.unit, centered: true })
   if (dataset.figures.some((figure) => figure.region !== null)) {
     columns.push({
       header: '地区',

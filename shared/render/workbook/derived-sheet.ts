@@ -6,7 +6,7 @@ import type { FigureId, ReportDocument, ReportFigure } from '../../report/docume
 import { numberFormat } from '../number-format'
 import type { DataSheet } from './data-sheet'
 import { figureFormula } from './figure-formula'
-import { buildListSheet, textCell, type ListCell } from './list-sheet'
+import { buildListSheet, centeredCell, textCell, type ListCell } from './list-sheet'
 import { sheetNames, sheetReference, type SheetPlan } from './plan'
 
 export interface DerivedSheet {
@@ -41,14 +41,14 @@ export function buildDerivedSheet(document: ReportDocument, data: DataSheet, nam
   const rows = derived.map((figure): readonly ListCell[] => {
     const { formula, notes } = figureFormula(figure, data)
     return [
-      textCell(figure.id),
+      centeredCell(figure.id),
       textCell(names(figure)),
       textCell(figure.measure),
       textCell(figure.period),
       textCell(describeFormula(figure.formula)),
       resultCell(figure, formula),
-      textCell(figure.text),
-      textCell(figure.unit),
+      centeredCell(figure.text),
+      centeredCell(figure.unit),
       textCell(notes.join('\n')),
     ]
   })

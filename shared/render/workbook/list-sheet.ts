@@ -76,6 +76,10 @@ export function textCell(text: string): ListCell {
   }
 }
 
+export function centeredCell(text: string): ListCell {
+  return { ...textCell(text), style: 'text-center' }
+}
+
 function columnWidth(column: ListColumn, rows: readonly (readonly ListCell[])[], at: number): number {
   // The filter's button covers the end of a header.
   let wanted = widthFor(column.header, cellStyles.header.size) + 2
@@ -91,5 +95,5 @@ function heightOf(line: readonly ListCell[], widths: readonly number[]): number 
     const style = cellStyles[cell.style]
     return style.fit === 'wrap' ? countLines(cell.shown, widths[at] ?? 8, style.size) : 1
   })
-  return rowHeight(Math.max(...lines), 10, 1.35, 6)
+  return rowHeight(Math.max(...lines), cellStyles.text.size, 1.5, 5)
 }

@@ -9,11 +9,11 @@ export interface ReportGrid {
   span(boundaries: readonly number[]): readonly { readonly first: number; readonly last: number }[]
 }
 
-/** Text width of the page in characters: 156 mm on A4. */
-export const pageWidth = 84
+/** Text width of the page in characters of the default font: 576 pixels, 152 mm on A4. */
+export const pageWidth = 72
 
 /** Boundaries lie on this raster, so that tables of nearly equal columns share them. */
-const step = 2
+const step = 1
 
 /** The grid for all tables, each given by its boundaries (see `columnBoundaries`). */
 export function buildReportGrid(tables: readonly (readonly number[])[]): ReportGrid {

@@ -3,7 +3,7 @@ import type { PageRow } from './page-breaks'
 import type { PlanCell, PlanValue } from './plan'
 import type { ReportTableCell } from './report-table'
 import { cellStyles, type StyleName } from './styles'
-import { countLines, maximumRowHeight, rowHeight } from './text-size'
+import { countLines, rowHeight } from './text-size'
 
 /** How a row of text is set: line distance as a multiple of the size, and air above and below in points. */
 export interface RowSetting {
@@ -16,6 +16,12 @@ export interface Span {
   readonly first: number
   readonly last: number
 }
+
+/**
+ * A row is never broken over two pages, so a paragraph of many lines is given several rows, each with whole sentences;
+ * in points, about fourteen lines.
+ */
+const tallestParagraphRow = 272
 
 /** Collects the rows of the report sheet from top to bottom. */
 export class ReportRows {
@@ -50,10 +56,10 @@ export class ReportRows {
     return row
   }
 
-  /** A paragraph; one too tall for a row goes on in the next, from the beginning of a sentence. */
+  /** A paragraph; a long one goes on in further rows, each from the beginning of a sentence. */
   addParagraph(text: string, style: StyleName, setting: RowSetting): void {
     const span = { first: 1, last: this.widths.length }
-    const fits = (part: string): boolean => this.lineHeight(part, style, span, setting) < maximumRowHeight
+    const fits = (part: string): boolean => this.lineHeight(part, style, span, setting) <= tallestParagraphRow
     for (const part of splitSentences(text, fits)) this.addLine(part, style, setting)
   }
 

@@ -21,12 +21,12 @@ const paragraphIndent = '\u3000\u3000'
 /** The report laid out for print on A4, its tables as cells, the points of its charts as small tables. */
 export function buildReportSheet(document: ReportDocument): SheetPlan {
   const tables = layTables(document)
-  const grid = buildReportGrid([...tables.values()].map(({ boundaries }) => boundaries))
+  const grid = buildReportGrid(tables.flatMap((laid) => (laid ? [laid.boundaries] : [])))
   const rows = new ReportRows(grid.widths)
   const anchors = new Map<string, number>()
   /** Entries of a contents list by the index of their cell. */
   const links = new Map<number, { readonly anchor: string; readonly text: string }>()
-  for (const block of document.blocks) addBlock(block)
+  for (const [at, block] of document.blocks.entries()) addBlock(block, tables[at] ?? null)
 
   const cells = rows.cells.map((cell, at) => {
     const link = links.get(at)
@@ -47,14 +47,14 @@ export function buildReportSheet(document: ReportDocument): SheetPlan {
     print: { orientation: 'portrait', margins, area, titleRows: null, header: null, footer: '— &P —' },
   }
 
-  function addBlock(block: Block): void {
+  function addBlock(block: Block, laid: LaidTable | null): void {
     switch (block.tag) {
       case 'title':
         rows.addLine(runsText(block.runs), 'title', { pitch: 1.5, padding: 12, keepWithNext: true })
         if (block.subtitle.length > 0) rows.addLine(runsText(block.subtitle), 'subtitle', heading)
         return
       case 'byline':
-        rows.addLine(block.text, 'byline', { ...tight, padding: 8 })
+        rows.addLine(block.text, 'byline', { ...tight, padding: 16 })
         return
       case 'lead':
         rows.addParagraph(paragraphIndent + runsText(block.runs), 'lead', running)
@@ -70,11 +70,9 @@ export function buildReportSheet(document: ReportDocument): SheetPlan {
         rows.addParagraph(paragraphIndent + runsText(block.runs), 'paragraph', running)
         return
       case 'table':
-      case 'chart': {
-        const laid = tables.get(block)
+      case 'chart':
         if (laid) addTable(rows, grid, laid)
         return
-      }
       case 'note':
         rows.addParagraph(runsText(block.runs), 'note', tight)
         return
@@ -94,12 +92,13 @@ export function buildReportSheet(document: ReportDocument): SheetPlan {
   }
 
   function addContents(title: string): void {
+    rows.addGap(12, true)
     rows.addLine(title, 'contents-title', heading)
     for (const block of document.blocks) {
       if (block.tag !== 'heading') continue
-      const text = block.lines.map(runsText).join(' ')
+      const text = `${block.level === 1 ? '' : paragraphIndent}${block.lines.map(runsText).join('')}`
       links.set(rows.cells.length, { anchor: block.anchor, text })
-      rows.addLine(`${block.level === 1 ? '' : paragraphIndent}${text}`, 'contents-entry', tight)
+      rows.addLine(text, 'contents-entry', tight)
     }
   }
 }
@@ -110,20 +109,17 @@ interface LaidTable {
   readonly boundaries: readonly number[]
 }
 
-/** 表 and 图 are numbered in the order of the document, each by its own count. */
-function layTables(document: ReportDocument): ReadonlyMap<Block, LaidTable> {
+/** The table of each block that has one; 表 and 图 are numbered in the order of the document, each by its own count. */
+function layTables(document: ReportDocument): readonly (LaidTable | null)[] {
   const figures = new Map(document.figures.map((figure) => [figure.id, figure]))
-  const laid = new Map<Block, LaidTable>()
   const counts = { 表: 0, 图: 0 }
-  for (const block of document.blocks) {
-    if (block.tag !== 'table' && block.tag !== 'chart') continue
+  return document.blocks.map((block) => {
+    if (block.tag !== 'table' && block.tag !== 'chart') return null
     const word = block.tag === 'table' ? '表' : '图'
     counts[word] += 1
     const table = block.tag === 'table' ? tableCells(block, figures) : chartCells(block)
-    const boundaries = columnBoundaries(table.shares, table.needs)
-    laid.set(block, { table, number: `${word}${counts[word]}`, boundaries })
-  }
-  return laid
+    return { table, number: `${word}${counts[word]}`, boundaries: columnBoundaries(table.shares, table.needs) }
+  })
 }
 
 function addTable(rows: ReportRows, grid: ReportGrid, { table, number, boundaries }: LaidTable): void {

@@ -2,6 +2,7 @@ import { formatDecimal } from '../../derive/decimal'
 import type { ChartBlock, FigureId, ReportFigure, Run, TableBlock } from '../../report/document'
 import { numberFormat, printedNumber } from '../number-format'
 import type { PlanValue } from './plan'
+import { pageWidth } from './report-grid'
 import { cellStyles, type StyleName } from './styles'
 import { widthFor } from './text-size'
 
@@ -70,6 +71,9 @@ function tableCell(
   return { value: { tag: 'number', number }, shown, style: `table-number-${align}`, numberFormat: format, indent }
 }
 
+/** A longer series name wraps; in characters. */
+const widestSeriesName = 18
+
 /**
  * The points of a chart: categories across while they fit the page, else down. A point has the chart's decimals; a gap is an
  * empty cell, and a provisional point stands in italics.
@@ -81,7 +85,8 @@ export function chartCells(block: ChartBlock): ReportTable {
   const names = block.series.map((series) => series.name)
   const longest = Math.max(4, ...names.map((name) => widthFor(name, cellStyles['chart-label'].size)))
   const wide = Math.max(0, ...neededWidths(block.categories.map(headerCell), pointRows(points)))
-  const fitsAcross = Math.min(longest, 20) + wide * block.categories.length <= 84
+  const name = Math.min(longest, widestSeriesName)
+  const fitsAcross = name + Math.ceil(wide) * block.categories.length <= pageWidth
   const common = { caption: block.caption, unit: block.unit === '' ? null : block.unit, notes: block.notes }
   if (fitsAcross) {
     const headers = ['', ...block.categories].map(headerCell)
@@ -89,8 +94,9 @@ export function chartCells(block: ChartBlock): ReportTable {
       tag: 'row',
       cells: [labelCell(names[at] ?? '', 'chart-label'), ...row],
     }))
-    const first = Math.min(longest, 20)
-    const shares = [first, ...block.categories.map(() => (84 - first) / block.categories.length)]
+    // Equal columns on the raster of the grid; what is left over goes to the names.
+    const each = Math.max(Math.ceil(wide), Math.floor((pageWidth - name) / block.categories.length))
+    const shares = [pageWidth - each * block.categories.length, ...block.categories.map(() => each)]
     return { ...common, headers, rows, shares, needs: neededWidths(headers, rows) }
   }
   const headers = ['', ...names].map(headerCell)

@@ -1,3 +1,5 @@
+import { breakIntoChunks } from '../line-break'
+
 /**
  * How much room text needs. Spreadsheet programs do not fit the height of merged cells, so rows are sized here, by counting
  * half-width places: a Chinese character takes two. The estimate leans to the generous side: a clipped line is worse
@@ -17,22 +19,44 @@ function linePlaces(line: string): number {
   return places
 }
 
-/** Pixels of a column of the given width: seven a character of the default font, and the cell's own padding. */
-const pixelsPerCharacter = 7
+/** The workbook's default font, whose digits give column widths their unit: 宋体 11, eight pixels a digit. */
+export const defaultFont = { name: '宋体', size: 11 } as const
+const pixelsPerCharacter = 8
 const cellPadding = 8
 
 /** Lines the text takes in a cell so wide (in characters), in a font of so many points. */
 export function countLines(text: string, columnWidth: number, fontSize: number): number {
-  const placePixels = (fontSize * 4) / 3 / 2
-  const places = (columnWidth * pixelsPerCharacter - cellPadding) / placePixels
-  // A line may end one character early so that no punctuation mark begins the next.
-  const usable = Math.max(2, places > 24 ? places - 2 : places)
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(linePlaces(line) / usable)), 0)
+  const places = (columnWidth * pixelsPerCharacter - cellPadding) / placePixels(fontSize)
+  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, Math.max(2, places)), 0)
+}
+
+function wrappedLines(line: string, places: number): number {
+  if (linePlaces(line) <= places) return 1
+  let lines = 1
+  let filled = 0
+  for (const chunk of breakIntoChunks(line)) {
+    const width = linePlaces(chunk)
+    if (filled > 0 && filled + width > places) {
+      lines += 1
+      filled = 0
+    }
+    filled += width
+    // A word longer than a line is cut wherever the line ends.
+    while (filled > places) {
+      lines += 1
+      filled -= places
+    }
+  }
+  return lines
 }
 
 /** Column width in characters in which the text stands on one line. */
 export function widthFor(text: string, fontSize: number): number {
-  return (textPlaces(text) * (fontSize * 4)) / 3 / 2 / pixelsPerCharacter + cellPadding / pixelsPerCharacter + 0.5
+  return (textPlaces(text) * placePixels(fontSize) + cellPadding) / pixelsPerCharacter + 0.1
+}
+
+function placePixels(fontSize: number): number {
+  return (fontSize * 4) / 3 / 2
 }
 
 /** Excel's greatest row height in points. */
