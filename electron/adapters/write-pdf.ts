@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { Issue } from '../../shared/issue'
 import { buildPdfDefinition } from '../../shared/render/pdf-definition'
 import { listPrintedTexts } from '../../shared/render/pdf/printed-texts'
@@ -7,6 +8,17 @@ import type { Face, StyleProfile } from '../../shared/render/style-profile'
 import type { ChartBlock, ReportDocument } from '../../shared/report/document'
 import { failure, success, type Result } from '../../shared/result'
 import { buildTextMeasure, findFonts, missingGlyphs } from './fonts'
+
+/** The part of pdfmake that is used here; the package has no types. It is loaded when the first PDF is written. */
+interface PdfMake {
+  setFonts(fonts: Readonly<Record<string, Readonly<Record<string, string>>>>): void
+  setTableLayouts(layouts: object): void
+  setUrlAccessPolicy(policy: (url: string) => boolean): void
+  setLocalAccessPolicy(policy: (path: string) => boolean): void
+  createPdf(definition: object): { getBuffer(): Promise<Uint8Array> }
+}
+
+const require = createRequire(import.meta.url)
 
 /** What the writer takes from outside; each has a bundled default. */
 export interface PdfPorts {
@@ -29,7 +41,7 @@ export async function writePdf(
   if (missing.length > 0) return failure(missing)
   const charts = await paintCharts(document, profile, ports)
   const definition = buildPdfDefinition(document, profile, charts, buildTextMeasure(fonts))
-  const pdfmake = await preparePdfmake(fonts, profile)
+  const pdfmake = preparePdfmake(fonts, profile)
   return success(new Uint8Array(await pdfmake.createPdf(definition).getBuffer()))
 }
 
@@ -55,8 +67,8 @@ async function paintCharts(
 }
 
 /** pdfmake keeps one set of fonts and rules for the whole process; nothing is ever fetched. */
-async function preparePdfmake(fonts: Readonly<Record<Face, string>>, profile: StyleProfile) {
-  const { default: pdfmake } = await import('pdfmake')
+function preparePdfmake(fonts: Readonly<Record<Face, string>>, profile: StyleProfile): PdfMake {
+  const pdfmake: PdfMake = require('pdfmake')
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).includes(path))
   pdfmake.setFonts({

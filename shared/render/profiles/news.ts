@@ -66,7 +66,7 @@ export const newsProfile: StyleProfile = {
     header: { ...cell, face: 'serif-bold' },
     cell,
     group: { ...cell, face: 'serif-bold' },
-    smallestSize: 7,
+    smallestSize: 6,
     paddingX: 4,
     paddingY: 2.5,
     thickRule: 1.2,

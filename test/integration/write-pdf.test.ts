@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findFonts } from '../../electron/adapters/fonts'
+import { writePdf } from '../../electron/adapters/write-pdf'
+import { newsProfile } from '../../shared/render/profiles/news'
+import type { Block, ReportDocument } from '../../shared/report/document'
+import { readPdfText, type PdfLine, type PdfPage, type PdfText } from '../helpers/pdf-text'
+import { sampleDocument } from '../helpers/sample-document'
+
+const { margins, width, height } = newsProfile.page
+const closing = /^[，。、；：？！,.;:?!’”）)】》〉」』％%‰…—～~·]/u
+const opening = /[“‘（(【《〈「『]$/u
+
+let bytes = new Uint8Array()
+let pdf: PdfText = { pages: [], info: {}, outline: [] }
+
+beforeAll(async () => {
+  bytes = await write(sampleDocument)
+  pdf = await readPdfText(bytes)
+}, 60_000)
+
+describe('writePdf', () => {
+  it('prints every text of the document, every figure whole on one line', () => {
+    const lines = pdf.pages.flatMap((page) => page.lines.map((line) => line.text))
+    const text = lines.join('')
+    for (const figure of sampleDocument.figures) {
+      expect(
+        lines.some((line) => line.includes(figure.text)),
+        figure.text,
+      ).toBe(true)
+    }
+    for (const block of sampleDocument.blocks) {
+      if (block.tag === 'paragraph') expect(text).toContain(block.runs.map((run) => run.text).join(''))
+    }
+  })
+
+  it('begins no line with a closing mark and ends none with an opening one', () => {
+    const wrong = bodyLines().filter(({ text }) => closing.test(text.trim()) || opening.test(text.trim()))
+    const allowed = ['——某市民政事业十年发展综述（2013—2022年）']
+    expect(wrong.map(({ text }) => text).filter((text) => !allowed.includes(text))).toEqual([])
+  })
+
+  it('splits no number and parts none from its unit', () => {
+    const lines = bodyLines().map(({ text }) => text)
+    for (const [index, line] of lines.slice(0, -1).entries()) {
+      expect(`${line}|${lines[index + 1] ?? ''}`).not.toMatch(/\d\|[\d%.万亿个人户元家次年月日]/u)
+    }
+  })
+
+  it('keeps all text inside the text block', () => {
+    for (const page of pdf.pages) {
+      expect([page.width, page.height]).toEqual([width, height])
+      for (const line of withoutFooter(page)) {
+        expect(line.x, line.text).toBeGreaterThan(margins.left - 6.5)
+        expect(line.right, line.text).toBeLessThan(width - margins.right + 6.5)
+        expect(line.y, line.text).toBeGreaterThan(margins.top)
+        expect(line.y, line.text).toBeLessThan(height - margins.bottom)
+      }
+    }
+  })
+
+  it('justifies full lines to the right edge with even gaps', () => {
+    const edge = width - margins.right
+    const full = bodyLines().filter((line) => line.right > edge - 13 && line.items[0]?.height === 12)
+    expect(full.length).toBeGreaterThan(25)
+    const ragged = full.filter((line) => Math.abs(line.right - edge) > 0.5 && !/[，。、；：）》”]$/u.test(line.text))
+    expect(ragged.map((line) => `${line.right.toFixed(2)} ${line.text}`)).toEqual([])
+  })
+
+  it('indents the first line of a paragraph by two characters', () => {
+    const first = lineWith('民心是最大的政治')
+    const second = bodyLines()[bodyLines().indexOf(first) + 1]
+    expect(first.x).toBeCloseTo(margins.left + 24, 0)
+    expect(second?.x).toBeCloseTo(margins.left, 0)
+  })
+
+  it('sets the two parts of a heading on lines of their own', () => {
+    const first = lineWith('扛起兜底责任，', 1)
+    expect(first.text).toBe('扛起兜底责任，')
+    expect(lineWith('织牢民生保障“安全网”', 1).y).toBeGreaterThan(first.y)
+  })
+
+  it('leaves no heading without text below it on its page', () => {
+    for (const page of pdf.pages) {
+      const lines = withoutFooter(page)
+      for (const heading of headingLines(sampleDocument.blocks)) {
+        const index = lines.findIndex((line) => line.text === heading)
+        if (index !== -1) expect(lines.length - 1 - index, heading).toBeGreaterThanOrEqual(2)
+      }
+    }
+  })
+
+  it('keeps captions with their tables and charts, numbered in order', () => {
+    const captions = pdf.pages.flatMap((page, number) =>
+      page.lines
+        .filter((line) => /^[表图]\d　/u.test(line.text.replace(' ', '　')))
+        .map((line) => ({ line, page, number })),
+    )
+    expect(captions.map(({ line }) => line.text.slice(0, 2))).toEqual(['图1', '表1', '图2', '表2', '图3'])
+    for (const { line, page } of captions.filter((caption) => caption.line.text.startsWith('表'))) {
+      expect(withoutFooter(page).filter((other) => other.y > line.y).length).toBeGreaterThanOrEqual(4)
+    }
+    for (const { line } of captions.filter((caption) => caption.line.text.startsWith('图'))) {
+      expect(line.y - margins.top).toBeGreaterThan(newsProfile.chart.height)
+    }
+  })
+
+  it('repeats the header on every page of a long table and breaks no row', () => {
+    const header = '指标名称 单位 2021年 2022年 增长率'
+    const pages = pdf.pages.filter((page) => page.text.includes('项民政服务指标'))
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) expect(page.lines.map((line) => line.text.replace(/\s+/gu, ' '))).toContain(header)
+    expect(pages[1]?.lines[0]?.text.replace(/\s+/gu, ' ')).toBe(header)
+  })
+
+  it('lists the headings with the pages they stand on', () => {
+    const contents = pdf.pages[0]?.lines ?? []
+    for (const [title, page] of flatOutline()) {
+      const line = contents.find((one) => one.text.startsWith(title))
+      expect(line?.text.replace(title, '').trim(), title).toBe(String(page))
+      expect(pdf.pages[page - 1]?.text.replace(/\n/gu, ''), title).toContain(title)
+    }
+    expect(flatOutline()).toHaveLength(sampleDocument.blocks.filter((block) => block.tag === 'heading').length)
+  })
+
+  it('nests the bookmarks of topics under their section', () => {
+    expect(pdf.outline.map((section) => [section.title, section.items.map((topic) => topic.title)])).toEqual([
+      ['扛起兜底责任，织牢民生保障“安全网”', ['社会救助体系不断完善', '（二）困难群众保障标准不断提高']],
+      ['聚焦“一老一小”，打好关爱服务“组合拳”', ['（一）养老服务', '（二）儿童福利']],
+      ['突出多元协同，构筑社会治理“新格局”', ['慈善事业和社工志愿服务蓬勃发展']],
+      ['做优社会服务，搭建党和群众“连心桥”', []],
+    ])
+  })
+
+  it('numbers the pages and states the document properties', () => {
+    expect(pdf.pages.map((page) => page.lines.at(-1)?.text)).toEqual(pdf.pages.map((_, index) => `— ${index + 1} —`))
+    expect(pdf.info).toMatchObject({
+      Title: sampleDocument.title,
+      Author: '某市民政局',
+      Creator: 'Nianbao',
+      CreationDate: 'D:20230315000000Z',
+      Language: 'zh-CN',
+    })
+  })
+
+  it('embeds its fonts as subsets', () => {
+    const raw = new TextDecoder('latin1').decode(bytes)
+    const names = [...raw.matchAll(/\/BaseFont \/([^\s/]+)/gu)].map((match) => match[1])
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect(name).toMatch(/^[A-Z]{6}\+Noto/u)
+    expect(bytes.length).toBeLessThan(1_000_000)
+  })
+
+  it('gives the same bytes for the same document', async () => {
+    expect(Buffer.from(await write(sampleDocument)).equals(Buffer.from(bytes))).toBe(true)
+  }, 60_000)
+
+  it('reports a character that no font has instead of printing a box', async () => {
+    const paragraph: Block = {
+      tag: 'paragraph',
+      runs: [{ tag: 'text', text: '负责人为张\u{2B7F7}同志，电话见附件。' }],
+    }
+    const result = await writePdf({ ...sampleDocument, blocks: [paragraph] }, newsProfile, { fonts: findFonts() })
+    expect(result.ok ? [] : result.error).toEqual([
+      {
+        severity: 'error',
+        code: 'export.missing-glyph',
+        place: null,
+        parameters: { character: '\u{2B7F7}', code: 'U+2B7F7', where: '负责人为张\u{2B7F7}同志，电话见附件。' },
+      },
+    ])
+  })
+})
+
+async function write(document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const result = await writePdf(document, newsProfile)
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return new Uint8Array(result.value)
+}
+
+function withoutFooter(page: PdfPage): readonly PdfLine[] {
+  return page.lines.filter((line) => line.y < height - margins.bottom)
+}
+
+function bodyLines(): readonly PdfLine[] {
+  return pdf.pages.flatMap((page) => withoutFooter(page))
+}
+
+function lineWith(text: string, fromPage = 0): PdfLine {
+  const line = pdf.pages
+    .slice(fromPage)
+    .flatMap((page) => page.lines)
+    .find((one) => one.text.includes(text))
+  if (line === undefined) throw new Error(`not printed: ${text}`)
+  return line
+}
+
+function headingLines(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.tag === 'heading' ? block.lines.map((runs) => runs.map((run) => run.text).join('')) : [],
+  )
+}
+
+function flatOutline(): readonly (readonly [string, number])[] {
+  return pdf.outline.flatMap((section) => [
+    [section.title, section.page] as const,
+    ...section.items.map((topic) => [topic.title, topic.page] as const),
+  ])
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { buildChartConfiguration, formatAmount } from '../../../shared/render/chart-configuration'
+import { newsProfile } from '../../../shared/render/profiles/news'
+import type { ChartBlock, ChartPoint } from '../../../shared/report/document'
+
+function chart(kind: 'line' | 'bar', ...series: readonly (readonly (number | null)[])[]): ChartBlock {
+  const points = (values: readonly (number | null)[]): readonly ChartPoint[] =>
+    values.map((value, index) => ({ value, provisional: index === values.length - 1, figure: null }))
+  return {
+    tag: 'chart',
+    anchor: 'c',
+    caption: '图',
+    kind,
+    unit: '元',
+    decimals: 1,
+    categories: ['2020', '2021', '2022'],
+    series: series.map((values, index) => ({ name: `系列${index + 1}`, points: points(values) })),
+    notes: [],
+  }
+}
+
+describe('buildChartConfiguration', () => {
+  it('keeps a gap a gap: no value, no label, no line across', () => {
+    const { data, labels } = buildChartConfiguration(chart('line', [1, null, 0]), newsProfile)
+    expect(data.datasets[0]).toMatchObject({ data: [1, null, 0], spanGaps: false })
+    expect(labels[0]).toEqual(['1.0', null, '0.0'])
+  })
+
+  it('shows provisional points hollow at the end of a dashed line, and says so', () => {
+    const { data, heading } = buildChartConfiguration(chart('line', [1, 2, 3]), newsProfile)
+    const dataset = data.datasets[0]
+    expect(dataset?.pointBackgroundColor).toEqual([expect.any(String), expect.any(String), '#ffffff'])
+    expect(dataset?.pointBackgroundColor[0]).not.toBe('#ffffff')
+    expect(dataset?.segment.borderDash({ p1DataIndex: 2 })).toEqual([3, 3])
+    expect(dataset?.segment.borderDash({ p1DataIndex: 1 })).toBeUndefined()
+    expect(heading).toBe('单位：元　空心为初步数')
+  })
+
+  it('says nothing of provisional points where there are none', () => {
+    expect(buildChartConfiguration(chart('line', [1, 2, null]), newsProfile).heading).toBe('单位：元')
+  })
+
+  it('stands bars on zero, and lines only when zero is near', () => {
+    const startsAtZero = (block: ChartBlock): unknown => {
+      const options = buildChartConfiguration(block, newsProfile).options as { scales: { y: { beginAtZero: boolean } } }
+      return options.scales.y.beginAtZero
+    }
+    expect(startsAtZero(chart('bar', [980, 990, 1000]))).toBe(true)
+    expect(startsAtZero(chart('line', [980, 990, 1000]))).toBe(false)
+    expect(startsAtZero(chart('line', [10, 990, 1000]))).toBe(true)
+    expect(startsAtZero(chart('line', [null, null, null]))).toBe(false)
+  })
+
+  it('tells series apart by colour, dash and mark, and names them only when there are several', () => {
+    const { data, options } = buildChartConfiguration(chart('line', [1, 2, 3], [4, 5, 6], [7, 8, 9]), newsProfile)
+    for (const key of ['borderColor', 'borderDash', 'pointStyle'] as const) {
+      expect(new Set(data.datasets.map((dataset) => JSON.stringify(dataset[key]))).size).toBe(3)
+    }
+    expect(options).toMatchObject({ plugins: { legend: { display: true } } })
+    expect(buildChartConfiguration(chart('line', [1, 2, 3]), newsProfile).options).toMatchObject({
+      plugins: { legend: { display: false } },
+    })
+  })
+
+  it('sets a long category on several lines and loses no character', () => {
+    const long = '经济技术开发区管理委员会民政和社会保障局'
+    const block = { ...chart('bar', [1, 2, 3]), categories: Array.from({ length: 10 }, () => long) }
+    const label = buildChartConfiguration(block, newsProfile).data.labels[0]
+    expect(Array.isArray(label) && label.length > 1).toBe(true)
+    expect(Array.isArray(label) ? label.join('') : label).toBe(long)
+  })
+})
+
+describe('formatAmount', () => {
+  it('rounds by the one rule and separates thousands only from a million on', () => {
+    expect(formatAmount(1.005, 2)).toBe('1.01')
+    expect(formatAmount(35000, 0)).toBe('35000')
+    expect(formatAmount(1234567.8, 1)).toBe('1,234,567.8')
+    expect(formatAmount(-1234567, 0)).toBe('-1,234,567')
+  })
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from '../../../shared/render/chart-labels'
+
+const area: Box = { left: 0, top: 0, right: 400, bottom: 200 }
+
+function request(x: number, y: number, side: 'above' | 'below' = 'above'): LabelRequest {
+  return { text: '820', x, y, width: 20, height: 9, side }
+}
+
+function boxOf(label: PlacedLabel): Box {
+  return { left: label.x - 10, right: label.x + 10, top: label.y - 4.5, bottom: label.y + 4.5 }
+}
+
+describe('placeLabels', () => {
+  it('puts a label above its point, or below when asked', () => {
+    expect(placeLabels([request(100, 100)], area)[0]?.y).toBeLessThan(100)
+    expect(placeLabels([request(100, 100, 'below')], area)[0]?.y).toBeGreaterThan(100)
+  })
+
+  it('takes the other side when the first is taken', () => {
+    const [first, second] = placeLabels([request(100, 100), request(105, 100)], area)
+    expect(first?.y).toBeLessThan(100)
+    expect(second?.y).toBeGreaterThan(100)
+  })
+
+  it('leaves out a label that has no room', () => {
+    expect(placeLabels([request(100, 100)], area, [{ left: 0, right: 400, top: 0, bottom: 200 }])).toEqual([])
+  })
+
+  it('never lets labels overlap or leave the area', () => {
+    const points = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 200 })), {
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(points, (list) => {
+        const boxes = placeLabels(
+          list.map(([x, y]) => request(x, y)),
+          area,
+        ).map(boxOf)
+        for (const [index, one] of boxes.entries()) {
+          expect(one.left >= 0 && one.right <= 400 && one.top >= 0 && one.bottom <= 200).toBe(true)
+          for (const other of boxes.slice(index + 1)) {
+            const apart =
+              one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top
+            expect(apart).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+})
