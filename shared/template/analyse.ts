@@ -6,7 +6,6 @@ import type { Filter, ParameterKind } from './filters/filter'
 import { textChoices } from './filters/relate'
 import { nearestName } from './nearest-name'
 import { proseIssues } from './prose'
-import { suggest } from './schema-issues'
 import { yearNames } from './scope'
 import type { Argument, FilterCall, Sentence } from './sentence'
 import type { ChartSpec, TableSpec, Template, TemplateBlock } from './template'
@@ -76,7 +75,7 @@ class TemplateNames {
 
   unknown(name: string, place: Issue['place']): Issue {
     const nearest = nearestName(name, [...this.indicators.keys(), ...this.settings, ...yearNames])
-    return issue('error', 'template.unknown-name', place, { name, suggestion: suggest(nearest) })
+    return issue('error', 'template.unknown-name', place, { name, suggestion: nearest ?? '' })
   }
 }
 
@@ -100,7 +99,7 @@ function checkCalls(names: TemplateNames, indicator: Indicator, calls: readonly 
   for (const call of calls) {
     const filter = findFilter(call.name)
     if (!filter) {
-      const suggestion = suggest(nearestName(call.name, filterNames()))
+      const suggestion = nearestName(call.name, filterNames()) ?? ''
       issues.push(issue('error', 'template.unknown-filter', call.place, { name: call.name, suggestion }))
       continue
     }
@@ -121,23 +120,18 @@ function checkCalls(names: TemplateNames, indicator: Indicator, calls: readonly 
   return issues
 }
 
-const kindWords: Readonly<Record<ParameterKind, string>> = {
-  year: '年份（年、上年、基年或 2012）',
-  number: '数字',
-  text: '带引号的文字',
-  indicator: '指标名称',
-  'indicator-or-text': '指标名称',
+/** How each kind of argument is written, for messages. */
+const examples: Readonly<Record<Exclude<ParameterKind, 'text'>, string>> = {
+  year: '基年',
+  number: '2',
+  indicator: '常住人口',
+  'indicator-or-text': '支出增长率',
 }
 
 function checkArguments(names: TemplateNames, call: FilterCall, filter: Filter): readonly Issue[] {
   const kinds = [...filter.required, ...filter.optional]
   const words = textChoices[filter.name]
-  const expected =
-    kinds.length === 0
-      ? '没有参数'
-      : kinds
-          .map((kind) => (kind === 'text' && words ? words.map((word) => `"${word}"`).join('、') : kindWords[kind]))
-          .join('，')
+  const expected = exampleCall(filter)
   const wrong = issue('error', 'template.wrong-argument', call.place, { filter: call.name, expected })
   if (call.arguments.length < filter.required.length || call.arguments.length > kinds.length) return [wrong]
   return call.arguments.flatMap((argument, at) => {
@@ -148,6 +142,14 @@ function checkArguments(names: TemplateNames, call: FilterCall, filter: Filter):
     if (!fits(names, argument, kind)) return [wrong]
     return argument.tag === 'text' && words && !words.includes(argument.text) ? [wrong] : []
   })
+}
+
+/** "位数: 2", "连续: \"提高\"", "万": a call of the filter as it should be. */
+function exampleCall(filter: Filter): string {
+  const given = [...filter.required, ...filter.optional].map((kind) =>
+    kind === 'text' ? `"${textChoices[filter.name]?.[0] ?? '万人'}"` : examples[kind],
+  )
+  return given.length === 0 ? filter.name : `${filter.name}: ${given.join(', ')}`
 }
 
 function fits(names: TemplateNames, argument: Argument, kind: ParameterKind): boolean {

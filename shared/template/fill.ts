@@ -8,7 +8,6 @@ import { fillChart } from './fill-chart'
 import { fillRequired, fillSentence, wordsOf, type FilledSentence } from './fill-sentence'
 import { fillTable } from './fill-table'
 import { nearestName } from './nearest-name'
-import { suggest } from './schema-issues'
 import { buildScope, type Scope } from './scope'
 import type { SentenceBlock, Template, TemplateBlock } from './template'
 
@@ -147,7 +146,7 @@ function unknownSettings(template: Template, given: Readonly<Record<string, stri
     .map((name) =>
       issue('error', 'template.unknown-setting', null, {
         name,
-        suggestion: suggest(nearestName(name, known)),
+        suggestion: nearestName(name, known) ?? '',
         names: known.join('、'),
       }),
     )

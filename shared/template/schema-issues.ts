@@ -17,7 +17,7 @@ function toIssues(source: TemplateSource, found: SchemaIssue, path: SourcePath):
       return found.keys.map((unknown) =>
         issue('error', 'template.unknown-key', source.placeOfKey(path, unknown), {
           key: unknown,
-          suggestion: suggest(nearestName(unknown, keysAround(source, path))),
+          suggestion: nearestName(unknown, keysAround(source, path)) ?? '',
         }),
       )
     case 'invalid_union':
@@ -63,11 +63,6 @@ function valueAt(content: unknown, path: SourcePath): unknown {
         : undefined,
     content,
   )
-}
-
-/** "，是否应为“X”？" for a message, or nothing. */
-export function suggest(name: string | null): string {
-  return name === null ? '' : `（是否应为“${name}”？）`
 }
 
 function isStep(step: PropertyKey): step is string | number {

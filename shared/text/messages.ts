@@ -1,10 +1,12 @@
 import type { Issue, Place } from '../issue'
 import { formatMessage, type Locale, type Message } from './message'
+import { checkMessages } from './messages/check'
 import { commandMessages } from './messages/command'
 import { deriveMessages } from './messages/derive'
 import { exportMessages } from './messages/export'
 import { importMessages } from './messages/import'
 import { templateMessages } from './messages/template'
+import { usageMessages } from './messages/usage'
 import { workbookMessages } from './messages/workbook'
 
 const messages = {
@@ -12,7 +14,9 @@ const messages = {
   ...deriveMessages,
   ...templateMessages,
   ...exportMessages,
+  ...checkMessages,
   ...commandMessages,
+  ...usageMessages,
   ...workbookMessages,
 }
 

@@ -8,8 +8,8 @@ export const templateMessages = {
   },
   'template.missing-key': { zh: '缺少“{key}”项。请补上。', en: 'The key "{key}" is missing. Add it.' },
   'template.unknown-key': {
-    zh: '不认识的项“{key}”{suggestion}。可用的项见 docs/templates.md。',
-    en: 'Unknown key "{key}"{suggestion}. docs/templates.md lists the keys.',
+    zh: '不认识的项“{key}”[[（是否应为“{suggestion}”？）]]。可用的项见 docs/templates.md。',
+    en: 'Unknown key "{key}"[[ (did you mean "{suggestion}"?)]]. docs/templates.md lists the keys.',
   },
   'template.wrong-value': {
     zh: '“{key}”的值不对：{problem}。请按 docs/templates.md 改正。',
@@ -36,16 +36,16 @@ export const templateMessages = {
     en: '"{{{text}}}" must hold one name. Write {{ name | filter }}.',
   },
   'template.unknown-name': {
-    zh: '没有名为“{name}”的指标{suggestion}。请改正名称，或在 indicators 中声明。',
-    en: 'There is no indicator named "{name}"{suggestion}. Correct the name or declare it under indicators.',
+    zh: '没有名为“{name}”的指标[[（是否应为“{suggestion}”？）]]。请改正名称，或在 indicators 中声明。',
+    en: 'There is no indicator named "{name}"[[ (did you mean "{suggestion}"?)]]. Correct the name or declare it under indicators.',
   },
   'template.unknown-filter': {
-    zh: '没有名为“{name}”的过滤器{suggestion}。可用的过滤器见 docs/templates.md。',
-    en: 'There is no filter named "{name}"{suggestion}. docs/templates.md lists them.',
+    zh: '没有名为“{name}”的过滤器[[（是否应为“{suggestion}”？）]]。可用的过滤器见 docs/templates.md。',
+    en: 'There is no filter named "{name}"[[ (did you mean "{suggestion}"?)]]. docs/templates.md lists them.',
   },
   'template.wrong-argument': {
-    zh: '过滤器“{filter}”的参数不对：应为{expected}。请改正。',
-    en: 'The filter "{filter}" takes {expected}. Correct its arguments.',
+    zh: '过滤器“{filter}”的参数不对，写法如：{expected}。请改正。',
+    en: 'The arguments of "{filter}" are wrong; it is written as {expected}.',
   },
   'template.not-a-figure': {
     zh: '“{name}”不是指标，不能用过滤器“{filter}”。',
@@ -128,7 +128,7 @@ export const templateMessages = {
     en: '"{text}" cannot be left out, but a figure in it is missing or untrue. Enter the figure or change the template.',
   },
   'template.unknown-setting': {
-    zh: '模板没有名为“{name}”的设置{suggestion}。可用的设置：{names}。',
-    en: 'The template has no setting named "{name}"{suggestion}. It has: {names}.',
+    zh: '模板没有名为“{name}”的设置[[（是否应为“{suggestion}”？）]]。可用的设置：{names}。',
+    en: 'The template has no setting named "{name}"[[ (did you mean "{suggestion}"?)]]. It has: {names}.',
   },
 } as const satisfies MessageTable

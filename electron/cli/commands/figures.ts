@@ -1,0 +1,39 @@
+import { buildReport } from '../../jobs/build-report'
+import { listFigures } from '../../jobs/list-figures'
+import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code'
+import type { CommandHost } from '../host'
+import type { ReportArguments } from '../parse-command'
+import { reportPorts } from '../ports'
+import { issueJson } from '../print-issues'
+import { fail, requestOf, tellIssues } from './report'
+
+/** `figures`: every figure of the report with its formula and the cells it came from. */
+export async function figures(given: ReportArguments, json: boolean, host: CommandHost): Promise<ExitCode> {
+  const built = await buildReport(requestOf(given, host), reportPorts(host))
+  if (!built.ok) {
+    if (!json) return fail(built.error, host)
+    host.print(JSON.stringify({ figures: [], issues: built.error.map((one) => issueJson(one, host.locale)) }))
+    return exitCodeOf(built.error)
+  }
+  const { document, issues } = built.value
+  const listed = listFigures(document)
+  if (json) {
+    const { template, title, year, baseYear } = document
+    const report = {
+      template,
+      title,
+      year,
+      baseYear,
+      figures: listed,
+      issues: issues.map((one) => issueJson(one, host.locale)),
+    }
+    host.print(JSON.stringify(report, null, 1))
+    return exitCodes.done
+  }
+  for (const figure of listed) {
+    const cells = figure.inputs.map((input) => (input.sheet === null ? '—' : `${input.sheet}!${input.cell}`))
+    host.print([figure.id, figure.text, figure.formula, cells.join(' ')].join('\t'))
+  }
+  tellIssues(issues, host)
+  return exitCodes.done
+}

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import type { Issue } from '../../../shared/issue'
+import { buildReport, type ReportRequest } from '../../jobs/build-report'
+import { exportReport } from '../../jobs/export-report'
+import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code'
+import type { CommandHost } from '../host'
+import type { Command, ReportArguments } from '../parse-command'
+import { exportPorts, reportPorts } from '../ports'
+import { issueLines } from '../print-issues'
+
+/** `report`: the whole way from workbook to files; prints the path of each file written. */
+export async function report(command: Extract<Command, { tag: 'report' }>, host: CommandHost): Promise<ExitCode> {
+  const built = await buildReport(requestOf(command.report, host), reportPorts(host))
+  if (!built.ok) return fail(built.error, host)
+  const exported = await exportReport(
+    built.value,
+    { folder: resolve(command.out), name: command.name, formats: command.formats, profile: command.profile },
+    exportPorts(host),
+  )
+  if (!exported.ok) return fail(exported.error, host)
+  tellIssues([...built.value.issues, ...exported.value.issues], host)
+  for (const path of exported.value.paths) host.print(path)
+  return exitCodes.done
+}
+
+export function requestOf(given: ReportArguments, host: CommandHost): ReportRequest {
+  const { file, template, year, baseYear, settings, date } = given
+  return { workbook: file, template, year, baseYear, settings, date: date ?? host.today() }
+}
+
+export function fail(issues: readonly Issue[], host: CommandHost): ExitCode {
+  tellIssues(issues, host)
+  return exitCodeOf(issues)
+}
+
+export function tellIssues(issues: readonly Issue[], host: CommandHost): void {
+  for (const line of issues.flatMap((one) => issueLines(one, host.locale))) host.tell(line)
+}

@@ -1,0 +1,23 @@
+import { hasErrors, type Issue } from '../../shared/issue'
+import type { IssueCode } from '../../shared/text/messages'
+
+/** What the process says when it ends. */
+export const exitCodes = { done: 0, dataIssues: 1, usage: 2, bug: 3 } as const
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** Mistakes in what was asked for, not in the data. */
+const usageCodes: readonly IssueCode[] = [
+  'command.file-not-found',
+  'command.is-folder',
+  'command.unknown-template',
+  'command.unknown-profile',
+  'command.base-not-before',
+  'template.unknown-setting',
+]
+
+export function exitCodeOf(issues: readonly Issue[]): ExitCode {
+  if (!hasErrors(issues)) return exitCodes.done
+  return issues.some((one) => one.code.startsWith('usage.') || usageCodes.includes(one.code))
+    ? exitCodes.usage
+    : exitCodes.dataIssues
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../../shared/text/message'
+import type { Progress } from '../jobs/ports'
+import { stepNames } from './usage'
+
+/** What the commands need from the process around them. */
+export interface CommandHost {
+  readonly locale: Locale
+  /** Results: one line of text or a JSON document. */
+  print(text: string): void
+  /** Everything that is said beside the result. */
+  tell(text: string): void
+  readonly progress: Progress
+  /** ISO date of today. */
+  today(): string
+}
+
+/** The host of a real process: results on standard output, the rest on standard error, progress only on a terminal. */
+export function processHost(locale: Locale): CommandHost {
+  const { stdout, stderr } = process
+  const clearLine = stderr.isTTY ? '\r\u001b[K' : ''
+  return {
+    locale,
+    print: (text) => {
+      stderr.write(clearLine)
+      stdout.write(`${text}\n`)
+    },
+    tell: (text) => {
+      stderr.write(`${clearLine}${text}\n`)
+    },
+    progress: (step) => {
+      if (stderr.isTTY) stderr.write(`${clearLine}${stepNames[locale][step]}…`)
+    },
+    today: () => {
+      const now = new Date()
+      const two = (number: number): string => String(number).padStart(2, '0')
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+    },
+  }
+}

@@ -1,0 +1,146 @@
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { issue } from '../../shared/issue'
+import { failure, success, type Result } from '../../shared/result'
+import type { Locale } from '../../shared/text/message'
+import type { IssueCode } from '../../shared/text/messages'
+import { exportFormats, type ExportFormat } from '../jobs/export-report'
+
+export interface ReportArguments {
+  readonly file: string
+  readonly template: string
+  readonly year: number
+  readonly baseYear: number | null
+  readonly settings: Readonly<Record<string, string>>
+  /** Null is today. */
+  readonly date: string | null
+}
+
+export type Command =
+  | { readonly tag: 'help' }
+  | { readonly tag: 'version' }
+  | { readonly tag: 'inspect'; readonly file: string; readonly json: boolean }
+  | { readonly tag: 'check'; readonly file: string; readonly template: string | null; readonly json: boolean }
+  | { readonly tag: 'figures'; readonly report: ReportArguments; readonly json: boolean }
+  | {
+      readonly tag: 'report'
+      readonly report: ReportArguments
+      readonly out: string
+      readonly formats: readonly ExportFormat[]
+      readonly profile: string
+      readonly name: string
+    }
+
+const options = {
+  template: { type: 'string' },
+  year: { type: 'string' },
+  'base-year': { type: 'string' },
+  out: { type: 'string' },
+  format: { type: 'string', default: exportFormats.join(',') },
+  profile: { type: 'string', default: 'news' },
+  set: { type: 'string', multiple: true, default: [] as string[] },
+  date: { type: 'string' },
+  name: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const
+
+type Values = ReturnType<typeof parse>['values']
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+}
+
+/** The language asked for, found even when the rest of the line cannot be parsed. */
+export function parseLocale(argv: readonly string[]): Locale {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const asked = argv[at]?.split('=')[1] ?? argv[at + 1]
+  return at !== -1 && asked === 'en' ? 'en' : 'zh-CN'
+}
+
+/** Parses the words after `nianbao`; every mistake is an issue that says what was expected. */
+export function parseCommand(argv: readonly string[]): Result<Command> {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(argv)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return usageFailure('usage.options', { detail: error.message })
+  }
+  const { values, positionals } = parsed
+  const [verb, file, ...rest] = positionals
+  if (values.help || verb === 'help' || verb === undefined) {
+    return values.version ? success({ tag: 'version' }) : success({ tag: 'help' })
+  }
+  if (values.version) return success({ tag: 'version' })
+  if (rest.length > 0) return usageFailure('usage.extra-arguments', { words: rest.join(' ') })
+  if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') {
+    return usageFailure('usage.language')
+  }
+  if (!['inspect', 'check', 'figures', 'report'].includes(verb))
+    return usageFailure('usage.unknown-command', { command: verb })
+  if (file === undefined) return usageFailure('usage.missing-file', { command: verb })
+  if (verb === 'inspect') return success({ tag: verb, file, json: values.json })
+  if (verb === 'check') return success({ tag: verb, file, template: values.template ?? null, json: values.json })
+  const report = parseReport(file, values)
+  if (!report.ok) return report
+  if (verb === 'figures') return success({ tag: 'figures', report: report.value, json: values.json })
+  if (values.out === undefined) return usageFailure('usage.missing-option', { option: '--out' })
+  const formats = parseFormats(values.format)
+  if (!formats.ok) return formats
+  const name = values.name ?? `${basename(report.value.template)}-${report.value.year}`
+  if (/[/\\]/u.test(name)) return usageFailure('usage.name')
+  return success({
+    tag: 'report',
+    report: report.value,
+    out: values.out,
+    formats: formats.value,
+    profile: values.profile,
+    name,
+  })
+}
+
+function parseReport(file: string, values: Values): Result<ReportArguments> {
+  if (values.template === undefined) return usageFailure('usage.missing-option', { option: '--template' })
+  if (values.year === undefined) return usageFailure('usage.missing-option', { option: '--year' })
+  const year = parseYear(values.year)
+  const baseYear = values['base-year'] === undefined ? null : parseYear(values['base-year'])
+  if (year === undefined) return usageFailure('usage.year', { option: '--year', value: values.year })
+  if (baseYear === undefined) {
+    return usageFailure('usage.year', { option: '--base-year', value: values['base-year'] ?? '' })
+  }
+  const settings: Record<string, string> = {}
+  for (const pair of values.set) {
+    const at = pair.indexOf('=')
+    if (at < 1) return usageFailure('usage.setting', { value: pair })
+    settings[pair.slice(0, at)] = pair.slice(at + 1)
+  }
+  const date = values.date ?? null
+  if (date !== null && !isCalendarDay(date)) return usageFailure('usage.date', { value: date })
+  return success({ file, template: values.template, year, baseYear, settings, date })
+}
+
+function parseFormats(list: string): Result<readonly ExportFormat[]> {
+  const asked = list.split(',').map((format) => format.trim())
+  const known = exportFormats.filter((format) => asked.includes(format))
+  const unknown = asked.filter((format) => !exportFormats.some((one) => one === format))
+  return unknown.length > 0
+    ? usageFailure('usage.formats', { formats: unknown.join('、'), known: exportFormats.join('、') })
+    : success(known)
+}
+
+function parseYear(text: string): number | undefined {
+  return /^(?:19|20)\d\d$/u.test(text) ? Number(text) : undefined
+}
+
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+function usageFailure(code: IssueCode, parameters: Readonly<Record<string, string>> = {}): Result<never> {
+  return failure([issue('error', code, null, parameters)])
+}

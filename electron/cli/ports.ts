@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { readFileBytes } from '../adapters/read-file'
+import { templateStore } from '../adapters/template-store'
+import type { ReportPorts } from '../jobs/build-report'
+import type { ExportPorts } from '../jobs/export-report'
+import type { WorkbookPorts } from '../jobs/import-workbook'
+import type { CommandHost } from './host'
+
+// From electron/cli as from dist/cli the templates are two folders up.
+const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url))
+
+/** The adapters of the command line. The heavy libraries are loaded only by the command that needs them. */
+export function workbookPorts(host: CommandHost): WorkbookPorts {
+  return {
+    files: { read: readFileBytes },
+    readWorkbook: async (bytes, fileName) => (await import('../adapters/read-workbook')).readWorkbook(bytes, fileName),
+    progress: host.progress,
+  }
+}
+
+export function reportPorts(host: CommandHost): ReportPorts {
+  return { ...workbookPorts(host), templates: templateStore(templateFolder) }
+}
+
+export function exportPorts(host: CommandHost): ExportPorts {
+  return {
+    files: { write: async (path, bytes) => (await import('../adapters/write-file')).writeFileWhole(path, bytes) },
+    writePdf: async (document, profile) => (await import('../adapters/write-pdf')).writePdf(document, profile),
+    writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
+    progress: host.progress,
+  }
+}

@@ -1,0 +1,34 @@
+import type { Issue, Severity } from '../../shared/issue'
+import type { Locale } from '../../shared/text/message'
+import { formatIssue, formatPlace } from '../../shared/text/messages'
+
+const severityNames: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
+  'zh-CN': { error: '错误', warning: '注意', info: '提示' },
+  en: { error: 'error', warning: 'warning', info: 'note' },
+}
+
+/** An issue as lines of text: severity, place and sentence, with its causes indented below. */
+export function issueLines(one: Issue, locale: Locale): readonly string[] {
+  const place = one.place ? `${formatPlace(one.place)}${locale === 'en' ? ': ' : '：'}` : ''
+  const head = `${severityNames[locale][one.severity]} ${place}${formatIssue(one, locale)}`
+  const causes = (one.causes ?? []).map((cause) => {
+    const where = cause.place && formatPlace(cause.place) !== (one.place && formatPlace(one.place))
+    return `    · ${formatIssue(cause, locale)}${where && cause.place ? `（${formatPlace(cause.place)}）` : ''}`
+  })
+  return [head, ...causes]
+}
+
+/** Plain data of an issue for JSON output, wording included. */
+export function issueJson(one: Issue, locale: Locale): Readonly<Record<string, unknown>> {
+  const cell = one.place?.tag === 'cell' ? { sheet: one.place.sheet, cell: one.place.cell } : {}
+  const template = one.place?.tag === 'template' ? { line: one.place.line, column: one.place.column } : {}
+  return {
+    code: one.code,
+    severity: one.severity,
+    place: one.place ? formatPlace(one.place) : null,
+    ...cell,
+    ...template,
+    message: formatIssue(one, locale),
+    ...(one.causes ? { causes: one.causes.map((cause) => issueJson(cause, locale)) } : {}),
+  }
+}

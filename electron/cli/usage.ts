@@ -1,0 +1,86 @@
+import type { Locale } from '../../shared/text/message'
+import type { Step } from '../jobs/ports'
+
+/** The help text of the command line. */
+export const usage: Readonly<Record<Locale, string>> = {
+  'zh-CN': `年报：由指标工作簿生成统计年报
+
+用法
+  nianbao inspect FILE [--json]
+      查看识别出的表、指标、年份、单位和疑问
+  nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
+                 [--format pdf,xlsx] [--profile P] [--set 名称=值]… [--date 日期] [--name 文件名]
+      生成报告，写入文件夹 DIR
+  nianbao figures FILE --template ID --year Y [--base-year Y] [--json]
+      列出报告中的每个数：印出的文字、数值、公式和来源单元格
+  nianbao check FILE [--template ID] [--json]
+      检查数据（给出模板则知道指标类型）：部分与合计、各年增减、累计数、无效内容
+
+选项
+  --template ID    模板：templates 下的文件夹名，或模板文件夹的路径
+  --year Y         报告年
+  --base-year Y    基年；不写则由模板决定
+  --out DIR        输出文件夹，没有则新建
+  --format LIST    输出格式，逗号分隔：pdf、xlsx（默认都写）
+  --profile P      版式（默认 news）
+  --set 名称=值     模板的设置，如 --set 记者=张三，可多次使用
+  --date 日期       报告日期，如 2023-01-10（默认今天）
+  --name 文件名     输出文件名，不含扩展名（默认 模板-年份）
+  --json           以 JSON 输出到标准输出
+  --lang zh|en     界面语言（默认 zh）
+  --help           显示本说明
+  --version        显示版本
+
+退出码：0 完成；1 数据有问题；2 用法有误；3 程序错误
+`,
+  en: `Nianbao: annual reports from indicator workbooks
+
+Usage
+  nianbao inspect FILE [--json]
+      show the recognised tables, indicators, years, units and doubts
+  nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
+                 [--format pdf,xlsx] [--profile P] [--set NAME=VALUE]… [--date DATE] [--name NAME]
+      make the report and write it into the folder DIR
+  nianbao figures FILE --template ID --year Y [--base-year Y] [--json]
+      list every figure of the report: text as printed, value, formula and source cells
+  nianbao check FILE [--template ID] [--json]
+      check the data (a template tells the kinds of the indicators): parts against wholes, changes between years, totals, invalid entries
+
+Options
+  --template ID    a folder of templates/, or the path of a template folder
+  --year Y         report year
+  --base-year Y    base year; the template's own without it
+  --out DIR        output folder, made if there is none
+  --format LIST    formats, separated by commas: pdf, xlsx (both without it)
+  --profile P      style profile (news)
+  --set NAME=VALUE a setting of the template; may be repeated
+  --date DATE      date of the report, such as 2023-01-10 (today)
+  --name NAME      name of the output files without extension (template-year)
+  --json           print JSON on standard output
+  --lang zh|en     language of the messages (zh)
+  --help           show this text
+  --version        show the version
+
+Exit codes: 0 done; 1 issues in the data; 2 usage; 3 a bug
+`,
+}
+
+/** What the progress line says for each step of a job. */
+export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>> = {
+  'zh-CN': {
+    'read-template': '读取模板',
+    'read-workbook': '读取工作簿',
+    recognise: '识别表格',
+    fill: '填写报告',
+    'write-pdf': '排版 PDF',
+    'write-workbook': '生成 Excel',
+  },
+  en: {
+    'read-template': 'Reading the template',
+    'read-workbook': 'Reading the workbook',
+    recognise: 'Recognising tables',
+    fill: 'Filling the report',
+    'write-pdf': 'Laying out the PDF',
+    'write-workbook': 'Making the workbook',
+  },
+}

@@ -1,0 +1,34 @@
+import type { WorkbookGrid } from '../../shared/import/cell-grid'
+import type { StyleProfile } from '../../shared/render/style-profile'
+import type { WorkbookPlan } from '../../shared/render/workbook/plan'
+import type { ReportDocument } from '../../shared/report/document'
+import type { Result } from '../../shared/result'
+
+/** What the jobs need from outside. The hosts (command line, window, browser mode) build adapters and pass them in. */
+export interface FilePort {
+  read(path: string): Promise<Result<Uint8Array>>
+  /** Writes the whole file or leaves what was there; creates the folder. */
+  write(path: string, bytes: Uint8Array): Promise<Result<void>>
+}
+
+export interface TemplateText {
+  readonly text: string
+  /** Name of the file for messages. */
+  readonly file: string
+}
+
+export interface TemplatePort {
+  /** Ids of the templates that come with the program. */
+  list(): Promise<readonly string[]>
+  /** A template by its id, or by the path of its folder or file. */
+  read(id: string): Promise<Result<TemplateText>>
+}
+
+export type ReadWorkbook = (bytes: Uint8Array, fileName: string) => Promise<Result<WorkbookGrid>>
+export type WritePdf = (document: ReportDocument, profile: StyleProfile) => Promise<Result<Uint8Array>>
+export type WriteWorkbook = (plan: WorkbookPlan) => Promise<Result<Uint8Array>>
+
+export type Step = 'read-workbook' | 'recognise' | 'read-template' | 'fill' | 'write-pdf' | 'write-workbook'
+
+/** Called before each step of a job. */
+export type Progress = (step: Step) => void

@@ -1,0 +1,169 @@
+import { formatDecimal, decimalsOf } from '../derive/decimal'
+import { issue, type Issue, type Place } from '../issue'
+import { indexDataset, type Dataset, type DatasetIndex } from '../model/dataset'
+import type { Figure } from '../model/figure'
+import type { Indicator } from '../model/indicator'
+import { formatPeriod, periodKey, yearPeriod } from '../model/period'
+import { parseUnit } from '../model/unit'
+
+/** A change over this share of the year before wants a written reason (bureau practice). */
+const jumpLimit = 0.3
+
+/**
+ * Consistency checks 审核关系 over a dataset: parts against wholes, jumps between years, ratios and quantities out of range,
+ * regions against the total, entered totals against their years. They warn and never correct: parts need not add up.
+ */
+export function checkDataset(dataset: Dataset): readonly Issue[] {
+  const index = indexDataset(dataset)
+  return dataset.indicators.flatMap((indicator) => [
+    ...checkRange(index, indicator),
+    ...checkJumps(index, indicator),
+    ...checkParts(index, indicator),
+    ...checkRegions(index, indicator),
+    ...checkTotals(index, indicator),
+  ])
+}
+
+function checkRange(index: DatasetIndex, indicator: Indicator): readonly Issue[] {
+  const unit = parseUnit(indicator.unit)
+  const limit = unit.ratio === 'permille' ? 1000 : 100
+  return index.figuresOf(indicator.id).flatMap((figure) => {
+    const number = exactNumber(figure)
+    if (number === null) return []
+    const parameters = { ...nameOf(indicator, figure), value: text(number) }
+    if (indicator.kind === 'share' && unit.ratio !== null && (number < 0 || number > limit)) {
+      return [
+        issue('warning', 'check.ratio-out-of-range', placeOf(figure), { ...parameters, unit: indicator.unit, limit }),
+      ]
+    }
+    const isQuantity = indicator.kind === 'stock' || indicator.kind === 'flow' || indicator.kind === 'standard'
+    return isQuantity && number < 0 ? [issue('warning', 'check.negative', placeOf(figure), parameters)] : []
+  })
+}
+
+function checkJumps(index: DatasetIndex, indicator: Indicator): readonly Issue[] {
+  if (indicator.kind === 'share' || indicator.kind === 'rank' || indicator.kind === 'event') return []
+  return index.figuresOf(indicator.id).flatMap((figure) => {
+    if (figure.period.tag !== 'year') return []
+    const { year } = figure.period
+    const before = index.figureAt(indicator.id, yearPeriod(year - 1), figure.region)
+    const [from, to] = [before ? exactNumber(before) : null, exactNumber(figure)]
+    const isBroken = indicator.breaks.some((change) => change.year === year)
+    if (from === null || to === null || from <= 0 || isBroken) return []
+    const rate = to / from - 1
+    if (Math.abs(rate) <= jumpLimit) return []
+    return [
+      issue('warning', rate > 0 ? 'check.rise' : 'check.fall', placeOf(figure), {
+        ...nameOf(indicator, figure),
+        rate: formatDecimal(Math.abs(rate) * 100, 1),
+      }),
+    ]
+  })
+}
+
+function checkParts(index: DatasetIndex, whole: Indicator): readonly Issue[] {
+  const parts = index.dataset.indicators.filter((one) => one.partOf === whole.id && one.unit === whole.unit)
+  if (parts.length === 0) return []
+  return index.figuresOf(whole.id).flatMap((figure) => {
+    const total = exactNumber(figure)
+    if (total === null) return []
+    const known = parts.flatMap((part) => {
+      const value = index.figureAt(part.id, figure.period, figure.region)
+      const number = value ? exactNumber(value) : null
+      return number === null ? [] : [{ part, number }]
+    })
+    const period = formatPeriod(figure.period)
+    const above = known.filter(({ number }) => number > total)
+    if (above.length > 0) {
+      return above.map(({ part, number }) =>
+        issue('warning', 'check.part-above-whole', placeOf(figure), {
+          period,
+          part: part.name,
+          partValue: text(number),
+          whole: whole.name,
+          wholeValue: text(total),
+        }),
+      )
+    }
+    const sum = known.reduce((all, { number }) => all + number, 0)
+    if (roundedLike(sum, total) <= total) return []
+    return [
+      issue('warning', 'check.parts-above-whole', placeOf(figure), {
+        period,
+        whole: whole.name,
+        parts: known.map(({ part }) => part.name).join('、'),
+        sum: text(sum),
+        wholeValue: text(total),
+      }),
+    ]
+  })
+}
+
+/** Only stocks and flows add up over regions. */
+function checkRegions(index: DatasetIndex, indicator: Indicator): readonly Issue[] {
+  if (indicator.kind !== 'stock' && indicator.kind !== 'flow') return []
+  const regions = index.dataset.regions
+  return index.figuresOf(indicator.id).flatMap((figure) => {
+    const parts = regions.filter((region) => region.partOf === figure.region && region.id !== figure.region)
+    const total = exactNumber(figure)
+    const values = parts.map((region) => index.figureAt(indicator.id, figure.period, region.id))
+    const numbers = values.flatMap((value) => (value ? (exactNumber(value) ?? []) : []))
+    if (total === null || parts.length === 0 || numbers.length < parts.length) return []
+    const sum = numbers.reduce((all, number) => all + number, 0)
+    if (roundedLike(sum, total) === total) return []
+    return [
+      issue('warning', 'check.regions-differ', placeOf(figure), {
+        period: formatPeriod(figure.period),
+        indicator: indicator.name,
+        sum: text(sum),
+        total: text(total),
+      }),
+    ]
+  })
+}
+
+function checkTotals(index: DatasetIndex, indicator: Indicator): readonly Issue[] {
+  return index.figuresOf(indicator.id).flatMap((figure) => {
+    if (figure.period.tag !== 'span') return []
+    const { from, to } = figure.period
+    const total = exactNumber(figure)
+    const years = Array.from({ length: to - from + 1 }, (_, at) =>
+      index.figureAt(indicator.id, yearPeriod(from + at), figure.region),
+    )
+    const numbers = years.flatMap((year) => (year ? (exactNumber(year) ?? []) : []))
+    if (total === null || numbers.length < years.length) return []
+    const sum = numbers.reduce((all, number) => all + number, 0)
+    if (roundedLike(sum, total) === total) return []
+    return [
+      issue('warning', 'check.total-differs', placeOf(figure), {
+        indicator: indicator.name,
+        period: periodKey(figure.period),
+        total: text(total),
+        sum: text(sum),
+      }),
+    ]
+  })
+}
+
+/** A hedged figure is a bound and takes no part in audit relations. */
+function exactNumber(figure: Figure): number | null {
+  return figure.value.tag === 'number' && figure.qualifier === null ? figure.value.number : null
+}
+
+/** Relations hold at the printed precision (勾稽关系): the sum is compared at the decimals of the entered total. */
+function roundedLike(sum: number, total: number): number {
+  return Number(formatDecimal(sum, decimalsOf(total)))
+}
+
+function text(number: number): string {
+  return formatDecimal(number, decimalsOf(number))
+}
+
+function nameOf(indicator: Indicator, figure: Figure): { indicator: string; period: string } {
+  return { indicator: `${figure.region ?? ''}${indicator.name}`, period: formatPeriod(figure.period) }
+}
+
+function placeOf(figure: Figure): Place | null {
+  const { source } = figure
+  return source ? { tag: 'cell', file: source.file, sheet: source.sheet, cell: source.cell } : null
+}

@@ -1,0 +1,37 @@
+import type { MessageTable } from '../message'
+
+/** What the checks of a dataset can say; all of them ask for a look and correct nothing. */
+export const checkMessages = {
+  'check.part-above-whole': {
+    zh: '{period}{part}（{partValue}）大于其总体{whole}（{wholeValue}）。请核对。',
+    en: '{part} ({partValue}) exceeds its whole {whole} ({wholeValue}) in {period}. Check both.',
+  },
+  'check.parts-above-whole': {
+    zh: '{period}{whole}的各部分（{parts}）合计{sum}，大于总数{wholeValue}。请核对。',
+    en: 'The parts of {whole} ({parts}) add up to {sum} in {period}, more than {wholeValue}. Check them.',
+  },
+  'check.rise': {
+    zh: '{indicator}{period}比上年增长{rate}%，超过30%。请核对，并写明原因。',
+    en: '{indicator} rises by {rate}% in {period}, more than 30%. Check it and give the reason.',
+  },
+  'check.fall': {
+    zh: '{indicator}{period}比上年下降{rate}%，超过30%。请核对，并写明原因。',
+    en: '{indicator} falls by {rate}% in {period}, more than 30%. Check it and give the reason.',
+  },
+  'check.ratio-out-of-range': {
+    zh: '{indicator}{period}为{value}{unit}，超出 0～{limit}。请核对数值和单位。',
+    en: '{indicator} is {value}{unit} in {period}, outside 0–{limit}. Check the value and the unit.',
+  },
+  'check.negative': {
+    zh: '{indicator}{period}为{value}，数量不应为负。请核对。',
+    en: '{indicator} is {value} in {period}; a quantity should not be negative. Check it.',
+  },
+  'check.regions-differ': {
+    zh: '{period}{indicator}各地区合计{sum}，与填报的总数{total}不同。请核对（可能本来就不相等）。',
+    en: '{indicator} of the regions adds up to {sum} in {period}, the entered total is {total}. Check (they may rightly differ).',
+  },
+  'check.total-differs': {
+    zh: '{indicator}填报的{period}为{total}，各年相加为{sum}。请核对。',
+    en: '{indicator}: the entered {period} is {total}, the years add up to {sum}. Check both.',
+  },
+} as const satisfies MessageTable
