@@ -2,21 +2,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
-
-type CsvRow = Readonly<Record<string, string>>
+import { nameKey } from '../../shared/model/dataset'
+import { analyse } from '../../shared/template/analyse'
+import { parseTemplate } from '../../shared/template/parse-template'
+import { readCsv } from '../fixtures/examples/read-csv.mjs'
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-function readReference(file: string): readonly CsvRow[] {
-  const [header = '', ...lines] = readFileSync(inRepository(`test/fixtures/reference/${file}`), 'utf8')
-    .trim()
-    .split(/\r?\n/u)
-  const names = fieldsOf(header)
-  return lines.map((line) => Object.fromEntries(fieldsOf(line).map((field, at) => [names[at] ?? '', field])))
-}
-
-function fieldsOf(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+function readReference(file: string): readonly Readonly<Record<string, string>>[] {
+  return readCsv(readFileSync(inRepository(`test/fixtures/reference/${file}`), 'utf8'))
 }
 
 async function readExample(template: string): Promise<ExcelJS.Workbook> {
@@ -202,6 +196,48 @@ describe('the example workbook of annual-summary', () => {
     sheet?.eachRow((row) => row.eachCell((cell) => expect(typeof cell.value).toBe('string')))
   })
 })
+
+describe.each(['decade-review', 'annual-summary'])('the template %s', (id) => {
+  const file = `templates/${id}/template.yaml`
+  const parsed = parseTemplate(readFileSync(inRepository(file), 'utf8'), file)
+  if (!parsed.ok) throw new Error(`${file} is not well formed`)
+  const template = parsed.value
+
+  it('passes its own checks without a finding', () => {
+    expect(analyse(template)).toEqual([])
+  })
+
+  it('declares exactly the indicators of its example workbook, each in the unit of its row', async () => {
+    const rows = indicatorRows(await readExample(id))
+    for (const [name, unit] of rows) {
+      const declared = template.indicators.filter((one) =>
+        [one.name, ...one.aliases].some((own) => nameKey(own) === nameKey(name)),
+      )
+      expect(
+        declared.map((one) => one.unit),
+        name,
+      ).toEqual([unit])
+    }
+    expect(rows.size).toBe(template.indicators.length)
+  })
+})
+
+/** The names of all rows with figures, and their units. */
+function indicatorRows(workbook: ExcelJS.Workbook): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const sheet of workbook.worksheets.filter((one) => one.name !== '资料来源')) {
+    const hasUnitColumn = sheet.getCell(3, 2).text === '单位'
+    sheet.eachRow((row, number) => {
+      const [first, second] = [row.getCell(1), row.getCell(2)]
+      if (number <= headerRows(sheet) || first.text === '' || first.isMerged) return
+      const name = first.text.replace('其中：', '')
+      if (hasUnitColumn && second.text !== '') found.set(name, second.text)
+      const [, bare, unit] = /^(.*)（(.*)）$/u.exec(name) ?? []
+      if (!hasUnitColumn && bare !== undefined && unit !== undefined) found.set(bare, unit)
+    })
+  }
+  return found
+}
 
 function headerRows(sheet: ExcelJS.Worksheet): number {
   return sheet.getCell(4, 1).text === sheet.getCell(3, 1).text ? 4 : 3
