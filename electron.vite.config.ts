@@ -11,7 +11,7 @@ export default defineConfig({
       minify: false,
       sourcemap: true,
       rollupOptions: {
-        input: { nianbao: 'electron/cli/nianbao.ts' },
+        input: { nianbao: 'electron/cli/nianbao.ts', demo: 'electron/cli/demo.ts' },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },
     },

@@ -12,8 +12,9 @@ export function issueLines(one: Issue, locale: Locale): readonly string[] {
   const place = one.place ? `${formatPlace(one.place)}${locale === 'en' ? ': ' : '：'}` : ''
   const head = `${severityNames[locale][one.severity]} ${place}${formatIssue(one, locale)}`
   const causes = (one.causes ?? []).map((cause) => {
-    const where = cause.place && formatPlace(cause.place) !== (one.place && formatPlace(one.place))
-    return `    · ${formatIssue(cause, locale)}${where && cause.place ? `（${formatPlace(cause.place)}）` : ''}`
+    const own = cause.place ? formatPlace(cause.place) : ''
+    const isElsewhere = own !== '' && own !== (one.place ? formatPlace(one.place) : '')
+    return `    · ${formatIssue(cause, locale)}${isElsewhere ? ` [${own}]` : ''}`
   })
   return [head, ...causes]
 }

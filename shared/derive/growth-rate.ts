@@ -67,10 +67,9 @@ function withDirection(rate: Quantity, current: Quantity, base: Quantity): Quant
 function enteredRate(computed: Quantity, entered: Quantity, reading: RateReading): Quantity {
   const formula = reading === '下降率' ? times(entered.formula, -1) : entered.formula
   const outcome = evaluate(formula)
-  const differs =
-    outcome.tag === 'number' &&
-    computed.outcome.tag === 'number' &&
-    formatDecimal(outcome.number, entered.decimals) !== formatDecimal(computed.outcome.number, entered.decimals)
+  const [own, other] = [outcome, computed.outcome].map((one) =>
+    one.tag === 'number' ? formatDecimal(one.number, entered.decimals) : null,
+  )
   return {
     ...computed,
     outcome,
@@ -78,16 +77,17 @@ function enteredRate(computed: Quantity, entered: Quantity, reading: RateReading
     decimals: entered.decimals,
     qualifier: entered.qualifier,
     status: entered.status,
-    doubts: differs
-      ? [
-          ...computed.doubts,
-          issue('warning', 'derive.entered-rate-differs', null, {
-            indicator: nameQuantity(computed),
-            entered: formatDecimal(outcome.number, entered.decimals),
-            computed: formatDecimal(computed.outcome.tag === 'number' ? computed.outcome.number : 0, entered.decimals),
-          }),
-        ]
-      : computed.doubts,
+    doubts:
+      own && other && own !== other
+        ? [
+            ...computed.doubts,
+            issue('warning', 'derive.entered-rate-differs', null, {
+              indicator: nameQuantity(computed),
+              entered: own,
+              computed: other,
+            }),
+          ]
+        : computed.doubts,
   }
 }
 

@@ -40,7 +40,7 @@ export function parseUnit(text: string): Unit {
     .normalize('NFKC')
     .replace(/[•・‧⋅∙]/gu, '·')
     .trim()
-  const clean = /[^\x00-\x7f]/u.test(folded) ? folded.replace(/\s+/gu, '') : folded
+  const clean = /\P{ASCII}/u.test(folded) ? folded.replace(/\s+/gu, '') : folded
   if (/^(?:%|百分比|百分数)$/u.test(clean)) return { ...plain(clean), ratio: 'percent' }
   if (/^(?:‰|千分比|千分数)$/u.test(clean)) return { ...plain(clean), ratio: 'permille' }
   const [head = '', ...rest] = clean.split('/')

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { exitCodes, type ExitCode } from './exit-code'
+import { processHost } from './host'
+import { parseLocale } from './parse-command'
+import { runCommand } from './run-command'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const out = resolve(root, 'out/demo')
+const host = processHost(parseLocale(process.argv.slice(2)))
+
+/** Both templates with their own example workbook, as any user would run them. */
+const demos = [
+  { template: 'decade-review', year: '2022', date: '2022-09-01' },
+  { template: 'annual-summary', year: '2022', date: '2023-10-16' },
+]
+
+let worst: ExitCode = exitCodes.done
+for (const { template, year, date } of demos) {
+  const workbook = resolve(root, 'templates', template, 'example.xlsx')
+  host.tell(`\n$ nianbao report templates/${template}/example.xlsx --template ${template} --year ${year} --out out/demo`)
+  const code = await runCommand(
+    ['report', workbook, '--template', template, '--year', year, '--date', date, '--out', out],
+    host,
+  )
+  worst = code > worst ? code : worst
+}
+process.exitCode = worst

@@ -1,0 +1,111 @@
+import eslint from '@eslint/js'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** What each layer of `shared` must not import: dependencies run one way (docs/adr/0002-import-directions.md). */
+const sharedLayers = {
+  model: ['import', 'derive', 'checks', 'template', 'report', 'render', 'api'],
+  import: ['derive', 'checks', 'template', 'report', 'render', 'api'],
+  derive: ['import', 'checks', 'template', 'report', 'render', 'api'],
+  checks: ['import', 'template', 'report', 'render', 'api'],
+  report: ['import', 'checks', 'template', 'render', 'api'],
+  template: ['import', 'checks', 'render', 'api'],
+  render: ['checks', 'template', 'api'],
+  text: ['import', 'derive', 'checks', 'template', 'report', 'render', 'api'],
+}
+
+const outside = (names, message) => ({ group: names, message })
+
+const pureOnly = [
+  outside(['node:*', 'fs', 'path', 'os', 'crypto'], 'shared is pure: take what you need as an argument.'),
+  outside(['electron', 'electron/*', '**/electron/**', '**/renderer/**'], 'Imports run renderer → shared ← electron.'),
+  outside(
+    ['exceljs', 'pdfmake', 'chart.js', '@napi-rs/canvas', '@e965/xlsx', 'fflate', 'write-file-atomic'],
+    'Libraries that do I/O belong to electron/adapters.',
+  ),
+]
+
+export default defineConfig(
+  globalIgnores(['dist', 'out', 'node_modules', 'coverage']),
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Spreading a string gives its code points, which is what splitting Chinese text means here.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Use a named export: one name everywhere.' },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale(String|DateString|TimeString)$/]',
+          message: 'The result depends on the machine: use derive/decimal or report/print-figure.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['shared/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: pureOnly }],
+      'no-restricted-globals': ['error', 'Date', 'process', 'window', 'document', 'fetch'],
+      'no-console': 'error',
+    },
+  },
+  ...Object.entries(sharedLayers).map(([layer, forbidden]) => ({
+    files: [`shared/${layer}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...pureOnly,
+            outside(
+              forbidden.map((name) => `**/${name}/*`),
+              `shared/${layer} must not import these layers (docs/adr/0002-import-directions.md).`,
+            ),
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: ['electron/jobs/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            outside(['electron', '**/renderer/**'], 'Jobs run in every host.'),
+            outside(['**/adapters/*', '**/cli/**'], 'Jobs know ports, not libraries: take the adapter as a port.'),
+            outside(['exceljs', 'pdfmake', 'chart.js', '@napi-rs/canvas', 'fflate'], 'Jobs know ports, not libraries.'),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['electron/**/*.ts'],
+    ignores: ['electron/{main,window,menu,dialogs,preload}.ts', 'electron/jobs/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [outside(['electron', '**/renderer/**'], 'Only main, window, menu, dialogs and preload know Electron.')] },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', '*.config.ts', '**/*.mjs'],
+    rules: {
+      'no-restricted-imports': 'off',
+      'no-restricted-syntax': 'off',
+    },
+  },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
+)
