@@ -88,7 +88,7 @@ function roleOf(
   if (isLeading && own.numbers > 0 && !isTextual && following.some((next) => isLabels(next, own)) && isSerial(own))
     return 'code'
   if (isTextual) {
-    if (own.samples.every((text) => isUnit(text)) && own.samples.length > 0 && !isRegionHeader(leaf)) return 'unit'
+    if (isUnitColumn(own, leaf)) return 'unit'
     if (isLeading) return 'label'
     if (own.samples.every((text) => /^[a-z]{1,3}$/iu.test(text))) return 'flag'
     return /^(?:指标|指标名称|项目|indicator|seriesname|name|名称)$/iu.test(leaf) || isRegionHeader(leaf)
@@ -97,6 +97,11 @@ function roleOf(
   }
   if (filled === 0) return header.length > 0 && !isLeading ? 'value' : 'none'
   return 'value'
+}
+
+function isUnitColumn(own: Tally, leaf: string): boolean {
+  const isOpen = leaf === '' || !(isRegionHeader(leaf) || /指标|项目|名称|series|name|indicator/iu.test(leaf))
+  return isOpen && own.samples.length > 0 && own.samples.every((text) => text.length <= 20 && isUnit(text))
 }
 
 function isLabels(next: Tally | undefined, own: Tally): boolean {
@@ -154,11 +159,17 @@ export function headerPath(
   const shown = headerRows.map((row) => view.shownAt(row, column))
   const lowest = shown.findLastIndex((cell) => cell !== undefined)
   for (const [at, row] of headerRows.entries()) {
-    const cell =
-      shown[at] ?? (at < lowest ? headOfGroup(view, block, row, column, headerRows[lowest] ?? row) : undefined)
+    // Below a header of its own a column belongs to no further group.
+    const inherits = at < lowest && !path.some((known) => isAlone(view, known, column))
+    const cell = shown[at] ?? (inherits ? headOfGroup(view, block, row, column, headerRows[lowest] ?? row) : undefined)
     if (cell && !path.includes(cell)) path.push(cell)
   }
   return path
+}
+
+function isAlone(view: SheetView, cell: ViewCell, column: number): boolean {
+  const merge = view.mergeAt(cell.row, cell.column)
+  return cell.column === column && (merge === undefined || merge.left === merge.right)
 }
 
 function headOfGroup(

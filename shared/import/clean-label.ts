@@ -6,7 +6,9 @@ export interface CleanLabel {
   readonly isPart: boolean
 }
 
-const hanOrKana = '\\u2e80-\\u9fff\\uac00-\\ud7af'
+const han = /[\u2e80-\u9fff\uac00-\ud7af]/u
+/** Spaces that only pad a Chinese name: 内 蒙 古. */
+const padding = /(?<=[\u2e80-\u9fff\uac00-\ud7af)）])\s+(?=[\u2e80-\u9fff\uac00-\ud7af(（])/gu
 
 /**
  * Cleans a header or row label: width folded, line breaks and the spaces that pad Chinese names removed, list numbers
@@ -20,10 +22,8 @@ export function cleanLabel(text: string): CleanLabel {
     return ''
   })
   let name = chooseLanguage(unmarked.replace(/[\u00a0\u3000]/gu, ' ').normalize('NFKC'))
-  name = name
-    .replace(new RegExp(`(?<=[${hanOrKana})）])\\s+(?=[${hanOrKana}(（])`, 'gu'), '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  name = name.replace(padding, '').replace(/\s+/gu, ' ').trim()
+  name = name.replace(/\s*[（(]\s*\d{2,4}\s*年?\s*[-–—~～至]+\s*\d{2,4}\s*年?\s*[)）]/gu, '')
   let isPart = false
   const part = /^(?:其中|其\s*中|of which)\s*[:：]?\s*|^#\s*(?=\D)/iu.exec(name)
   if (part && part[0].length < name.length) {
@@ -38,6 +38,8 @@ export function cleanLabel(text: string): CleanLabel {
   for (;;) {
     const mark = /(?<=.)\s*(?:(?<![\d(（,，、和-])\d{1,2}\)|[*＊†‡]+|[①-⑳]|\[\d{1,2}\])$/u.exec(name)
     if (!mark) break
+    // The bracket of "(as of July 1)" closes one that was opened.
+    if (/\)$/u.test(mark[0]) && name.lastIndexOf('(', mark.index) > name.lastIndexOf(')', mark.index - 1)) break
     footnotes.unshift(mark[0].trim())
     name = name.slice(0, mark.index)
   }
@@ -51,9 +53,7 @@ function chooseLanguage(text: string): string {
     .split(/[\r\n]+/u)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const chinese = lines.filter(
-    (line) => new RegExp(`[${hanOrKana}]`, 'u').test(line) || /^[(（][^A-Za-z]*[)）]$/u.test(line),
-  )
+  const chinese = lines.filter((line) => han.test(line) || /^[(（][^A-Za-z]*[)）]$/u.test(line))
   const isBilingual = chinese.length > 0 && lines.some((line) => /[A-Za-z]{3}/u.test(line) && !chinese.includes(line))
   const kept = isBilingual ? chinese : lines
   return kept.reduce(
@@ -64,6 +64,7 @@ function chooseLanguage(text: string): string {
 
 /** Labels that need another one to say what they count. */
 export function isGenericLabel(name: string): boolean {
+  if (/^.{1,8}[别別]$/u.test(name) && !/性质|特/u.test(name)) return true
   return /^(?:总计|總計|合计|合計|小计|小計|总数|總數|总量|共计|汇总|计|計|全部|男|女|男性|女性|城镇|农村|城市|乡村|其他|其它|数值|数量|数据|指标值|值|金额|本期|本年|当年|本期数|total|all|male|female|men|women|other|others|value|values|figure|amount|number|obs_value|observation)$/iu.test(
     name.replace(/\s/gu, ''),
   )

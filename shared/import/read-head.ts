@@ -1,5 +1,5 @@
 import { readUnitCaption, cleanUnit, isUnit, splitUnit } from './read-unit'
-import { isNoteText, type BlockRow } from './segment-rows'
+import { isHeaderWord, isNoteText, type BlockRow } from './segment-rows'
 import type { SheetView, ViewCell } from './sheet-view'
 import type { Block } from './split-blocks'
 
@@ -28,11 +28,14 @@ export function readHead(view: SheetView, block: Block, rows: readonly BlockRow[
     const above = lines[top - 1]
     const here = lines[top]
     if (!above || !here) break
-    const isNear = here.row.row - above.row.row === 1
+    const isNear = here.row.row - above.row.row === 1 || isJoined(view, block, above.row.row, here.row.row)
     if (isMulti(top - 1) && (isNear || above.own.length >= 3)) top--
     else if (isNear && isGroupHeader(view, block, above.own)) top--
     else break
   }
+
+  // "TIME" and below it "GEO": the axis of the rows is named in a row of its own.
+  while (bottom >= 0 && bottom + 1 < lines.length && isAxisName(lines[bottom + 1]?.own ?? [])) bottom++
 
   const headerRows = bottom < 0 ? [] : lines.slice(top, bottom + 1).map((line) => line.row.row)
   const below = lines.slice(bottom + 1)
@@ -47,16 +50,30 @@ export function readHead(view: SheetView, block: Block, rows: readonly BlockRow[
   }
   const captions = rows
     .flatMap((row) => row.cells)
-    .map((cell) => unitOf(view, cell))
-    .filter((unit) => unit !== null)
+    .flatMap((cell): readonly Caption[] => {
+      const unit = unitOf(view, cell)
+      return unit === null ? [] : [{ unit, isNamed: /单位|單位|단위|unit/iu.test(cell.text) }]
+    })
   const titleUnit = titles.map((title) => splitUnit(title).unit).find((unit) => unit !== null)
   return {
     titles,
-    unit: captions.at(-1) ?? titleUnit ?? null,
+    unit: chooseCaption(captions) ?? titleUnit ?? null,
     headerRows,
     headings: bottom < 0 ? [] : below.filter((line) => line.own.length === 1).map((line) => line.row),
     notes,
   }
+}
+
+interface Caption {
+  readonly unit: string
+  readonly isNamed: boolean
+}
+
+/** Of captions in two languages the named one (单位：) before a bracket, the Chinese before another. */
+function chooseCaption(captions: readonly Caption[]): string | null {
+  const chinese = captions.filter((caption) => /[\u4e00-\u9fff%‰]/u.test(caption.unit))
+  const named = captions.filter((caption) => caption.isNamed)
+  return (named.at(-1) ?? chinese.at(-1) ?? captions.at(-1))?.unit ?? null
 }
 
 const key =
@@ -96,6 +113,18 @@ function isKeyValue(cells: readonly ViewCell[]): boolean {
       second.cell.value.tag === 'text' &&
       /^(?:Time frequency|Demographic indicator|Unit of measure|Indicator|Dataset)/iu.test(first.text))
   )
+}
+
+function isAxisName(cells: readonly ViewCell[]): boolean {
+  return cells.length === 1 && cells[0] !== undefined && cells[0].text !== '' && isHeaderWord(cells[0].text)
+}
+
+/** A cell merged downward from the upper row reaches the lower: the empty rows between belong to the header. */
+function isJoined(view: SheetView, block: Block, upper: number, lower: number): boolean {
+  return block.columns.some((column) => {
+    const merge = view.mergeAt(upper, column)
+    return merge !== undefined && merge.bottom >= lower
+  })
 }
 
 /** A single cell over the columns of values, not over the whole table, names what stands below it. */

@@ -48,7 +48,7 @@ export function readNumber(raw: string, unit: string | null, style: NumberStyle 
   const { text: marked, footnotes } = splitFootnotes(raw)
   const folded = fold(marked)
   const { qualifier, text } = splitQualifier(folded)
-  const numeral = new RegExp(`^([${numeralSigns}]+)(\\D*)$`, 'u').exec(text)
+  const numeral = chineseNumeral.exec(text)
   const parsed = parsePlain(text, style) ?? (numeral ? parseNumeral(numeral[1] ?? '', numeral[2] ?? '') : null)
   if (!parsed) return invalid
   const placed = placeInUnit(parsed, unit)
@@ -73,6 +73,8 @@ export function readNumber(raw: string, unit: string | null, style: NumberStyle 
 function reading(value: FigureValue): NumberReading {
   return { value, qualifier: null, footnotes: [], unit: null }
 }
+
+const chineseNumeral = new RegExp(`^([${numeralSigns}]+)(\\D*)$`, 'u')
 
 interface Parsed {
   readonly number: number

@@ -28,6 +28,7 @@ export function readStatus(text: string): FigureStatus {
 
 /** Words after a year that say no more than that it is one, or at what moment of it. */
 const yearSuffix = '(?:年末|年底|年终|年度|年|全年|末|财年)?'
+const wholeYear = new RegExp(`^(?:公元|民[国國])?(\\d{2,4}|[${numeralSigns}]{2,4})(${yearSuffix})$`, 'u')
 const quarterNumber: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
   一: 1,
   二: 2,
@@ -76,7 +77,7 @@ function fold(text: string): string {
 function readWhole(clean: string, calendar: Calendar): Period | null {
   const compact = clean.replace(/\s/gu, '')
   if (/^(?:累计|历年累计|累计数|累计值)$/u.test(compact)) return { tag: 'total' }
-  const whole = new RegExp(`^(?:公元|民[国國])?(\\d{2,4}|[${numeralSigns}]{2,4})(${yearSuffix})$`, 'u').exec(compact)
+  const whole = wholeYear.exec(compact)
   if (whole) {
     const isMinguo = calendar === 'minguo' || /民[国國]/u.test(compact)
     return yearOrNull(readYear(whole[1] ?? '', whole[2] ?? '', isMinguo ? 'minguo' : 'gregorian'))

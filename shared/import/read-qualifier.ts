@@ -1,7 +1,7 @@
 import type { Qualifier, QualifierSense } from '../model/figure'
 
-/** Hedges before a number, longest first. 近 approaches from below; 超 and 逾 have passed the number. */
-const before: readonly (readonly [string, QualifierSense])[] = [
+/** Hedges before a number. 近 approaches from below; 超 and 逾 have passed the number. */
+const hedgesBefore: readonly (readonly [string, QualifierSense])[] = [
   ['大约', 'about'],
   ['约为', 'about'],
   ['约', 'about'],
@@ -34,6 +34,8 @@ const before: readonly (readonly [string, QualifierSense])[] = [
   ['~', 'about'],
   ['≈', 'about'],
 ]
+// The longest first, so that 超过 is not read as 超.
+const before = [...hedgesBefore].sort((one, other) => other[0].length - one[0].length)
 const after: readonly (readonly [string, QualifierSense])[] = [
   ['以上', 'above'],
   ['余', 'above'],
@@ -55,7 +57,7 @@ export interface QualifiedText {
 /** Takes one hedge out of a number's text; where it stood is kept. "达" claims equality and is dropped without a hedge. */
 export function splitQualifier(text: string): QualifiedText {
   const plain = text.replace(/^(?:达到|达|为|共)(?=[\d超近约逾])/u, '')
-  for (const [word, sense] of [...before].sort((one, other) => other[0].length - one[0].length)) {
+  for (const [word, sense] of before) {
     if (plain.startsWith(word) && plain.length > word.length) {
       return { qualifier: { sense, word, place: 'before' }, text: plain.slice(word.length) }
     }

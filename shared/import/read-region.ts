@@ -7,8 +7,28 @@ const wholes = /^(?:全国|全省|全市|全县|全区|全州|全境|全地区|�
 const notRegions = /(?:城市|超市|都市|社区|小区|园区|景区|灾区|库区|林区|牧区|山区|校区|开发区|建成区|农村地区|街区)$/u
 const suffixed =
   /^[\u4e00-\u9fff]{1,10}(?:省|市|县|縣|区|區|自治州|州|盟|旗|特别行政区|特区|新区|地区|镇|乡|街道|兵团)$/u
-const english =
-  /^(?:Beijing|Tianjin|Hebei|Shanxi|Inner Mongolia|Liaoning|Jilin|Heilongjiang|Shanghai|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Guangxi|Hainan|Chongqing|Sichuan|Guizhou|Yunnan|Tibet|Shaanxi|Gansu|Qinghai|Ningxia|Xinjiang|China|World|National Total|National|Hong Kong|Macao|Taiwan|United States|Germany|France|Japan|India|Brazil|Canada|Australia)$/iu
+const aggregates = /^(?:World|National|National Total|Nationwide|Total China|Hong Kong|Macao|Taiwan)$/iu
+const russian = /(?:область|край|округ|Федерация)$|^(?:Республика |г\.\s*)/u
+const chinese =
+  /^(?:Beijing|Tianjin|Hebei|Shanxi|Inner Mongolia|Liaoning|Jilin|Heilongjiang|Shanghai|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Guangxi|Hainan|Chongqing|Sichuan|Guizhou|Yunnan|Tibet|Shaanxi|Gansu|Qinghai|Ningxia|Xinjiang)$/iu
+
+let countries: ReadonlySet<string> | null = null
+
+/** The names of countries in English and Chinese, taken from the platform's own list of region codes. */
+function countryNames(): ReadonlySet<string> {
+  if (countries) return countries
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const names = new Set<string>()
+  for (const locale of ['en', 'zh-CN']) {
+    const display = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
+    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+      const name = display.of(code)
+      if (name !== undefined) names.add(name.toLowerCase())
+    }
+  }
+  countries = names
+  return names
+}
 
 /** Prefecture-level cities that tables name without 市, for the vote over an axis; a list need not be complete for that. */
 const cities =
@@ -22,8 +42,9 @@ export function isRegionName(label: string): boolean {
     .normalize('NFKC')
     .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '')
     .trim()
-  if (provinces.includes(compact) || cities.includes(compact) || wholes.test(compact) || english.test(compact))
-    return true
+  if (provinces.includes(compact) || cities.includes(compact) || wholes.test(compact)) return true
+  if (chinese.test(compact) || aggregates.test(compact) || russian.test(compact)) return true
+  if (countryNames().has(compact.toLowerCase())) return true
   return compact.length >= 2 && suffixed.test(compact) && !notRegions.test(compact)
 }
 

@@ -10,9 +10,9 @@ import { nameIndicator, nameOfTitle } from './name-indicator'
 import { readCell } from './read-cell'
 import { readHead } from './read-head'
 import { readStatus, readTitlePeriod } from './read-period'
-import { isRegionAxis, isRegionName } from './read-region'
+import { isRegionAxis, isRegionHeader, isRegionName } from './read-region'
 import { readRowLabels, type RowLabels } from './row-labels'
-import type { Segment } from './segment-rows'
+import { isHeaderWord, type Segment } from './segment-rows'
 import type { SheetTable, TableCell, TableLayout } from './sheet-table'
 import type { SheetView } from './sheet-view'
 import type { Block } from './split-blocks'
@@ -30,13 +30,19 @@ export interface TableContext {
 }
 
 /** Reads one table of a block; null when it holds nothing that could be a figure. */
-export function readTable(view: SheetView, block: Block, segment: Segment, context: TableContext): SheetTable | null {
+export function readTable(
+  view: SheetView,
+  block: Block,
+  segment: Segment,
+  context: TableContext,
+): { readonly table: SheetTable; readonly titles: readonly string[] } | null {
   const head = readHead(view, block, segment.head)
   const data = segment.body.filter((row) => row.kind === 'data')
   const columns = classifyColumns(view, block, head.headerRows, data)
   const titles = head.titles
   const isContinued = titles.length === 0 || titles.every((title) => /续表|續表|continued/iu.test(title))
-  const named = isContinued && context.previousTitles.length > 0 ? [...titles, ...context.previousTitles] : titles
+  const own = titles.length > 0 ? titles : cornerTitle(columns)
+  const named = isContinued && context.previousTitles.length > 0 ? [...titles, ...context.previousTitles] : own
   const calendar = view.calendar ?? 'gregorian'
   const titlePeriod =
     [...named]
@@ -115,7 +121,8 @@ export function readTable(view: SheetView, block: Block, segment: Segment, conte
   const notes = [...head.notes, ...segment.notes.map((row) => row.cells.map((cell) => cell.text).join(' '))]
   if (unlabelled > 0)
     issues.push(issue('warning', 'import.unlabelled', place(cellAddress(range.top, range.left)), { count: unlabelled }))
-  if (cells.length === 0 && issues.length === 0) return null
+  // A table of nothing but marks and blanks (a legend, a list of settings) holds nothing to import.
+  if (!cells.some((cell) => cell.reading.value.tag === 'number') && issues.length === 0 && unlabelled === 0) return null
 
   cells.sort((one, other) => one.row - other.row || one.column - other.column)
   const title = named.length > 0 ? named.join(' ') : null
@@ -127,8 +134,9 @@ export function readTable(view: SheetView, block: Block, segment: Segment, conte
     cells,
     texts: [...titles, ...notes],
     hasPeriodAxis: hasAxis,
+    isDown: !isAcross,
   })
-  return {
+  const table: SheetTable = {
     sheet: view.grid.name,
     range,
     layout,
@@ -142,6 +150,14 @@ export function readTable(view: SheetView, block: Block, segment: Segment, conte
     cells,
     issues: [...issues, ...listed],
   }
+  return { table, titles: isContinued && context.previousTitles.length > 0 ? context.previousTitles : titles }
+}
+
+/** The corner over the row labels names the indicator where it says neither what the rows are nor a period. */
+function cornerTitle(columns: readonly Column[]): readonly string[] {
+  const labels = columns.filter((column) => column.role === 'label')
+  const text = labels.length === 1 ? (labels[0]?.header.at(-1)?.text ?? '') : ''
+  return text === '' || isHeaderWord(text) || isRegionHeader(text) ? [] : [text]
 }
 
 interface Axes {

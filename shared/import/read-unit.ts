@@ -16,7 +16,7 @@ const englishWords =
  */
 export function isUnit(text: string): boolean {
   const clean = text.normalize('NFKC').trim()
-  if (clean === '' || clean.length > 60) return false
+  if (clean === '' || clean.length > 60 || /[()]/u.test(clean)) return false
   if (/^[%‰]$/u.test(clean)) return true
   if (/^(?:per|number of|in)\b/iu.test(clean) && clean.split(/\s+/u).length <= 6) return englishWords.test(clean)
   const compact = clean.replace(/\s/gu, '')

@@ -47,13 +47,14 @@ export function recognise(workbook: WorkbookGrid): RecognisedWorkbook {
 function recogniseSheet(grid: CellGrid, file: string, sheetRegion: string | null): readonly SheetTable[] {
   const view = viewSheet(grid)
   const tables: SheetTable[] = []
+  let previousTitles: readonly string[] = []
   const sheetUnit = commonUnit(view)
   for (const block of splitBlocks(view)) {
     for (const segment of segmentRows(view, block)) {
-      const previous = tables.at(-1)?.title ?? null
-      const previousTitles = previous === null ? [] : [previous]
       const table = readTable(view, block, segment, { file, sheetUnit, sheetRegion, previousTitles })
-      if (table) tables.push(table)
+      if (!table) continue
+      tables.push(table.table)
+      previousTitles = table.titles
     }
   }
   return tables

@@ -99,7 +99,8 @@ function classifyRow(view: SheetView, row: number, cells: readonly ViewCell[], a
   if (rest.some((cell) => cell.kind === 'number')) return isNumbering(cells) ? 'text' : 'data'
   if (first.kind === 'number') return rest.length === 0 || rest.every((cell) => cell.kind === 'mark') ? 'data' : 'text'
   const isLabelled = first.kind === 'text' || first.kind === 'period'
-  return isLabelled && rest.length > 0 && rest.some((cell) => cell.kind === 'mark') ? 'data' : 'text'
+  const marks = rest.filter((cell) => cell.kind === 'mark').length
+  return isLabelled && marks > 0 && marks * 2 >= rest.length ? 'data' : 'text'
 }
 
 /** "甲 | 乙 | 1 | 2 | 3": the columns' numbers. */

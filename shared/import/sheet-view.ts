@@ -39,7 +39,7 @@ const largestMerge = 20_000
 export function viewSheet(grid: CellGrid): SheetView {
   const texts: string[] = []
   for (const row of grid.rows.values())
-    for (const cell of row.values()) if (cell.value.tag === 'text') texts.push(cell.value.text)
+    for (const cell of row.values()) if (cell.value.tag === 'text') texts.push(splitSuperscripts(cell).text)
   const style = readNumberStyle(texts)
   const calendar = readCalendar(texts)
 
@@ -111,9 +111,18 @@ function viewCell(row: number, column: number, cell: Cell, style: NumberStyle, c
 
 function splitSuperscripts(cell: Cell): { readonly text: string; readonly footnotes: readonly string[] } {
   if (!cell.runs?.some((run) => run.superscript)) return { text: cellText(cell).trim(), footnotes: [] }
-  const kept = cell.runs.filter((run) => !run.superscript).map((run) => run.text)
-  const raised = cell.runs.filter((run) => run.superscript).map((run) => run.text.trim())
-  return { text: kept.join('').trim(), footnotes: raised.filter((mark) => mark !== '') }
+  const footnotes: string[] = []
+  let text = ''
+  for (const run of cell.runs) {
+    const mark = run.text.trim()
+    // m² and 10⁴ are raised too, and part of the word.
+    if (run.superscript && /^[23]$/u.test(mark) && /(?:^|[^A-Za-z])[kcdm]?m$/u.test(text))
+      text += mark === '2' ? '²' : '³'
+    else if (run.superscript && /^\d$/u.test(mark) && /(?:^|\D)10$/u.test(text)) text += `^${mark}`
+    else if (run.superscript && mark !== '') footnotes.push(mark)
+    else text += run.text
+  }
+  return { text: text.trim(), footnotes }
 }
 
 export function isYearText(text: string): boolean {

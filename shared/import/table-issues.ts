@@ -12,6 +12,8 @@ export interface DoubtfulTable {
   readonly cells: readonly TableCell[]
   readonly texts: readonly string[]
   readonly hasPeriodAxis: boolean
+  /** The periods stand beside the rows. */
+  readonly isDown: boolean
 }
 
 /** Everything about a recognised table that a person should look at, most serious first. */
@@ -60,6 +62,15 @@ function periodIssues(table: DoubtfulTable, at: (cell: string | null) => Place, 
     if (year) found.push(issue('warning', 'import.year-in-file-name', at(corner), { year }))
     return found
   }
+  if (table.isDown) {
+    const rows = cellsByRow(without)
+    return [...rows].map(([row, cells]) =>
+      issue('warning', 'import.row-without-period', at(cellAddress(row, table.range.left)), {
+        row,
+        count: cells.length,
+      }),
+    )
+  }
   const columns = new Map<number, number>()
   for (const cell of without) columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1)
   return [...columns].map(([column, count]) =>
@@ -86,12 +97,7 @@ function hiddenIssues(view: SheetView, table: DoubtfulTable, place: Place): read
 
 /** A row of nothing but zeros among rows that have figures: zeros typed where nothing was known. */
 function zeroIssues(table: DoubtfulTable, at: (cell: string | null) => Place): readonly Issue[] {
-  const rows = new Map<number, TableCell[]>()
-  for (const cell of table.cells) {
-    const row = rows.get(cell.row)
-    if (row) row.push(cell)
-    else rows.set(cell.row, [cell])
-  }
+  const rows = cellsByRow(table.cells)
   const found: Issue[] = []
   for (const [row, cells] of rows) {
     const numbers = cells.flatMap((cell) => (cell.reading.value.tag === 'number' ? [cell.reading.value.number] : []))
@@ -110,6 +116,16 @@ function breakIssues(table: DoubtfulTable, place: Place): readonly Issue[] {
     .map((text) =>
       issue('info', 'import.definition-break', place, { text: text.length > 120 ? `${text.slice(0, 120)}…` : text }),
     )
+}
+
+function cellsByRow(cells: readonly TableCell[]): ReadonlyMap<number, readonly TableCell[]> {
+  const rows = new Map<number, TableCell[]>()
+  for (const cell of cells) {
+    const row = rows.get(cell.row)
+    if (row) row.push(cell)
+    else rows.set(cell.row, [cell])
+  }
+  return rows
 }
 
 /** A note that figures are counted otherwise from some year on: "2014年起口径调整". */

@@ -1,0 +1,116 @@
+import { issue, type Issue, type Place } from '../issue'
+import { figureKey, type Dataset } from '../model/dataset'
+import type { Figure, FigureValue } from '../model/figure'
+import { plainIndicator, type Indicator } from '../model/indicator'
+import { formatPeriod, type Period } from '../model/period'
+import type { Region } from '../model/region'
+import { cellAddress } from './cell-grid'
+import { fitUnit } from './fit-unit'
+import { nameCells } from './match-indicators'
+import type { RecognisedWorkbook, TableCell } from './sheet-table'
+
+export interface Acceptance {
+  readonly dataset: Dataset
+  /** Everything that recognition doubted, followed by what came up while accepting. */
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Turns recognised cells into a dataset. Names are matched to the catalogue, values brought to its units; a cell without a period
+ * is left out (recognition has warned of it), and of two figures for one place the first is kept and a differing one named.
+ */
+export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indicator[]): Acceptance {
+  const issues: Issue[] = [...recognised.issues]
+  const indicators = new Map<string, Indicator>(catalogue.map((indicator) => [indicator.id, indicator]))
+  const regions = new Map<string, Region>()
+  const figures = new Map<string, Figure>()
+  const assumed = new Set<string>()
+  const cells = recognised.sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((table) => table.cells.map((cell) => ({ sheet: table.sheet, cell }))),
+  )
+  const names = nameCells(
+    cells.map(({ cell }) => cell),
+    catalogue,
+  )
+
+  for (const { sheet, cell } of cells) {
+    if (cell.period === null) continue
+    const place: Place = { tag: 'cell', file: recognised.file, sheet, cell: cellAddress(cell.row, cell.column) }
+    const named = names.get(cell)
+    if (!named) continue
+    const known = indicators.get(named.id)
+    const indicator = known ?? { ...plainIndicator(named.name, cell.unit ?? ''), id: named.id }
+    if (!known) indicators.set(indicator.id, indicator)
+    const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit)
+    if (fitted.tag === 'mismatch') {
+      const parameters = { indicator: indicator.name, from: cell.unit ?? '', to: indicator.unit }
+      issues.push(issue('error', 'import.unit-mismatch', place, parameters))
+      continue
+    }
+    if (fitted.tag === 'converted') {
+      const { before, after } = fitted
+      const parameters = { indicator: indicator.name, from: cell.unit ?? '', to: indicator.unit, before, after }
+      issues.push(issue('info', 'import.unit-converted', place, parameters))
+    }
+    if (fitted.tag === 'assumed' && !assumed.has(indicator.id)) {
+      assumed.add(indicator.id)
+      issues.push(issue('info', 'import.unit-assumed', place, { indicator: indicator.name, unit: indicator.unit }))
+    }
+    if (cell.region !== null) regions.set(cell.region, { id: cell.region, name: cell.region, partOf: null })
+    const figure = buildFigure(recognised.file, sheet, cell, cell.period, indicator.id, fitted.value)
+    const key = figureKey(figure.indicator, figure.period, figure.region)
+    const first = figures.get(key)
+    // An empty cell gives no figure; where another table has one, nothing is overwritten.
+    if (!first || isBlank(first.value)) figures.set(key, figure)
+    else if (!isBlank(figure.value) && !isSame(first, figure)) issues.push(duplicate(first, figure, indicator, place))
+  }
+  return {
+    dataset: { indicators: [...indicators.values()], regions: [...regions.values()], figures: [...figures.values()] },
+    issues,
+  }
+}
+
+function buildFigure(
+  file: string,
+  sheet: string,
+  cell: TableCell,
+  period: Period,
+  indicator: string,
+  value: FigureValue,
+): Figure {
+  return {
+    indicator,
+    region: cell.region,
+    period,
+    value,
+    qualifier: cell.reading.qualifier,
+    status: cell.reading.status,
+    note: cell.note,
+    source: { file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
+  }
+}
+
+function isBlank(value: FigureValue): boolean {
+  return value.tag === 'missing' && value.mark === 'blank'
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  return describeValue(one) === describeValue(other)
+}
+
+function describeValue({ value, qualifier }: Figure): string {
+  const text = value.tag === 'number' ? String(value.number) : value.text
+  return `${value.tag === 'number' ? '' : `${value.tag}:`}${qualifier?.word ?? ''}${text}`
+}
+
+function duplicate(first: Figure, second: Figure, indicator: Indicator, place: Place): Issue {
+  const at = (figure: Figure): string => `${figure.source?.sheet ?? ''}!${figure.source?.cell ?? ''}`
+  return issue('warning', 'import.duplicate', place, {
+    indicator: `${first.region ?? ''}${indicator.name}`,
+    period: formatPeriod(first.period),
+    first: at(first),
+    firstValue: describeValue(first),
+    second: at(second),
+    secondValue: describeValue(second),
+  })
+}
