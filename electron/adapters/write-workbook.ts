@@ -75,8 +75,8 @@ function setPrint(sheet: ExcelJS.Worksheet, print: SheetPlan['print']): void {
     },
   }
   if (print.titleRows) sheet.pageSetup.printTitlesRow = `${print.titleRows.first}:${print.titleRows.last}`
-  // "&" begins a code inside a header, so one in the text is doubled.
-  if (print.header !== null) sheet.headerFooter.oddHeader = `&C&9${print.header.replaceAll('&', '&&')}`
+  // "&" begins a code inside a header, so one in the text is doubled; digits of the text would be read as the size's.
+  if (print.header !== null) sheet.headerFooter.oddHeader = `&C&9 ${print.header.replaceAll('&', '&&')}`
   sheet.headerFooter.oddFooter = `&C&10${print.footer}`
 }
 

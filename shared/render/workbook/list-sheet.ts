@@ -93,7 +93,8 @@ function columnWidth(column: ListColumn, rows: readonly (readonly ListCell[])[],
 function heightOf(line: readonly ListCell[], widths: readonly number[]): number {
   const lines = line.map((cell, at) => {
     const style = cellStyles[cell.style]
-    return style.fit === 'wrap' ? countLines(cell.shown, widths[at] ?? 8, style.size) : 1
+    return style.fit === 'wrap' ? countLines(cell.shown, widths[at] ?? 8, style.size, 'widest') : 1
   })
-  return rowHeight(Math.max(...lines), cellStyles.text.size, 1.5, 5)
+  const most = Math.max(...lines)
+  return rowHeight({ likely: most, most }, cellStyles.text.size, 1.5, 5)
 }

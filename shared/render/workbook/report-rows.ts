@@ -3,7 +3,7 @@ import type { PageRow } from './page-breaks'
 import type { PlanCell, PlanValue } from './plan'
 import type { ReportTableCell } from './report-table'
 import { cellStyles, type StyleName } from './styles'
-import { countLines, rowHeight } from './text-size'
+import { countLines, rowHeight, type DigitWidth } from './text-size'
 
 /** How a row of text is set: line distance as a multiple of the size, and air above and below in points. */
 export interface RowSetting {
@@ -67,8 +67,6 @@ export class ReportRows {
     const heights = cells.map((cell, at) => {
       const span = spans[at] ?? { first: at + 1, last: at + 1 }
       this.put(cell, span)
-      if (cellStyles[cell.style].fit === 'shrink')
-        return rowHeight(1, cellStyles[cell.style].size, setting.pitch, setting.padding)
       return this.lineHeight(cell.shown, cell.style, span, setting)
     })
     this.close(Math.max(...heights), setting.keepWithNext)
@@ -88,8 +86,9 @@ export class ReportRows {
 
   private lineHeight(text: string, style: StyleName, span: Span, setting: RowSetting): number {
     const width = this.widths.slice(span.first - 1, span.last).reduce((sum, each) => sum + each, 0)
-    const { size } = cellStyles[style]
-    return rowHeight(countLines(text, width, size), size, setting.pitch, setting.padding)
+    const { size, fit } = cellStyles[style]
+    const count = (digits: DigitWidth): number => (fit === 'shrink' ? 1 : countLines(text, width, size, digits))
+    return rowHeight({ likely: count('likely'), most: count('widest') }, size, setting.pitch, setting.padding)
   }
 
   private close(height: number, keepWithNext: boolean): void {

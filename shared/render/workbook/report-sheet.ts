@@ -100,6 +100,7 @@ export function buildReportSheet(document: ReportDocument): SheetPlan {
       links.set(rows.cells.length, { anchor: block.anchor, text })
       rows.addLine(text, 'contents-entry', tight)
     }
+    rows.addGap(12, false)
   }
 }
 

@@ -71,8 +71,9 @@ function tableCell(
   return { value: { tag: 'number', number }, shown, style: `table-number-${align}`, numberFormat: format, indent }
 }
 
-/** A longer series name wraps; in characters. */
+/** A series name wraps rather than be wider, and never into less; in characters. */
 const widestSeriesName = 18
+const narrowestSeriesName = 7
 
 /**
  * The points of a chart: categories across while they fit the page, else down. A point has the chart's decimals; a gap is an
@@ -83,10 +84,8 @@ export function chartCells(block: ChartBlock): ReportTable {
     block.categories.map((_, at) => pointCell(series.points[at]?.value ?? null, series.points[at]?.provisional, block)),
   )
   const names = block.series.map((series) => series.name)
-  const longest = Math.max(4, ...names.map((name) => widthFor(name, cellStyles['chart-label'].size)))
-  const wide = Math.max(0, ...neededWidths(block.categories.map(headerCell), pointRows(points)))
-  const name = Math.min(longest, widestSeriesName)
-  const fitsAcross = name + Math.ceil(wide) * block.categories.length <= pageWidth
+  const wide = Math.ceil(Math.max(0, ...neededWidths(block.categories.map(headerCell), pointRows(points))))
+  const fitsAcross = narrowestSeriesName + wide * block.categories.length <= pageWidth
   const common = { caption: block.caption, unit: block.unit === '' ? null : block.unit, notes: block.notes }
   if (fitsAcross) {
     const headers = ['', ...block.categories].map(headerCell)
@@ -95,7 +94,9 @@ export function chartCells(block: ChartBlock): ReportTable {
       cells: [labelCell(names[at] ?? '', 'chart-label'), ...row],
     }))
     // Equal columns on the raster of the grid; what is left over goes to the names.
-    const each = Math.max(Math.ceil(wide), Math.floor((pageWidth - name) / block.categories.length))
+    const longest = Math.max(...names.map((name) => widthFor(name, cellStyles['chart-label'].size)))
+    const room = pageWidth - Math.min(longest, widestSeriesName)
+    const each = Math.max(wide, Math.floor(room / block.categories.length))
     const shares = [pageWidth - each * block.categories.length, ...block.categories.map(() => each)]
     return { ...common, headers, rows, shares, needs: neededWidths(headers, rows) }
   }
@@ -145,9 +146,15 @@ function neededWidths(headers: readonly ReportTableCell[], rows: readonly Report
   })
 }
 
-const narrowestText = 7
+/** Headers of this width or less stand on one line; in characters. */
+const widestHeader = 13
+const narrowestText = 9
 
 function neededWidth(cell: ReportTableCell): number {
-  const width = widthFor(cell.shown, cellStyles[cell.style].size)
-  return cell.value.tag === 'number' ? width : Math.min(width, narrowestText)
+  const { size } = cellStyles[cell.style]
+  // The points of a chart stand close, and shrink by a little where the font is wide.
+  const width = cell.style.startsWith('chart') ? widthFor(cell.shown, size, 'likely') - 0.5 : widthFor(cell.shown, size)
+  if (cell.value.tag === 'number') return width
+  if (cell.style === 'chart-label') return Math.min(width, narrowestSeriesName)
+  return Math.min(width, cell.style === 'table-header' ? widestHeader : narrowestText)
 }

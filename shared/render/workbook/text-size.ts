@@ -1,21 +1,23 @@
-import { breakIntoChunks } from '../line-break'
+import { mayBreakBetween } from '../line-break'
 
 /**
  * How much room text needs. Spreadsheet programs do not fit the height of merged cells, so rows are sized here, by counting
- * half-width places: a Chinese character takes two. The estimate leans to the generous side: a clipped line is worse
- * than a little air.
+ * half-width places: a Chinese character takes two. The width of digits, letters and quotation marks depends on the font
+ * that the reader's computer has, so there are two counts: with the digits of 宋体, and with the widest in use.
  */
+export type DigitWidth = 'likely' | 'widest'
+
 const narrow = /[\u0020-\u007e\u00a0-\u00ff\uff61-\uffdc]/u
+/** Some programs set these in a Latin font, half as wide. */
+const quotes = '“”‘’'
+const narrowPlaces = { likely: 1, widest: 1.1 } as const
 
-/** Half-width places of the text's longest line. */
-export function textPlaces(text: string): number {
-  return Math.max(...text.split('\n').map(linePlaces))
-}
-
-function linePlaces(line: string): number {
+function placesOf(line: string, digits: DigitWidth): number {
   let places = 0
-  // Latin letters of the fonts that stand in for 宋体 are a little wider than half a Chinese character.
-  for (const character of line) places += narrow.test(character) ? 1.1 : 2
+  for (const character of line) {
+    if (narrow.test(character)) places += narrowPlaces[digits]
+    else places += digits === 'likely' && quotes.includes(character) ? 1 : 2
+  }
   return places
 }
 
@@ -25,17 +27,17 @@ const pixelsPerCharacter = 8
 const cellPadding = 8
 
 /** Lines the text takes in a cell so wide (in characters), in a font of so many points. */
-export function countLines(text: string, columnWidth: number, fontSize: number): number {
+export function countLines(text: string, columnWidth: number, fontSize: number, digits: DigitWidth): number {
   const places = (columnWidth * pixelsPerCharacter - cellPadding) / placePixels(fontSize)
-  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, Math.max(2, places)), 0)
+  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, Math.max(2, places), digits), 0)
 }
 
-function wrappedLines(line: string, places: number): number {
-  if (linePlaces(line) <= places) return 1
+function wrappedLines(line: string, places: number, digits: DigitWidth): number {
+  if (placesOf(line, digits) <= places) return 1
   let lines = 1
   let filled = 0
-  for (const chunk of breakIntoChunks(line)) {
-    const width = linePlaces(chunk)
+  for (const part of unbrokenParts(line)) {
+    const width = placesOf(part, digits)
     if (filled > 0 && filled + width > places) {
       lines += 1
       filled = 0
@@ -50,9 +52,22 @@ function wrappedLines(line: string, places: number): number {
   return lines
 }
 
-/** Column width in characters in which the text stands on one line. */
-export function widthFor(text: string, fontSize: number): number {
-  return (textPlaces(text) * placePixels(fontSize) + cellPadding) / pixelsPerCharacter + 0.1
+/** Where a spreadsheet may end a line: between any two Chinese characters, but not before a closing mark or inside a number. */
+function unbrokenParts(line: string): readonly string[] {
+  const parts: string[] = []
+  let last = ''
+  for (const atom of line.match(/[\u0021-\u007e]+|./gu) ?? []) {
+    if (last !== '' && !mayBreakBetween(last, atom)) parts[parts.length - 1] = `${parts.at(-1) ?? ''}${atom}`
+    else parts.push(atom)
+    last = atom
+  }
+  return parts
+}
+
+/** Column width in characters in which the text, or the longest of its lines, stands on one line. */
+export function widthFor(text: string, fontSize: number, digits: DigitWidth = 'widest'): number {
+  const places = Math.max(...text.split('\n').map((line) => placesOf(line, digits)))
+  return (places * placePixels(fontSize) + cellPadding) / pixelsPerCharacter + 0.1
 }
 
 function placePixels(fontSize: number): number {
@@ -60,9 +75,21 @@ function placePixels(fontSize: number): number {
 }
 
 /** Excel's greatest row height in points. */
-export const maximumRowHeight = 409
+const maximumRowHeight = 409
 
-/** Height in points of a row with so many lines; `pitch` is the line distance as a multiple of the font size. */
-export function rowHeight(lines: number, fontSize: number, pitch: number, padding: number): number {
-  return Math.min(maximumRowHeight, Math.round((lines * fontSize * pitch + padding) * 4) / 4)
+/** No font in use needs a greater line distance, as a multiple of its size. */
+const clippingPitch = 1.35
+
+/**
+ * Height in points of a row whose text takes `likely` lines, set with a line distance of `pitch` times the size; if it takes
+ * as many as `most`, they move together but are not clipped.
+ */
+export function rowHeight(
+  lines: { likely: number; most: number },
+  size: number,
+  pitch: number,
+  padding: number,
+): number {
+  const height = Math.max(lines.likely * pitch, lines.most * Math.min(pitch, clippingPitch)) * size + padding
+  return Math.min(maximumRowHeight, Math.round(height * 4) / 4)
 }
