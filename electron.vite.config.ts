@@ -12,7 +12,7 @@ export default defineConfig({
       sourcemap: true,
       rollupOptions: {
         input: { nianbao: 'electron/cli/nianbao.ts', demo: 'electron/cli/demo.ts' },
-        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   },

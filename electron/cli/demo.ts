@@ -4,10 +4,10 @@ import { exitCodes, type ExitCode } from './exit-code'
 import { processHost } from './host'
 import { parseLocale } from './parse-command'
 import { runCommand } from './run-command'
+import { runProcess } from './run-process'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = resolve(root, 'out/demo')
-const host = processHost(parseLocale(process.argv.slice(2)))
 
 /** Both templates with their own example workbook, as any user would run them. */
 const demos = [
@@ -15,14 +15,16 @@ const demos = [
   { template: 'annual-summary', year: '2022', date: '2023-10-16' },
 ]
 
-let worst: ExitCode = exitCodes.done
-for (const { template, year, date } of demos) {
-  const workbook = resolve(root, 'templates', template, 'example.xlsx')
-  host.tell(`\n$ nianbao report templates/${template}/example.xlsx --template ${template} --year ${year} --out out/demo`)
-  const code = await runCommand(
-    ['report', workbook, '--template', template, '--year', year, '--date', date, '--out', out],
-    host,
-  )
-  worst = code > worst ? code : worst
-}
-process.exitCode = worst
+await runProcess(processHost(parseLocale(process.argv.slice(2))), async (host) => {
+  let worst: ExitCode = exitCodes.done
+  for (const { template, year, date } of demos) {
+    const workbook = resolve(root, 'templates', template, 'example.xlsx')
+    host.tell(`\n$ nianbao report templates/${template}/example.xlsx --template ${template} --year ${year} --out out/demo`)
+    const code = await runCommand(
+      ['report', workbook, '--template', template, '--year', year, '--date', date, '--out', out],
+      host,
+    )
+    worst = code > worst ? code : worst
+  }
+  return worst
+})
