@@ -42,7 +42,7 @@ export async function importWorkbook(
   const { dataset, issues } = accept(recognised.value, catalogue)
   if (dataset.figures.length === 0) {
     const none = issue('error', 'command.no-figures', { tag: 'file', file: basename(path) })
-    return failure([none, ...recognised.value.issues, ...issues])
+    return failure([none, ...issues])
   }
-  return success({ recognised: recognised.value, dataset, issues: [...recognised.value.issues, ...issues] })
+  return success({ recognised: recognised.value, dataset, issues })
 }
