@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { issue, type Issue } from '../../shared/issue'
 import type { Face } from '../../shared/render/style-profile'
@@ -11,23 +12,33 @@ interface OpenFont {
   layout(text: string, features?: readonly string[]): { readonly advanceWidth: number }
 }
 
-const require = createRequire(import.meta.url)
+const requireHere = createRequire(import.meta.url)
 const files: Readonly<Record<Face, string>> = {
   serif: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   'serif-bold': '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'sans-bold': '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
 }
+const contents = new Map<string, Uint8Array>()
 const open = new Map<string, OpenFont>()
 
 /** Paths of the bundled font files, by face. */
 export function findFonts(): Readonly<Record<Face, string>> {
   return {
-    serif: require.resolve(files.serif),
-    'serif-bold': require.resolve(files['serif-bold']),
-    sans: require.resolve(files.sans),
-    'sans-bold': require.resolve(files['sans-bold']),
+    serif: requireHere.resolve(files.serif),
+    'serif-bold': requireHere.resolve(files['serif-bold']),
+    sans: requireHere.resolve(files.sans),
+    'sans-bold': requireHere.resolve(files['sans-bold']),
   }
+}
+
+/** The bytes of a font file, read once: the files are large, and measuring and embedding both want them. */
+export function readFont(path: string): Uint8Array {
+  const before = contents.get(path)
+  if (before !== undefined) return before
+  const bytes = readFileSync(path)
+  contents.set(path, bytes)
+  return bytes
 }
 
 /**
@@ -100,14 +111,14 @@ function canPrint(font: OpenFont, character: string): boolean {
 function openFont(path: string): OpenFont {
   const found = open.get(path)
   if (found !== undefined) return found
-  const font = loadFontkit().openSync(path)
+  const font = loadFontkit().create(readFont(path))
   open.set(path, font)
   return font
 }
 
 /** The very fontkit that the PDF writer embeds fonts with, found through it: it is not a dependency of its own. */
-function loadFontkit(): { openSync(path: string): OpenFont } {
-  const fromPdfmake = createRequire(require.resolve('pdfmake'))
+function loadFontkit(): { create(bytes: Uint8Array): OpenFont } {
+  const fromPdfmake = createRequire(requireHere.resolve('pdfmake'))
   return createRequire(fromPdfmake.resolve('pdfkit'))('fontkit')
 }
 

@@ -14,6 +14,7 @@ import {
 } from 'chart.js'
 import { setImmediate } from 'node:timers/promises'
 import { buildChartConfiguration, type ChartConfiguration } from '../../shared/render/chart-configuration'
+import type { ChartDrawing, ChartText } from '../../shared/render/chart-drawing'
 import { placeLabels, type Box, type LabelRequest } from '../../shared/render/chart-labels'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { ChartBlock } from '../../shared/report/document'
@@ -22,14 +23,15 @@ import { findFonts } from './fonts'
 const fontFamily = 'Nianbao Sans'
 let isPrepared = false
 
-/** Draws a chart as SVG with its text as paths, so that it needs no font where it is shown. Waits between charts. */
-export async function paintChart(chart: ChartBlock, profile: StyleProfile): Promise<string> {
+/** Draws a chart: its shapes as SVG, its words with their places. Lets other work run between charts. */
+export async function paintChart(chart: ChartBlock, profile: StyleProfile): Promise<ChartDrawing> {
   prepare()
   await setImmediate()
   const configuration = buildChartConfiguration(chart, profile)
   const canvas = createCanvas(configuration.width, configuration.height, SvgExportFlag.ConvertTextToPaths)
   const context = canvas.getContext('2d')
   drawCirclesAsCurves(context)
+  const texts = collectTexts(context)
   Chart.defaults.font = { ...Chart.defaults.font, family: fontFamily, size: configuration.fontSize }
   const drawn = new Chart(
     context as unknown as ConstructorParameters<typeof Chart>[0],
@@ -42,7 +44,7 @@ export async function paintChart(chart: ChartBlock, profile: StyleProfile): Prom
   )
   const svg = canvas.getContent().toString('utf8')
   drawn.destroy()
-  return roundNumbers(svg)
+  return { svg: roundNumbers(svg), texts }
 }
 
 function prepare(): void {
@@ -73,6 +75,35 @@ function drawCirclesAsCurves(context: SKRSContext2D): void {
     context.bezierCurveTo(x - radius, y - handle, x - handle, y - radius, x, y - radius)
     context.bezierCurveTo(x + handle, y - radius, x + radius, y - handle, x + radius, y)
   }
+}
+
+/** Keeps the words that would be drawn; slanted ones are drawn as paths after all. */
+function collectTexts(context: SKRSContext2D): readonly ChartText[] {
+  const texts: ChartText[] = []
+  const drawText = context.fillText.bind(context)
+  context.fillText = (text, x, y) => {
+    const { a, b, c, d, e, f } = context.getTransform()
+    if (a !== 1 || b !== 0 || c !== 0 || d !== 1) return drawText(text, x, y)
+    if (text === '') return
+    const { width, fontBoundingBoxAscent } = context.measureText(text)
+    const share =
+      context.textAlign === 'center' ? 0.5 : context.textAlign === 'right' || context.textAlign === 'end' ? 1 : 0
+    texts.push({
+      text,
+      left: e + x - share * width,
+      baseline: f + y + ascentOnBaseline(context, text) - fontBoundingBoxAscent,
+      size: Number.parseFloat(/[\d.]+(?=px)/u.exec(context.font)?.[0] ?? '10'),
+    })
+  }
+  return texts
+}
+
+function ascentOnBaseline(context: SKRSContext2D, text: string): number {
+  const before = context.textBaseline
+  context.textBaseline = 'alphabetic'
+  const { fontBoundingBoxAscent } = context.measureText(text)
+  context.textBaseline = before
+  return fontBoundingBoxAscent
 }
 
 /** A hundredth of a point is finer than any printer. */

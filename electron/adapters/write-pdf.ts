@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Issue } from '../../shared/issue'
+import type { ChartDrawing } from '../../shared/render/chart-drawing'
 import { buildPdfDefinition } from '../../shared/render/pdf-definition'
 import { listPrintedTexts } from '../../shared/render/pdf/printed-texts'
 import { pdfFamilies } from '../../shared/render/pdf/pdf-node'
@@ -7,7 +8,7 @@ import { buildTableLayouts } from '../../shared/render/pdf/table-layouts'
 import type { Face, StyleProfile } from '../../shared/render/style-profile'
 import type { ChartBlock, ReportDocument } from '../../shared/report/document'
 import { failure, success, type Result } from '../../shared/result'
-import { buildTextMeasure, findFonts, missingGlyphs } from './fonts'
+import { buildTextMeasure, findFonts, missingGlyphs, readFont } from './fonts'
 
 /** The part of pdfmake that is used here; the package has no types. It is loaded when the first PDF is written. */
 interface PdfMake {
@@ -15,16 +16,16 @@ interface PdfMake {
   setTableLayouts(layouts: object): void
   setUrlAccessPolicy(policy: (url: string) => boolean): void
   setLocalAccessPolicy(policy: (path: string) => boolean): void
+  readonly virtualfs: { existsSync(path: string): boolean; writeFileSync(path: string, bytes: Uint8Array): void }
   createPdf(definition: object): { getBuffer(): Promise<Uint8Array> }
 }
 
-const require = createRequire(import.meta.url)
+const requireHere = createRequire(import.meta.url)
 
 /** What the writer takes from outside; each has a bundled default. */
 export interface PdfPorts {
   readonly fonts: Readonly<Record<Face, string>>
-  /** Draws a chart as SVG with its text as paths. */
-  readonly paintChart: (chart: ChartBlock, profile: StyleProfile) => Promise<string>
+  readonly paintChart: (chart: ChartBlock, profile: StyleProfile) => Promise<ChartDrawing>
 }
 
 /**
@@ -57,9 +58,9 @@ async function paintCharts(
   document: ReportDocument,
   profile: StyleProfile,
   ports: Partial<PdfPorts>,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, ChartDrawing>> {
   const blocks = document.blocks.filter((block): block is ChartBlock => block.tag === 'chart')
-  const drawings = new Map<string, string>()
+  const drawings = new Map<string, ChartDrawing>()
   if (blocks.length === 0) return drawings
   const paintChart = ports.paintChart ?? (await import('./paint-chart')).paintChart
   for (const block of blocks) drawings.set(block.anchor, await paintChart(block, profile))
@@ -68,9 +69,11 @@ async function paintCharts(
 
 /** pdfmake keeps one set of fonts and rules for the whole process; nothing is ever fetched. */
 function preparePdfmake(fonts: Readonly<Record<Face, string>>, profile: StyleProfile): PdfMake {
-  const pdfmake: PdfMake = require('pdfmake')
+  const pdfmake: PdfMake = requireHere('pdfmake')
   pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).includes(path))
+  pdfmake.setLocalAccessPolicy(() => false)
+  for (const path of Object.values(fonts))
+    if (!pdfmake.virtualfs.existsSync(path)) pdfmake.virtualfs.writeFileSync(path, readFont(path))
   pdfmake.setFonts({
     [pdfFamilies.serif]: { normal: fonts.serif, bold: fonts['serif-bold'] },
     [pdfFamilies.sans]: { normal: fonts.sans, bold: fonts['sans-bold'] },

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never'
 import type { Block, ReportDocument } from '../report/document'
+import type { ChartDrawing } from './chart-drawing'
 import { chartItem } from './pdf/chart'
 import { contentsItems } from './pdf/contents'
 import { assembleFlow, type FlowItem } from './pdf/flow-item'
@@ -12,13 +13,13 @@ import { textHeight, type StyleProfile } from './style-profile'
 import type { TextMeasure } from './text-measure'
 
 /**
- * The pages of a report as pdfmake's document definition. `charts` has the drawing (SVG) of every chart block by its
+ * The pages of a report as pdfmake's document definition. `charts` has the drawing of every chart block by its
  * anchor; `measure` gives text widths in ems. pdfmake changes what it is given, so build a new one for every use.
  */
 export function buildPdfDefinition(
   document: ReportDocument,
   profile: StyleProfile,
-  charts: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, ChartDrawing>,
   measure: TextMeasure,
 ): PdfDefinition {
   const { page } = profile
@@ -45,7 +46,7 @@ export function buildPdfDefinition(
 
 function toItems(
   document: ReportDocument,
-  charts: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, ChartDrawing>,
   context: PageContext,
 ): readonly FlowItem[] {
   const { blocks } = document
@@ -85,10 +86,10 @@ function toItems(
   return items
 }
 
-function drawingOf(anchor: string, charts: ReadonlyMap<string, string>): string {
-  const svg = charts.get(anchor)
-  if (svg === undefined) throw new Error(`the chart ${anchor} was not drawn`)
-  return svg
+function drawingOf(anchor: string, charts: ReadonlyMap<string, ChartDrawing>): ChartDrawing {
+  const drawing = charts.get(anchor)
+  if (drawing === undefined) throw new Error(`the chart ${anchor} was not drawn`)
+  return drawing
 }
 
 type TextBlock = Exclude<Block, { readonly tag: 'heading' | 'table' | 'chart' | 'contents' | 'page-break' }>

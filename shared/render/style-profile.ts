@@ -28,6 +28,8 @@ export interface StyleProfile {
   }
   /** Ascender plus descender of a family in ems: what pdfmake multiplies by its lineHeight. */
   readonly naturalPitch: { readonly serif: number; readonly sans: number }
+  /** From the top of a line to its base line, in ems. */
+  readonly ascent: { readonly serif: number; readonly sans: number }
   readonly text: {
     readonly title: TextStyle
     readonly subtitle: TextStyle

@@ -3,7 +3,7 @@ import { findFonts } from '../../electron/adapters/fonts'
 import { writePdf } from '../../electron/adapters/write-pdf'
 import { newsProfile } from '../../shared/render/profiles/news'
 import type { Block, ReportDocument } from '../../shared/report/document'
-import { readPdfText, type PdfLine, type PdfPage, type PdfText } from '../helpers/pdf-text'
+import { readPdfText, type PdfLine, type PdfPage, type PdfText, type PdfTextItem } from '../helpers/pdf-text'
 import { sampleDocument } from '../helpers/sample-document'
 
 const { margins, width, height } = newsProfile.page
@@ -104,6 +104,22 @@ describe('writePdf', () => {
     }
   })
 
+  it('labels the points of a chart without overlap, gaps left out', () => {
+    const charts = pdf.pages.map((page) => page.items.filter((item) => isOnChart(item) && item.str.trim() !== ''))
+    const words = charts.map((items) => items.map((item) => item.str))
+    const [line = []] = words.filter((list) => list.includes('城乡低保标准'))
+    for (const text of ['480', '510', '660', '820', '1150', '单位：元/月', '空心为初步数']) expect(line).toContain(text)
+    for (const items of charts) {
+      for (const [index, one] of items.entries()) {
+        for (const other of items.slice(index + 1)) {
+          const isApart =
+            one.x + one.width <= other.x + 0.1 || other.x + other.width <= one.x + 0.1 || Math.abs(one.y - other.y) >= 8
+          expect(isApart, `${one.str} and ${other.str}`).toBe(true)
+        }
+      }
+    }
+  })
+
   it('repeats the header on every page of a long table and breaks no row', () => {
     const header = '指标名称 单位 2021年 2022年 增长率'
     const pages = pdf.pages.filter((page) => page.text.includes('项民政服务指标'))
@@ -181,8 +197,14 @@ function withoutFooter(page: PdfPage): readonly PdfLine[] {
   return page.lines.filter((line) => line.y < height - margins.bottom)
 }
 
+/** The lines of the text, words on charts left out. */
 function bodyLines(): readonly PdfLine[] {
-  return pdf.pages.flatMap((page) => withoutFooter(page))
+  return pdf.pages.flatMap((page) => withoutFooter(page)).filter((line) => !line.items.some(isOnChart))
+}
+
+function isOnChart(item: PdfTextItem): boolean {
+  const { fontSize } = newsProfile.chart
+  return item.height === fontSize || item.height === fontSize - 0.5
 }
 
 function lineWith(text: string, fromPage = 0): PdfLine {

@@ -8,8 +8,8 @@ import { familyStyle, setText, type PageContext } from './text-node'
 /** Room kept for the page number and a short leader at least. */
 const numberRoom = 60
 const numberWidth = 18
-/** From the top of a line to its base line in ems: the dots of the leader stand on it. */
-const baseline = 1.17
+/** The dots of the leader stand a little below the base line, in ems. */
+const leaderDrop = 0.02
 const noBorder = [false, false, false, false] as const
 const leader: PdfNode = { stack: [], border: [false, false, false, true] }
 
@@ -35,7 +35,7 @@ function contentsLine(heading: HeadingBlock, context: PageContext): FlowItem {
     width: textWidth(context.profile) - indent - numberRoom,
     extra: { linkToDestination: heading.anchor },
   })
-  const tail = style.pitch - baseline * style.size
+  const tail = style.pitch - (context.profile.ascent.serif + leaderDrop) * style.size
   const number: PdfNode = {
     pageReference: heading.anchor,
     ...familyStyle('serif'),

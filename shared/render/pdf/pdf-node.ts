@@ -29,6 +29,7 @@ export interface PdfNode {
   readonly outlineExpanded?: boolean
   readonly linkToDestination?: string
   readonly margin?: PdfMargin
+  readonly relativePosition?: { readonly x: number; readonly y: number }
   readonly unbreakable?: boolean
   readonly pageBreak?: 'before' | 'after'
   readonly font?: string

@@ -25,6 +25,7 @@ export const newsProfile: StyleProfile = {
   name: '新闻稿',
   page: { width: 595.28, height: 841.89, margins: { top: 73, right: 69.5, bottom: 75, left: 69.5 } },
   naturalPitch: { serif: 1.437, sans: 1.448 },
+  ascent: { serif: 1.151, sans: 1.16 },
   text: {
     title: { ...body, face: 'serif-bold', size: 22, pitch: 33, align: 'center', firstIndent: 0, before: 8, after: 4 },
     subtitle: { ...body, size: 14, pitch: 22, colour: '#444444', align: 'center', firstIndent: 0, after: 4 },

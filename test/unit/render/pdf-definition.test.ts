@@ -6,7 +6,9 @@ import { estimateWidth } from '../../../shared/render/text-measure'
 import type { Block, ReportDocument, TableBlock } from '../../../shared/report/document'
 import { sampleDocument } from '../../helpers/sample-document'
 
-const charts = new Map(['c1', 'c2', 'c3'].map((anchor) => [anchor, '<svg width="440" height="218"/>']))
+const charts = new Map(
+  ['c1', 'c2', 'c3'].map((anchor) => [anchor, { svg: '<svg width="440" height="218"/>', texts: [] }]),
+)
 
 function contentOf(blocks: readonly Block[]): readonly PdfNode[] {
   const document: ReportDocument = { ...sampleDocument, blocks }
