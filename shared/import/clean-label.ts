@@ -17,7 +17,7 @@ const padding = /(?<=[\u2e80-\u9fff\uac00-\ud7af)）])\s+(?=[\u2e80-\u9fff\uac00
 export function cleanLabel(text: string): CleanLabel {
   const footnotes: string[] = []
   // Folding would turn ① and ² into digits of the name.
-  const unmarked = text.replace(/(?<=\S)\s*[①-⑳¹²³⁰⁴-⁹]+[)⁾]?\s*$/u, (mark) => {
+  const unmarked = text.replace(/(?<=\S)(?<!m)\s*[①-⑳¹²³⁰⁴-⁹]+[)⁾]?\s*$/u, (mark) => {
     footnotes.push(mark.trim())
     return ''
   })

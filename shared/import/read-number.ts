@@ -124,8 +124,7 @@ function plainDigits(text: string, style: NumberStyle): string | null {
   if (isGroupedByComma && !style.decimalComma) return text.replaceAll(',', '')
   if (style.decimalComma && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(text))
     return text.replaceAll('.', '').replace(',', '.')
-  // 4,0000 groups by 万, as some bureaus type it.
-  return /^\d{1,4}(?:,\d{4})+(?:\.\d+)?$/u.test(text) && !style.decimalComma ? text.replaceAll(',', '') : null
+  return null
 }
 
 function parseNumeral(numeral: string, tail: string): Parsed | null {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { findPeriod, readCalendar, readPeriod, readTitlePeriod } from '../../../shared/import/read-period'
+import { periodKey } from '../../../shared/model/period'
+
+const key = (text: string, calendar: 'gregorian' | 'minguo' = 'gregorian'): string | null => {
+  const read = readPeriod(text, calendar)
+  return read && periodKey(read.period)
+}
+
+describe('readPeriod', () => {
+  it.each([
+    ['2012', '2012'],
+    ['2012年', '2012'],
+    ['2012 年末', '2012'],
+    ['２０１２年', '2012'],
+    ['二〇二一年', '2021'],
+    ['1997 [YR1997]', '1997'],
+    ['FY2020', '2020'],
+    ['2021年四季度', '2021Q4'],
+    ['2021Q4', '2021Q4'],
+    ['2021年第1季度', '2021Q1'],
+    ['2021年上半年', '2021H1'],
+    ['2023年5月', '2023-05'],
+    ['2023-05', '2023-05'],
+    ['May 2023', '2023-05'],
+    ['2013-2022年累计', '2013~2022'],
+    ['2013—2022年', '2013~2022'],
+    ['1789-1849', '1789~1849'],
+    ['累计', 'total'],
+  ])('reads %s as %s', (text, expected) => {
+    expect(key(text)).toBe(expected)
+  })
+
+  it.each([
+    '合计',
+    '12',
+    '20000',
+    '2500',
+    '比2012年增长',
+    '2021年增速',
+    '110年',
+    'TQ',
+    '2020/13',
+    '二十年',
+    '3.5',
+    '20122013',
+  ])('does not take %s for a period', (text) => {
+    expect(key(text)).toBeNull()
+  })
+
+  it('reads Minguo years only on a sheet that counts so', () => {
+    expect(key('110年', 'minguo')).toBe('2021')
+    expect(key('一一○年', 'minguo')).toBe('2021')
+    expect(key('九十一年', 'minguo')).toBe('2002')
+    expect(key('99年', 'minguo')).toBe('2010')
+    expect(key('民国110年')).toBe('2021')
+  })
+
+  it('keeps the status that stands beside the year', () => {
+    expect(readPeriod('2022 estimate', 'gregorian')).toMatchObject({ status: 'estimated' })
+    expect(readPeriod('2022年（初步数）', 'gregorian')).toMatchObject({ status: 'provisional', period: { year: 2022 } })
+    expect(readPeriod('2022年预计', 'gregorian')).toMatchObject({ status: 'estimated' })
+  })
+})
+
+describe('findPeriod', () => {
+  it('finds the one year among other words', () => {
+    expect(findPeriod('2012年结婚登记', 'gregorian')).toMatchObject({ period: { year: 2012 }, rest: '结婚登记' })
+    expect(findPeriod('2021年一季度产值', 'gregorian')).toMatchObject({ period: { tag: 'quarter', quarter: 1 } })
+  })
+
+  it('leaves comparisons alone', () => {
+    expect(findPeriod('2021年比2020年增长', 'gregorian')).toBeNull()
+    expect(findPeriod('比2012年增加', 'gregorian')).toBeNull()
+  })
+})
+
+describe('readTitlePeriod', () => {
+  it.each([
+    ['2018年各地区农业机械化 服务组织及人员情况', 2018],
+    ['7-6  分地区一般公共预算支出 (2021年)', 2021],
+    ['Population by region, 2019', 2019],
+    ['全市民政事业基本情况（2022）', 2022],
+  ])('reads the year of "%s"', (title, year) => {
+    expect(readTitlePeriod(title, 'gregorian')).toEqual({ tag: 'year', year })
+  })
+
+  it('says nothing where a title names several years', () => {
+    expect(readTitlePeriod('2013-2022年主要指标', 'gregorian')).toBeNull()
+    expect(readTitlePeriod('出生人数', 'gregorian')).toBeNull()
+  })
+})
+
+describe('readCalendar', () => {
+  it('judges short years by the sheet', () => {
+    expect(readCalendar(['110年', '99年'])).toBe('minguo')
+    expect(readCalendar(['2012年'])).toBe('gregorian')
+    expect(readCalendar(['98年', '99年'])).toBeNull()
+  })
+})
