@@ -1,5 +1,5 @@
 import { formatDecimal } from '../derive/decimal'
-import type { ChartBlock } from '../report/document'
+import type { ChartBlock, ChartPoint } from '../report/document'
 import type { StyleProfile } from './style-profile'
 
 interface Segment {
@@ -48,6 +48,8 @@ export interface ChartConfiguration {
 
 const white = '#ffffff'
 const provisionalDash = [3, 3]
+/** More labels than this on several series cannot be told apart. */
+const mostLabels = 24
 
 /**
  * The Chart.js configuration of a chart: gaps stay open, provisional points are hollow and reached by a dashed line,
@@ -61,9 +63,7 @@ export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile
     height,
     fontSize,
     textColour,
-    labels: chart.series.map((series) =>
-      series.points.map(({ value }) => (value === null ? null : formatAmount(value, chart.decimals))),
-    ),
+    labels: chart.series.map((series) => labelsOf(series.points, chart)),
     heading: describeAxis(chart),
     data: {
       labels: chart.categories.map((category) => wrapCategory(category, chart.categories.length, profile)),
@@ -71,6 +71,24 @@ export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile
     },
     options: buildOptions(chart, profile),
   }
+}
+
+/**
+ * The values as printed. Where the chart has more points than can be told apart, a series keeps the labels of its
+ * first, last, highest and lowest point.
+ */
+function labelsOf(points: readonly ChartPoint[], chart: ChartBlock): readonly (string | null)[] {
+  const values = points.map(({ value }) => value)
+  const known = values.filter((value) => value !== null)
+  const isCrowded = chart.series.length > 1 && chart.series.length * chart.categories.length > mostLabels
+  const highest = values.indexOf(Math.max(...known))
+  const lowest = values.indexOf(Math.min(...known))
+  const ends = [values.findIndex((value) => value !== null), values.findLastIndex((value) => value !== null)]
+  return values.map((value, index) => {
+    if (value === null) return null
+    const isKept = !isCrowded || index === highest || index === lowest || ends.includes(index)
+    return isKept ? formatAmount(value, chart.decimals) : null
+  })
 }
 
 function describeAxis(chart: ChartBlock): string {

@@ -15,6 +15,8 @@ export interface BreakOptions {
 /** A last line shorter than this many ems looks forgotten: one character and its stop. */
 const shortestLast = 2.1
 const shortLastCost = 6
+/** An empty end shows less where lines are ragged anyway. */
+const raggedShare = 0.3
 const overfullCost = 1e6
 
 /**
@@ -51,6 +53,6 @@ export function chooseBreaks(groups: readonly LineGroup[], options: BreakOptions
 function lineCost(empty: number, width: number, start: number, isLast: boolean, options: BreakOptions): number {
   if (empty < 0) return overfullCost
   const ems = empty / options.size
-  if (!isLast || options.align === 'center') return ems * ems
+  if (!isLast || options.align === 'center') return options.align === 'justify' ? ems * ems : ems * ems * raggedShare
   return start > 0 && width < shortestLast * options.size ? shortLastCost : 0
 }

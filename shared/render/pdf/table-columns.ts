@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../report/document'
 import { wholeWidth, widestGroup, type Piece } from '../set-lines'
 import { textWidth } from '../style-profile'
+import type { TextMeasure } from '../text-measure'
 import { toPieces, type PageContext } from './text-node'
 
 export interface TableFit {
@@ -13,20 +14,24 @@ export interface TableFit {
 const slack = 0.6
 /** Cells are kept on one line only while the columns still stand apart. */
 const airy = 0.92
+/** Names up to this many ems are kept on one line. */
+const shortName = 5
 
 /**
  * Column widths by the table's shares, widened so that every cell has one line if there is room for that, else so that
- * no figure or word is broken; when not even that fits, the text gets smaller, down to the profile's smallest size.
+ * no figure, word or short name is broken; when that does not fit, the text gets smaller, down to the smallest size.
  */
 export function fitColumns(table: TableBlock, context: PageContext): TableFit {
   const { cell, smallestSize, paddingX } = context.profile.table
   const room = textWidth(context.profile) - 2 * paddingX * table.columns.length
-  for (let size = cell.size; ; size -= 0.5) {
-    const whole = columnWidths(table, size, context, wholeWidth)
-    if (size === cell.size && sumOf(whole) <= airy * room) return { size, widths: share(table, whole, room) }
-    const least = columnWidths(table, size, context, widestGroup)
-    if (sumOf(least) <= room || size - 0.5 < smallestSize) return { size, widths: share(table, least, room) }
+  const whole = columnWidths(table, cell.size, context, wholeWidth)
+  if (sumOf(whole) <= airy * room) return { size: cell.size, widths: share(table, whole, room) }
+  for (let size = cell.size; size >= smallestSize; size -= 0.5) {
+    const readable = columnWidths(table, size, context, readableWidth)
+    if (sumOf(readable) <= room) return { size, widths: share(table, readable, room) }
   }
+  const least = columnWidths(table, smallestSize, context, widestGroup)
+  return { size: smallestSize, widths: share(table, least, room) }
 }
 
 /** The pieces of a cell in the row's face. */
@@ -39,6 +44,12 @@ export function cellPieces(table: TableBlock, row: number, column: number, conte
 export function headerPieces(table: TableBlock, column: number, context: PageContext): readonly Piece[] {
   const text = table.columns[column]?.header ?? ''
   return toPieces([{ tag: 'text', text }], context.profile.table.header.face)
+}
+
+/** A figure or word whole, and a name of a few characters on one line. */
+function readableWidth(pieces: readonly Piece[], size: number, measure: TextMeasure): number {
+  const least = widestGroup(pieces, size, measure)
+  return Math.max(least, Math.min(wholeWidth(pieces, size, measure), shortName * size))
 }
 
 /** The widest content of each column, by a measure of either whole cells or what may not be broken in them. */

@@ -36,6 +36,13 @@ describe('buildChartConfiguration', () => {
     expect(heading).toBe('单位：元　空心为初步数')
   })
 
+  it('labels only the ends and extremes of crowded series', () => {
+    const values = Array.from({ length: 15 }, (_, index) => (index === 0 ? null : index === 7 ? 90 : index))
+    const block = { ...chart('line', values, values), categories: values.map((_, index) => String(2009 + index)) }
+    const { labels } = buildChartConfiguration(block, newsProfile)
+    expect(labels[0]?.flatMap((text, index) => (text === null ? [] : [index]))).toEqual([1, 7, 14])
+  })
+
   it('says nothing of provisional points where there are none', () => {
     expect(buildChartConfiguration(chart('line', [1, 2, null]), newsProfile).heading).toBe('单位：元')
   })
