@@ -75,9 +75,17 @@ function setPrint(sheet: ExcelJS.Worksheet, print: SheetPlan['print']): void {
     },
   }
   if (print.titleRows) sheet.pageSetup.printTitlesRow = `${print.titleRows.first}:${print.titleRows.last}`
-  // "&" begins a code inside a header, so one in the text is doubled; digits of the text would be read as the size's.
-  if (print.header !== null) sheet.headerFooter.oddHeader = `&C&9 ${print.header.replaceAll('&', '&&')}`
+  if (print.header !== null) sheet.headerFooter.oddHeader = headerText(print.header)
   sheet.headerFooter.oddFooter = `&C&10${print.footer}`
+}
+
+/** Excel takes headers of 255 characters, codes included. */
+const longestHeader = 100
+
+/** "&" begins a code inside a header, so one in the text is doubled; a space keeps digits of the text apart from the size. */
+function headerText(text: string): string {
+  const short = text.length > longestHeader ? `${text.slice(0, longestHeader)}…` : text
+  return `&C&9 ${short.replaceAll('&', '&&')}`
 }
 
 /** "A$1:N$39": exceljs itself puts the "$" before the columns. */

@@ -1,4 +1,5 @@
 import { formatDecimal } from '../derive/decimal'
+import { numberFormatLimit } from './workbook/plan'
 
 /** A number format with so many decimals: "0.00", or "#,##0.00" with thousands separators. */
 export function numberFormat(decimals: number, grouped: boolean): string {
@@ -21,7 +22,7 @@ const token = /\d[\d,]*(?:\.\d+)?/gu
 /**
  * The number behind a printed text, for a cell that shows the same: 73.7835 printed "73.78%" becomes 73.7835 under
  * `0.00"%"`, 45321 printed "4.53万" becomes 4.5321 under `0.00"万"`. The sign printed may be a word or a long minus.
- * Null when the text is not one number with words around it, or not this number rounded.
+ * Null when the text is not one number with a few words around it, or not this number rounded.
  */
 export function printedNumber(text: string, value: number): PrintedNumber | null {
   const found = [...text.matchAll(token)]
@@ -44,7 +45,7 @@ export function printedNumber(text: string, value: number): PrintedNumber | null
     number < 0 && !isPlainMinus
       ? `${shape}${tail};${literal(words)}${shape}${tail}`
       : `${literal(words)}${shape}${tail}`
-  return { number, format }
+  return format.length > numberFormatLimit ? null : { number, format }
 }
 
 /** A scale in the text decides; a table whose head names the scale prints bare digits, so the others are tried too. */

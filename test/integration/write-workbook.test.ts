@@ -91,12 +91,14 @@ describe('writeWorkbook', () => {
       fitToWidth: 1,
       fitToHeight: 0,
     })
-    for (const name of ['数据', '计算', '附录']) {
+    const headers = { 数据: '数据', 计算: '计算', 附录: '数据附录' } as const
+    for (const name of ['数据', '计算', '附录'] as const) {
       const sheet = sheetOf(workbook, name)
       expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '1:1' })
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
       expect(sheet.autoFilter).toMatch(/^A1:/u)
       expect(sheet.headerFooter.oddFooter).toContain('&P')
+      expect(sheet.headerFooter.oddHeader).toBe(`&C&9 全市民政事业十年发展综述：${headers[name]}`)
     }
     const parts = unzipSync(bytes)
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain(
@@ -145,13 +147,34 @@ describe.skipIf(!hasLibreOffice())('writeWorkbook in LibreOffice (skipped where 
     return zipSync(parts)
   }
 
-  it('recalculates every formula to its cached result', async () => {
-    writeFileSync(join(folder, 'report.xlsx'), withoutResults(await bytesOf(plan)))
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+  function convert(bytes: Uint8Array, format: string): Buffer {
+    const file = join(folder, 'report.xlsx')
     const out = join(folder, 'out')
-    const options = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, join(folder, 'report.xlsx')]
-    execFileSync('soffice', options, { stdio: 'ignore' })
-    const read = await readBack(readFileSync(join(out, 'report.xlsx')))
+    writeFileSync(file, bytes)
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, file], { stdio: 'ignore' })
+    return readFileSync(join(out, `report.${format.split(':')[0] ?? ''}`))
+  }
+
+  it('shows the cells of a table as the document prints them', async () => {
+    // Comma, double quotes, UTF-8, from line 1; numbers as shown. Only the first sheet, the report, is exported.
+    const csv = convert(await bytesOf(plan), 'csv:Text - txt - csv (StarCalc):44,34,76,1').toString('utf8')
+    const lines = csv.split('\n').map((line) => line.replaceAll('"', '').split(',').join(''))
+    let compared = 0
+    for (const block of workbookDocument.blocks) {
+      if (block.tag !== 'table') continue
+      for (const row of block.rows) {
+        if (row.tag !== 'row') continue
+        const printed = row.cells.map((runs) => runs.map((run) => run.text).join('')).join('')
+        expect(lines).toContain(printed.replaceAll(',', ''))
+        compared += 1
+      }
+    }
+    expect(compared).toBe(3)
+  }, 120_000)
+
+  it('recalculates every formula to its cached result', async () => {
+    const read = await readBack(convert(withoutResults(await bytesOf(plan)), 'xlsx'))
     let compared = 0
     for (const sheet of plan.sheets) {
       for (const { row, column, value } of sheet.cells) {

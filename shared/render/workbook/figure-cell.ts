@@ -1,9 +1,8 @@
-import { decimalsOf } from '../../derive/decimal'
+import { decimalsOf, formatDecimal } from '../../derive/decimal'
 import type { Figure, FigureStatus, Qualifier } from '../../model/figure'
 import type { Indicator } from '../../model/indicator'
 import { shiftDecimal } from '../../model/unit'
 import { numberFormat } from '../number-format'
-import { formatDecimal } from '../../derive/decimal'
 import { textCell, type ListCell } from './list-sheet'
 
 const statusWords: Readonly<Record<FigureStatus, string | null>> = {

@@ -62,9 +62,14 @@ export interface WorkbookPlan {
 
 export const sheetNames = { report: '报告', data: '数据', derived: '计算', appendix: '附录' } as const
 
-/** Excel holds no more than this in a cell, and no longer formula than the second. */
+/** Excel holds no longer text in a cell. */
 export const cellTextLimit = 32767
-export const formulaLimit = 8192
+
+/** Excel takes formulas of 8192 characters; some are left for what is put around one. */
+export const formulaLimit = 8000
+
+/** Excel takes number formats of 255 characters. */
+export const numberFormatLimit = 255
 
 /** A reference to a cell of another sheet: "'数据'!F12". */
 export function sheetReference(sheet: string, address: string): string {

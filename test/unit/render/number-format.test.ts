@@ -38,5 +38,6 @@ describe('printedNumber', () => {
     expect(printedNumber('3500', 3501)).toBeNull()
     expect(printedNumber('63%~68%', 63)).toBeNull()
     expect(printedNumber('-5', 5)).toBeNull()
+    expect(printedNumber(`${'长'.repeat(300)}5`, 5)).toBeNull()
   })
 })
