@@ -69,7 +69,11 @@ function roleOf(
 ): ColumnRole {
   const leaf = cleanLabel(header.at(-1)?.text ?? '').name.replace(/\s/gu, '')
   const filled = own.numbers + own.marks + own.texts + own.periods
-  const isTextual = own.texts > 0 && own.texts >= own.numbers + own.marks
+  const figures = own.numbers + own.marks
+  // A column headed by a period holds figures, also where half of them are words that nobody can read.
+  const lastHeader = header.at(-1)
+  const isDated = lastHeader !== undefined && (lastHeader.kind === 'period' || lastHeader.isYearLike)
+  const isTextual = own.texts > 0 && !isDated && (isLeading ? own.texts > figures : own.texts >= figures)
   if (isPeriodColumn(own, leaf, isLeading, known)) return 'period'
   if (/^(?:单位|單位|计量单位|计算单位|unit|units|단위|unitofmeasure)$/iu.test(leaf))
     return own.numbers > own.texts ? 'value' : 'unit'

@@ -5,13 +5,21 @@ import { splitUnit } from './read-unit'
 export const levelSign = '·'
 
 /**
- * The name of the indicator a figure is for: the innermost label that says what is counted, with the generic ones below it
- * ("出生婴儿数·男"); the title's, sheet's or file's name where the labels name none.
+ * The name of the indicator a figure is for. Of the labels beside and above it the innermost that says what is counted is taken,
+ * with the generic ones inside it ("出生婴儿数·男"); where rows and columns both name something, both are ("养老床位·同比"); the
+ * title names what the labels do not.
  */
-export function nameIndicator(labels: readonly string[], titleName: string): string {
+export function nameIndicator(rows: readonly string[], columns: readonly string[], titleName: string): string {
+  const [row, column] = [innermost(rows), innermost(columns)]
+  const parts = row.isGeneric && !column.isGeneric ? [column, row] : [row, column]
+  const levels = parts.flatMap((part) => part.levels)
+  const kept = parts.every((part) => part.isGeneric) ? [titleName, ...levels] : levels
+  return kept.filter((level, at) => level !== '' && kept.indexOf(level) === at).join(levelSign)
+}
+
+function innermost(labels: readonly string[]): { readonly levels: readonly string[]; readonly isGeneric: boolean } {
   const start = labels.findLastIndex((label) => !isGenericLabel(label))
-  const kept = start < 0 ? [titleName, ...labels] : labels.slice(start)
-  return kept.filter((label) => label !== '').join(levelSign)
+  return { levels: start < 0 ? labels : labels.slice(start), isGeneric: start < 0 }
 }
 
 /** What a title says is counted: without table number, years, regions' preamble, 续表 and unit. */

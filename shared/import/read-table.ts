@@ -25,8 +25,8 @@ export interface TableContext {
   readonly sheetUnit: string | null
   /** The sheet stands for a region (its name is one, or is among names that are). */
   readonly sheetRegion: string | null
-  /** Titles of the table that a continuation 续表 continues. */
-  readonly previousTitles: readonly string[]
+  /** Titles of the table that one without a title of its own, or a 续表, continues. */
+  titlesContinuedBy(titles: readonly string[], top: number): readonly string[]
 }
 
 /** Reads one table of a block; null when it holds nothing that could be a figure. */
@@ -42,7 +42,8 @@ export function readTable(
   const titles = head.titles
   const isContinued = titles.length === 0 || titles.every((title) => /续表|續表|continued/iu.test(title))
   const own = titles.length > 0 ? titles : cornerTitle(columns)
-  const named = isContinued && context.previousTitles.length > 0 ? [...titles, ...context.previousTitles] : own
+  const continued = isContinued ? context.titlesContinuedBy(titles, segment.body[0]?.row ?? 1) : []
+  const named = continued.length > 0 ? [...titles, ...continued] : own
   const calendar = view.calendar ?? 'gregorian'
   const titlePeriod =
     [...named]
@@ -150,7 +151,7 @@ export function readTable(
     cells,
     issues: [...issues, ...listed],
   }
-  return { table, titles: isContinued && context.previousTitles.length > 0 ? context.previousTitles : titles }
+  return { table, titles: continued.length > 0 ? continued : titles }
 }
 
 /** The corner over the row labels names the indicator where it says neither what the rows are nor a period. */
@@ -234,7 +235,7 @@ function buildCell(parts: CellParts): TableCell | null {
     note: notes.length === 0 ? null : notes.join('；'),
     labels:
       context.sheetRegion !== null && !labels.includes(context.sheetRegion) ? [context.sheetRegion, ...labels] : labels,
-    indicator: nameIndicator([...columnNames.slice(0, -1), ...rowNames, ...columnNames.slice(-1)], titleName),
+    indicator: nameIndicator(rowNames, columnNames, titleName),
     region,
     period: column.period ?? row.period ?? (hasAxis ? null : titlePeriod),
     unit: read.unit ?? unit,

@@ -47,17 +47,30 @@ export function recognise(workbook: WorkbookGrid): RecognisedWorkbook {
 function recogniseSheet(grid: CellGrid, file: string, sheetRegion: string | null): readonly SheetTable[] {
   const view = viewSheet(grid)
   const tables: SheetTable[] = []
-  let previousTitles: readonly string[] = []
+  const known: { readonly titles: readonly string[]; readonly top: number }[] = []
   const sheetUnit = commonUnit(view)
+  const titlesContinuedBy = (titles: readonly string[], top: number): readonly string[] => {
+    const number = titles.map(tableNumber).find((one) => one !== null)
+    const sameNumber = known.find(
+      (one) => number !== undefined && one.titles.some((title) => tableNumber(title) === number),
+    )
+    return (sameNumber ?? known.findLast((one) => one.top <= top))?.titles ?? []
+  }
+  const context = { file, sheetUnit, sheetRegion, titlesContinuedBy }
   for (const block of splitBlocks(view)) {
     for (const segment of segmentRows(view, block)) {
-      const table = readTable(view, block, segment, { file, sheetUnit, sheetRegion, previousTitles })
+      const table = readTable(view, block, segment, context)
       if (!table) continue
       tables.push(table.table)
-      previousTitles = table.titles
+      known.push({ titles: table.titles, top: table.table.range.top })
     }
   }
   return tables
+}
+
+/** "3-6" of "3-6 续表1". */
+function tableNumber(title: string): string | null {
+  return /^\s*表?\s*(\d+[-–.]\d+)/u.exec(title)?.[1] ?? null
 }
 
 /** The unit that all captions of a sheet agree on; null when they differ or there is none. */
