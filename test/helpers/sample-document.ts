@@ -53,19 +53,36 @@ function points(...values: readonly (number | null)[]): readonly ChartPoint[] {
 
 const years = ['2013', '2014', '2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022']
 
-const longRows: readonly TableRow[] = Array.from({ length: 44 }, (_, index) => {
+const groupNames = [
+  '社会救助',
+  '养老服务',
+  '儿童福利',
+  '基层治理',
+  '慈善事业',
+  '社会事务',
+  '区划地名',
+  '资金投入',
+  '其他',
+]
+
+const longRows: readonly TableRow[] = Array.from({ length: 44 }, (_, index) => index).flatMap((index) => {
+  const line = longRow(index)
+  return index % 5 === 0 ? [{ tag: 'group', text: groupNames[index / 5] ?? '' }, line] : [line]
+})
+
+function longRow(index: number): TableRow {
   const base = 120 + index * 37
   const name =
     index === 20 ? '城乡居民最低生活保障对象中享受分类施保的重度残疾人和未成年人' : `第${index + 1}项民政服务指标`
   return row(
-    index % 5 === 0 ? 0 : 1,
+    index % 5 < 2 ? 0 : 1,
     name,
     index % 2 === 0 ? '人' : '万元',
     `{${base}}`,
     `{${(base * 1.07).toFixed(1)}}`,
     `{${(7 + index / 10).toFixed(2)}%}`,
   )
-})
+}
 
 const blocks: readonly Block[] = [
   { tag: 'title', runs: runs('让民生发展更有“温度”'), subtitle: runs('——某市民政事业十年发展综述（2013—2022年）') },

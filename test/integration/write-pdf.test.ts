@@ -128,6 +128,16 @@ describe('writePdf', () => {
     expect(pages[1]?.lines[0]?.text.replace(/\s+/gu, ' ')).toBe(header)
   })
 
+  it('leaves no group name of a table without a row below it', () => {
+    for (const page of pdf.pages) {
+      const last = withoutFooter(page).at(-1)?.text ?? ''
+      const names = sampleDocument.blocks.flatMap((block) =>
+        block.tag === 'table' ? block.rows.flatMap((row) => (row.tag === 'group' ? [row.text] : [])) : [],
+      )
+      expect(names).not.toContain(last)
+    }
+  })
+
   it('lists the headings with the pages they stand on', () => {
     const contents = pdf.pages[0]?.lines ?? []
     for (const [title, page] of flatOutline()) {

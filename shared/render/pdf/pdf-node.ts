@@ -19,6 +19,7 @@ export interface PdfNode {
   readonly text?: string | readonly PdfInline[]
   readonly stack?: readonly PdfNode[]
   readonly svg?: string
+  readonly canvas?: readonly PdfVector[]
   readonly table?: PdfTable
   readonly layout?: string
   readonly pageReference?: string
@@ -45,6 +46,15 @@ export interface PdfNode {
   readonly fillColor?: string
   readonly border?: readonly [boolean, boolean, boolean, boolean]
   readonly width?: number
+}
+
+export interface PdfVector {
+  readonly type: 'rect'
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  readonly color: string
 }
 
 export interface PdfTable {

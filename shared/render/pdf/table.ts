@@ -9,6 +9,7 @@ import { setText, toPieces, type PageContext, type SetText } from './text-node'
 interface BuiltRow {
   readonly cells: readonly PdfNode[]
   readonly height: number
+  readonly isGroup: boolean
 }
 
 /** A three-line table with its caption, unit and notes; a short one stays whole, a long one repeats its header. */
@@ -24,7 +25,7 @@ export function tableItems(table: TableBlock, number: number, context: PageConte
   const rules = 2 * profile.table.thickRule + profile.table.thinRule
   const height = rows.reduce((sum, row) => sum + row.height, rules)
   const isWhole = height <= profile.table.wholeUpTo * textHeight(profile)
-  const grid = gridNode(rows, fit, notes.length === 0 ? profile.table.after : 0, isWhole)
+  const grid = gridNode(rows, fit, notes.length === 0 ? profile.table.after : 0, isWhole, context)
   const beginning = rows.slice(0, 3).reduce((sum, row) => sum + row.height, rules)
   if (!isWhole) {
     const item = { node: grid, height, whole: false, keepWithNext: false, beginning }
@@ -60,17 +61,58 @@ function captionItems(table: TableBlock, number: number, context: PageContext): 
   return [...title, ...headItem([toPieces([{ tag: 'text', text: `单位：${table.unit}` }], unit.face)], unit, context)]
 }
 
-function gridNode(rows: readonly BuiltRow[], fit: TableFit, after: number, isWhole: boolean): PdfNode {
+function gridNode(
+  rows: readonly BuiltRow[],
+  fit: TableFit,
+  after: number,
+  isWhole: boolean,
+  context: PageContext,
+): PdfNode {
   return {
     table: {
       widths: fit.widths,
-      body: rows.map((row) => row.cells),
+      body: (isWhole ? rows : joinGroups(rows, context)).map((row) => row.cells),
       dontBreakRows: true,
       ...(isWhole ? {} : { headerRows: 1, keepWithHeaderRows: 1 }),
     },
     layout: 'three-line',
     margin: [0, 0, 0, after],
   }
+}
+
+/** Sets a group's name and its first row as one row of the grid, so that no page ends between them. */
+function joinGroups(rows: readonly BuiltRow[], context: PageContext): readonly BuiltRow[] {
+  const joined: BuiltRow[] = []
+  for (const row of rows) {
+    const group = joined.at(-1)
+    if (group?.isGroup === true && !row.isGroup) joined[joined.length - 1] = joinGroup(group, row, context)
+    else joined.push(row)
+  }
+  return joined
+}
+
+function joinGroup(group: BuiltRow, row: BuiltRow, context: PageContext): BuiltRow {
+  const { paddingX, paddingY, groupFill } = context.profile.table
+  const [name = {}] = group.cells
+  const band: PdfNode = {
+    canvas: [{ type: 'rect', x: 0, y: 0, w: textWidth(context.profile), h: group.height, color: groupFill }],
+    relativePosition: { x: -paddingX, y: -paddingY },
+  }
+  const { colSpan: _, fillColor: __, ...label } = name
+  const [first = {}, ...others] = row.cells
+  return {
+    cells: [
+      { stack: [band, label, moveDown(first, 2 * paddingY)] },
+      ...others.map((cell) => moveDown(cell, group.height)),
+    ],
+    height: group.height + row.height,
+    isGroup: false,
+  }
+}
+
+function moveDown(node: PdfNode, distance: number): PdfNode {
+  const margin = node.margin ?? [0, 0, 0, 0]
+  return { ...node, margin: [margin[0], margin[1] + distance, margin[2], margin[3]] }
 }
 
 function headerRow(table: TableBlock, fit: TableFit, context: PageContext): BuiltRow {
@@ -91,7 +133,7 @@ function bodyRow(table: TableBlock, row: TableRow, index: number, fit: TableFit,
     })
     const spanned = table.columns.slice(1).map((): PdfNode => ({ text: '' }))
     const built = finishRow([set], fit, group, context.profile)
-    return { cells: [...built.cells, ...spanned], height: built.height }
+    return { cells: [...built.cells, ...spanned], height: built.height, isGroup: true }
   }
   const cells = table.columns.map((column, position) => {
     const sideIndent = position === 0 ? row.indent : 0
@@ -120,5 +162,5 @@ function finishRow(cells: readonly SetText[], fit: TableFit, style: TextStyle, p
     const margin = cell.node.margin ?? [0, 0, 0, 0]
     return { ...cell.node, margin: [margin[0], down, margin[2], 0] }
   })
-  return { cells: centred, height: lines * pitch + 2 * profile.table.paddingY }
+  return { cells: centred, height: lines * pitch + 2 * profile.table.paddingY, isGroup: false }
 }
