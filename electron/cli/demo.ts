@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exitCodes, type ExitCode } from './exit-code'
 import { processHost } from './host'
-import { parseLocale } from './parse-command'
 import { runCommand } from './run-command'
 import { runProcess } from './run-process'
 
@@ -15,11 +14,13 @@ const demos = [
   { template: 'annual-summary', year: '2022', date: '2023-10-16' },
 ]
 
-await runProcess(processHost(parseLocale(process.argv.slice(2))), async (host) => {
+await runProcess(processHost(process.argv.slice(2)), async (host) => {
   let worst: ExitCode = exitCodes.done
   for (const { template, year, date } of demos) {
     const workbook = resolve(root, 'templates', template, 'example.xlsx')
-    host.tell(`\n$ nianbao report templates/${template}/example.xlsx --template ${template} --year ${year} --out out/demo`)
+    host.tell(
+      `\n$ nianbao report templates/${template}/example.xlsx --template ${template} --year ${year} --out out/demo`,
+    )
     const code = await runCommand(
       ['report', workbook, '--template', template, '--year', year, '--date', date, '--out', out],
       host,

@@ -1,10 +1,13 @@
 import type { Locale } from '../../shared/text/message'
 import type { Progress } from '../jobs/ports'
+import { parseLocale } from './parse-command'
 import { stepNames } from './usage'
 
 /** What the commands need from the process around them. */
 export interface CommandHost {
   readonly locale: Locale
+  /** Tell every note instead of their number. */
+  readonly isVerbose: boolean
   /** Results: one line of text or a JSON document. */
   print(text: string): void
   /** Everything that is said beside the result. */
@@ -15,11 +18,13 @@ export interface CommandHost {
 }
 
 /** The host of a real process: results on standard output, the rest on standard error, progress only on a terminal. */
-export function processHost(locale: Locale): CommandHost {
+export function processHost(argv: readonly string[]): CommandHost {
+  const locale = parseLocale(argv)
   const { stdout, stderr } = process
   const clearLine = stderr.isTTY ? '\r\u001b[K' : ''
   return {
     locale,
+    isVerbose: argv.includes('--verbose'),
     print: (text) => {
       stderr.write(clearLine)
       stdout.write(`${text}\n`)

@@ -4,6 +4,7 @@ import { issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import type { Locale } from '../../shared/text/message'
 import type { IssueCode } from '../../shared/text/messages'
+import type { CheckRequest } from '../jobs/check-workbook'
 import { exportFormats, type ExportFormat } from '../jobs/export-report'
 
 export interface ReportArguments {
@@ -20,7 +21,7 @@ export type Command =
   | { readonly tag: 'help' }
   | { readonly tag: 'version' }
   | { readonly tag: 'inspect'; readonly file: string; readonly json: boolean }
-  | { readonly tag: 'check'; readonly file: string; readonly template: string | null; readonly json: boolean }
+  | { readonly tag: 'check'; readonly request: CheckRequest; readonly json: boolean }
   | { readonly tag: 'figures'; readonly report: ReportArguments; readonly json: boolean }
   | {
       readonly tag: 'report'
@@ -42,6 +43,7 @@ const options = {
   date: { type: 'string' },
   name: { type: 'string' },
   json: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
@@ -83,7 +85,10 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
     return usageFailure('usage.unknown-command', { command: verb })
   if (file === undefined) return usageFailure('usage.missing-file', { command: verb })
   if (verb === 'inspect') return success({ tag: verb, file, json: values.json })
-  if (verb === 'check') return success({ tag: verb, file, template: values.template ?? null, json: values.json })
+  if (verb === 'check') {
+    const request = parseCheck(file, values)
+    return request.ok ? success({ tag: verb, request: request.value, json: values.json }) : request
+  }
   const report = parseReport(file, values)
   if (!report.ok) return report
   if (verb === 'figures') return success({ tag: 'figures', report: report.value, json: values.json })
@@ -102,15 +107,22 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
   })
 }
 
+/** A template tells kinds and units; with a year as well, the figures that it needs are looked for. */
+function parseCheck(file: string, values: Values): Result<CheckRequest> {
+  const year = parseYear('--year', values.year)
+  const baseYear = parseYear('--base-year', values['base-year'])
+  if (!year.ok) return year
+  if (!baseYear.ok) return baseYear
+  return success({ workbook: file, template: values.template ?? null, year: year.value, baseYear: baseYear.value })
+}
+
 function parseReport(file: string, values: Values): Result<ReportArguments> {
   if (values.template === undefined) return usageFailure('usage.missing-option', { option: '--template' })
   if (values.year === undefined) return usageFailure('usage.missing-option', { option: '--year' })
-  const year = parseYear(values.year)
-  const baseYear = values['base-year'] === undefined ? null : parseYear(values['base-year'])
-  if (year === undefined) return usageFailure('usage.year', { option: '--year', value: values.year })
-  if (baseYear === undefined) {
-    return usageFailure('usage.year', { option: '--base-year', value: values['base-year'] ?? '' })
-  }
+  const year = parseYear('--year', values.year)
+  const baseYear = parseYear('--base-year', values['base-year'])
+  if (!year.ok) return year
+  if (!baseYear.ok) return baseYear
   const settings: Record<string, string> = {}
   for (const pair of values.set) {
     const at = pair.indexOf('=')
@@ -119,7 +131,14 @@ function parseReport(file: string, values: Values): Result<ReportArguments> {
   }
   const date = values.date ?? null
   if (date !== null && !isCalendarDay(date)) return usageFailure('usage.date', { value: date })
-  return success({ file, template: values.template, year, baseYear, settings, date })
+  return success({
+    file,
+    template: values.template,
+    year: year.value,
+    baseYear: baseYear.value,
+    settings,
+    date,
+  })
 }
 
 function parseFormats(list: string): Result<readonly ExportFormat[]> {
@@ -131,8 +150,11 @@ function parseFormats(list: string): Result<readonly ExportFormat[]> {
     : success(known)
 }
 
-function parseYear(text: string): number | undefined {
-  return /^(?:19|20)\d\d$/u.test(text) ? Number(text) : undefined
+function parseYear(option: string, text: string): Result<number>
+function parseYear(option: string, text: string | undefined): Result<number | null>
+function parseYear(option: string, text: string | undefined): Result<number | null> {
+  if (text === undefined) return success(null)
+  return /^(?:19|20)\d\d$/u.test(text) ? success(Number(text)) : usageFailure('usage.year', { option, value: text })
 }
 
 function isCalendarDay(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { CommandHost } from './host'
 import type { Issue, Severity } from '../../shared/issue'
 import type { Locale } from '../../shared/text/message'
 import { formatIssue, formatPlace } from '../../shared/text/messages'
@@ -17,6 +18,19 @@ export function issueLines(one: Issue, locale: Locale): readonly string[] {
     return `    · ${formatIssue(cause, locale)}${isElsewhere ? ` [${own}]` : ''}`
   })
   return [head, ...causes]
+}
+
+/** Tells errors and warnings one by one, and notes by their number unless all are asked for. */
+export function tellIssues(issues: readonly Issue[], host: CommandHost): void {
+  const notes = issues.filter((one) => one.severity === 'info')
+  const told = host.isVerbose ? issues : issues.filter((one) => one.severity !== 'info')
+  for (const line of told.flatMap((one) => issueLines(one, host.locale))) host.tell(line)
+  if (host.isVerbose || notes.length === 0) return
+  host.tell(
+    host.locale === 'en'
+      ? `${notes.length} further notes; --verbose tells them.`
+      : `另有提示 ${notes.length} 条，加 --verbose 可全部显示。`,
+  )
 }
 
 /** Plain data of an issue for JSON output, wording included. */

@@ -27,7 +27,7 @@ export async function runCommand(argv: readonly string[], host: CommandHost): Pr
     case 'inspect':
       return inspect(command.value.file, command.value.json, host)
     case 'check':
-      return check(command.value.file, command.value.template, command.value.json, host)
+      return check(command.value.request, command.value.json, host)
     case 'figures':
       return figures(command.value.report, command.value.json, host)
     case 'report':

@@ -13,8 +13,8 @@ export const usage: Readonly<Record<Locale, string>> = {
       生成报告，写入文件夹 DIR
   nianbao figures FILE --template ID --year Y [--base-year Y] [--json]
       列出报告中的每个数：印出的文字、数值、公式和来源单元格
-  nianbao check FILE [--template ID] [--json]
-      检查数据（给出模板则知道指标类型）：部分与合计、各年增减、累计数、无效内容
+  nianbao check FILE [--template ID [--year Y]] [--json]
+      检查数据；给出模板和年份，还会列出报告缺少的数：部分与合计、各年增减、累计数、无效内容
 
 选项
   --template ID    模板：templates 下的文件夹名，或模板文件夹的路径
@@ -27,6 +27,7 @@ export const usage: Readonly<Record<Locale, string>> = {
   --date 日期       报告日期，如 2023-01-10（默认今天）
   --name 文件名     输出文件名，不含扩展名（默认 模板-年份）
   --json           以 JSON 输出到标准输出
+  --verbose        显示全部提示（默认只给出条数）
   --lang zh|en     界面语言（默认 zh）
   --help           显示本说明
   --version        显示版本
@@ -43,8 +44,8 @@ Usage
       make the report and write it into the folder DIR
   nianbao figures FILE --template ID --year Y [--base-year Y] [--json]
       list every figure of the report: text as printed, value, formula and source cells
-  nianbao check FILE [--template ID] [--json]
-      check the data (a template tells the kinds of the indicators): parts against wholes, changes between years, totals, invalid entries
+  nianbao check FILE [--template ID [--year Y]] [--json]
+      check the data, and with a template and year the figures it would miss: parts against wholes, changes between years, totals, invalid entries
 
 Options
   --template ID    a folder of templates/, or the path of a template folder
@@ -57,6 +58,7 @@ Options
   --date DATE      date of the report, such as 2023-01-10 (today)
   --name NAME      name of the output files without extension (template-year)
   --json           print JSON on standard output
+  --verbose        tell every note (their number without it)
   --lang zh|en     language of the messages (zh)
   --help           show this text
   --version        show the version

@@ -55,3 +55,14 @@ export function formatPeriod(period: Period): string {
       return assertNever(period)
   }
 }
+
+/** Several periods in words, years in a row as a range: "2012年、2015—2018年". */
+export function formatPeriods(periods: readonly Period[]): string {
+  const years = periods.flatMap((period) => (period.tag === 'year' ? [period.year] : [])).sort((a, b) => a - b)
+  const others = periods.filter((period) => period.tag !== 'year').map(formatPeriod)
+  const ranges = years.reduce<readonly (readonly [number, number])[]>((found, year) => {
+    const last = found.at(-1)
+    return last && year <= last[1] + 1 ? [...found.slice(0, -1), [last[0], year]] : [...found, [year, year]]
+  }, [])
+  return [...ranges.map(([from, to]) => (from === to ? `${from}年` : `${from}—${to}年`)), ...others].join('、')
+}

@@ -13,7 +13,10 @@ interface FilledChart {
   readonly issues: readonly Issue[]
 }
 
-/** Fills a chart: a missing year is a gap, a series with fewer than two figures is left out, and so is a chart without any. */
+/**
+ * Fills a chart: a missing year is a gap, a series with fewer than two figures is left out, and so is a chart none of whose
+ * series reaches its last year: a trend that ended years ago is not this year's.
+ */
 export function fillChart(chart: ChartSpec, scope: Scope): FilledChart {
   const texts = [chart.caption, ...chart.notes].map((sentence) => fillRequired(sentence, scope))
   const errors = texts.flatMap((text) => (text.ok ? [] : text.error))
@@ -32,7 +35,8 @@ export function fillChart(chart: ChartSpec, scope: Scope): FilledChart {
     }
     return [{ name, quantities }]
   })
-  if (series.length === 0) {
+  const isCurrent = series.some(({ quantities }) => quantities.at(-1)?.outcome.tag === 'number')
+  if (!isCurrent) {
     issues.push(issue('warning', 'template.chart-dropped', chart.place, { caption }))
     return { block: success([]), issues }
   }
@@ -64,7 +68,8 @@ function draftPoint(quantity: Quantity, decimals: number): DraftPoint {
   }
 }
 
-function yearOf(spec: YearSpec, scope: Scope): number {
+/** The calendar year of a chart's end. */
+export function yearOf(spec: YearSpec, scope: Scope): number {
   if (typeof spec === 'number') return spec
   const named = scope.named(spec)
   if (named?.tag !== 'words' || named.number === null) throw new Error(`unchecked year ${spec}`)

@@ -22,7 +22,7 @@ interface FilledTable {
 
 /**
  * Fills a table. A cell without a figure shows the mark its source has, or stays empty; a row without any figure is left
- * out, and a table without rows too. A note under the table tells what empty cells mean and which figures are provisional.
+ * out, and a table without a figure of the report year too. A note under the table tells what empty cells mean and which figures are provisional.
  */
 export function fillTable(table: TableSpec, scope: Scope): FilledTable {
   const texts = [table.caption, ...table.columns.map((column) => column.header), ...table.notes].map((sentence) =>
@@ -40,7 +40,8 @@ export function fillTable(table: TableSpec, scope: Scope): FilledTable {
       'group' in row ? [{ tag: 'group', text: row.group }] : row.row ? [row.row] : [],
     ),
   )
-  if (kept.length === 0) {
+  const isCurrent = rows.some((row) => !('group' in row) && row.cells.some((cell) => isOfYear(cell.quantity, scope)))
+  if (kept.length === 0 || !isCurrent) {
     const dropped = issue('warning', 'template.table-dropped', table.place, { caption })
     return { block: success([]), issues: [...issues, dropped] }
   }
@@ -105,6 +106,15 @@ function fillRow(table: TableSpec, spec: TableRowSpec, caption: string, scope: S
     cells,
     issues: cells.flatMap((cell) => cell.doubts),
   }
+}
+
+/** A table without a single figure of the report year is not about that year. */
+function isOfYear({ outcome, period }: Quantity, scope: Scope): boolean {
+  return (
+    outcome.tag === 'number' &&
+    period.tag !== 'total' &&
+    (period.tag === 'span' ? period.to : period.year) === scope.moment.year
+  )
 }
 
 /** The mark that stands in the source, as yearbooks keep them apart; a blank stays blank. */

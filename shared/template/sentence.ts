@@ -67,7 +67,7 @@ export function parseSentence(source: string, locate: Locate): Result<Sentence> 
     const place = locate(token.begin, source.slice(token.begin, token.end))
     if ('str' in template && typeof template.str === 'string') {
       pieces.push({ tag: 'words', text: template.str, place })
-    } else if ('value' in template && 'name' in template === false) {
+    } else if ('value' in template && !('name' in template)) {
       const parsed = parseOutput(template as unknown as LiquidOutput, source, place, locate)
       if (parsed.ok) pieces.push(parsed.value)
       else issues.push(...parsed.error)

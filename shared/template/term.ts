@@ -1,4 +1,5 @@
 import type { Change } from '../derive/change'
+import { inputsOf, type InputFormula } from '../derive/formula'
 import type { Quantity } from '../derive/quantity'
 import type { DatasetIndex } from '../model/dataset'
 import { plainStyle, type PrintStyle } from '../report/print-figure'
@@ -29,6 +30,7 @@ export interface Phrase {
   readonly change: Change
   /** What the base is called: 上年, 2012年. */
   readonly baseName: string
+  readonly compared: readonly [current: Quantity, base: Quantity]
 }
 
 export function plainTerm(series: (year: number) => Quantity, year: number): Term {
@@ -38,6 +40,12 @@ export function plainTerm(series: (year: number) => Quantity, year: number): Ter
 /** The quantity a term prints. */
 export function quantityOf(term: Term): Quantity {
   return term.series(term.year)
+}
+
+/** The figures of the dataset that a term needs, there or not. */
+export function neededBy(term: Term): readonly InputFormula[] {
+  const quantities = term.phrase ? term.phrase.compared : [quantityOf(term)]
+  return quantities.flatMap((quantity) => inputsOf(quantity.formula))
 }
 
 /** The term with another series, printed plainly again. */

@@ -1,25 +1,15 @@
-import { checkDataset } from '../../../shared/checks/check-dataset'
-import { loadTemplate } from '../../jobs/build-report'
-import { importWorkbook } from '../../jobs/import-workbook'
+import { checkWorkbook, type CheckRequest } from '../../jobs/check-workbook'
 import { exitCodes, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import { reportPorts } from '../ports'
-import { issueJson } from '../print-issues'
-import { fail, tellIssues } from './report'
+import { issueJson, tellIssues } from '../print-issues'
+import { fail } from './report'
 
 /** `check`: everything in the data that wants a look, the reading of the workbook included; 1 when there is anything. */
-export async function check(
-  file: string,
-  template: string | null,
-  json: boolean,
-  host: CommandHost,
-): Promise<ExitCode> {
-  const ports = reportPorts(host)
-  const catalogue = template === null ? null : await loadTemplate(template, ports.templates)
-  if (catalogue && !catalogue.ok) return fail(catalogue.error, host)
-  const imported = await importWorkbook(file, catalogue?.value.template.indicators ?? [], ports)
-  if (!imported.ok) return fail(imported.error, host)
-  const issues = [...imported.value.issues, ...checkDataset(imported.value.dataset)]
+export async function check(request: CheckRequest, json: boolean, host: CommandHost): Promise<ExitCode> {
+  const checked = await checkWorkbook(request, reportPorts(host))
+  if (!checked.ok) return fail(checked.error, host)
+  const issues = checked.value
   if (json)
     host.print(
       JSON.stringify(

@@ -4,8 +4,8 @@ import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import type { ReportArguments } from '../parse-command'
 import { reportPorts } from '../ports'
-import { issueJson } from '../print-issues'
-import { fail, requestOf, tellIssues } from './report'
+import { issueJson, tellIssues } from '../print-issues'
+import { fail, requestOf } from './report'
 
 /** `figures`: every figure of the report with its formula and the cells it came from. */
 export async function figures(given: ReportArguments, json: boolean, host: CommandHost): Promise<ExitCode> {

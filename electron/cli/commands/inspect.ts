@@ -4,7 +4,7 @@ import { inspectFailure, inspectReport } from '../../jobs/inspect-workbook'
 import { exitCodeOf, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import { workbookPorts } from '../ports'
-import { issueLines } from '../print-issues'
+import { tellIssues } from '../print-issues'
 
 /** `inspect`: what the program sees in a workbook, for people or as JSON. */
 export async function inspect(file: string, json: boolean, host: CommandHost): Promise<ExitCode> {
@@ -34,6 +34,6 @@ export async function inspect(file: string, json: boolean, host: CommandHost): P
       )
     }
   }
-  for (const line of issues.flatMap((one) => issueLines(one, host.locale))) host.tell(line)
+  tellIssues(issues, host)
   return exitCodeOf(issues)
 }

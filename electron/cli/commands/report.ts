@@ -6,7 +6,7 @@ import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import type { Command, ReportArguments } from '../parse-command'
 import { exportPorts, reportPorts } from '../ports'
-import { issueLines } from '../print-issues'
+import { tellIssues } from '../print-issues'
 
 /** `report`: the whole way from workbook to files; prints the path of each file written. */
 export async function report(command: Extract<Command, { tag: 'report' }>, host: CommandHost): Promise<ExitCode> {
@@ -31,8 +31,4 @@ export function requestOf(given: ReportArguments, host: CommandHost): ReportRequ
 export function fail(issues: readonly Issue[], host: CommandHost): ExitCode {
   tellIssues(issues, host)
   return exitCodeOf(issues)
-}
-
-export function tellIssues(issues: readonly Issue[], host: CommandHost): void {
-  for (const line of issues.flatMap((one) => issueLines(one, host.locale))) host.tell(line)
 }

@@ -63,10 +63,11 @@ function phrasing(name: string, alias: string, form: 'change' | 'versus'): Filte
     apply: (term, given, moment) => {
       const base = numberAt(given, 0) ?? moment.baseYear
       const entered = enteredRate(term, given, moment, term.year, base)
-      const change = changeBetween(quantityOf(term), term.series(base), entered)
+      const compared = [quantityOf(term), term.series(base)] as const
+      const change = changeBetween(...compared, entered)
       return {
         ...mapSeries(term, term.series),
-        phrase: { form, change, baseName: base === term.year - 1 ? '上年' : `${base}年` },
+        phrase: { form, change, baseName: base === term.year - 1 ? '上年' : `${base}年`, compared },
       }
     },
   }

@@ -2,6 +2,10 @@ import type { MessageTable } from '../message'
 
 /** What the checks of a dataset can say; all of them ask for a look and correct nothing. */
 export const checkMessages = {
+  'check.needed-figures': {
+    zh: '模板需要{indicator}{periods}的数据，表中没有。请补填，否则有关句子会省略或改用替代句。',
+    en: 'The template needs {indicator} for {periods}, which the workbook lacks. Enter it, or its sentences will be left out or replaced.',
+  },
   'check.part-above-whole': {
     zh: '{period}{part}（{partValue}）大于其总体{whole}（{wholeValue}）。请核对。',
     en: '{part} ({partValue}) exceeds its whole {whole} ({wholeValue}) in {period}. Check both.',

@@ -112,16 +112,16 @@ export const templateMessages = {
     en: 'Table "{caption}" leaves out the row "{indicator}": it has no figure at all.',
   },
   'template.table-dropped': {
-    zh: '省略了表“{caption}”：没有数据。',
-    en: 'Table "{caption}" was left out: there are no figures.',
+    zh: '省略了表“{caption}”：报告年没有数据。请补填报告年的数据。',
+    en: 'Table "{caption}" was left out: the report year has no figures. Enter them.',
   },
   'template.series-dropped': {
     zh: '图“{caption}”省略了“{indicator}”：数据不足两年，画不出走势。',
     en: 'Chart "{caption}" leaves out "{indicator}": fewer than two years have a figure.',
   },
   'template.chart-dropped': {
-    zh: '省略了图“{caption}”：没有足够的数据。',
-    en: 'Chart "{caption}" was left out: there are not enough figures.',
+    zh: '省略了图“{caption}”：最后一年没有数据。请补填该年的数据。',
+    en: 'Chart "{caption}" was left out: its last year has no figures. Enter them.',
   },
   'template.required-missing': {
     zh: '“{text}”不能省略，但其中的数据缺失或不能成立。请补填数据，或改写模板。',

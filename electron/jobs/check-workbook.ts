@@ -1,0 +1,50 @@
+import { checkDataset } from '../../shared/checks/check-dataset'
+import { evaluate } from '../../shared/derive/evaluate'
+import { issue, type Issue } from '../../shared/issue'
+import { indexDataset, type Dataset } from '../../shared/model/dataset'
+import { formatPeriods } from '../../shared/model/period'
+import { success, type Result } from '../../shared/result'
+import { requiredFigures } from '../../shared/template/required-figures'
+import { defaultBaseYear, type Template } from '../../shared/template/template'
+import { loadTemplate, type ReportPorts } from './build-report'
+import { importWorkbook } from './import-workbook'
+
+export interface CheckRequest {
+  readonly workbook: string
+  readonly template: string | null
+  /** With a template and a year, the figures that the template needs for it are looked for too. */
+  readonly year: number | null
+  readonly baseYear: number | null
+}
+
+/** Everything in a workbook that wants a look: how it was read, what does not add up, what a template would miss. */
+export async function checkWorkbook(request: CheckRequest, ports: ReportPorts): Promise<Result<readonly Issue[]>> {
+  const loaded = request.template === null ? null : await loadTemplate(request.template, ports.templates)
+  if (loaded && !loaded.ok) return loaded
+  const template = loaded?.value.template ?? null
+  const imported = await importWorkbook(request.workbook, template?.indicators ?? [], ports)
+  if (!imported.ok) return imported
+  const { dataset, issues } = imported.value
+  const needed =
+    template && request.year !== null ? missingFigures(template, dataset, request.year, request.baseYear) : []
+  return success([...(loaded?.value.issues ?? []), ...issues, ...checkDataset(dataset), ...needed])
+}
+
+function missingFigures(template: Template, dataset: Dataset, year: number, baseYear: number | null): readonly Issue[] {
+  const moment = {
+    index: indexDataset(dataset),
+    year,
+    baseYear: baseYear ?? defaultBaseYear(template, year),
+    region: null,
+  }
+  const missing = requiredFigures(template, moment).filter(({ input }) => evaluate(input).tag === 'none')
+  const indicators = [...new Set(missing.map(({ input }) => input.name))]
+  return indicators.map((indicator) => {
+    const figures = missing.filter(({ input }) => input.name === indicator)
+    return
+    issue('warning', 'check.needed-figures', figures[0]?.places[0] ?? null, {
+      indicator,
+      periods: formatPeriods(figures.map(({ input }) => input.period)),
+    })
+  })
+}
