@@ -9,7 +9,8 @@ import { setText, toPieces, type PageContext, type SetText } from './text-node'
 interface BuiltRow {
   readonly cells: readonly PdfNode[]
   readonly height: number
-  readonly isGroup: boolean
+  /** The name of a group row, without the cell it stands in; null for other rows. */
+  readonly groupName: PdfNode | null
 }
 
 /** A three-line table with its caption, unit and notes; a short one stays whole, a long one repeats its header. */
@@ -85,28 +86,25 @@ function joinGroups(rows: readonly BuiltRow[], context: PageContext): readonly B
   const joined: BuiltRow[] = []
   for (const row of rows) {
     const group = joined.at(-1)
-    if (group?.isGroup === true && !row.isGroup) joined[joined.length - 1] = joinGroup(group, row, context)
+    if (group !== undefined && group.groupName !== null && row.groupName === null)
+      joined[joined.length - 1] = joinGroup(group.groupName, group.height, row, context)
     else joined.push(row)
   }
   return joined
 }
 
-function joinGroup(group: BuiltRow, row: BuiltRow, context: PageContext): BuiltRow {
-  const { paddingX, paddingY, groupFill } = context.profile.table
-  const [name = {}] = group.cells
+function joinGroup(name: PdfNode, height: number, row: BuiltRow, context: PageContext): BuiltRow {
+  const { paddingX, paddingY, thinRule, groupFill } = context.profile.table
+  const clear = 2 * thinRule
   const band: PdfNode = {
-    canvas: [{ type: 'rect', x: 0, y: 0, w: textWidth(context.profile), h: group.height, color: groupFill }],
-    relativePosition: { x: -paddingX, y: -paddingY },
+    canvas: [{ type: 'rect', x: 0, y: 0, w: textWidth(context.profile), h: height - clear, color: groupFill }],
+    relativePosition: { x: -paddingX, y: clear - paddingY },
   }
-  const { colSpan: _, fillColor: __, ...label } = name
   const [first = {}, ...others] = row.cells
   return {
-    cells: [
-      { stack: [band, label, moveDown(first, 2 * paddingY)] },
-      ...others.map((cell) => moveDown(cell, group.height)),
-    ],
-    height: group.height + row.height,
-    isGroup: false,
+    cells: [{ stack: [band, name, moveDown(first, 2 * paddingY)] }, ...others.map((cell) => moveDown(cell, height))],
+    height: height + row.height,
+    groupName: null,
   }
 }
 
@@ -129,11 +127,11 @@ function bodyRow(table: TableBlock, row: TableRow, index: number, fit: TableFit,
     const set = setText(toPieces([{ tag: 'text', text: row.text }], group.face), group, context, {
       width: textWidth(context.profile) - 2 * context.profile.table.paddingX,
       size: fit.size,
-      extra: { colSpan: table.columns.length, fillColor: groupFill },
     })
     const spanned = table.columns.slice(1).map((): PdfNode => ({ text: '' }))
     const built = finishRow([set], fit, group, context.profile)
-    return { cells: [...built.cells, ...spanned], height: built.height, isGroup: true }
+    const name: PdfNode = { ...set.node, margin: [0, 0, 0, 0], colSpan: table.columns.length, fillColor: groupFill }
+    return { cells: [name, ...spanned], height: built.height, groupName: set.node }
   }
   const cells = table.columns.map((column, position) => {
     const sideIndent = position === 0 ? row.indent : 0
@@ -162,5 +160,5 @@ function finishRow(cells: readonly SetText[], fit: TableFit, style: TextStyle, p
     const margin = cell.node.margin ?? [0, 0, 0, 0]
     return { ...cell.node, margin: [margin[0], down, margin[2], 0] }
   })
-  return { cells: centred, height: lines * pitch + 2 * profile.table.paddingY, isGroup: false }
+  return { cells: centred, height: lines * pitch + 2 * profile.table.paddingY, groupName: null }
 }
