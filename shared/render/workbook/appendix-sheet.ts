@@ -20,7 +20,7 @@ const columns = [
   { header: '公式', narrowest: 20, widest: 38 },
   { header: '来源', narrowest: 20, widest: 42 },
   { header: '所在', narrowest: 10, widest: 20 },
-  { header: '状态/说明', narrowest: 12, widest: 26 },
+  { header: '状态/说明', narrowest: 12, widest: 30 },
 ]
 
 const blockWords = { text: '正文', table: '表', chart: '图' } as const

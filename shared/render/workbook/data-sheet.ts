@@ -125,6 +125,8 @@ function sortKey(period: Period): readonly [number, number, number] {
 
 function remarks(indicator: Indicator): string {
   const definition = indicator.definition === null ? [] : [`口径：${indicator.definition}`]
-  const breaks = indicator.breaks.map(({ year, note }) => `${year}年起口径调整：${note}`)
+  const breaks = indicator.breaks.map(({ year, note }) =>
+    note.includes(String(year)) ? note : `${year}年起口径调整：${note}`,
+  )
   return [...definition, ...breaks].join('\n')
 }

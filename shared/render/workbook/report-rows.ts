@@ -69,7 +69,7 @@ export class ReportRows {
       this.put(cell, span)
       return this.lineHeight(cell.shown, cell.style, span, setting)
     })
-    this.close(Math.max(...heights), setting.keepWithNext)
+    this.close(Math.max(0, ...heights), setting.keepWithNext)
   }
 
   private put(cell: ReportTableCell, span: Span): void {

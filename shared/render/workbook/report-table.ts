@@ -94,9 +94,12 @@ export function chartCells(block: ChartBlock): ReportTable {
       cells: [labelCell(names[at] ?? '', 'chart-label'), ...row],
     }))
     // Equal columns on the raster of the grid; what is left over goes to the names.
-    const longest = Math.max(...names.map((name) => widthFor(name, cellStyles['chart-label'].size)))
+    const longest = Math.max(
+      narrowestSeriesName,
+      ...names.map((name) => widthFor(name, cellStyles['chart-label'].size)),
+    )
     const room = pageWidth - Math.min(longest, widestSeriesName)
-    const each = Math.max(wide, Math.floor(room / block.categories.length))
+    const each = Math.max(wide, Math.floor(room / Math.max(1, block.categories.length)))
     const shares = [pageWidth - each * block.categories.length, ...block.categories.map(() => each)]
     return { ...common, headers, rows, shares, needs: neededWidths(headers, rows) }
   }

@@ -10,12 +10,15 @@ export type DigitWidth = 'likely' | 'widest'
 const narrow = /[\u0020-\u007e\u00a0-\u00ff\uff61-\uffdc]/u
 /** Some programs set these in a Latin font, half as wide. */
 const quotes = '“”‘’'
-const narrowPlaces = { likely: 1, widest: 1.1 } as const
+const letter = /[A-Za-z]/u
+const letterPlaces = { likely: 1, widest: 1.25 } as const
+const narrowPlaces = { likely: 1, widest: 1.08 } as const
 
 function placesOf(line: string, digits: DigitWidth): number {
   let places = 0
   for (const character of line) {
-    if (narrow.test(character)) places += narrowPlaces[digits]
+    if (letter.test(character)) places += letterPlaces[digits]
+    else if (narrow.test(character)) places += narrowPlaces[digits]
     else places += digits === 'likely' && quotes.includes(character) ? 1 : 2
   }
   return places
@@ -24,7 +27,9 @@ function placesOf(line: string, digits: DigitWidth): number {
 /** The workbook's default font, whose digits give column widths their unit: 宋体 11, eight pixels a digit. */
 export const defaultFont = { name: '宋体', size: 11 } as const
 const pixelsPerCharacter = 8
-const cellPadding = 8
+/** What a cell keeps free beside its text: Excel five pixels, others less; a column is made with some to spare. */
+const cellPadding = 5
+const columnPadding = 8
 
 /** Lines the text takes in a cell so wide (in characters), in a font of so many points. */
 export function countLines(text: string, columnWidth: number, fontSize: number, digits: DigitWidth): number {
@@ -52,11 +57,14 @@ function wrappedLines(line: string, places: number, digits: DigitWidth): number 
   return lines
 }
 
-/** Where a spreadsheet may end a line: between any two Chinese characters, but not before a closing mark or inside a number. */
+/**
+ * Where a spreadsheet may end a line: between any two Chinese characters, but not before a closing mark or inside a number;
+ * a web address after a slash.
+ */
 function unbrokenParts(line: string): readonly string[] {
   const parts: string[] = []
   let last = ''
-  for (const atom of line.match(/[\u0021-\u007e]+|./gu) ?? []) {
+  for (const atom of line.match(/[\u0021-\u002e\u0030-\u007e]+\/?|./gu) ?? []) {
     if (last !== '' && !mayBreakBetween(last, atom)) parts[parts.length - 1] = `${parts.at(-1) ?? ''}${atom}`
     else parts.push(atom)
     last = atom
@@ -67,7 +75,7 @@ function unbrokenParts(line: string): readonly string[] {
 /** Column width in characters in which the text, or the longest of its lines, stands on one line. */
 export function widthFor(text: string, fontSize: number, digits: DigitWidth = 'widest'): number {
   const places = Math.max(...text.split('\n').map((line) => placesOf(line, digits)))
-  return (places * placePixels(fontSize) + cellPadding) / pixelsPerCharacter + 0.1
+  return (places * placePixels(fontSize) + columnPadding) / pixelsPerCharacter + 0.1
 }
 
 function placePixels(fontSize: number): number {

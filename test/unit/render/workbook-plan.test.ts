@@ -238,6 +238,38 @@ describe('buildWorkbookPlan', () => {
       }
     })
 
+    it('lays out a chart without points and a table without columns', () => {
+      const chart: Block = {
+        tag: 'chart',
+        anchor: 'c',
+        caption: '空图',
+        kind: 'bar',
+        unit: '',
+        decimals: 0,
+        categories: [],
+        series: [],
+        notes: [],
+      }
+      const table: Block = { tag: 'table', anchor: 't', caption: '空表', unit: null, columns: [], rows: [], notes: [] }
+      const other = sheet(buildWorkbookPlan(reportOf(chart, table), sampleDataset), '报告')
+      expect(other.columnWidths.every((width) => width > 0 && width <= 73)).toBe(true)
+      expect([...other.rowHeights.values()].every((height) => height >= 0 && height <= 409)).toBe(true)
+    })
+
+    it('gives every column of a wide table a width, and the page no more than its own', () => {
+      const columns = Array.from({ length: 20 }, (_, at) => ({
+        header: `${2000 + at}年`,
+        align: 'right' as const,
+        width: 1,
+      }))
+      const cells = columns.map(() => [{ tag: 'text' as const, text: '12,345.67' }])
+      const rows = [{ tag: 'row' as const, cells, indent: 0 }]
+      const table: Block = { tag: 'table', anchor: 't', caption: '宽表', unit: null, columns, rows, notes: [] }
+      const { columnWidths } = sheet(buildWorkbookPlan(reportOf(table), sampleDataset), '报告')
+      expect(columnWidths).toHaveLength(20)
+      expect(columnWidths.reduce((sum, width) => sum + width, 0)).toBe(73)
+    })
+
     it('links the contents to the headings, quotation marks kept', () => {
       const links = report.cells.flatMap(({ value }) => (value.tag === 'formula' ? [value] : []))
       expect(links[0]?.formula).toMatch(/^HYPERLINK\("#'报告'!A\d+","突出多元协同，构筑社会治理“新格局”"\)$/u)
