@@ -36,11 +36,26 @@ export function classifyColumns(
   for (const [at, column] of block.columns.entries()) {
     const own = tallies.get(column) ?? tally(view, column, [])
     const header = headers.get(column) ?? []
-    const following = block.columns.slice(at + 1, at + 4).map((next) => tallies.get(next))
+    const following = block.columns.slice(at + 1, at + 4).flatMap((next) => {
+      const tally = tallies.get(next)
+      const leaf = leafOf(headers.get(next) ?? [])
+      return tally && !isSideHeader(leaf) && !tally.samples.every((text) => isUnit(text)) ? [tally] : []
+    })
     const isLeading = columns.every((known) => known.role !== 'value')
     columns.push({ column, header, role: roleOf(own, header, isLeading, following, columns) })
   }
   return dropTranslations(columns, tallies)
+}
+
+function leafOf(header: readonly ViewCell[]): string {
+  return cleanLabel(header.at(-1)?.text ?? '').name.replace(/\s/gu, '')
+}
+
+/** Headers of columns that say something about a figure, not what it is a figure of. */
+function isSideHeader(leaf: string): boolean {
+  return /^(?:单位|單位|计量单位|计算单位|unit|units|备注|備註|说明|說明|注释|注|note|notes|remark|remarks|comment|comments|数据来源|资料来源|来源|source|状态|数据状态|flag|flags|status)$/iu.test(
+    leaf,
+  )
 }
 
 function tally(view: SheetView, column: number, data: readonly BlockRow[]): Tally {
@@ -64,10 +79,10 @@ function roleOf(
   own: Tally,
   header: readonly ViewCell[],
   isLeading: boolean,
-  following: readonly (Tally | undefined)[],
+  following: readonly Tally[],
   known: readonly Column[],
 ): ColumnRole {
-  const leaf = cleanLabel(header.at(-1)?.text ?? '').name.replace(/\s/gu, '')
+  const leaf = leafOf(header)
   const filled = own.numbers + own.marks + own.texts + own.periods
   const figures = own.numbers + own.marks
   // A column headed by a period holds figures, also where half of them are words that nobody can read.
@@ -86,11 +101,14 @@ function roleOf(
     return 'note'
   if (/^(?:状态|数据状态|数据性质|性质|flag|flags|obs_flag|status)$/iu.test(leaf) && !own.numbers) return 'flag'
   if (/(?:代码|编码|编号|序号|행정코드)$|^(?:no\.?|id|code|rank)$|(?:code|rank)$/iu.test(leaf)) {
-    const hasLabelAfter = following.some((next) => next && next.texts > next.numbers)
+    const hasLabelAfter = following.some((next) => next.texts > next.numbers)
     if (isTextual || (isLeading && hasLabelAfter) || /代码|编码|编号|序号|code|^no\.?$|^id$/iu.test(leaf)) return 'code'
   }
-  if (isLeading && own.numbers > 0 && !isTextual && following.some((next) => isLabels(next, own)) && isSerial(own))
-    return 'code'
+  // Numbers before the first names are ranks or codes of the rows.
+  const isFirst = known.every((column) => column.role === 'none' || column.role === 'code')
+  if (isFirst && own.numbers > 0 && !isTextual && !isDated && following.some((next) => isLabels(next, own))) {
+    if (isSerial(own) || !isValueHeader(leaf)) return 'code'
+  }
   if (isTextual) {
     if (isUnitColumn(own, leaf)) return 'unit'
     if (isLeading) return 'label'
@@ -108,8 +126,8 @@ function isUnitColumn(own: Tally, leaf: string): boolean {
   return isOpen && own.samples.length > 0 && own.samples.every((text) => text.length <= 20 && isUnit(text))
 }
 
-function isLabels(next: Tally | undefined, own: Tally): boolean {
-  return next !== undefined && next.texts >= own.numbers * 0.5 && next.texts > next.numbers + next.marks
+function isLabels(next: Tally, own: Tally): boolean {
+  return next.texts >= own.numbers * 0.5 && next.texts > next.numbers + next.marks
 }
 
 /** 1, 2, 3 … in order: numbers of rows, not figures. */

@@ -6,8 +6,11 @@ import { numeralSigns, parseChineseNumeral } from './chinese-numeral'
 export const firstYear = 1700
 export const lastYear = 2100
 
-/** How short years with 年 are counted on a sheet: 110年 is 2021 by the Minguo calendar 民國. */
-export type Calendar = 'gregorian' | 'minguo'
+/**
+ * How a sheet writes its years: 110年 is 2021 by the Minguo calendar 民國; where 2011-12 is a fiscal or school year, it is not
+ * December 2011.
+ */
+export type Calendar = 'gregorian' | 'minguo' | 'fiscal'
 
 export interface PeriodReading {
   readonly period: Period
@@ -27,7 +30,7 @@ export function readStatus(text: string): FigureStatus {
 }
 
 /** Words after a year that say no more than that it is one, or at what moment of it. */
-const yearSuffix = '(?:年末|年底|年终|年度|年|全年|末|财年)?'
+const yearSuffix = '(?:年末|年底|年终|年度|年|全年|末|财年|년도?|г\\.?|год)?'
 const wholeYear = new RegExp(`^(?:公元|民[国國])?(\\d{2,4}|[${numeralSigns}]{2,4})(${yearSuffix})$`, 'u')
 const quarterNumber: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
   一: 1,
@@ -55,7 +58,7 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
  * that merely mentions a year ("比2012年增长").
  */
 export function readPeriod(text: string, calendar: Calendar): PeriodReading | null {
-  const status = readStatus(text)
+  let status = readStatus(text)
   let clean = fold(text)
   for (const [pattern] of statusWords) clean = clean.replace(pattern, '')
   clean = clean.replace(/[（(]\s*[)）]/gu, '').replace(/\[YR\d{4}\]/iu, '')
@@ -64,6 +67,9 @@ export function readPeriod(text: string, calendar: Calendar): PeriodReading | nu
     .replace(/\s*(?:\*+|\[\d{1,2}\]|[①-⑳])$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
+  // Letters that statistical offices set behind a year: 2021 (p), 2022e.
+  const letter = /^\d{4}\s*\(?([ep])\)?$/iu.exec(clean)?.[1]?.toLowerCase()
+  if (letter !== undefined && status === 'final') status = letter === 'p' ? 'provisional' : 'estimated'
   const period = readWhole(clean, calendar)
   return period ? { period, status, rest: '' } : null
 }
@@ -82,11 +88,22 @@ function readWhole(clean: string, calendar: Calendar): Period | null {
     const isMinguo = calendar === 'minguo' || /民[国國]/u.test(compact)
     return yearOrNull(readYear(whole[1] ?? '', whole[2] ?? '', isMinguo ? 'minguo' : 'gregorian'))
   }
-  const fiscal = /^(?:FY|CY|YR|Year)\s*(\d{4})$/iu.exec(clean)
+  const era = /^(令和|平成|昭和|大正)(元|\d{1,2}|[一二三四五六七八九十]{1,3})年度?$/u.exec(compact)
+  if (era) return yearOrNull(readEra(era[1] ?? '', era[2] ?? ''))
+  const fiscal = /^(?:FY|CY|YR|Year|[XY])\s*(\d{4})$/iu.exec(clean)
   if (fiscal) return yearOrNull(Number(fiscal[1]))
   const trailing = /^(\d{4})\s*(?:FY|A|E|P|\(?[epr]\)?)$/iu.exec(clean)
   if (trailing) return yearOrNull(Number(trailing[1]))
-  return readSpan(compact) ?? readPart(clean, compact)
+  return readSpan(compact, calendar) ?? readPart(clean, compact)
+}
+
+/** The year before the first of each Japanese era. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911 }
+
+function readEra(era: string, count: string): number | null {
+  const number = count === '元' ? 1 : /^\d/u.test(count) ? Number(count) : parseChineseNumeral(count)
+  const start = eras[era]
+  return number === null || start === undefined ? null : start + number
 }
 
 function readYear(digits: string, suffix: string, calendar: Calendar): number | null {
@@ -103,7 +120,7 @@ function yearOrNull(year: number | null): Period | null {
   return year !== null && year >= firstYear && year <= lastYear ? yearPeriod(year) : null
 }
 
-function readSpan(compact: string): Period | null {
+function readSpan(compact: string, calendar: Calendar): Period | null {
   const match =
     /^(\d{4})年?(?:-|—|–|－|~|～|至|到)+(\d{4}|\d{2})(?:年度|年末|年底|年)?(?:累计|合计|累计数|期间|total|cumulative)?$/iu.exec(
       compact,
@@ -111,7 +128,7 @@ function readSpan(compact: string): Period | null {
   if (!match) return null
   const from = Number(match[1])
   const to = match[2]?.length === 2 ? Math.floor(from / 100) * 100 + Number(match[2]) : Number(match[2])
-  if (match[2]?.length === 2 && Number(match[2]) <= 12) return null
+  if (match[2]?.length === 2 && Number(match[2]) <= 12 && calendar !== 'fiscal') return null
   return from >= firstYear && to <= lastYear && from < to ? { tag: 'span', from, to } : null
 }
 
@@ -147,6 +164,10 @@ function withYear(text: string | undefined, build: (year: number) => Period): Pe
   return year >= firstYear && year <= lastYear ? build(year) : null
 }
 
+/** "Population 2020", "Deaths (2019)"; not a base year, a census date or a range. */
+const trailingYear =
+  /^((?!.*(?:base|constant|price|index|=|census|as of|from|prior|since|until|to |\d))[A-Za-z][^\d]*?)[\s,_]*[\s,_(]((?:18|19|20)\d{2})\)?$/iu
+
 /** A label that holds one period besides other words: "2012年结婚登记" → 2012 with the rest "结婚登记". */
 export function findPeriod(text: string, calendar: Calendar): PeriodReading | null {
   const whole = readPeriod(text, calendar)
@@ -156,6 +177,11 @@ export function findPeriod(text: string, calendar: Calendar): PeriodReading | nu
   if (/比(?![重例率])|较|較|同期|增长|增幅|增速|以来|since|vs|change|growth|compared|previous/iu.test(folded))
     return null
   if (/\d{4}年?\s*(?:-|—|–|~|至|to)\s*\d{2,4}/u.test(folded)) return null
+  const english = trailingYear.exec(folded.trim())
+  if (english) {
+    const year = yearOrNull(Number(english[2]))
+    return year && { period: year, status: readStatus(folded), rest: (english[1] ?? '').trim() }
+  }
   const years = [...folded.matchAll(/(?<!\d)(\d{4})\s*(?:年度|年末|年底|年)/gu)]
   const [only] = years
   if (!only || new Set(years.map((one) => one[1])).size !== 1) return null
@@ -187,6 +213,7 @@ export function readTitlePeriod(text: string, calendar: Calendar): Period | null
 
 /** Which calendar a sheet's short years follow, judged from all its texts. Null when short years occur but nothing tells. */
 export function readCalendar(texts: readonly string[]): Calendar | null {
+  if (hasFiscalYears(texts)) return 'fiscal'
   const isYear = (text: string): boolean => /^\s*(?:\d{2,3}|[一二三四五六七八九○〇零十百]{2,4})\s*年/u.test(text)
   const short = texts.filter(isYear)
   if (texts.some((text) => /民[国國]/u.test(text))) return 'minguo'
@@ -196,4 +223,16 @@ export function readCalendar(texts: readonly string[]): Calendar | null {
   return texts.some((text) => /[總計數臺灣縣區與單位別歲]/u.test(text) && /[總數臺灣縣區與單別歲]/u.test(text))
     ? 'minguo'
     : null
+}
+
+/** Whether texts like 2011-12 pair a year with the next one, every one of them and more than once or beyond a twelfth month. */
+function hasFiscalYears(texts: readonly string[]): boolean {
+  const pairs = new Set<string>()
+  for (const text of texts) {
+    const match = /^\s*(\d{4})[-/–](\d{2})\s*$/u.exec(text)
+    if (!match) continue
+    if ((Number(match[1]) + 1) % 100 !== Number(match[2])) return false
+    pairs.add(text.trim())
+  }
+  return pairs.size > 1 || [...pairs].some((pair) => Number(pair.slice(-2)) > 12)
 }

@@ -50,7 +50,13 @@ export function isRegionName(label: string): boolean {
 
 /** Whether a header says that the labels below it are regions. */
 export function isRegionHeader(header: string): boolean {
-  const compact = header.normalize('NFKC').replace(/\s/gu, '').toLowerCase()
+  return header
+    .normalize('NFKC')
+    .split(/[\\/、|\r\n]+/u)
+    .some((part) => isOneRegionHeader(part.replace(/\s/gu, '').toLowerCase()))
+}
+
+function isOneRegionHeader(compact: string): boolean {
   return /^(?:(?:各)?地区|區域|区域|城市|省份|省市|省|市|县|县区|市县|县市区|区县|行政区划|行政区|单位名称|国家|国家和地区|國家|countryname|country|countries|region|regions|province|provinces|city|cities|area|geographicarea|geo|geo\(labels\)|state|county|地区名称|시도|регион)$/u.test(
     compact,
   )

@@ -9,7 +9,7 @@ import { readColumnLabels, type ColumnLabels } from './column-labels'
 import { nameIndicator, nameOfTitle } from './name-indicator'
 import { readCell } from './read-cell'
 import { readHead } from './read-head'
-import { readStatus, readTitlePeriod } from './read-period'
+import { findPeriod, readStatus, readTitlePeriod } from './read-period'
 import { isRegionAxis, isRegionHeader, isRegionName } from './read-region'
 import { readRowLabels, type RowLabels } from './row-labels'
 import { isHeaderWord, type Segment } from './segment-rows'
@@ -49,7 +49,9 @@ export function readTable(
     [...named]
       .reverse()
       .map((title) => readTitlePeriod(title, calendar))
-      .find((period) => period !== null) ?? null
+      .find((period) => period !== null) ??
+    findPeriod(view.grid.name, calendar)?.period ??
+    null
   const titleStatus = titles.map(readStatus).find((status) => status !== 'final') ?? 'final'
 
   const valueColumns = columns.filter((column) => column.role === 'value')

@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issue'
-import type { CellGrid, WorkbookGrid } from './cell-grid'
+import { cellAddress, type CellGrid, type WorkbookGrid } from './cell-grid'
 import { readUnitCaption } from './read-unit'
 import { readTable, regionOfSheet } from './read-table'
 import { segmentRows } from './segment-rows'
@@ -33,7 +33,7 @@ export function recognise(workbook: WorkbookGrid): RecognisedWorkbook {
       issues.push(issue('info', 'import.empty-sheet', at, { sheet: grid.name }))
       return { name: grid.name, tables: [] }
     }
-    const tables = recogniseSheet(grid, workbook.file, regionOfSheet(grid.name, names))
+    const tables = recogniseSheet(grid, workbook.file, regionOfSheet(grid.name, names), issues)
     if (tables.length === 0) issues.push(issue('info', 'import.sheet-without-table', at, { sheet: grid.name }))
     return { name: grid.name, tables }
   })
@@ -44,9 +44,15 @@ export function recognise(workbook: WorkbookGrid): RecognisedWorkbook {
   return { file: workbook.file, sheets, issues }
 }
 
-function recogniseSheet(grid: CellGrid, file: string, sheetRegion: string | null): readonly SheetTable[] {
+function recogniseSheet(
+  grid: CellGrid,
+  file: string,
+  sheetRegion: string | null,
+  doubts: Issue[],
+): readonly SheetTable[] {
   const view = viewSheet(grid)
   const tables: SheetTable[] = []
+  if (view.calendar === null) doubts.push(ambiguousYear(view, file))
   const known: { readonly titles: readonly string[]; readonly top: number }[] = []
   const sheetUnit = commonUnit(view)
   const titlesContinuedBy = (titles: readonly string[], top: number): readonly string[] => {
@@ -66,6 +72,23 @@ function recogniseSheet(grid: CellGrid, file: string, sheetRegion: string | null
     }
   }
   return tables
+}
+
+/** Names the first cell with a short year that could count by either calendar. */
+function ambiguousYear(view: SheetView, file: string): Issue {
+  for (const row of view.rows) {
+    const cell = view.columns.map((column) => view.at(row, column)).find((one) => one && /^\d{2}\s*年/u.test(one.text))
+    if (cell) {
+      const place = { tag: 'cell', file, sheet: view.grid.name, cell: cellAddress(cell.row, cell.column) } as const
+      return issue('warning', 'import.ambiguous-year', place, { text: cell.text })
+    }
+  }
+  return issue(
+    'warning',
+    'import.ambiguous-year',
+    { tag: 'cell', file, sheet: view.grid.name, cell: null },
+    { text: '年' },
+  )
 }
 
 /** "3-6" of "3-6 续表1". */

@@ -166,13 +166,18 @@ function hasNameOverEach(
   return new Set(names).size === years.length && names.every((name) => name?.kind === 'text')
 }
 
-/** Words that head a column of labels. */
+/** Words that head a column of labels; a split corner ("地区\\年份") may hold two of them. */
 export function isHeaderWord(text: string): boolean {
-  const compact = text.normalize('NFKC').replace(/\s/gu, '')
+  const parts = text.normalize('NFKC').split(/[\\/、|\r\n]+|\s{2,}/u)
+  return parts.every((part) => isOneHeaderWord(part))
+}
+
+function isOneHeaderWord(text: string): boolean {
+  const compact = text.replace(/\s/gu, '')
   return (
     compact === '' ||
     isRegionHeader(compact) ||
-    /^(?:指标|指标名称|项目|名称|类别|分类|年份|年度|年|时间|月份|季度|序号|编号|代码|year|time|date|period|item|items|indicator|indicators|name|category|seriesname|series|fiscalyear|구분|年別)$/iu.test(
+    /^(?:指标|指标名称|项目|名称|类别|分类|年份|年度|年|时间|月份|季度|序号|编号|代码|year|years|time|date|period|item|items|indicator|indicators|name|category|seriesname|series|fiscalyear|구분|年別|年次|項目名稱|複分類項目|複分類別)$/iu.test(
       compact,
     )
   )
