@@ -58,7 +58,8 @@ function setPrint(sheet: ExcelJS.Worksheet, print: SheetPlan['print']): void {
   const inches = (millimetres: number): number => Math.round((millimetres / millimetresPerInch) * 1000) / 1000
   sheet.pageSetup = {
     ...sheet.pageSetup,
-    paperSize: 9,
+    // The enum's name for A4 exists in the types of exceljs only.
+    paperSize: 9 as ExcelJS.PaperSize,
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,

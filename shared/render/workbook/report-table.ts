@@ -64,8 +64,8 @@ function tableCell(
 ): ReportTableCell {
   const shown = runsText(runs)
   const figure = runs.map((run) => (run.tag === 'figure' ? figures.get(run.figure) : undefined)).find((one) => one)
-  const isExact = figure !== undefined && figure.value !== null && figure.qualifier === null
-  const printed = isExact && figure.value !== null ? printedNumber(shown, figure.value) : null
+  const value = figure?.qualifier === null ? figure.value : null
+  const printed = value === null ? null : printedNumber(shown, value)
   if (printed === null) return { ...labelCell(shown, `table-${align}`), indent }
   const { number, format } = printed
   return { value: { tag: 'number', number }, shown, style: `table-number-${align}`, numberFormat: format, indent }

@@ -220,7 +220,7 @@ describe('buildWorkbookPlan', () => {
       const other = sheet(buildWorkbookPlan(long, sampleDataset), '报告')
       const parts = other.cells.flatMap(({ value }) => (value.tag === 'text' ? [value.text] : []))
       expect(parts.length).toBeGreaterThan(1)
-      expect(parts.join('')).toBe(`　　${text}`)
+      expect(parts.join('')).toBe(`\u3000\u3000${text}`)
       expect(parts.every((part) => part.endsWith('。'))).toBe(true)
       expect(Math.max(...other.rowHeights.values())).toBeLessThanOrEqual(409)
     })
