@@ -58,8 +58,8 @@ function setPrint(sheet: ExcelJS.Worksheet, print: SheetPlan['print']): void {
   const inches = (millimetres: number): number => Math.round((millimetres / millimetresPerInch) * 1000) / 1000
   sheet.pageSetup = {
     ...sheet.pageSetup,
-    // The enum's name for A4 exists in the types of exceljs only.
-    paperSize: 9 as ExcelJS.PaperSize,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- A4; exceljs has the enum in its types only
+    paperSize: 9,
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,
