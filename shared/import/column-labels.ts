@@ -2,6 +2,7 @@ import type { FigureStatus } from '../model/figure'
 import type { Period } from '../model/period'
 import { cleanLabel, isValueHeader } from './clean-label'
 import type { Column } from './classify-columns'
+import { isHeaderWord } from './segment-rows'
 import { readHeaderPeriod, resolveRelative, type RelativePeriod } from './header-period'
 import { isYearText, type SheetView, type ViewCell } from './sheet-view'
 import { isUnit, cleanUnit, readUnitCaption, splitUnit } from './read-unit'
@@ -53,6 +54,8 @@ export function readColumnLabels(view: SheetView, column: Column, base: Period |
     const split = splitUnit(found ? found.rest : joinLines(cell.text))
     if (split.unit !== null) unit = split.unit
     const { name } = cleanLabel(split.label)
+    // "年份" over the years names the axis, not the figures.
+    if (isHeaderWord(name)) continue
     if (isValueHeader(name)) isValue = true
     else if (name !== '' && names.at(-1) !== name) names.push(name)
   }

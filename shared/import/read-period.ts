@@ -21,7 +21,7 @@ export interface PeriodReading {
 
 const statusWords: readonly (readonly [RegExp, FigureStatus])[] = [
   [/初步数?|快报数?|预报|provisional|preliminary/iu, 'provisional'],
-  [/预计数?|估计数?|估算数?|预测数?|暂估|estimated?|projected|projection|forecast/iu, 'estimated'],
+  [/推算数?|预计数?|估计数?|估算数?|预测数?|暂估|estimated?|projected|projection|forecast/iu, 'estimated'],
 ]
 
 /** The status that words in a header, note or flag give a figure. */

@@ -214,11 +214,19 @@ function buildCell(parts: CellParts): TableCell | null {
   const seen = view.at(row.row, column.column)
   const unit = unitFor(parts)
   const flag = flagOf(view, parts.columns, row.row, column.column)
-  const status =
-    [flag, column.status, row.status, readStatus(row.note ?? ''), parts.titleStatus].find((one) => one !== 'final') ??
-    'final'
+  const period = column.period ?? row.period ?? (hasAxis ? null : titlePeriod)
+  const comment = seen?.cell.comment ?? null
+  const said = [
+    flag,
+    column.status,
+    row.status,
+    statusOfNote(comment, null),
+    statusOfNote(row.note, period),
+    parts.titleStatus,
+  ]
+  const status = said.find((one) => one !== 'final') ?? 'final'
   const read = readCell(seen, unit, status, view.style)
-  const notes = [seen?.cell.comment ?? null, row.note].filter((note) => note !== null)
+  const notes = [comment, row.note].filter((note) => note !== null)
 
   const rowRegion = row.labels.find((label) => axis.rowRegionColumns.has(label.column))
   const regionNames = row.labels.filter((label) => axis.rowRegionColumns.has(label.column)).map((label) => label.name)
@@ -239,9 +247,17 @@ function buildCell(parts: CellParts): TableCell | null {
       context.sheetRegion !== null && !labels.includes(context.sheetRegion) ? [context.sheetRegion, ...labels] : labels,
     indicator: nameIndicator(rowNames, columnNames, titleName),
     region,
-    period: column.period ?? row.period ?? (hasAxis ? null : titlePeriod),
+    period,
     unit: read.unit ?? unit,
   }
+}
+
+/** The status a note gives: a note that names years speaks of the figures of those years only. */
+function statusOfNote(note: string | null, period: Period | null): FigureStatus {
+  if (note === null) return 'final'
+  const years: readonly string[] = note.match(/(?<!\d)(?:19|20)\d{2}(?=\s*年)/gu) ?? []
+  const isElsewhere = years.length > 0 && period?.tag === 'year' && !years.includes(String(period.year))
+  return isElsewhere ? 'final' : readStatus(note)
 }
 
 /** A column or row that names a rate does not take the table's unit of amounts. */
