@@ -41,8 +41,7 @@ function missingFigures(template: Template, dataset: Dataset, year: number, base
   const indicators = [...new Set(missing.map(({ input }) => input.name))]
   return indicators.map((indicator) => {
     const figures = missing.filter(({ input }) => input.name === indicator)
-    return
-    issue('warning', 'check.needed-figures', figures[0]?.places[0] ?? null, {
+    return issue('warning', 'check.needed-figures', figures[0]?.places[0] ?? null, {
       indicator,
       periods: formatPeriods(figures.map(({ input }) => input.period)),
     })

@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../issue'
 import { failure, success, type Result } from '../result'
+import { mergeCauses } from './merge-causes'
 import { printTerm, type DraftRun, type PrintedRuns } from './print-term'
 import { applyFilters, type Scope } from './scope'
 import type { Piece, Sentence } from './sentence'
@@ -23,11 +24,11 @@ export function fillSentence(block: SentenceBlock, scope: Scope): FilledSentence
   if (alternative?.ok) {
     const replaced: Issue = {
       ...issue('info', 'template.sentence-replaced', place, { sentence: source }),
-      causes: text.error,
+      causes: mergeCauses(text.error),
     }
     return { runs: alternative.value.runs, bearsFigures, issues: [replaced, ...alternative.value.doubts] }
   }
-  const causes = [...text.error, ...(alternative ? alternative.error : [])]
+  const causes = mergeCauses([...text.error, ...(alternative ? alternative.error : [])])
   const dropped: Issue = { ...issue('warning', 'template.sentence-dropped', place, { sentence: source }), causes }
   return { runs: null, bearsFigures, issues: [dropped] }
 }
@@ -37,7 +38,10 @@ export function fillRequired(sentence: Sentence, scope: Scope): Result<PrintedRu
   const filled = fillPieces(sentence, scope)
   if (filled.ok) return filled
   return failure([
-    { ...issue('error', 'template.required-missing', sentence.place, { text: sentence.source }), causes: filled.error },
+    {
+      ...issue('error', 'template.required-missing', sentence.place, { text: sentence.source }),
+      causes: mergeCauses(filled.error),
+    },
   ])
 }
 
