@@ -119,7 +119,7 @@ function openFont(path: string): OpenFont {
 /** The very fontkit that the PDF writer embeds fonts with, found through it: it is not a dependency of its own. */
 function loadFontkit(): { create(bytes: Uint8Array): OpenFont } {
   const fromPdfmake = createRequire(requireHere.resolve('pdfmake'))
-  return createRequire(fromPdfmake.resolve('pdfkit'))('fontkit')
+  return createRequire(fromPdfmake.resolve('pdfkit'))('fontkit') as { create(bytes: Uint8Array): OpenFont }
 }
 
 function isInvisible(character: string): boolean {

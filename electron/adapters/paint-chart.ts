@@ -10,6 +10,7 @@ import {
   LineElement,
   PointElement,
   type ChartConfiguration as ChartJsConfiguration,
+  type ChartItem,
   type Plugin,
 } from 'chart.js'
 import { setImmediate } from 'node:timers/promises'
@@ -33,15 +34,14 @@ export async function paintChart(chart: ChartBlock, profile: StyleProfile): Prom
   drawCirclesAsCurves(context)
   const texts = collectTexts(context)
   Chart.defaults.font = { ...Chart.defaults.font, family: fontFamily, size: configuration.fontSize }
-  const drawn = new Chart(
-    context as unknown as ConstructorParameters<typeof Chart>[0],
-    {
-      type: configuration.type,
-      data: configuration.data,
-      options: configuration.options,
-      plugins: [labelPlugin(configuration, context)],
-    } as unknown as ChartJsConfiguration,
-  )
+  const item: unknown = context
+  const settings: unknown = {
+    type: configuration.type,
+    data: configuration.data,
+    options: configuration.options,
+    plugins: [labelPlugin(configuration, context)],
+  }
+  const drawn = new Chart(item as ChartItem, settings as ChartJsConfiguration)
   const svg = canvas.getContent().toString('utf8')
   drawn.destroy()
   return { svg: roundNumbers(svg), texts }
@@ -67,7 +67,10 @@ function prepare(): void {
 function drawCirclesAsCurves(context: SKRSContext2D): void {
   const drawArc = context.arc.bind(context)
   context.arc = (x, y, radius, start, end, isBackwards) => {
-    if (Math.abs(end - start) < 2 * Math.PI - 1e-6) return drawArc(x, y, radius, start, end, isBackwards)
+    if (Math.abs(end - start) < 2 * Math.PI - 1e-6) {
+      drawArc(x, y, radius, start, end, isBackwards)
+      return
+    }
     const handle = radius * 0.5523
     context.moveTo(x + radius, y)
     context.bezierCurveTo(x + radius, y + handle, x + handle, y + radius, x, y + radius)
@@ -83,7 +86,10 @@ function collectTexts(context: SKRSContext2D): readonly ChartText[] {
   const drawText = context.fillText.bind(context)
   context.fillText = (text, x, y) => {
     const { a, b, c, d, e, f } = context.getTransform()
-    if (a !== 1 || b !== 0 || c !== 0 || d !== 1) return drawText(text, x, y)
+    if (a !== 1 || b !== 0 || c !== 0 || d !== 1) {
+      drawText(text, x, y)
+      return
+    }
     if (text === '') return
     const { width, fontBoundingBoxAscent } = context.measureText(text)
     const share =

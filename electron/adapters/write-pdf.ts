@@ -43,7 +43,8 @@ export async function writePdf(
   const charts = await paintCharts(document, profile, ports)
   const definition = buildPdfDefinition(document, profile, charts, buildTextMeasure(fonts))
   const pdfmake = preparePdfmake(fonts, profile)
-  return success(new Uint8Array(await pdfmake.createPdf(definition).getBuffer()))
+  const info = { ...definition.info, creationDate: new Date(`${document.date}T00:00:00Z`) }
+  return success(new Uint8Array(await pdfmake.createPdf({ ...definition, info }).getBuffer()))
 }
 
 function findMissingGlyphs(
@@ -69,7 +70,7 @@ async function paintCharts(
 
 /** pdfmake keeps one set of fonts and rules for the whole process; nothing is ever fetched. */
 function preparePdfmake(fonts: Readonly<Record<Face, string>>, profile: StyleProfile): PdfMake {
-  const pdfmake: PdfMake = requireHere('pdfmake')
+  const pdfmake = requireHere('pdfmake') as PdfMake
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => false)
   for (const path of Object.values(fonts))

@@ -18,7 +18,7 @@ const figurePattern = new RegExp(
   'uy',
 )
 const wordPattern =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d.&'’_@+\-]*/uy
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d.&'’_@+-]*/uy
 const inWord = /[\p{Script=Latin}\d+×=]/u
 const characterPattern = /\P{M}[\p{M}\uFE00-\uFE0F]*/uy
 

@@ -4,7 +4,7 @@ import type { ChartDrawing } from './chart-drawing'
 import { chartItem } from './pdf/chart'
 import { contentsItems } from './pdf/contents'
 import { assembleFlow, type FlowItem } from './pdf/flow-item'
-import { headingItems, isRunIn, runInItem, type HeadingBlock } from './pdf/heading'
+import { headingItems, headingText, isRunIn, runInItem, type HeadingBlock } from './pdf/heading'
 import { pdfFamilies, type PdfDefinition, type PdfNode } from './pdf/pdf-node'
 import { tableItems } from './pdf/table'
 import { textItem, wholeItem } from './pdf/text-block'
@@ -36,7 +36,7 @@ export function buildPdfDefinition(
       subject: `${document.bureau} ${document.year}年`,
       creator: 'Nianbao',
       producer: 'Nianbao',
-      creationDate: new Date(`${document.date}T00:00:00Z`),
+      creationDate: document.date,
     },
     defaultStyle: { font: pdfFamilies.serif, fontSize: profile.text.body.size },
     content: assembleFlow(toItems(document, charts, { profile, measure }), textHeight(profile)),
@@ -50,7 +50,7 @@ function toItems(
   context: PageContext,
 ): readonly FlowItem[] {
   const { blocks } = document
-  const headings = blocks.filter((block): block is HeadingBlock => block.tag === 'heading')
+  const headings = blocks.filter((block): block is HeadingBlock => block.tag === 'heading' && headingText(block) !== '')
   const items: FlowItem[] = []
   let section: string | null = null
   let tables = 0

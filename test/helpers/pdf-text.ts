@@ -49,7 +49,8 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   const pages: PdfPage[] = []
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number))
   const { info } = await document.getMetadata()
-  const outline = await readOutline(document, (await document.getOutline()) ?? [])
+  const nodes = (await document.getOutline()) as OutlineNode[] | null
+  const outline = await readOutline(document, nodes ?? [])
   await task.destroy()
   return { pages, info: info as Readonly<Record<string, unknown>>, outline }
 }

@@ -92,7 +92,7 @@ describe('writePdf', () => {
   it('keeps captions with their tables and charts, numbered in order', () => {
     const captions = pdf.pages.flatMap((page, number) =>
       page.lines
-        .filter((line) => /^[表图]\d　/u.test(line.text.replace(' ', '　')))
+        .filter((line) => /^[表图]\d\u3000/u.test(line.text.replace(' ', '　')))
         .map((line) => ({ line, page, number })),
     )
     expect(captions.map(({ line }) => line.text.slice(0, 2))).toEqual(['图1', '表1', '图2', '表2', '图3'])
@@ -179,6 +179,28 @@ describe('writePdf', () => {
   it('gives the same bytes for the same document', async () => {
     expect(Buffer.from(await write(sampleDocument)).equals(Buffer.from(bytes))).toBe(true)
   }, 60_000)
+
+  it.each([4, 9, 15, 22, 30])(
+    'keeps headings, captions and page numbers right with %i more lines before',
+    async (count) => {
+      const start = sampleDocument.blocks.findIndex((block) => block.tag === 'page-break') + 1
+      const more = Array.from({ length: count }, (): Block => ({
+        tag: 'paragraph',
+        runs: [{ tag: 'text', text: '补充一行。' }],
+      }))
+      const blocks = [...sampleDocument.blocks.slice(0, start), ...more, ...sampleDocument.blocks.slice(start)]
+      const shifted = await readPdfText(await write({ ...sampleDocument, blocks }))
+      const alone = new Set([...headingLines(blocks), '指标名称 单位 2021年 2022年 增长率', '单位：人、万元'])
+      for (const page of shifted.pages) {
+        const last = withoutFooter(page).at(-1)?.text.replace(/\s+/gu, ' ') ?? ''
+        expect(alone.has(last) || /^表\d/u.test(last), last).toBe(false)
+      }
+      for (const section of shifted.outline) {
+        const line = shifted.pages[0]?.lines.find((one) => one.text.startsWith(section.title))
+        expect(line?.text.replace(section.title, '').trim()).toBe(String(section.page))
+      }
+    },
+  )
 
   it('reports a character that no font has instead of printing a box', async () => {
     const paragraph: Block = {

@@ -90,7 +90,8 @@ export interface PdfDefinition {
     readonly subject: string
     readonly creator: string
     readonly producer: string
-    readonly creationDate: Date
+    /** ISO date; the writer makes it the date object that pdfmake wants. */
+    readonly creationDate: string
   }
   readonly defaultStyle: { readonly font: string; readonly fontSize: number }
   readonly content: readonly PdfNode[]

@@ -19,7 +19,8 @@ const shortName = 5
 
 /**
  * Column widths by the table's shares, widened so that every cell has one line if there is room for that, else so that
- * no figure, word or short name is broken; when that does not fit, the text gets smaller, down to the smallest size.
+ * no figure, word or short name is broken; when that does not fit, the text gets smaller, down to the smallest size,
+ * and below it only where a figure would have to be broken: a small figure can be read, a broken one misread.
  */
 export function fitColumns(table: TableBlock, context: PageContext): TableFit {
   const { cell, smallestSize, paddingX } = context.profile.table
@@ -31,7 +32,9 @@ export function fitColumns(table: TableBlock, context: PageContext): TableFit {
     if (sumOf(readable) <= room) return { size, widths: share(table, readable, room) }
   }
   const least = columnWidths(table, smallestSize, context, widestGroup)
-  return { size: smallestSize, widths: share(table, least, room) }
+  if (sumOf(least) <= room) return { size: smallestSize, widths: share(table, least, room) }
+  const size = (smallestSize * (room - slack * least.length)) / sumOf(least)
+  return { size, widths: share(table, columnWidths(table, size, context, widestGroup), room) }
 }
 
 /** The pieces of a cell in the row's face. */

@@ -54,7 +54,7 @@ function captionItems(table: TableBlock, number: number, context: PageContext): 
   const gap = table.unit === null ? 4 : 0
   const style = { ...caption, before: context.profile.table.before, after: gap }
   const title = headItem(
-    [toPieces([{ tag: 'text', text: `表${number}　${table.caption}` }], style.face)],
+    [toPieces([{ tag: 'text', text: `表${number}\u3000${table.caption}` }], style.face)],
     style,
     context,
   )
