@@ -4,6 +4,7 @@ import type { CellGrid, WorkbookGrid } from '../../shared/import/cell-grid'
 import { issue, type Issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import { gridFromExceljs } from './read-workbook/from-exceljs'
+import { lightenPart } from './read-workbook/lighten-package'
 import { gridsFromSheetjs } from './read-workbook/from-sheetjs'
 import { openPackage, type Package } from './read-workbook/open-package'
 import {
@@ -47,10 +48,13 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   }
   const entities = [...parts].find(([name, content]) => /\.(?:xml|rels)$/u.test(name) && declaresEntities(content))
   if (entities) return refuse('import.entities', { part: entities[0] })
-  const workbookXml = parts.get(workbookPart)
+  const main = findWorkbookPart(opened.value)
+  const workbookXml = parts.get(main)
   if (!workbookXml) return refuse('import.not-a-workbook')
 
-  const declared = readSheetList(text(workbookXml), text(parts.get(relationsPart) ?? new Uint8Array()), 'xl')
+  const folder = main.split('/').slice(0, -1).join('/')
+  const relations = parts.get(`${folder === '' ? '' : `${folder}/`}_rels/${main.split('/').at(-1)}.rels`)
+  const declared = readSheetList(text(workbookXml), text(relations ?? new Uint8Array()), folder)
   const damage: Damage[] = []
   const sound = repairPackage(bytes, opened.value, declared, damage)
   const read = await readWithExceljs(sound, declared.date1904)
@@ -59,6 +63,14 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
     return typeof read === 'string' ? refuse('import.unreadable', { detail: read }) : refuse('import.no-sheets')
   }
   return success({ file: fileName, sheets, damage })
+}
+
+/** The path of the workbook's main part: the usual one, or the one that the package's root relations name. */
+function findWorkbookPart({ parts }: Package): string {
+  if (parts.has(workbookPart)) return workbookPart
+  const root = text(parts.get(rootRelationsPart) ?? new Uint8Array())
+  const relation = /<[^>]*\/officeDocument"[^>]*>/u.exec(root)?.[0] ?? ''
+  return (/Target\s*=\s*"\/?([^"]*)"/u.exec(relation)?.[1] ?? workbookPart).replace(/^\.\//u, '')
 }
 
 /** What the first bytes say when they are not a zip archive's. */
@@ -83,17 +95,19 @@ function isOpenDocument({ parts }: Package): boolean {
 }
 
 function declaresEntities(content: Uint8Array): boolean {
-  return Buffer.from(content.buffer, content.byteOffset, Math.min(content.byteLength, 4096)).includes('<!DOCTYPE')
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  const inUtf16 = content[0] === 0xff || content[0] === 0xfe
+  return inUtf16 ? text(content).includes('<!DOCTYPE') : bytes.includes('<!DOCTYPE')
 }
 
 function text(content: Uint8Array): string {
-  const encoding = content[0] === 0xff && content[1] === 0xfe ? 'utf-16le' : 'utf-8'
+  const encoding = content[0] === 0xff ? 'utf-16le' : content[0] === 0xfe ? 'utf-16be' : 'utf-8'
   return new TextDecoder(encoding).decode(content)
 }
 
 /**
- * The bytes to hand to the libraries: the file itself when it is whole, otherwise a package without its damaged parts,
- * each of which is noted.
+ * The bytes to hand to the libraries: the file itself when it is whole and light, otherwise a package without its damaged
+ * parts, each of which is noted, and without what would exhaust memory.
  */
 function repairPackage(bytes: Uint8Array, found: Package, declared: DeclaredWorkbook, damage: Damage[]): Uint8Array {
   const parts = new Map(found.parts)
@@ -112,6 +126,15 @@ function repairPackage(bytes: Uint8Array, found: Package, declared: DeclaredWork
     } else if (/\.(?:xml|rels)$/u.test(name)) {
       damage.push({ code: 'import.package-repaired', sheet: null, detail: name })
     }
+  }
+  for (const [name, content] of parts) {
+    const light = lightenPart(
+      name,
+      content,
+      declared.sheets.some((sheet) => sheet.part === name),
+    )
+    if (light) parts.set(name, light)
+    changed ||= light !== null
   }
   return changed ? zipSync(Object.fromEntries(parts), { level: 0 }) : bytes
 }
@@ -151,14 +174,20 @@ function collectSheets(
       continue
     }
     if (second === undefined) second = gridsFromSheetjs(bytes, declared.date1904)
-    const other = second?.get(sheet.name)
+    const other = isWhole(sheetXml) ? second?.get(sheet.name) : undefined
     if (other && countCells(other) > (first ? countCells(first) : -1)) {
       sheets.push({ ...other, visibility: sheet.visibility })
-      damage.push({ code: 'import.sheet-recovered', sheet: sheet.name, detail: sheet.part })
+      const code = typeof read === 'string' ? 'import.sheet-salvaged' : 'import.sheet-recovered'
+      damage.push({ code, sheet: sheet.name, detail: typeof read === 'string' ? read : sheet.part })
     } else if (first) sheets.push({ ...first, visibility: sheet.visibility })
     else damage.push(unreadable(sheet, read))
   }
   return sheets
+}
+
+/** Whether a sheet's XML is there to its end: SheetJS reads half a sheet without a word. */
+function isWhole(sheetXml: string): boolean {
+  return /<\/(?:[\w.-]+:)?worksheet>\s*(?:<!--[\s\S]*-->\s*)?$/u.test(sheetXml.slice(-2000))
 }
 
 /** exceljs puts cells without address anywhere, and skips what it does not know without a word. */

@@ -75,7 +75,10 @@ function readDirectory(bytes: Uint8Array): readonly Entry[] | null {
     const nameLength = view.getUint16(at + 28, true)
     const skipped = view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'),
+      name: new TextDecoder()
+        .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+        .replaceAll('\\', '/')
+        .replace(/^\/+/u, ''),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),

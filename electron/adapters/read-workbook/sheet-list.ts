@@ -73,7 +73,10 @@ function resolvePath(folder: string, target: string): string {
 
 /** How many cells of a sheet part hold a value, whatever the prefix of its tags. */
 export function countValueCells(sheetXml: string): number {
-  return sheetXml.match(/<(?:[\w.-]+:)?(?:v|is)(?:\s[^>]*)?>(?!\s*<\/(?:[\w.-]+:)?(?:v|is)>)/gu)?.length ?? 0
+  const value = /<(?:[\w.-]+:)?(?:v|is)(?:\s[^>]*)?>(?!\s*<\/(?:[\w.-]+:)?(?:v|is)>)/gu
+  let count = 0
+  while (value.exec(sheetXml)) count++
+  return count
 }
 
 /** Whether cells leave out their address, so that their place is only implied by their order. */

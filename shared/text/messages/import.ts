@@ -58,6 +58,10 @@ export const importMessages = {
     zh: '工作表“{sheet}”的写法不常见，已换一种方式读出。请核对其中的数字。',
     en: 'Sheet "{sheet}" is written in an unusual way and was read by other means. Check its figures.',
   },
+  'import.sheet-salvaged': {
+    zh: '工作簿的内容不合规范，工作表“{sheet}”已尽量读出，可能不完整。请逐项核对，并用 WPS 或 Excel 另存后重新导入。（技术细节：{detail}）',
+    en: 'The workbook is not well formed; sheet "{sheet}" was read as far as possible and may be incomplete. Check it, save the file again and re-import. (Detail: {detail})',
+  },
   'import.package-repaired': {
     zh: '文件的 {detail} 已损坏，已按工作簿的常规结构修复后读取。请核对数字，并用 WPS 或 Excel 重新保存该文件。',
     en: 'Part {detail} of the file is damaged; it was read by the usual structure of a workbook. Check the figures and save the file again.',
