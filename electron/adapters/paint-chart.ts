@@ -122,18 +122,24 @@ function labelPlugin(configuration: ChartConfiguration, context: SKRSContext2D):
   return {
     id: 'nianbao-labels',
     afterDatasetsDraw(chart) {
-      const { fontSize, textColour, heading } = configuration
+      const { fontSize, textColour, unit } = configuration
       context.save()
       context.fillStyle = textColour
       context.textBaseline = 'middle'
       context.font = `${fontSize}px "${fontFamily}"`
       context.textAlign = 'left'
-      context.fillText(heading, 2, fontSize)
+      context.fillText(unit, 2, fontSize)
       context.font = `${fontSize - 0.5}px "${fontFamily}"`
       context.textAlign = 'center'
-      const area: Box = { ...chart.chartArea, left: 0, right: configuration.width, bottom: chart.chartArea.bottom }
+      const { top, bottom } = chart.chartArea
+      const area: Box = { left: 0, right: configuration.width, top: top - fontSize * 0.9, bottom }
       const { requests, marks } = collect(chart, configuration, context)
-      for (const label of placeLabels(requests, area, marks)) {
+      for (const label of placeLabels(
+        requests,
+        area,
+        marks,
+        configuration.type === 'line' ? boxesOnLines(chart) : [],
+      )) {
         context.fillStyle = '#ffffff'
         context.fillRect(label.x - label.width / 2, label.y - fontSize / 2, label.width, fontSize)
         context.fillStyle = textColour
@@ -175,6 +181,22 @@ function collect(
     }
   }
   return { requests: requests.sort((one, other) => Number(other.isEnd) - Number(one.isEnd)), marks }
+}
+
+/** Small boxes along the lines between neighbouring points, where a label would be crossed. */
+function boxesOnLines(chart: Chart): readonly Box[] {
+  return chart.getSortedVisibleDatasetMetas().flatMap((meta) =>
+    meta.data.slice(1).flatMap((end, index) => {
+      const start = meta.data[index]
+      if (start === undefined || Number.isNaN(start.y) || Number.isNaN(end.y)) return []
+      const steps = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / 3)
+      return Array.from({ length: steps }, (_, step): Box => {
+        const x = start.x + ((end.x - start.x) * step) / steps
+        const y = start.y + ((end.y - start.y) * step) / steps
+        return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }
+      })
+    }),
+  )
 }
 
 function markBox(type: 'line' | 'bar', element: { readonly x: number; readonly y: number }, chart: Chart): Box {

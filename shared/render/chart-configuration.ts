@@ -37,8 +37,8 @@ export interface ChartConfiguration {
   readonly textColour: string
   /** The texts at the points, by series and point; null where nothing is printed. */
   readonly labels: readonly (readonly (string | null)[])[]
-  /** Printed at the top left: the unit, and what hollow points mean. */
-  readonly heading: string
+  /** Printed at the top left. */
+  readonly unit: string
   readonly data: {
     readonly labels: readonly (string | readonly string[])[]
     readonly datasets: readonly ChartDataset[]
@@ -64,7 +64,7 @@ export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile
     fontSize,
     textColour,
     labels: chart.series.map((series) => labelsOf(series.points, chart)),
-    heading: describeAxis(chart),
+    unit: chart.unit === '' ? '' : `单位：${chart.unit}`,
     data: {
       labels: chart.categories.map((category) => wrapCategory(category, chart.categories.length, profile)),
       datasets: chart.series.map((_, index) => buildDataset(chart, index, profile)),
@@ -89,14 +89,6 @@ function labelsOf(points: readonly ChartPoint[], chart: ChartBlock): readonly (s
     const isKept = !isCrowded || index === highest || index === lowest || ends.includes(index)
     return isKept ? formatAmount(value, chart.decimals) : null
   })
-}
-
-function describeAxis(chart: ChartBlock): string {
-  const isProvisional = chart.series.some((series) =>
-    series.points.some((point) => point.provisional && point.value !== null),
-  )
-  const unit = chart.unit === '' ? [] : [`单位：${chart.unit}`]
-  return [...unit, ...(isProvisional ? ['空心为初步数'] : [])].join('　')
 }
 
 /** A value with fixed decimals; only from a million on are thousands separated. */

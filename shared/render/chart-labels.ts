@@ -28,46 +28,43 @@ export interface Box {
 const gap = 5
 
 /**
- * Finds a place for every label that neither leaves the area nor covers another label or one of the `taken` boxes:
- * on its side, on the other side, or further out. Ends of a series are served first, and a label without room is
- * left out, since a value that cannot be read is worse than none; the table beside the chart has it.
+ * Finds a place for every label that neither leaves the area nor covers another label or a mark, and no line if that
+ * can be had: on its side, aslant, further out, then on the other side. A label without room is left out, since a
+ * value that cannot be read is worse than none. Labels are placed in the order given.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   area: Box,
-  taken: readonly Box[] = [],
+  marks: readonly Box[] = [],
+  lines: readonly Box[] = [],
 ): readonly PlacedLabel[] {
-  const boxes = [...taken]
+  const taken = [...marks]
   const placed: PlacedLabel[] = []
   for (const request of requests) {
-    const found = candidates(request, area).find(
-      (box) => isInside(box, area) && !boxes.some((other) => overlaps(box, other)),
-    )
+    const free = candidates(request, area).filter((box) => isInside(box, area) && !isCovering(box, taken))
+    const found = free.find((box) => !isCovering(box, lines)) ?? free[0]
     if (found === undefined) continue
-    boxes.push(found)
-    placed.push({
-      text: request.text,
-      x: (found.left + found.right) / 2,
-      y: (found.top + found.bottom) / 2,
-      width: request.width,
-    })
+    taken.push(found)
+    const { text, width } = request
+    placed.push({ text, x: (found.left + found.right) / 2, y: (found.top + found.bottom) / 2, width })
   }
   return placed
 }
 
 function candidates(request: LabelRequest, area: Box): readonly Box[] {
   const { x, y, width, height, side } = request
-  const left = Math.min(Math.max(x - width / 2, area.left), area.right - width)
-  const at = (top: number): Box => ({ left, top, right: left + width, bottom: top + height })
-  const above = [at(y - gap - height), at(y - gap - height * 1.7)]
-  const below = [at(y + gap), at(y + gap + height * 0.7)]
-  return side === 'above'
-    ? [above[0], below[0], above[1], below[1]].filter(isBox)
-    : [below[0], above[0], below[1], above[1]].filter(isBox)
+  const at = (shift: number, top: number): Box => {
+    const left = Math.min(Math.max(x - width / 2 + shift * width, area.left), area.right - width)
+    return { left, top, right: left + width, bottom: top + height }
+  }
+  const shifts = [0, -0.45, 0.45]
+  const above = [...shifts.map((shift) => at(shift, y - gap - height)), at(0, y - gap - height * 1.7)]
+  const below = [...shifts.map((shift) => at(shift, y + gap)), at(0, y + gap + height * 0.7)]
+  return side === 'above' ? [...above, ...below] : [...below, ...above]
 }
 
-function isBox(box: Box | undefined): box is Box {
-  return box !== undefined
+function isCovering(box: Box, others: readonly Box[]): boolean {
+  return others.some((other) => overlaps(box, other))
 }
 
 function isInside(box: Box, area: Box): boolean {

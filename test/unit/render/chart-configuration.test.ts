@@ -26,14 +26,14 @@ describe('buildChartConfiguration', () => {
     expect(labels[0]).toEqual(['1.0', null, '0.0'])
   })
 
-  it('shows provisional points hollow at the end of a dashed line, and says so', () => {
-    const { data, heading } = buildChartConfiguration(chart('line', [1, 2, 3]), newsProfile)
+  it('shows provisional points hollow at the end of a dashed line', () => {
+    const { data, unit } = buildChartConfiguration(chart('line', [1, 2, 3]), newsProfile)
     const dataset = data.datasets[0]
     expect(dataset?.pointBackgroundColor).toEqual([expect.any(String), expect.any(String), '#ffffff'])
     expect(dataset?.pointBackgroundColor[0]).not.toBe('#ffffff')
     expect(dataset?.segment.borderDash({ p1DataIndex: 2 })).toEqual([3, 3])
     expect(dataset?.segment.borderDash({ p1DataIndex: 1 })).toBeUndefined()
-    expect(heading).toBe('单位：元　空心为初步数')
+    expect(unit).toBe('单位：元')
   })
 
   it('labels only the ends and extremes of crowded series', () => {
@@ -41,10 +41,6 @@ describe('buildChartConfiguration', () => {
     const block = { ...chart('line', values, values), categories: values.map((_, index) => String(2009 + index)) }
     const { labels } = buildChartConfiguration(block, newsProfile)
     expect(labels[0]?.flatMap((text, index) => (text === null ? [] : [index]))).toEqual([1, 7, 14])
-  })
-
-  it('says nothing of provisional points where there are none', () => {
-    expect(buildChartConfiguration(chart('line', [1, 2, null]), newsProfile).heading).toBe('单位：元')
   })
 
   it('stands bars on zero, and lines only when zero is near', () => {

@@ -19,13 +19,23 @@ describe('placeLabels', () => {
   })
 
   it('takes the other side when the first is taken', () => {
-    const [first, second] = placeLabels([request(100, 100), request(105, 100)], area)
-    expect(first?.y).toBeLessThan(100)
-    expect(second?.y).toBeGreaterThan(100)
+    const [first, second] = placeLabels([request(100, 15), request(105, 15)], area)
+    expect(first?.y).toBeLessThan(15)
+    expect(second?.y).toBeGreaterThan(15)
   })
 
   it('leaves out a label that has no room', () => {
     expect(placeLabels([request(100, 100)], area, [{ left: 0, right: 400, top: 0, bottom: 200 }])).toEqual([])
+  })
+
+  it('stands aside of a line that it would cross', () => {
+    const rising = Array.from({ length: 40 }, (_, step) => {
+      const [x, y] = [100 + step, 100 - step]
+      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }
+    })
+    const [label] = placeLabels([request(100, 100)], area, [], rising)
+    expect(label?.x).toBeLessThan(100)
+    expect(label?.y).toBeLessThan(100)
   })
 
   it('never lets labels overlap or leave the area', () => {
