@@ -9,9 +9,9 @@ import { gridsFromSheetjs } from './read-workbook/from-sheetjs'
 import { openPackage, type Package } from './read-workbook/open-package'
 import {
   countValueCells,
+  hasIsoDates,
   hasUnaddressedCells,
   readSheetList,
-  type DeclaredSheet,
   type DeclaredWorkbook,
 } from './read-workbook/sheet-list'
 
@@ -175,12 +175,12 @@ function collectSheets(
     }
     if (second === undefined) second = gridsFromSheetjs(bytes, declared.date1904)
     const other = isWhole(sheetXml) ? second?.get(sheet.name) : undefined
-    if (other && countCells(other) > (first ? countCells(first) : -1)) {
+    if (other && countCells(other) >= (first ? countCells(first) : 0)) {
       sheets.push({ ...other, visibility: sheet.visibility })
       const code = typeof read === 'string' ? 'import.sheet-salvaged' : 'import.sheet-recovered'
       damage.push({ code, sheet: sheet.name, detail: typeof read === 'string' ? read : sheet.part })
     } else if (first) sheets.push({ ...first, visibility: sheet.visibility })
-    else damage.push(unreadable(sheet, read))
+    else damage.push({ code: 'import.sheet-damaged', sheet: sheet.name, detail: sheet.part })
   }
   return sheets
 }
@@ -190,18 +190,12 @@ function isWhole(sheetXml: string): boolean {
   return /<\/(?:[\w.-]+:)?worksheet>\s*(?:<!--[\s\S]*-->\s*)?$/u.test(sheetXml.slice(-2000))
 }
 
-/** exceljs puts cells without address anywhere, and skips what it does not know without a word. */
+/** exceljs puts cells without address anywhere, reads 2021-12-31 as 2021, and skips what it does not know without a word. */
 function hasLostCells(grid: CellGrid, sheetXml: string): boolean {
   const covered = grid.merges.reduce((sum, one) => sum + (one.bottom - one.top + 1) * (one.right - one.left + 1) - 1, 0)
-  return hasUnaddressedCells(sheetXml) || countCells(grid) + covered < countValueCells(sheetXml)
-}
-
-function unreadable(sheet: DeclaredSheet, read: ReadonlyMap<string, CellGrid> | string): Damage {
-  return {
-    code: 'import.sheet-damaged',
-    sheet: sheet.name,
-    detail: typeof read === 'string' ? read : (sheet.part ?? ''),
-  }
+  return (
+    hasUnaddressedCells(sheetXml) || hasIsoDates(sheetXml) || countCells(grid) + covered < countValueCells(sheetXml)
+  )
 }
 
 function countCells(grid: CellGrid): number {

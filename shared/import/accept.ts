@@ -29,7 +29,7 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
     sheet.tables.flatMap((table) => table.cells.map((cell) => ({ sheet: table.sheet, cell }))),
   )
   const names = nameCells(
-    cells.map(({ cell }) => cell),
+    recognised.sheets.flatMap((sheet) => sheet.tables.map((table) => table.cells)),
     catalogue,
   )
 

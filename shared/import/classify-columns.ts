@@ -90,7 +90,7 @@ function roleOf(
   const isDated = lastHeader !== undefined && (lastHeader.kind === 'period' || lastHeader.isYearLike)
   const isTextual = own.texts > 0 && !isDated && (isLeading ? own.texts > figures : own.texts >= figures)
   if (isPeriodColumn(own, leaf, isLeading, known)) return 'period'
-  if (/^(?:单位|單位|计量单位|计算单位|unit|units|단위|unitofmeasure)$/iu.test(leaf))
+  if (/^(?:单位|單位|计量单位|计算单位|unit|units|단위|unitofmeasure|scale|unitmultiplier|数量级)$/iu.test(leaf))
     return own.numbers > own.texts ? 'value' : 'unit'
   if (
     /^(?:备注|備註|说明|說明|注释|注|note|notes|remark|remarks|comment|comments|数据来源|资料来源|来源|source)$/iu.test(
@@ -100,9 +100,18 @@ function roleOf(
   )
     return 'note'
   if (/^(?:状态|数据状态|数据性质|性质|flag|flags|obs_flag|status)$/iu.test(leaf) && !own.numbers) return 'flag'
-  if (/(?:代码|编码|编号|序号|행정코드)$|^(?:no\.?|id|code|rank)$|(?:code|rank)$/iu.test(leaf)) {
+  if (
+    /(?:代码|编码|编号|序号|행정코드)$|^(?:no\.?|id|code|rank|m49|fips|iso\d?|geoid|adcode)$|(?:code|rank)$/iu.test(
+      leaf,
+    )
+  ) {
     const hasLabelAfter = following.some((next) => next.texts > next.numbers)
-    if (isTextual || (isLeading && hasLabelAfter) || /代码|编码|编号|序号|code|^no\.?$|^id$/iu.test(leaf)) return 'code'
+    if (
+      isTextual ||
+      (isLeading && hasLabelAfter) ||
+      /代码|编码|编号|序号|code|^(?:no\.?|id|m49|fips|iso\d?|geoid|adcode)$/iu.test(leaf)
+    )
+      return 'code'
   }
   // Numbers before the first names are ranks or codes of the rows.
   const isFirst = known.every((column) => column.role === 'none' || column.role === 'code')

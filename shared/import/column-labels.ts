@@ -13,6 +13,8 @@ export interface ColumnLabels {
   /** Names without periods, units and marks, outermost first. */
   readonly names: readonly string[]
   readonly period: Period | null
+  /** A part of a year, or the year before: needs the year of the row or the title. */
+  readonly relative: RelativePeriod | null
   readonly status: FigureStatus
   readonly unit: string | null
   /** Its header is nothing but a word for "value". */
@@ -22,8 +24,8 @@ export interface ColumnLabels {
   readonly dayDate: string | null
 }
 
-/** Reads the header path of a value column. `base` is the year a relative header (上年, 1月) counts from. */
-export function readColumnLabels(view: SheetView, column: Column, base: Period | null): ColumnLabels {
+/** Reads the header path of a value column. `first` is the first column of the table, which may name the header rows. */
+export function readColumnLabels(view: SheetView, column: Column, first: number): ColumnLabels {
   const names: string[] = []
   let period: Period | null = null
   let relative: RelativePeriod | null = null
@@ -32,6 +34,13 @@ export function readColumnLabels(view: SheetView, column: Column, base: Period |
   let dayDate: string | null = null
   let isValue = false
   for (const cell of column.header) {
+    // Header rows that the first column calls 单位 or 代码.
+    const rowHead = first < column.column ? (view.at(cell.row, first)?.text ?? '') : ''
+    if (/^(?:unit|units|单位|單位|计量单位)$/iu.test(rowHead)) {
+      unit = cleanUnit(cell.text)
+      continue
+    }
+    if (/^(?:cdid|code|代码|series id|编码)$/iu.test(rowHead)) continue
     const caption = readUnitCaption(cell.text)
     if (caption !== null) {
       unit = caption
@@ -42,7 +51,8 @@ export function readColumnLabels(view: SheetView, column: Column, base: Period |
       unit = cleanUnit(cell.text)
       continue
     }
-    const found = cell.kind === 'number' && !isPlainYear(cell) ? null : readHeaderPeriod(cell, view.calendar)
+    const found =
+      cell.kind === 'number' && !isPlainYear(cell) ? null : readHeaderPeriod(cell, view.calendar, view.dateGrain)
     if (cell.cell.value.tag === 'date' && found === null) dayDate = cell.text
     if (found) {
       if (found.status !== 'final') status = found.status
@@ -59,8 +69,21 @@ export function readColumnLabels(view: SheetView, column: Column, base: Period |
     if (isValueHeader(name)) isValue = true
     else if (name !== '' && names.at(-1) !== name) names.push(name)
   }
-  if (relative) period = resolveRelative(relative, period ?? base)
-  return { column: column.column, names, period, status, unit, isValue, hasHeader: column.header.length > 0, dayDate }
+  if (relative && period) {
+    period = resolveRelative(relative, period)
+    relative = null
+  }
+  return {
+    column: column.column,
+    names,
+    period,
+    relative,
+    status,
+    unit,
+    isValue,
+    hasHeader: column.header.length > 0,
+    dayDate,
+  }
 }
 
 function isPlainYear(cell: ViewCell): boolean {

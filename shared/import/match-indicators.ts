@@ -13,26 +13,29 @@ export interface CellName {
 
 /**
  * Names the cells. A catalogue name or alias is looked for in the whole path of labels first and in its end last. Where cells of
- * different paths would meet on one figure, the path becomes part of the name: 城市·低保对象 beside 农村·低保对象.
+ * different paths stand in one table or would meet on one figure, the path becomes part of the name: 城市·低保对象 beside 农村·低保对象.
  */
 export function nameCells(
-  cells: readonly TableCell[],
+  tables: readonly (readonly TableCell[])[],
   catalogue: readonly Indicator[],
 ): ReadonlyMap<TableCell, CellName> {
   const index = indexNames(catalogue)
   const names = new Map<TableCell, CellName>()
   const paths = new Map<string, Set<string>>()
-  for (const cell of cells) {
-    const name = matchName(cell, index)
-    names.set(cell, name)
-    if (cell.period === null) continue
-    const key = figureKey(name.id, cell.period, cell.region)
-    paths.set(key, (paths.get(key) ?? new Set()).add(fullName(cell)))
-  }
   const colliding = new Set<string>()
-  for (const [cell, name] of names) {
-    if (cell.period !== null && (paths.get(figureKey(name.id, cell.period, cell.region))?.size ?? 0) > 1)
-      colliding.add(name.id)
+  const note = (key: string, cell: TableCell, id: string): void => {
+    const met = (paths.get(key) ?? new Set<string>()).add(fullName(cell))
+    paths.set(key, met)
+    if (met.size > 1) colliding.add(id)
+  }
+  for (const [at, cells] of tables.entries()) {
+    for (const cell of cells) {
+      const name = matchName(cell, index)
+      names.set(cell, name)
+      // Within a table two paths are two things, even where they do not meet on one figure: 小麦·产量, 稻谷·产量.
+      note(JSON.stringify([at, name.id]), cell, name.id)
+      if (cell.period !== null) note(figureKey(name.id, cell.period, cell.region), cell, name.id)
+    }
   }
   for (const [cell, name] of names) {
     if (!colliding.has(name.id)) continue

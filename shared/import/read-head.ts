@@ -57,7 +57,7 @@ export function readHead(view: SheetView, block: Block, rows: readonly BlockRow[
   const titleUnit = titles.map((title) => splitUnit(title).unit).find((unit) => unit !== null)
   return {
     titles,
-    unit: chooseCaption(captions) ?? titleUnit ?? null,
+    unit: chooseCaption(captions) ?? titleUnit ?? splitUnit(view.grid.name).unit,
     headerRows,
     headings: bottom < 0 ? [] : below.filter((line) => line.own.length === 1).map((line) => line.row),
     notes,

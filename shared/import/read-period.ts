@@ -150,6 +150,8 @@ function readPart(clean: string, compact: string): Period | null {
     /^(\d{4})[-./](\d{1,2})$/u.exec(compact) ??
     /^(\d{4})M(\d{1,2})$/iu.exec(compact)
   if (month) return monthOf(month[1], Number(month[2]))
+  const reversed = /^(\d{4})[\s-]+([A-Za-z]{3,9})\.?$/u.exec(clean)
+  if (reversed) return monthOf(reversed[1], monthNames.indexOf((reversed[2] ?? '').slice(0, 3).toLowerCase()) + 1)
   const named = /^([A-Za-z]{3,9})[.\s-]+(\d{4})$/u.exec(clean)
   if (named) return monthOf(named[2], monthNames.indexOf((named[1] ?? '').slice(0, 3).toLowerCase()) + 1)
   return null
@@ -165,8 +167,8 @@ function withYear(text: string | undefined, build: (year: number) => Period): Pe
 }
 
 /** "Population 2020", "Deaths (2019)"; not a base year, a census date or a range. */
-const trailingYear =
-  /^((?!.*(?:base|constant|price|index|=|census|as of|from|prior|since|until|to |\d))[A-Za-z][^\d]*?)[\s,_]*[\s,_(]((?:18|19|20)\d{2})\)?$/iu
+const trailingYear = /^([A-Za-z][^\d]*?)[\s,_(]+((?:18|19|20)\d{2})\)?$/iu
+const notOfYear = /base|constant|price|index|=|census|as of|from|prior|since|until|\bto\b|after|before/iu
 
 /** A label that holds one period besides other words: "2012年结婚登记" → 2012 with the rest "结婚登记". */
 export function findPeriod(text: string, calendar: Calendar): PeriodReading | null {
@@ -178,17 +180,23 @@ export function findPeriod(text: string, calendar: Calendar): PeriodReading | nu
     return null
   if (/\d{4}年?\s*(?:-|—|–|~|至|to)\s*\d{2,4}/u.test(folded)) return null
   const english = trailingYear.exec(folded.trim())
-  if (english) {
+  if (english && !notOfYear.test(english[1] ?? '')) {
     const year = yearOrNull(Number(english[2]))
     return year && { period: year, status: readStatus(folded), rest: (english[1] ?? '').trim() }
   }
   const years = [...folded.matchAll(/(?<!\d)(\d{4})\s*(?:年度|年末|年底|年)/gu)]
   const [only] = years
-  if (!only || new Set(years.map((one) => one[1])).size !== 1) return null
+  if (!only || years.length > 1 || new Set(years.map((one) => one[1])).size !== 1) return null
   const year = Number(only[1])
   if (year < firstYear || year > lastYear) return null
   // "2012年3月" or "2021年一季度" inside other words is not the whole year.
   const after = folded.slice(only.index + only[0].length)
+  const before = folded.slice(0, only.index)
+  // "农村五保（2015年前…）" and "2014年起…" mention a year without being of it: it has to open or close the label.
+  if (/^\s*[前后後以起之初]/u.test(after)) return null
+  const isOpening = /^[\s（(]*$/u.test(before)
+  const isClosing = /^[\s)）]*$/u.test(after)
+  if (!isOpening && !isClosing) return null
   const part = /^\s*(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|\d{1,2}[-~—]\d{1,2}月)/u.exec(after)
   if (part) {
     const exact = readPeriod(`${year}年${part[0].replace(/\s/gu, '')}`, calendar)

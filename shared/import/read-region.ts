@@ -57,7 +57,7 @@ export function isRegionHeader(header: string): boolean {
 }
 
 function isOneRegionHeader(compact: string): boolean {
-  return /^(?:(?:各)?地区|區域|区域|城市|省份|省市|省|市|县|县区|市县|县市区|区县|行政区划|行政区|单位名称|国家|国家和地区|國家|countryname|country|countries|region|regions|province|provinces|city|cities|area|geographicarea|geo|geo\(labels\)|state|county|地区名称|시도|регион)$/u.test(
+  return /^(?:(?:各)?地区|區域|区域|城市|省份|省市|省|市|县|县区|市县|县市区|区县|行政区划|行政区|单位名称|国家|国家和地区|國家|countryname|country|countries|region|regions|province|provinces|city|cities|area|geographicarea|geo|geo\(labels\)|state|county|entity|entities|location|territory|economy|areaname|ref_area|geography|地市|市州|盟市|区市县|县级市|地区名称|시도|регион)$/u.test(
     compact,
   )
 }

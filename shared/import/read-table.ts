@@ -1,11 +1,12 @@
 import type { Issue } from '../issue'
 import { issue } from '../issue'
 import type { FigureStatus } from '../model/figure'
-import type { Period } from '../model/period'
+import { periodKey, type Period } from '../model/period'
 import { cellAddress, columnLetters, type CellRange } from './cell-grid'
 import { classifyColumns, type Column } from './classify-columns'
 import { cleanLabel } from './clean-label'
 import { readColumnLabels, type ColumnLabels } from './column-labels'
+import { resolveRelative } from './header-period'
 import { nameIndicator, nameOfTitle } from './name-indicator'
 import { readCell } from './read-cell'
 import { readHead } from './read-head'
@@ -55,12 +56,15 @@ export function readTable(
   const titleStatus = titles.map(readStatus).find((status) => status !== 'final') ?? 'final'
 
   const valueColumns = columns.filter((column) => column.role === 'value')
-  const columnLabels = valueColumns.map((column) => readColumnLabels(view, column, titlePeriod))
-  const rowLabels = readRowLabels(view, columns, [...head.headings, ...segment.body], titlePeriod)
+  const columnLabels = valueColumns.map((column) => readColumnLabels(view, column, block.columns[0] ?? 1))
+  const dated = columnLabels.filter(
+    (column) => column.period !== null || (column.relative !== null && titlePeriod !== null),
+  )
+  const isAcross = dated.length > 0 && dated.length * 2 >= columnLabels.length
+  const body = [...head.headings, ...segment.body]
+  const hasPeriods = isAcross || columns.some((column) => column.role === 'period')
+  const rowLabels = readRowLabels(view, columns, body, !hasPeriods)
   const axis = readAxes(columns, columnLabels, rowLabels)
-  const isAcross =
-    columnLabels.filter((column) => column.period !== null).length * 2 >= columnLabels.length &&
-    columnLabels.some((column) => column.period !== null)
   const isDown = rowLabels.some((row) => row.period !== null)
   const hasAxis = isAcross || isDown
   const layout: TableLayout = isAcross
@@ -214,7 +218,7 @@ function buildCell(parts: CellParts): TableCell | null {
   const seen = view.at(row.row, column.column)
   const unit = unitFor(parts)
   const flag = flagOf(view, parts.columns, row.row, column.column)
-  const period = column.period ?? row.period ?? (hasAxis ? null : titlePeriod)
+  const period = periodOf(column, row, hasAxis, titlePeriod)
   const comment = seen?.cell.comment ?? null
   const said = [
     flag,
@@ -252,6 +256,17 @@ function buildCell(parts: CellParts): TableCell | null {
   }
 }
 
+/**
+ * The period of a cell from its column, its row and the title. A part of a year (1月, 上年) is put into the year of the other
+ * axis; where both axes give different periods none is taken.
+ */
+function periodOf(column: ColumnLabels, row: RowLabels, hasAxis: boolean, title: Period | null): Period | null {
+  if (column.relative) return resolveRelative(column.relative, row.period ?? title)
+  if (row.relative) return resolveRelative(row.relative, column.period ?? title)
+  if (column.period && row.period) return periodKey(column.period) === periodKey(row.period) ? column.period : null
+  return column.period ?? row.period ?? (hasAxis ? null : title)
+}
+
 /** The status a note gives: a note that names years speaks of the figures of those years only. */
 function statusOfNote(note: string | null, period: Period | null): FigureStatus {
   if (note === null) return 'final'
@@ -263,7 +278,7 @@ function statusOfNote(note: string | null, period: Period | null): FigureStatus 
 /** A column or row that names a rate does not take the table's unit of amounts. */
 function unitFor({ column, row, head, context }: CellParts): string | null {
   if (column.unit !== null) return column.unit
-  const isRate = column.names.some((name) => /增长|增幅|增速|同比|环比|占比|比重|构成|增减/u.test(name))
+  const isRate = column.names.some((name) => /增长|增幅|增速|同比|环比|占比|比重|构成|增减|指数|为.*年/u.test(name))
   const inherited = row.unit ?? head.unit ?? context.sheetUnit
   if (!isRate) return inherited
   return inherited === '%' || inherited === '‰' ? inherited : null

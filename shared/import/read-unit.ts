@@ -88,6 +88,8 @@ export function splitUnit(name: string): LabelWithUnit {
     return whole
   })
   if (unit !== null) return { label: label.trim(), unit }
+  const sign = /^(.*[^\d\s(（])\s*([%‰])$/u.exec(text)
+  if (sign) return { label: sign[1] ?? '', unit: sign[2] ?? '' }
   const tail = /^(.+?)(?:\s*\/\s*|\s*[,，]\s*|\s+[-–—]\s+)([^/,，]+)$/u.exec(text)
   if (tail && isUnit(tail[2] ?? '') && !/^\d/u.test(tail[2] ?? '')) {
     // "人/万人" is a unit itself and "男/女" is none: only a name of some length has a unit behind its stroke.

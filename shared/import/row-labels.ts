@@ -2,8 +2,8 @@ import type { FigureStatus } from '../model/figure'
 import type { Period } from '../model/period'
 import { cleanLabel } from './clean-label'
 import type { Column } from './classify-columns'
-import { readHeaderPeriod, resolveRelative, type HeaderPeriod } from './header-period'
-import { readStatus } from './read-period'
+import { readHeaderPeriod, resolveRelative, type HeaderPeriod, type RelativePeriod } from './header-period'
+import { findPeriod, readStatus } from './read-period'
 import { cleanUnit, isUnit, splitUnit } from './read-unit'
 import type { BlockRow } from './segment-rows'
 import type { SheetView, ViewCell } from './sheet-view'
@@ -19,6 +19,8 @@ export interface RowLabels {
   readonly row: number
   readonly labels: readonly RowLabel[]
   readonly period: Period | null
+  /** A part of a year that needs the year of the column or the title. */
+  readonly relative: RelativePeriod | null
   readonly status: FigureStatus
   readonly unit: string | null
   readonly note: string | null
@@ -34,7 +36,8 @@ export function readRowLabels(
   view: SheetView,
   columns: readonly Column[],
   body: readonly BlockRow[],
-  base: Period | null,
+  /** The labels themselves may open with a year ("2021年GDP"), because nothing else gives one. */
+  hasDatedLabels: boolean,
 ): readonly RowLabels[] {
   const labelColumns = columns.filter((column) => column.role === 'label')
   const periodColumns = columns.filter((column) => column.role === 'period')
@@ -57,11 +60,17 @@ export function readRowLabels(
     let unit: string | null = null
     let status: FigureStatus = 'final'
     let isPart = false
+    let dated: Period | null = null
     for (const column of labelColumns) {
       const cell = cellOrAbove(view, line.row, column.column, above, column.column !== innermost)
       if (!cell) continue
       const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
-      const clean = cleanLabel(split.label)
+      const opened =
+        hasDatedLabels && /^\s*\d{4}\s*年/u.test(split.label)
+          ? findPeriod(split.label, view.calendar ?? 'gregorian')
+          : null
+      if (opened && opened.rest !== '') dated = opened.period
+      const clean = cleanLabel(opened && opened.rest !== '' ? opened.rest : split.label)
       if (clean.name === '') continue
       labels.push({ column: column.column, name: clean.name })
       if (split.unit !== null) unit = split.unit
@@ -78,18 +87,19 @@ export function readRowLabels(
     for (const column of periodColumns) {
       const cell = cellOrAbove(view, line.row, column.column, above, true)
       if (!cell) continue
-      const read = readHeaderPeriod(cell, view.calendar)
+      const read = readHeaderPeriod(cell, view.calendar, view.dateGrain)
       if (read && read.rest === '') found.push(read)
       else {
         labels.push({ column: column.column, name: cleanLabel(cell.text).name })
         if (cell.cell.value.tag === 'date') doubtful = cell.text
       }
     }
-    const period = combine(found, base)
+    const { period, relative } = combine(found)
     result.push({
       row: line.row,
       labels,
-      period,
+      period: period ?? dated,
+      relative,
       status: found.find((one) => one.status !== 'final')?.status ?? status,
       unit: unitOf(view, columns, line.row) ?? unit,
       note: noteOf(view, columns, line.row),
@@ -138,19 +148,20 @@ function cellOrAbove(
   return cell ?? (repeats ? above.get(column) : undefined)
 }
 
-function combine(found: readonly HeaderPeriod[], base: Period | null): Period | null {
+function combine(found: readonly HeaderPeriod[]): Pick<RowLabels, 'period' | 'relative'> {
   const period = found.find((one) => one.period)?.period ?? null
-  const relative = found.find((one) => one.relative)?.relative
-  return relative ? resolveRelative(relative, period ?? base) : period
+  const relative = found.find((one) => one.relative)?.relative ?? null
+  return relative && period ? { period: resolveRelative(relative, period), relative: null } : { period, relative }
 }
 
 function unitOf(view: SheetView, columns: readonly Column[], row: number): string | null {
+  const units: string[] = []
   for (const column of columns) {
     if (column.role !== 'unit') continue
     const text = view.shownAt(row, column.column)?.text ?? ''
-    if (text !== '') return isUnit(text) ? cleanUnit(text) : text.normalize('NFKC').replace(/\s+/gu, '')
+    if (text !== '') units.push(isUnit(text) ? cleanUnit(text) : text.normalize('NFKC').replace(/\s+/gu, ' '))
   }
-  return null
+  return units.length === 0 ? null : units.join(' ')
 }
 
 function noteOf(view: SheetView, columns: readonly Column[], row: number): string | null {

@@ -176,6 +176,7 @@ function isOneHeaderWord(text: string): boolean {
   const compact = text.replace(/\s/gu, '')
   return (
     compact === '' ||
+    /^unnamed/iu.test(compact) ||
     isRegionHeader(compact) ||
     /^(?:指标|指标名称|项目|名称|类别|分类|年份|年度|年|时间|月份|季度|序号|编号|代码|year|years|time|date|period|item|items|indicator|indicators|name|category|seriesname|series|fiscalyear|구분|年別|年次|項目名稱|複分類項目|複分類別)$/iu.test(
       compact,

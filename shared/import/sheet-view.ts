@@ -1,4 +1,5 @@
-import { cellAt, type Cell, type CellGrid, type CellRange } from './cell-grid'
+import type { Cell, CellGrid, CellRange } from './cell-grid'
+import { readDateGrain, readRelative, type DateGrain } from './header-period'
 import { readMark } from './read-mark'
 import { readNumber, readNumberStyle, type NumberStyle } from './read-number'
 import { firstYear, lastYear, readCalendar, readPeriod, type Calendar } from './read-period'
@@ -26,6 +27,7 @@ export interface SheetView {
   readonly style: NumberStyle
   /** Null when short years occur and nothing tells by which calendar they count. */
   readonly calendar: Calendar | null
+  readonly dateGrain: DateGrain
   /** The cell itself; undefined where nothing or only blanks stand. */
   at(row: number, column: number): ViewCell | undefined
   /** The cell that shows at a place: that of the merge it belongs to. */
@@ -42,6 +44,9 @@ export function viewSheet(grid: CellGrid): SheetView {
     for (const cell of row.values()) if (cell.value.tag === 'text') texts.push(splitSuperscripts(cell).text)
   const style = readNumberStyle(texts)
   const calendar = readCalendar(texts)
+  const dates = [...grid.rows.values()].flatMap((row) =>
+    [...row.values()].flatMap(({ value }) => (value.tag === 'date' ? [value] : [])),
+  )
 
   const cells = new Map<number, Map<number, ViewCell>>()
   const columns = new Set<number>()
@@ -64,6 +69,7 @@ export function viewSheet(grid: CellGrid): SheetView {
     columns: [...columns].sort((one, other) => one - other),
     style,
     calendar,
+    dateGrain: readDateGrain(dates),
     at,
     mergeAt,
     shownAt: (row, column) => {
@@ -141,14 +147,15 @@ function kindOf(cell: Cell, text: string, style: NumberStyle, calendar: Calendar
   if (mark === 'blank') return formula === null ? 'blank' : 'mark'
   if (mark !== null) return 'mark'
   if (isYearText(text)) return 'number'
-  if (readPeriod(text, calendar ?? 'gregorian')) return 'period'
+  if (readPeriod(text, calendar ?? 'gregorian') || isPartOfYear(text)) return 'period'
   const read = readNumber(text, null, style)
   // "65岁以上" and "1月" are labels; "820元" may be a figure.
   const isLabel = read.unit !== null && /[年月日天岁歲季]/u.test(read.unit)
   return read.value.tag === 'number' && !isLabel ? 'number' : 'text'
 }
 
-/** A cell of the grid, blank or not. */
-export function rawCellAt(view: SheetView, row: number, column: number): Cell | undefined {
-  return cellAt(view.grid, row, column)
+/** "1月", "一季度", "Jan": a period as soon as a year is known. */
+function isPartOfYear(text: string): boolean {
+  const relative = readRelative(text)
+  return relative !== null && relative.tag !== 'last-year' && relative.tag !== 'this-year'
 }

@@ -144,6 +144,48 @@ describe('readWorkbook', () => {
     expect(grid?.rows.get(4)?.get(3)?.value).toEqual({ tag: 'number', number: 1.2 })
   })
 
+  it('reads dates that are written in words', async () => {
+    const worded = edit(await sample(), (parts) => {
+      const sheet = parts['xl/worksheets/sheet1.xml']
+      if (!sheet) throw new Error('no sheet')
+      const row = '<row r="5"><c r="A5" t="d"><v>2021-12-31</v></c></row></sheetData>'
+      parts['xl/worksheets/sheet1.xml'] = strToU8(new TextDecoder().decode(sheet).replace('</sheetData>', row))
+    })
+    expect((await read(worded)).sheets[0]?.rows.get(5)?.get(1)?.value).toMatchObject({
+      tag: 'date',
+      year: 2021,
+      month: 12,
+    })
+  })
+
+  it('does not pass half a sheet for a whole one', async () => {
+    const cut = edit(await sample(), (parts) => {
+      parts['xl/worksheets/sheet1.xml'] = (parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).slice(0, 600)
+    })
+    const workbook = await read(cut)
+    expect(workbook.sheets).toEqual([])
+    expect(workbook.damage.map((one) => one.code)).toEqual(['import.sheet-damaged'])
+  })
+
+  it('keeps names, merges and empty rows over whole sheets from exhausting memory', async () => {
+    const heavy = edit(await sample(), (parts) => {
+      const change = (name: string, from: string, to: string): void => {
+        const part = parts[name]
+        if (part) parts[name] = strToU8(new TextDecoder().decode(part).replace(from, to))
+      }
+      const names = '<definedNames><definedName name="all">社会救助!$A$1:$XFD$1048576</definedName></definedNames>'
+      change('xl/workbook.xml', '</sheets>', `</sheets>${names}`)
+      change(
+        'xl/worksheets/sheet1.xml',
+        '<mergeCell ref="A1:C1"/>',
+        '<mergeCell ref="A1:C1"/><mergeCell ref="A9:XFD1048576"/>',
+      )
+    })
+    const grid = (await read(heavy)).sheets[0]
+    expect(grid?.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 3 }])
+    expect(grid?.rows.size).toBe(4)
+  })
+
   it('imports the sound sheets and names the one whose checksum fails', async () => {
     const bytes = await write((workbook) => {
       workbook.addWorksheet('好').addRow(['指标', 2021])

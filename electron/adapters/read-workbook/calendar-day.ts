@@ -1,7 +1,18 @@
 import type { CellValue } from '../../../shared/import/cell-grid'
 
-/** The calendar day of a Date that a workbook library built in UTC; rounded to the second against float noise. */
-export function calendarDay(date: Date): CellValue {
+const dayMilliseconds = 86_400_000
+
+/**
+ * What a Date that a workbook library built in UTC stands for: a calendar day, or under a format that shows only a time the
+ * serial number that is stored.
+ */
+export function readDate(date: Date, format: string, date1904: boolean): CellValue {
+  if (Number.isNaN(date.getTime())) return { tag: 'error', error: '#VALUE!' }
+  if (isTimeOnly(format)) {
+    const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)
+    return { tag: 'number', number: (date.getTime() - epoch) / dayMilliseconds }
+  }
+  // To the second: serial numbers of times carry binary noise.
   const rounded = new Date(Math.round(date.getTime() / 1000) * 1000)
   return {
     tag: 'date',
@@ -11,13 +22,8 @@ export function calendarDay(date: Date): CellValue {
   }
 }
 
-/** The format's codes without quoted text, colours, conditions and escaped characters. */
-export function formatCodes(format: string): string {
-  return format.replace(/"[^"]*"|\\.|_./gu, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '')
-}
-
 /** Whether a number format shows a time or a duration without a day: such a cell holds a quantity, not a date. */
-export function isTimeOnly(format: string): boolean {
-  const codes = formatCodes(format)
+function isTimeOnly(format: string): boolean {
+  const codes = format.replace(/"[^"]*"|\\.|_./gu, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '')
   return !/[yd年日]/iu.test(codes) && /[hs]/iu.test(codes)
 }

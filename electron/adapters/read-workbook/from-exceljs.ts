@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import type { Cell, CellGrid, CellRange, CellValue, TextRun } from '../../../shared/import/cell-grid'
-import { calendarDay, isTimeOnly } from './calendar-day'
+import { readDate } from './calendar-day'
 
 /** A worksheet of exceljs as plain data: only cells that hold something; the slaves of a merge are left out. */
 export function gridFromExceljs(worksheet: ExcelJS.Worksheet, date1904: boolean): CellGrid {
@@ -53,7 +53,7 @@ function readContent(
   if (typeof content === 'number') return plain({ tag: 'number', number: content })
   if (typeof content === 'string') return plain({ tag: 'text', text: content })
   if (typeof content === 'boolean') return plain({ tag: 'boolean', boolean: content })
-  if (content instanceof Date) return plain(readDate(content, format, date1904))
+  if (content instanceof Date) return plain(readDate(content, format ?? '', date1904))
   if ('richText' in content) {
     const runs = content.richText.map((run) => ({
       text: run.text,
@@ -67,17 +67,6 @@ function readContent(
     return readContent((content.result ?? null) as ExcelJS.CellValue, format, date1904)
   }
   return plain(null)
-}
-
-const dayMilliseconds = 86_400_000
-
-function readDate(date: Date, format: string | undefined, date1904: boolean): CellValue {
-  if (Number.isNaN(date.getTime())) return { tag: 'error', error: '#VALUE!' }
-  if (isTimeOnly(format ?? '')) {
-    const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)
-    return { tag: 'number', number: (date.getTime() - epoch) / dayMilliseconds }
-  }
-  return calendarDay(date)
 }
 
 function readComment(note: string | ExcelJS.Comment | undefined): string | null {

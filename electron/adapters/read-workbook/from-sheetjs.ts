@@ -1,11 +1,18 @@
 import * as XLSX from '@e965/xlsx'
 import type { Cell, CellGrid, CellValue } from '../../../shared/import/cell-grid'
-import { formatCodes } from './calendar-day'
+import { readDate } from './calendar-day'
 
 /** Every worksheet as SheetJS reads it, by name; null when it cannot open the bytes either. */
 export function gridsFromSheetjs(bytes: Uint8Array, date1904: boolean): ReadonlyMap<string, CellGrid> | null {
   try {
-    const book = XLSX.read(bytes, { type: 'array', cellNF: true, cellFormula: true, cellStyles: true, dense: false })
+    const book = XLSX.read(bytes, {
+      type: 'array',
+      cellNF: true,
+      cellFormula: true,
+      cellStyles: true,
+      cellDates: true,
+      UTC: true,
+    })
     return new Map(book.SheetNames.map((name, at) => [name, gridOf(book, name, at, date1904)]))
   } catch {
     // This is already the second attempt: the caller reports the sheet that neither library could read.
@@ -70,15 +77,10 @@ function readCell(cell: XLSX.CellObject, date1904: boolean): Cell | null {
 
 function readValue(cell: XLSX.CellObject, date1904: boolean): CellValue | null {
   switch (cell.t) {
-    case 'n': {
-      const number = Number(cell.v)
-      const format = String(cell.z ?? '')
-      if (/[yd]/iu.test(formatCodes(format)) && XLSX.SSF.is_date(format)) {
-        const day = XLSX.SSF.parse_date_code(number, { date1904 }) as { y: number; m: number; d: number }
-        return { tag: 'date', year: day.y, month: day.m, day: day.d }
-      }
-      return { tag: 'number', number }
-    }
+    case 'n':
+      return { tag: 'number', number: Number(cell.v) }
+    case 'd':
+      return cell.v instanceof Date ? readDate(cell.v, String(cell.z ?? ''), date1904) : null
     case 's':
       return { tag: 'text', text: String(cell.v ?? '') }
     case 'b':

@@ -83,3 +83,8 @@ export function countValueCells(sheetXml: string): number {
 export function hasUnaddressedCells(sheetXml: string): boolean {
   return /<(?:[\w.-]+:)?c(?=[\s>])(?![^>]*\sr=)[^>]*>/u.test(sheetXml)
 }
+
+/** Whether cells hold dates in words (ISO 8601) instead of serial numbers. */
+export function hasIsoDates(sheetXml: string): boolean {
+  return /<(?:[\w.-]+:)?c\s[^>]*\bt="d"/u.test(sheetXml)
+}

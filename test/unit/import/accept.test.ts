@@ -134,6 +134,17 @@ describe('accept', () => {
     expect(issues.map((one) => one.code)).not.toContain('import.duplicate')
   })
 
+  it('tells items of one table apart also where they never meet', () => {
+    const { dataset } = acceptSheets([
+      gridOf([
+        ['Area', 'Item', 'Element', 'Unit', '2020', '2021'],
+        ['China', 'Wheat', 'Production', 'tonnes', 1, 2],
+        ['India', 'Rice', 'Production', 'tonnes', 3, 4],
+      ]),
+    ])
+    expect(dataset.indicators.map((indicator) => indicator.name)).toEqual(['Wheat·Production', 'Rice·Production'])
+  })
+
   it('gives one indicator to several regions', () => {
     const { dataset } = acceptSheets([
       gridOf([['养老床位（张）'], ['地区', 2021, 2022], ['京口区', 1, 2], ['润州区', 3, 4]]),

@@ -3,7 +3,7 @@ import { cellAddress, type CellGrid } from '../../../shared/import/cell-grid'
 import { recognise } from '../../../shared/import/recognise'
 import type { RecognisedWorkbook, TableCell } from '../../../shared/import/sheet-table'
 import { periodKey } from '../../../shared/model/period'
-import { gridOf, workbookOf } from '../../helpers/grid'
+import { gridOf, workbookOf, type CellSeed } from '../../helpers/grid'
 
 const read = (sheets: CellGrid | readonly CellGrid[], file?: string): RecognisedWorkbook =>
   recognise(workbookOf('rows' in sheets ? [sheets] : sheets, file))
@@ -276,6 +276,88 @@ describe('recognise: periods down', () => {
     expect(line(cells.get('B2'))).toBe('Receipts||1789~1849|1160|')
     expect(line(cells.get('B3'))).toBe('Receipts||1901|588|')
     expect(cells.get('B5')?.period).toBeNull()
+  })
+})
+
+describe('recognise: parts of years and mentioned years', () => {
+  it('puts months over years into their year, and dates by what all of them stand for', () => {
+    const months = cellsOf(
+      read(
+        gridOf([
+          ['年份', '1月', '2月', '全年'],
+          [2019, 1, 2, 30],
+          [2020, 3, 4, 40],
+        ]),
+      ),
+    )
+    expect(months.get('C3')?.period).toEqual({ tag: 'month', year: 2020, month: 2 })
+    expect(months.get('D2')?.period).toEqual({ tag: 'year', year: 2019 })
+    const day = (month: number): CellSeed => ({
+      value: { tag: 'date', year: 2021, month, day: 1 },
+      numberFormat: 'yyyy-mm-dd',
+    })
+    const dates = cellsOf(
+      read(
+        gridOf([
+          ['日期', '销量'],
+          [day(1), 1],
+          [day(2), 2],
+          [day(3), 3],
+        ]),
+      ),
+    )
+    expect(dates.get('B2')?.period).toEqual({ tag: 'month', year: 2021, month: 1 })
+  })
+
+  it('does not take a year that a name only mentions for its period', () => {
+    const rows = cellsOf(
+      read(
+        gridOf([
+          ['指标', 2014, 2016],
+          ['特困人员（2015年前为农村五保）', 1, 2],
+          ['低保对象', 3, 4],
+        ]),
+      ),
+    )
+    expect(line(rows.get('B2'))).toBe('特困人员(2015年前为农村五保)||2014|1|')
+    const columns = cellsOf(
+      read(
+        gridOf([
+          ['年份', '特困人员（2015年前为农村五保）'],
+          [2014, 1],
+          [2016, 2],
+        ]),
+      ),
+    )
+    expect(line(columns.get('B3'))).toBe('特困人员(2015年前为农村五保)||2016|2|')
+  })
+
+  it('takes fiscal years for spans, not for months', () => {
+    const cells = cellsOf(
+      read(
+        gridOf([
+          ['State', '2010-11', '2011-12', '2012-13'],
+          ['Goa', 1, 2, 3],
+          ['Kerala', 4, 5, 6],
+        ]),
+      ),
+    )
+    expect(cells.get('C2')?.period).toEqual({ tag: 'span', from: 2011, to: 2012 })
+  })
+
+  it('gives no period where row and column contradict each other', () => {
+    const cells = cellsOf(
+      read(
+        gridOf([
+          ['年份', '2015年普查人口', '人口'],
+          [2014, 1, 5],
+          [2015, 2, 6],
+          [2016, 3, 7],
+        ]),
+      ),
+    )
+    expect(cells.get('B2')?.period).toBeNull()
+    expect(cells.get('B3')?.period).toEqual({ tag: 'year', year: 2015 })
   })
 })
 
