@@ -33,6 +33,9 @@ interface ReportFrame {
   readonly date: string
 }
 
+/** What a heading may lead to; a note or the sign-off at the report's end belongs to the report, not to the last section. */
+const supportingTags: ReadonlySet<DraftBlock['tag']> = new Set(['lead', 'paragraph', 'table', 'chart'])
+
 /** Numbers headings, tables, charts and figures in reading order and turns drafts into the document. */
 export class DocumentBuilder {
   private readonly figures: ReportFigure[] = []
@@ -73,7 +76,7 @@ export class DocumentBuilder {
       const following = drafts.slice(at + 1)
       const end = following.findIndex((next) => next.tag === 'heading' && next.level <= draft.level)
       const body = end === -1 ? following : following.slice(0, end)
-      if (body.some(({ tag }) => tag !== 'heading' && tag !== 'page-break' && tag !== 'sign-off')) return true
+      if (body.some(({ tag }) => supportingTags.has(tag))) return true
       const heading = draft.lines.map(wordsOf).join('')
       this.issues.push(issue('warning', 'template.heading-dropped', null, { heading }))
       return false

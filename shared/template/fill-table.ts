@@ -21,8 +21,8 @@ interface FilledTable {
 }
 
 /**
- * Fills a table. A cell without a figure shows the mark its source has, or stays empty; a row without any figure is left
- * out, and a table without a figure of the report year too. A note under the table tells what empty cells mean and which figures are provisional.
+ * Fills a table. A cell without a figure shows the mark its source has, or stays empty; a row without a figure of the report
+ * year is left out, and so is a table without rows. A note under the table tells what empty cells mean and which figures are provisional.
  */
 export function fillTable(table: TableSpec, scope: Scope): FilledTable {
   const texts = [table.caption, ...table.columns.map((column) => column.header), ...table.notes].map((sentence) =>
@@ -40,8 +40,7 @@ export function fillTable(table: TableSpec, scope: Scope): FilledTable {
       'group' in row ? [{ tag: 'group', text: row.group }] : row.row ? [row.row] : [],
     ),
   )
-  const isCurrent = rows.some((row) => !('group' in row) && row.cells.some((cell) => isOfYear(cell.quantity, scope)))
-  if (kept.length === 0 || !isCurrent) {
+  if (kept.length === 0) {
     const dropped = issue('warning', 'template.table-dropped', table.place, { caption })
     return { block: success([]), issues: [...issues, dropped] }
   }
@@ -91,7 +90,7 @@ function fillRow(table: TableSpec, spec: TableRowSpec, caption: string, scope: S
     }
   })
   const { indicator } = quantityOf(named.term)
-  if (cells.every((cell) => cell.quantity.outcome.tag === 'none')) {
+  if (!cells.some(({ quantity }) => isOfYear(quantity, scope))) {
     const dropped = issue('info', 'template.row-dropped', spec.place, { caption, indicator: indicator.name })
     return { row: null, cells, issues: [dropped] }
   }
@@ -108,13 +107,11 @@ function fillRow(table: TableSpec, spec: TableRowSpec, caption: string, scope: S
   }
 }
 
-/** A table without a single figure of the report year is not about that year. */
-function isOfYear({ outcome, period }: Quantity, scope: Scope): boolean {
-  return (
-    outcome.tag === 'number' &&
-    period.tag !== 'total' &&
-    (period.tag === 'span' ? period.to : period.year) === scope.moment.year
-  )
+/** Whether the quantity is a figure of the report year, or a total that reaches it. */
+function isOfYear({ outcome, period }: Quantity, { moment }: Scope): boolean {
+  if (outcome.tag === 'none') return false
+  if (period.tag === 'total') return true
+  return (period.tag === 'span' ? period.to : period.year) === moment.year
 }
 
 /** The mark that stands in the source, as yearbooks keep them apart; a blank stays blank. */

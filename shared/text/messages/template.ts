@@ -108,8 +108,8 @@ export const templateMessages = {
     en: 'The heading "{heading}" was left out: nothing stands under it.',
   },
   'template.row-dropped': {
-    zh: '表“{caption}”省略了“{indicator}”一行：各年均无数据。',
-    en: 'Table "{caption}" leaves out the row "{indicator}": it has no figure at all.',
+    zh: '表“{caption}”省略了“{indicator}”一行：报告年没有数据。',
+    en: 'Table "{caption}" leaves out the row "{indicator}": it has no figure for the report year.',
   },
   'template.table-dropped': {
     zh: '省略了表“{caption}”：报告年没有数据。请补填报告年的数据。',
