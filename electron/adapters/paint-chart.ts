@@ -159,14 +159,14 @@ function collect(
   const requests: (LabelRequest & { readonly isEnd: boolean })[] = []
   const marks: Box[] = []
   const metas = chart.getSortedVisibleDatasetMetas()
-  for (const meta of metas) {
+  const heights = metas.map((meta) => meanHeight(meta.data))
+  const lowest = metas.length > 1 ? heights.indexOf(Math.max(...heights)) : -1
+  for (const [position, meta] of metas.entries()) {
     const labels = configuration.labels[meta.index] ?? []
     for (const [index, element] of meta.data.entries()) {
       const text = labels[index]
       if (text === null || text === undefined) continue
       const { x, y } = element
-      const others = metas.filter((other) => other !== meta).map((other) => other.data[index]?.y ?? Number.NaN)
-      const isLowest = others.length > 0 && others.every((other) => Number.isNaN(other) || other < y)
       const isNegativeBar = configuration.type === 'bar' && y > (chart.scales.y?.getPixelForValue(0) ?? y)
       requests.push({
         text,
@@ -174,7 +174,7 @@ function collect(
         y,
         width: context.measureText(text).width + 2,
         height: configuration.fontSize + 1,
-        side: isNegativeBar || (configuration.type === 'line' && isLowest) ? 'below' : 'above',
+        side: isNegativeBar || (configuration.type === 'line' && position === lowest) ? 'below' : 'above',
         isEnd: index === 0 || index === labels.length - 1,
       })
       marks.push(markBox(configuration.type, element, chart))
@@ -188,7 +188,7 @@ function boxesOnLines(chart: Chart): readonly Box[] {
   return chart.getSortedVisibleDatasetMetas().flatMap((meta) =>
     meta.data.slice(1).flatMap((end, index) => {
       const start = meta.data[index]
-      if (start === undefined || Number.isNaN(start.y) || Number.isNaN(end.y)) return []
+      if (start === undefined || isGap(start) || isGap(end)) return []
       const steps = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / 3)
       return Array.from({ length: steps }, (_, step): Box => {
         const x = start.x + ((end.x - start.x) * step) / steps
@@ -197,6 +197,17 @@ function boxesOnLines(chart: Chart): readonly Box[] {
       })
     }),
   )
+}
+
+/** The mean distance from the top, gaps left out: the lowest series has its labels below, away from the others. */
+function meanHeight(elements: readonly { readonly y: number }[]): number {
+  const drawn = elements.filter((element) => !isGap(element))
+  return drawn.reduce((sum, element) => sum + element.y, 0) / Math.max(drawn.length, 1)
+}
+
+/** Chart.js puts a missing point on the axis and marks it as skipped. */
+function isGap(element: object): boolean {
+  return 'skip' in element && element.skip === true
 }
 
 function markBox(type: 'line' | 'bar', element: { readonly x: number; readonly y: number }, chart: Chart): Box {
