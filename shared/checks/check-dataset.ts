@@ -1,4 +1,4 @@
-import { formatDecimal, decimalsOf } from '../derive/decimal'
+import { decimalsOf, formatDecimal, roundTo } from '../derive/decimal'
 import { issue, type Issue, type Place } from '../issue'
 import { indexDataset, type Dataset, type DatasetIndex } from '../model/dataset'
 import type { Figure } from '../model/figure'
@@ -6,8 +6,11 @@ import type { Indicator } from '../model/indicator'
 import { formatPeriod, periodKey, yearPeriod } from '../model/period'
 import { parseUnit } from '../model/unit'
 
-/** A change over this share of the year before wants a written reason (bureau practice). */
-const jumpLimit = 0.3
+/** A change over so many per cent of the year before wants a written reason (bureau practice). */
+const jumpLimit = 30
+
+/** Enough to see through binary noise: 130 against 100 is a change of 30%, not of 30.000000000000004%. */
+const noiseDecimals = 9
 
 /**
  * Consistency checks 审核关系 over a dataset: parts against wholes, jumps between years, ratios and quantities out of range,
@@ -50,12 +53,12 @@ function checkJumps(index: DatasetIndex, indicator: Indicator): readonly Issue[]
     const [from, to] = [before ? exactNumber(before) : null, exactNumber(figure)]
     const isBroken = indicator.breaks.some((change) => change.year === year)
     if (from === null || to === null || from <= 0 || isBroken) return []
-    const rate = to / from - 1
-    if (Math.abs(rate) <= jumpLimit) return []
+    const percent = roundTo((to / from - 1) * 100, noiseDecimals)
+    if (Math.abs(percent) <= jumpLimit) return []
     return [
-      issue('warning', rate > 0 ? 'check.rise' : 'check.fall', placeOf(figure), {
+      issue('warning', percent > 0 ? 'check.rise' : 'check.fall', placeOf(figure), {
         ...nameOf(indicator, figure),
-        rate: formatDecimal(Math.abs(rate) * 100, 1),
+        rate: formatDecimal(Math.abs(percent), 1),
       }),
     ]
   })
