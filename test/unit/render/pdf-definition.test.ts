@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildPdfDefinition } from '../../../shared/render/pdf-definition'
 import type { PdfNode } from '../../../shared/render/pdf/pdf-node'
 import { newsProfile } from '../../../shared/render/profiles/news'
-import { estimateWidth } from '../../../shared/render/text-measure'
+import { estimateWidth } from '../../helpers/estimate-width'
 import type { Block, ReportDocument, TableBlock } from '../../../shared/report/document'
 import { sampleDocument } from '../../helpers/sample-document'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chooseBreaks } from '../../../shared/render/choose-breaks'
 import { setLines, widestGroup, type LineOptions, type SetLine } from '../../../shared/render/set-lines'
-import { estimateWidth } from '../../../shared/render/text-measure'
+import { estimateWidth } from '../../helpers/estimate-width'
 
 const options: LineOptions = { size: 10, width: 100, firstIndent: 0, align: 'justify', measure: estimateWidth }
 
