@@ -54,11 +54,12 @@ export function isNoteText(text: string): boolean {
 
 /** Where in the rows between two stretches of data the next table begins; null when they are headings of the same one. */
 function findNewHead(pending: readonly BlockRow[], body: readonly BlockRow[]): number | null {
-  const firstValue = Math.min(
-    ...body
-      .filter((row) => row.kind === 'data')
-      .map((row) => row.cells.find((cell) => cell.kind === 'number' || cell.kind === 'mark')?.column ?? Infinity),
-  )
+  if (pending.length === 0) return null
+  const values = body
+    .filter((row) => row.kind === 'data')
+    .slice(0, 50)
+    .map((row) => row.cells.find((cell) => cell.kind === 'number' || cell.kind === 'mark')?.column ?? Infinity)
+  const firstValue = Math.min(...values)
   const isHeader = (row: BlockRow): boolean =>
     row.kind === 'periods' || (row.cells.length >= 2 && row.cells.some((cell) => cell.column >= firstValue))
   const header = pending.findIndex(isHeader)

@@ -62,7 +62,7 @@ export function viewSheet(grid: CellGrid): SheetView {
   }
   const merges = indexMerges(grid.merges)
   const at = (row: number, column: number): ViewCell | undefined => cells.get(row)?.get(column)
-  const mergeAt = (row: number, column: number): CellRange | undefined => merges.get(`${row}:${column}`)
+  const mergeAt = (row: number, column: number): CellRange | undefined => merges.get(placeKey(row, column))
   return {
     grid,
     rows: [...cells.keys()].sort((one, other) => one - other),
@@ -79,15 +79,19 @@ export function viewSheet(grid: CellGrid): SheetView {
   }
 }
 
-function indexMerges(merges: readonly CellRange[]): ReadonlyMap<string, CellRange> {
-  const index = new Map<string, CellRange>()
+function indexMerges(merges: readonly CellRange[]): ReadonlyMap<number, CellRange> {
+  const index = new Map<number, CellRange>()
   for (const merge of merges) {
     if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > largestMerge) continue
     for (let row = merge.top; row <= merge.bottom; row++) {
-      for (let column = merge.left; column <= merge.right; column++) index.set(`${row}:${column}`, merge)
+      for (let column = merge.left; column <= merge.right; column++) index.set(placeKey(row, column), merge)
     }
   }
   return index
+}
+
+function placeKey(row: number, column: number): number {
+  return row * 16_384 + column - 1
 }
 
 /** The text that stands in a cell, numbers and dates in plain notation. */

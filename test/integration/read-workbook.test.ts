@@ -34,6 +34,7 @@ const sample = (): Promise<Uint8Array> =>
   write((workbook) => {
     const sheet = workbook.addWorksheet('社会救助')
     sheet.addRows([['社会救助基本情况（万人）'], ['指标', 2021, 2022], ['低保对象', 4.5, 4.1], ['特困人员', 1.25, 1.2]])
+    sheet.getCell('A4').value = { richText: [{ text: '特困人员' }, { text: '1)', font: { vertAlign: 'superscript' } }] }
     sheet.mergeCells('A1:C1')
   })
 
@@ -123,6 +124,8 @@ describe('readWorkbook', () => {
     const workbook = await read(renamed)
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['社会救助'])
     expect(workbook.sheets[0]?.rows.get(3)?.get(2)?.value).toEqual({ tag: 'number', number: 4.5 })
+    const marked = workbook.sheets[0]?.rows.get(4)?.get(1)
+    expect(marked?.runs?.map((run) => run.superscript)).toEqual([false, true])
     expect(workbook.damage).toEqual([
       { code: 'import.sheet-recovered', sheet: '社会救助', detail: 'xl/worksheets/sheet.xml' },
     ])

@@ -1,6 +1,7 @@
 import * as XLSX from '@e965/xlsx'
-import type { Cell, CellGrid, CellValue } from '../../../shared/import/cell-grid'
+import type { Cell, CellGrid, CellValue, TextRun } from '../../../shared/import/cell-grid'
 import { readDate } from './calendar-day'
+import { decodeXml } from './decode-xml'
 
 /** Every worksheet as SheetJS reads it, by name; null when it cannot open the bytes either. */
 export function gridsFromSheetjs(bytes: Uint8Array, date1904: boolean): ReadonlyMap<string, CellGrid> | null {
@@ -70,7 +71,7 @@ function readCell(cell: XLSX.CellObject, date1904: boolean): Cell | null {
     value,
     formula: cell.f ?? null,
     numberFormat: cell.z === undefined ? null : String(cell.z),
-    runs: null,
+    runs: readRuns(cell.r),
     comment: comment === '' ? null : comment,
   }
 }
@@ -90,4 +91,14 @@ function readValue(cell: XLSX.CellObject, date1904: boolean): CellValue | null {
     default:
       return null
   }
+}
+
+/** The runs of a rich text, which SheetJS hands on as the XML of the string; null for a text in one style. */
+function readRuns(xml: unknown): readonly TextRun[] | null {
+  if (typeof xml !== 'string') return null
+  const runs = [...xml.matchAll(/<(?:\w+:)?r(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?r>/gu)].map(([, run = '']) => ({
+    text: decodeXml(/<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/u.exec(run)?.[1] ?? ''),
+    superscript: /vertAlign\s[^>]*"superscript"/u.test(run),
+  }))
+  return runs.length > 1 ? runs : null
 }

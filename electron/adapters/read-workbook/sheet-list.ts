@@ -1,3 +1,5 @@
+import { decodeXml } from './decode-xml'
+
 /** A sheet as the package itself declares it, in workbook order. */
 export interface DeclaredSheet {
   readonly name: string
@@ -47,19 +49,11 @@ function tagsNamed(xml: string, name: string): readonly ReadonlyMap<string, stri
     for (const [, key = '', double, single] of (match[1] ?? '').matchAll(
       /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
     )) {
-      attributes.set(key, decodeEntities(double ?? single ?? ''))
+      attributes.set(key, decodeXml(double ?? single ?? ''))
     }
     found.push(attributes)
   }
   return found
-}
-
-function decodeEntities(text: string): string {
-  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole
-    return String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16))
-  })
 }
 
 function resolvePath(folder: string, target: string): string {
