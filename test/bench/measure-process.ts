@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
 export interface ProcessMeasure {
   readonly seconds: number
@@ -7,7 +7,7 @@ export interface ProcessMeasure {
   readonly megabytes: number
 }
 
-const sampleMilliseconds = 20
+const sampleMilliseconds = 40
 
 /** Runs a command to its end and measures wall time and peak memory of its whole process tree (Linux). Throws if it fails. */
 export function measureProcess(command: string, args: readonly string[]): Promise<ProcessMeasure> {
@@ -31,20 +31,10 @@ export function measureProcess(command: string, args: readonly string[]): Promis
 }
 
 /** Proportional set size, which counts a page shared by several processes once. */
-function treeKilobytes(root: number): number {
-  const parents = new Map<number, number[]>()
-  for (const entry of readdirSync('/proc')) {
-    const status = /^\d+$/u.test(entry) ? readProc(`/proc/${entry}/stat`) : null
-    // The command name in brackets may itself hold spaces and brackets.
-    const parent = status === null ? NaN : Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1])
-    if (!Number.isNaN(parent)) parents.set(parent, [...(parents.get(parent) ?? []), Number(entry)])
-  }
-  const tree = [root]
-  for (const pid of tree) tree.push(...(parents.get(pid) ?? []))
-  return tree.reduce(
-    (sum, pid) => sum + Number(/^Pss:\s+(\d+)/mu.exec(readProc(`/proc/${pid}/smaps_rollup`) ?? '')?.[1] ?? 0),
-    0,
-  )
+function treeKilobytes(pid: number): number {
+  const own = Number(/^Pss:\s+(\d+)/mu.exec(readProc(`/proc/${pid}/smaps_rollup`) ?? '')?.[1] ?? 0)
+  const children = (readProc(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter((child) => child !== '')
+  return children.reduce((sum, child) => sum + treeKilobytes(Number(child)), own)
 }
 
 /** Processes come and go while they are listed. */
