@@ -213,7 +213,7 @@ export function readTitlePeriod(text: string, calendar: Calendar): Period | null
   if (years.size !== 1) return null
   const found = findPeriod(text, calendar)
   if (found) return found.period
-  const bracketed = /[（(\[]\s*(\d{4})\s*年?\s*[)）\]]/u.exec(fold(text))
+  const bracketed = /[（([]\s*(\d{4})\s*年?\s*[)）\]]/u.exec(fold(text))
   if (bracketed) return yearOrNull(Number(bracketed[1]))
   const english = /(?:\bin|\bfor|,)\s+((?:18|19|20)\d{2})\s*$/iu.exec(fold(text).trim())
   return english ? yearOrNull(Number(english[1])) : null

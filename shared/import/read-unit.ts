@@ -74,20 +74,21 @@ export interface LabelWithUnit {
  */
 export function splitUnit(name: string): LabelWithUnit {
   const text = name.normalize('NFKC').trim()
-  let unit: string | null = null
+  const units: string[] = []
   const label = text.replace(/\s*[([【]([^()[\]【】]{1,60})[)\]】]/gu, (whole, inside: string, at: number) => {
     const own = inside.replace(/^(?:单位|單位|unit)\s*[:：]\s*/iu, '').trim()
     const last = own
       .split(/[,，;；]/u)
       .map((one) => one.trim())
       .find((one) => isUnit(one))
-    if (unit === null && at > 0 && (isUnit(own) || last !== undefined)) {
-      unit = cleanUnit(isUnit(own) ? own : (last ?? ''))
+    if (units.length === 0 && at > 0 && (isUnit(own) || last !== undefined)) {
+      units.push(cleanUnit(isUnit(own) ? own : (last ?? '')))
       return ''
     }
     return whole
   })
-  if (unit !== null) return { label: label.trim(), unit }
+  const [unit] = units
+  if (unit !== undefined) return { label: label.trim(), unit }
   const sign = /^(.*[^\d\s(（])\s*([%‰])$/u.exec(text)
   if (sign) return { label: sign[1] ?? '', unit: sign[2] ?? '' }
   const tail = /^(.+?)(?:\s*\/\s*|\s*[,，]\s*|\s+[-–—]\s+)([^/,，]+)$/u.exec(text)

@@ -56,7 +56,7 @@ describe('readWorkbook', () => {
             shareType: 'shared',
             ref: 'A5:A6',
           } as ExcelJS.CellValue
-          sheet.getCell('A6').value = { sharedFormula: 'A5', result: 26 } as ExcelJS.CellValue
+          sheet.getCell('A6').value = { sharedFormula: 'A5', result: 26 }
           sheet.getCell('A2').note = '初步数'
           sheet.getCell('C1').value = { text: '链接', hyperlink: 'https://example.com' }
         }),

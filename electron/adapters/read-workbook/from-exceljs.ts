@@ -16,14 +16,17 @@ export function gridFromExceljs(worksheet: ExcelJS.Worksheet, date1904: boolean)
     if (cells.size > 0) rows.set(rowNumber, cells)
   })
   const hiddenColumns = new Set<number>()
-  for (const column of worksheet.columns ?? []) {
+  // The typings promise columns, merges and formats that exceljs leaves undefined.
+  for (const column of (worksheet.columns as readonly Partial<ExcelJS.Column>[] | undefined) ?? []) {
     if (column.hidden && column.number !== undefined) hiddenColumns.add(column.number)
   }
   return {
     name: worksheet.name,
     visibility: worksheet.state === 'veryHidden' ? 'very-hidden' : worksheet.state === 'hidden' ? 'hidden' : 'visible',
     rows,
-    merges: (worksheet.model.merges ?? []).map(parseRange).filter((range) => range !== null),
+    merges: ((worksheet.model.merges as readonly string[] | undefined) ?? [])
+      .map(parseRange)
+      .filter((range) => range !== null),
     hiddenRows,
     hiddenColumns,
   }
@@ -31,13 +34,14 @@ export function gridFromExceljs(worksheet: ExcelJS.Worksheet, date1904: boolean)
 
 function readCell(cell: ExcelJS.Cell, date1904: boolean): Cell | null {
   if (cell.type === ExcelJS.ValueType.Merge) return null
-  const { value, runs } = readContent(cell.value, cell.numFmt, date1904)
-  const formula = cell.type === ExcelJS.ValueType.Formula ? (cell.formula ?? null) : null
+  const format = cell.numFmt as string | undefined
+  const { value, runs } = readContent(cell.value, format, date1904)
+  const formula = cell.type === ExcelJS.ValueType.Formula ? ((cell.formula as string | undefined) ?? null) : null
   if (value === null && formula === null) return null
   return {
     value: value ?? { tag: 'text', text: '' },
     formula,
-    numberFormat: cell.numFmt ?? null,
+    numberFormat: format ?? null,
     runs,
     comment: readComment(cell.note),
   }
@@ -62,9 +66,9 @@ function readContent(
     return { value: { tag: 'text', text: runs.map((run) => run.text).join('') }, runs: runs.length > 1 ? runs : null }
   }
   if ('error' in content) return plain({ tag: 'error', error: content.error })
-  if ('hyperlink' in content) return readContent(content.text as ExcelJS.CellValue, format, date1904)
+  if ('hyperlink' in content) return readContent(content.text, format, date1904)
   if ('formula' in content || 'sharedFormula' in content) {
-    return readContent((content.result ?? null) as ExcelJS.CellValue, format, date1904)
+    return readContent(content.result ?? null, format, date1904)
   }
   return plain(null)
 }

@@ -87,7 +87,7 @@ function readValue(cell: XLSX.CellObject, date1904: boolean): CellValue | null {
     case 'b':
       return { tag: 'boolean', boolean: Boolean(cell.v) }
     case 'e':
-      return { tag: 'error', error: String(cell.w ?? '#VALUE!') }
+      return { tag: 'error', error: cell.w ?? '#VALUE!' }
     default:
       return null
   }
