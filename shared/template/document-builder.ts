@@ -78,7 +78,7 @@ export class DocumentBuilder {
       const body = end === -1 ? following : following.slice(0, end)
       if (body.some(({ tag }) => supportingTags.has(tag))) return true
       const heading = draft.lines.map(wordsOf).join('')
-      this.issues.push(issue('warning', 'template.heading-dropped', null, { heading }))
+      this.issues.push(issue('info', 'template.heading-dropped', null, { heading }))
       return false
     })
   }
