@@ -108,7 +108,8 @@ function statusOfNote(note: string | null, period: Period | null): FigureStatus 
 /** A column or row that names a rate does not take the table's unit of amounts. */
 function unitFor({ column, row, head, context }: CellParts): string | null {
   if (column.unit !== null) return column.unit
-  const isRate = column.names.some((name) => /增长|增幅|增速|同比|环比|占比|比重|构成|增减|指数|为.*年/u.test(name))
+  const names = row.unit === null ? [...column.names, row.labels.at(-1)?.name ?? ''] : column.names
+  const isRate = names.some((name) => /增长|增幅|增速|同比|环比|占比|比重|构成|增减|指数|为.*年/u.test(name))
   const inherited = row.unit ?? head.unit ?? context.sheetUnit
   if (!isRate) return inherited
   return inherited === '%' || inherited === '‰' ? inherited : null

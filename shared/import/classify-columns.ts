@@ -160,6 +160,7 @@ function isPeriodColumn(own: Tally, leaf: string, isLeading: boolean, known: rea
   if (!isFirst || own.years.length < 2 || isValueHeader(leaf)) return false
   const steps = own.years.slice(1).map((year, at) => year - (own.years[at] ?? 0))
   const isOrdered = steps.every((step) => step >= 0) || steps.every((step) => step <= 0)
+  if (leaf === '' && isOrdered && own.years.length >= 3) return true
   const isFine = steps.filter((step) => Math.abs(step) <= 1).length >= steps.length * 0.6
   const hasLabels = known.some((column) => column.role === 'label')
   return isOrdered && isFine && (leaf === '' || !hasLabels)

@@ -2,7 +2,6 @@ import type { FigureStatus } from '../model/figure'
 import type { Period } from '../model/period'
 import { cleanLabel, isValueHeader } from './clean-label'
 import type { Column } from './classify-columns'
-import { isHeaderWord } from './segment-rows'
 import { readHeaderPeriod, resolveRelative, type RelativePeriod } from './header-period'
 import { isYearText, type SheetView, type ViewCell } from './sheet-view'
 import { isUnit, cleanUnit, readUnitCaption, splitUnit } from './read-unit'
@@ -65,7 +64,7 @@ export function readColumnLabels(view: SheetView, column: Column, first: number)
     if (split.unit !== null) unit = split.unit
     const { name } = cleanLabel(split.label)
     // "年份" over the years names the axis, not the figures.
-    if (isHeaderWord(name)) continue
+    if (/^(?:年份|年度|年|时间|月份|季度|指标|years?|time|period|date|unnamed.*)$/iu.test(name)) continue
     if (isValueHeader(name)) isValue = true
     else if (name !== '' && names.at(-1) !== name) names.push(name)
   }

@@ -64,7 +64,7 @@ export function readPeriod(text: string, calendar: Calendar): PeriodReading | nu
   clean = clean.replace(/[（(]\s*[)）]/gu, '').replace(/\[YR\d{4}\]/iu, '')
   // Footnote marks behind a year: 2021*, 2020[1], 2020①.
   clean = clean
-    .replace(/\s*(?:\*+|\[\d{1,2}\]|[①-⑳])$/u, '')
+    .replace(/\s*(?:\*+|\[\d{1,2}\]|[①-⑳]|(?<=年|\s)\d{1,2}\))$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
   // Letters that statistical offices set behind a year: 2021 (p), 2022e.
@@ -213,6 +213,9 @@ export function readTitlePeriod(text: string, calendar: Calendar): Period | null
   if (years.size !== 1) return null
   const found = findPeriod(text, calendar)
   if (found) return found.period
+  // "截至2022年底基本情况"; part of a year or a year as a limit says less than the title's whole year.
+  const inside = /(\d{4})\s*年(?:度|末|底|全年)?(?!\s*[\d前后以起之初第上下一二三四])/u.exec(fold(text))
+  if (inside && !/比(?![重例率])|较|同期/u.test(text)) return yearOrNull(Number(inside[1]))
   const bracketed = /[（([]\s*(\d{4})\s*年?\s*[)）\]]/u.exec(fold(text))
   if (bracketed) return yearOrNull(Number(bracketed[1]))
   const english = /(?:\bin|\bfor|,)\s+((?:18|19|20)\d{2})\s*$/iu.exec(fold(text).trim())

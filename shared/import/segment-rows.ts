@@ -179,7 +179,7 @@ function isOneHeaderWord(text: string): boolean {
     compact === '' ||
     /^unnamed/iu.test(compact) ||
     isRegionHeader(compact) ||
-    /^(?:指标|指标名称|项目|名称|类别|分类|年份|年度|年|时间|月份|季度|序号|编号|代码|year|years|time|date|period|item|items|indicator|indicators|name|category|seriesname|series|fiscalyear|구분|年別|年次|項目名稱|複分類項目|複分類別)$/iu.test(
+    /^(?:指标|指标名称|项目|名称|类别|行业|产业|部门|机构|品种|产品|科目|分组|组别|性别|年龄|分类|年份|年度|年|时间|月份|季度|序号|编号|代码|year|years|time|date|period|item|items|indicator|indicators|name|category|seriesname|series|fiscalyear|구분|年別|年次|項目名稱|複分類項目|複分類別)$/iu.test(
       compact,
     )
   )

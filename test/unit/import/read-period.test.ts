@@ -27,6 +27,11 @@ describe('readPeriod', () => {
     ['2013—2022年', '2013~2022'],
     ['1789-1849', '1789~1849'],
     ['累计', 'total'],
+    ['2021年1)', '2021'],
+    ['令和元年', '2019'],
+    ['平成30年', '2018'],
+    ['2012 г.', '2012'],
+    ['2020 JAN', '2020-01'],
   ])('reads %s as %s', (text, expected) => {
     expect(key(text)).toBe(expected)
   })
@@ -80,6 +85,7 @@ describe('readTitlePeriod', () => {
     ['2018年各地区农业机械化 服务组织及人员情况', 2018],
     ['7-6  分地区一般公共预算支出 (2021年)', 2021],
     ['Population by region, 2019', 2019],
+    ['截至2022年底基本情况表', 2022],
     ['全市民政事业基本情况（2022）', 2022],
   ])('reads the year of "%s"', (title, year) => {
     expect(readTitlePeriod(title, 'gregorian')).toEqual({ tag: 'year', year })
@@ -88,6 +94,8 @@ describe('readTitlePeriod', () => {
   it('says nothing where a title names several years', () => {
     expect(readTitlePeriod('2013-2022年主要指标', 'gregorian')).toBeNull()
     expect(readTitlePeriod('出生人数', 'gregorian')).toBeNull()
+    expect(readTitlePeriod('2023年1—3月民政统计', 'gregorian')).toBeNull()
+    expect(readTitlePeriod('2012年以来主要指标', 'gregorian')).toBeNull()
   })
 })
 

@@ -261,6 +261,19 @@ describe('recognise: periods down', () => {
     expect(line(cells.get('B4'))).toBe('出生嬰兒數·總計||2010|12|人')
   })
 
+  it('keeps the name of a column that could also head labels', () => {
+    const cells = cellsOf(
+      read(
+        gridOf([
+          ['年份', '机构', '床位'],
+          ['2020年', 1, 2],
+          ['2021年', 3, 4],
+        ]),
+      ),
+    )
+    expect(line(cells.get('B3'))).toBe('机构||2021|3|')
+  })
+
   it('keeps a span apart from years', () => {
     const cells = cellsOf(
       read(
