@@ -1,0 +1,155 @@
+import type { RecognisedWorkbook } from '../import/sheet-table'
+import type { CellRange } from '../import/cell-grid'
+import type { TableCorrection } from '../import/correction'
+import type { Issue } from '../issue'
+import type { Figure } from '../model/figure'
+import type { Change, ChangeKind, Edit, FigurePlace } from '../project/edit'
+import type { Project } from '../project/project'
+import type { Result } from '../result'
+
+/**
+ * A file that the user chose, or a place to write to. The window holds only this: the path behind it stays on the Node
+ * side, so a page can reach no file that nobody chose.
+ */
+export interface FileToken {
+  readonly token: string
+  /** The file's name without its folders, to show. */
+  readonly name: string
+}
+
+export interface RecentProject extends FileToken {
+  /** ISO time it was last opened at. */
+  readonly at: string
+  readonly isThere: boolean
+}
+
+export interface TemplateSummary {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly hasExample: boolean
+}
+
+export interface AppDescription {
+  readonly version: string
+  readonly host: 'desktop' | 'browser'
+  readonly templates: readonly TemplateSummary[]
+  readonly recent: readonly RecentProject[]
+}
+
+/** What the window knows of an open project besides its content. */
+export interface ProjectState {
+  readonly project: Project
+  readonly file: FileToken
+  /** Id of the newest change: the window's copy is current when it has applied changes up to this one. */
+  readonly revision: number
+  readonly undo: { readonly id: number; readonly kind: ChangeKind } | null
+  readonly redo: { readonly id: number; readonly kind: ChangeKind } | null
+  /** Why the project cannot be edited, if so. */
+  readonly readOnly: Issue | null
+}
+
+/** A change that is on disk. The window applies its edits unless it has done so already. */
+export interface Acknowledged {
+  readonly change: Change
+  readonly undo: ProjectState['undo']
+  readonly redo: ProjectState['redo']
+}
+
+/** One version of a figure: what was known from when until the next version. */
+export interface FigureVersion {
+  readonly change: number
+  readonly at: string
+  readonly kind: ChangeKind
+  readonly reason: string | null
+  readonly figure: Figure | null
+}
+
+/** What stands on a sheet, as text, to draw the recognised tables over it. Plain JSON: it crosses to the window. */
+export interface SheetPreview {
+  readonly name: string
+  readonly rows: readonly {
+    readonly row: number
+    readonly cells: readonly { readonly column: number; readonly text: string; readonly isNumber: boolean }[]
+  }[]
+  readonly merges: readonly CellRange[]
+  readonly rowCount: number
+  readonly columnCount: number
+  /** More rows or columns exist than are shown. */
+  readonly isCut: boolean
+}
+
+/** A workbook read but not taken in: nothing is written before `import.accept`. */
+export interface ImportPreview {
+  readonly id: string
+  readonly file: string
+  readonly sheets: readonly SheetPreview[]
+  readonly recognised: RecognisedWorkbook
+  readonly issues: readonly Issue[]
+}
+
+export type DifferenceKind = 'new' | 'changed' | 'vanished' | 'same'
+
+/** A figure of the workbook against the project; `vanished` ones are in an earlier import of the same file only. */
+export interface FigureDifference {
+  readonly place: FigurePlace
+  readonly indicatorName: string
+  readonly kind: DifferenceKind
+  readonly before: Figure | null
+  readonly after: Figure | null
+}
+
+export interface ExportedFile extends FileToken {
+  readonly bytes: number
+}
+
+/** Every method of the Node side: arguments → Promise<Result<value>>. Declared here once; both ends are typed from it. */
+export interface Api {
+  'app.describe': { arguments: null; value: AppDescription }
+  'template.read': { arguments: { id: string }; value: { text: string; file: string } }
+  'project.create': { arguments: { name: string; place: FileToken | null }; value: ProjectState }
+  'project.open': { arguments: { file: FileToken }; value: ProjectState }
+  /** A new project filled with a template's example workbook. */
+  'project.openExample': { arguments: { template: string }; value: ProjectState }
+  'project.current': { arguments: null; value: ProjectState | null }
+  'project.saveCopy': { arguments: { place: FileToken }; value: FileToken }
+  'project.close': { arguments: null; value: null }
+  /** The edits are on disk when this answers. */
+  'project.edit': {
+    arguments: { kind: ChangeKind; edits: readonly Edit[]; reason: string | null }
+    value: Acknowledged
+  }
+  'project.undo': { arguments: null; value: Acknowledged | null }
+  'project.redo': { arguments: null; value: Acknowledged | null }
+  /** Newest first. */
+  'project.history': { arguments: { place: FigurePlace }; value: readonly FigureVersion[] }
+  'project.changes': { arguments: { limit: number }; value: readonly Change[] }
+  'import.read': { arguments: { file: FileToken }; value: ImportPreview }
+  'import.correct': { arguments: { id: string; corrections: readonly TableCorrection[] }; value: ImportPreview }
+  'import.compare': { arguments: { id: string }; value: readonly FigureDifference[] }
+  /** Takes in the figures at these places (keys of `figureKey`), or all new and changed ones. */
+  'import.accept': { arguments: { id: string; keys: readonly string[] | 'all' }; value: Acknowledged }
+  'import.discard': { arguments: { id: string }; value: null }
+  'report.export': {
+    arguments: { formats: readonly ('pdf' | 'xlsx')[]; profile: string; name: string; place: FileToken | null }
+    value: { files: readonly ExportedFile[]; issues: readonly Issue[] }
+  }
+  /** Stops the import or export that is running. */
+  'task.cancel': { arguments: null; value: null }
+}
+
+export type Method = keyof Api
+export type ArgumentsOf<M extends Method> = Api[M]['arguments']
+export type ValueOf<M extends Method> = Api[M]['value']
+
+/** What the Node side tells without being asked. */
+export type ApiEvent =
+  | { readonly tag: 'progress'; readonly step: string; readonly done: number; readonly total: number }
+  | { readonly tag: 'open-file'; readonly file: FileToken }
+  | { readonly tag: 'command'; readonly command: string }
+
+/** The one door between window and Node side. */
+export interface Bridge {
+  call<M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>>
+  listen(listener: (event: ApiEvent) => void): () => void
+}

@@ -1,0 +1,114 @@
+import { assertNever } from '../assert-never'
+import { figureKey } from '../model/dataset'
+import type { Figure } from '../model/figure'
+import type { Edit, FigurePlace } from './edit'
+import type { Project } from './project'
+
+export interface Applied {
+  readonly project: Project
+  /** Takes the edits back when applied in this order. */
+  readonly inverse: readonly Edit[]
+}
+
+/** Applies edits in order. Pure: the window applies them before the Node side has written them, and both agree. */
+export function applyEdits(project: Project, edits: readonly Edit[]): Applied {
+  const figures = new FigureEditor(project.figures)
+  let current = project
+  const inverse: Edit[] = []
+  for (const edit of edits) {
+    if (edit.tag === 'figure') {
+      inverse.push({ ...edit, figure: figures.put(edit.place, edit.figure) })
+    } else {
+      const applied = applyOther(current, edit)
+      current = applied.project
+      inverse.push(applied.inverse)
+    }
+  }
+  return { project: { ...current, figures: figures.result() }, inverse: inverse.reverse() }
+}
+
+/** Collects figure edits so that a paste of many cells copies the list once. */
+class FigureEditor {
+  private positions: Map<string, number> | null = null
+  private edited: (Figure | null)[] | null = null
+
+  constructor(private readonly original: readonly Figure[]) {}
+
+  /** Puts a figure and returns the one that was there. */
+  put(place: FigurePlace, figure: Figure | null): Figure | null {
+    this.edited ??= [...this.original]
+    this.positions ??= new Map(this.original.map((one, at) => [keyOf(one), at]))
+    const key = keyOf(place)
+    const at = this.positions.get(key)
+    if (at === undefined) {
+      if (figure !== null) this.positions.set(key, this.edited.push(figure) - 1)
+      return null
+    }
+    const before = this.edited[at] ?? null
+    this.edited[at] = figure
+    return before
+  }
+
+  result(): readonly Figure[] {
+    return this.edited === null ? this.original : this.edited.filter((figure) => figure !== null)
+  }
+}
+
+function keyOf({ indicator, period, region }: FigurePlace): string {
+  return figureKey(indicator, period, region)
+}
+
+function applyOther(project: Project, edit: Exclude<Edit, { tag: 'figure' }>): { project: Project; inverse: Edit } {
+  switch (edit.tag) {
+    case 'indicator': {
+      const { list, before, position } = putAt(project.indicators, edit.id, edit.indicator, edit.position)
+      return { project: { ...project, indicators: list }, inverse: { ...edit, indicator: before, position } }
+    }
+    case 'region': {
+      const { list, before, position } = putAt(project.regions, edit.id, edit.region, edit.position)
+      return { project: { ...project, regions: list }, inverse: { ...edit, region: before, position } }
+    }
+    case 'year': {
+      const wasThere = project.years.includes(edit.year)
+      const others = project.years.filter((year) => year !== edit.year)
+      const years = edit.isThere ? [...others, edit.year].sort((a, b) => a - b) : others
+      return { project: { ...project, years }, inverse: { ...edit, isThere: wasThere } }
+    }
+    case 'report':
+      return { project: { ...project, report: edit.report }, inverse: { ...edit, report: project.report } }
+    case 'override': {
+      const isSame = (one: { template: string; block: number }): boolean =>
+        one.template === edit.template && one.block === edit.block
+      const others = project.overrides.filter((one) => !isSame(one))
+      const overrides = edit.override ? [...others, edit.override] : others
+      return {
+        project: { ...project, overrides },
+        inverse: { ...edit, override: project.overrides.find(isSame) ?? null },
+      }
+    }
+    case 'import': {
+      const { list, before } = putAt(project.imports, edit.id, edit.record, project.imports.length)
+      return { project: { ...project, imports: list }, inverse: { ...edit, record: before } }
+    }
+    case 'name':
+      return { project: { ...project, name: edit.name }, inverse: { ...edit, name: project.name } }
+    default:
+      return assertNever(edit)
+  }
+}
+
+function putAt<T extends { readonly id: string }>(
+  list: readonly T[],
+  id: string,
+  item: T | null,
+  position: number,
+): { readonly list: readonly T[]; readonly before: T | null; readonly position: number } {
+  const at = list.findIndex((one) => one.id === id)
+  const others = list.filter((one) => one.id !== id)
+  const before = list[at] ?? null
+  const place = at === -1 ? list.length : at
+  if (item === null) return { list: others, before, position: place }
+  const next = [...others]
+  next.splice(Math.min(Math.max(0, position), others.length), 0, item)
+  return { list: next, before, position: place }
+}
