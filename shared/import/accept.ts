@@ -6,7 +6,7 @@ import { formatPeriod, type Period } from '../model/period'
 import type { Region } from '../model/region'
 import { cellAddress } from './cell-grid'
 import { fitUnit } from './fit-unit'
-import { nameCells } from './match-indicators'
+import { nameCells, type CellName } from './match-indicators'
 import type { RecognisedWorkbook, TableCell } from './sheet-table'
 
 export interface Acceptance {
@@ -22,6 +22,7 @@ export interface Acceptance {
 export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indicator[]): Acceptance {
   const issues: Issue[] = [...recognised.issues]
   const indicators = new Map<string, Indicator>(catalogue.map((indicator) => [indicator.id, indicator]))
+  const ofCatalogue: ReadonlySet<string> = new Set(indicators.keys())
   const regions = new Map<string, Region>()
   const figures = new Map<string, Figure>()
   const assumed = new Set<string>()
@@ -38,9 +39,8 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
     const place: Place = { tag: 'cell', file: recognised.file, sheet, cell: cellAddress(cell.row, cell.column) }
     const named = names.get(cell)
     if (!named) continue
-    const known = indicators.get(named.id)
-    const indicator = known ?? { ...plainIndicator(named.name, cell.unit ?? ''), id: named.id }
-    if (!known) indicators.set(indicator.id, indicator)
+    const indicator = indicatorFor(named, cell, indicators, ofCatalogue)
+    indicators.set(indicator.id, indicator)
     const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit)
     if (fitted.tag === 'mismatch') {
       const parameters = { indicator: indicator.name, from: cell.unit ?? '', to: indicator.unit }
@@ -68,6 +68,25 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
     dataset: { indicators: [...indicators.values()], regions: [...regions.values()], figures: [...figures.values()] },
     issues,
   }
+}
+
+/**
+ * The indicator of a cell. Two measures of one name that no catalogue knows (CO2 emissions in kt and in kg per $) are two
+ * indicators, told apart by their units.
+ */
+function indicatorFor(
+  named: CellName,
+  cell: TableCell,
+  indicators: ReadonlyMap<string, Indicator>,
+  ofCatalogue: ReadonlySet<string>,
+): Indicator {
+  const known = indicators.get(named.id)
+  const unit = cell.unit ?? ''
+  if (!known) return { ...plainIndicator(named.name, unit), id: named.id }
+  if (ofCatalogue.has(known.id) || fitUnit({ tag: 'number', number: 1 }, unit, known.unit).tag !== 'mismatch')
+    return known
+  const name = `${named.name}（${unit}）`
+  return indicators.get(name) ?? plainIndicator(name, unit)
 }
 
 function buildFigure(

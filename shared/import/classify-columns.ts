@@ -42,7 +42,7 @@ export function classifyColumns(
       return tally && !isSideHeader(leaf) && !tally.samples.every((text) => isUnit(text)) ? [tally] : []
     })
     const isLeading = columns.every((known) => known.role !== 'value')
-    columns.push({ column, header, role: roleOf(own, header, isLeading, following, columns) })
+    columns.push({ column, header, role: roleOf(column, own, header, isLeading, following, columns) })
   }
   return dropTranslations(columns, tallies)
 }
@@ -76,6 +76,7 @@ function tally(view: SheetView, column: number, data: readonly BlockRow[]): Tall
 }
 
 function roleOf(
+  column: number,
   own: Tally,
   header: readonly ViewCell[],
   isLeading: boolean,
@@ -87,7 +88,9 @@ function roleOf(
   const figures = own.numbers + own.marks
   // A column headed by a period holds figures, also where half of them are words that nobody can read.
   const lastHeader = header.at(-1)
-  const isDated = lastHeader !== undefined && (lastHeader.kind === 'period' || lastHeader.isYearLike)
+  // Under a header merged from the left stand the flags of the figures in that column.
+  const isOwnHeader = lastHeader?.column === column
+  const isDated = isOwnHeader && (lastHeader.kind === 'period' || lastHeader.isYearLike)
   const isTextual = own.texts > 0 && !isDated && (isLeading ? own.texts > figures : own.texts >= figures)
   if (isPeriodColumn(own, leaf, isLeading, known)) return 'period'
   if (/^(?:单位|單位|计量单位|计算单位|unit|units|단위|unitofmeasure|scale|unitmultiplier|数量级)$/iu.test(leaf))
@@ -126,7 +129,7 @@ function roleOf(
       ? 'label'
       : 'none'
   }
-  if (filled === 0) return header.length > 0 && !isLeading ? 'value' : 'none'
+  if (filled === 0) return isOwnHeader && !isLeading ? 'value' : 'none'
   return 'value'
 }
 

@@ -24,10 +24,11 @@ function innermost(labels: readonly string[]): { readonly levels: readonly strin
 
 /** What a title says is counted: without table number, years, regions' preamble, 续表 and unit. */
 export function nameOfTitle(titles: readonly string[], sheet: string, file: string): string {
-  for (const title of titles) {
-    const name = cleanTitle(title)
-    if (name !== '') return name
-  }
+  // The line next to the table says most exactly what is counted; of two languages the Chinese one is kept.
+  const lines = titles.filter((title) => !/^\s*[（(][^（(]*[)）]\s*$/u.test(title))
+  const chinese = lines.filter((title) => /[\u4e00-\u9fff]/u.test(title))
+  const name = (chinese.length > 0 ? chinese : lines).map(cleanTitle).findLast((one) => one !== '')
+  if (name !== undefined) return name
   if (!/^(?:sheet\s*\d*|工作表\s*\d*|[\d\-–.,\s]+|data|表\s*\d+|table\s*\d*)$/iu.test(sheet.trim()))
     return cleanTitle(sheet)
   return cleanTitle(file.replace(/\.[a-z0-9]+$/iu, ''))

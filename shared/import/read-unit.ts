@@ -93,6 +93,8 @@ export function splitUnit(name: string): LabelWithUnit {
   if (sign) return { label: sign[1] ?? '', unit: sign[2] ?? '' }
   const tail = /^(.+?)(?:\s*\/\s*|\s*[,，]\s*|\s+[-–—]\s+)([^/,，]+)$/u.exec(text)
   if (tail && isUnit(tail[2] ?? '') && !/^\d/u.test(tail[2] ?? '')) {
+    // "Korea, Dem. People's Rep." ends in no unit: English units behind a comma begin small.
+    if (/^[A-Z]/u.test((tail[2] ?? '').trim())) return { label: text, unit: null }
     // "人/万人" is a unit itself and "男/女" is none: only a name of some length has a unit behind its stroke.
     if ((tail[1] ?? '').length > 2) return { label: (tail[1] ?? '').trim(), unit: cleanUnit(tail[2] ?? '') }
   }

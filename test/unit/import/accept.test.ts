@@ -134,6 +134,21 @@ describe('accept', () => {
     expect(issues.map((one) => one.code)).not.toContain('import.duplicate')
   })
 
+  it('makes two indicators of one name in units that do not convert', () => {
+    const { dataset, issues } = acceptSheets([
+      gridOf([
+        ['Series Name', 'Country Name', '2019', '2020'],
+        ['CO2 emissions (kt)', 'China', 10, 11],
+        ['CO2 emissions (kg per 2017 PPP $ of GDP)', 'China', 0.5, 0.4],
+      ]),
+    ])
+    expect(dataset.indicators.map((indicator) => [indicator.name, indicator.unit])).toEqual([
+      ['CO2 emissions', 'kt'],
+      ['CO2 emissions（kg per 2017 PPP $ of GDP）', 'kg per 2017 PPP $ of GDP'],
+    ])
+    expect(issues.filter((one) => one.severity === 'error' || one.code === 'import.duplicate')).toEqual([])
+  })
+
   it('tells items of one table apart also where they never meet', () => {
     const { dataset } = acceptSheets([
       gridOf([

@@ -53,7 +53,7 @@ describe('splitUnit', () => {
     expect(splitUnit(text)).toEqual({ label, unit })
   })
 
-  it.each(['R&D经费投入强度', '研究与试验发展(R&D)人员', 'Human Development Index (HDI)'])(
+  it.each(['R&D经费投入强度', '研究与试验发展(R&D)人员', 'Human Development Index (HDI)', "Korea, Dem. People's Rep."])(
     'leaves %s whole',
     (text) => {
       expect(splitUnit(text).unit).toBeNull()

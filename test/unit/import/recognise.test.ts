@@ -147,6 +147,24 @@ describe('recognise: periods across', () => {
     expect(cells.get('F2')?.period).toBeNull()
   })
 
+  it('takes letters in the second column under a merged year for flags', () => {
+    const workbook = read(
+      gridOf(
+        [
+          ['GEO', '2020', null, '2021', null],
+          ['Belgium', 5, 'p', 6, 'e'],
+          ['Norway', ':', null, 8, null],
+        ],
+        { merges: ['B1:C1', 'D1:E1'], name: 'Deaths' },
+      ),
+    )
+    const cells = cellsOf(workbook)
+    expect([...cells.keys()]).toEqual(['B2', 'D2', 'B3', 'D3'])
+    expect(cells.get('B2')?.reading.status).toBe('provisional')
+    expect(cells.get('D2')?.reading.status).toBe('estimated')
+    expect(codes(workbook)).not.toContain('import.invalid-text')
+  })
+
   it('leaves a helper column behind a gap out and says so', () => {
     const workbook = read(
       gridOf([
