@@ -1,0 +1,38 @@
+import type { Bridge, FileToken, Method } from './contract'
+
+/** Which files a choosing dialog shows. */
+export type ChosenKind = 'workbook' | 'project'
+
+/** What a place to write to is for: it decides the file type of the saving dialog. */
+export type PlaceKind = 'project' | 'report'
+
+/** `window.nianbao`, which the preload builds in the desktop window. Everything that crosses it can be cloned. */
+export interface DesktopBridge extends Bridge {
+  readonly host: 'desktop'
+  /** Null: the user closed the dialog. */
+  chooseFile(kind: ChosenKind): Promise<FileToken | null>
+  choosePlace(kind: PlaceKind, suggestedName: string): Promise<FileToken | null>
+  /** Shows the file in the system's file manager. */
+  reveal(file: FileToken): Promise<void>
+  /** The token of a `File` that was dropped on the window; null when it is no file on a disk. */
+  fileOfDrop(file: unknown): Promise<FileToken | null>
+}
+
+/**
+ * Browser mode over HTTP. Every request carries the session's cookie or `Authorization: Bearer TOKEN`.
+ * - `POST call` with {@link WebCall} as JSON → `Result` as JSON
+ * - `POST upload?name=NAME` with the file as body → `FileToken` as JSON
+ * - `GET download/TOKEN` → the file
+ * - `GET events` → server-sent events, each `data:` an `ApiEvent` as JSON
+ */
+export const webRoutes = {
+  call: '/api/call',
+  upload: '/api/upload',
+  download: '/api/download/',
+  events: '/api/events',
+} as const
+
+export interface WebCall {
+  readonly method: Method
+  readonly given: unknown
+}

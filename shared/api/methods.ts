@@ -1,0 +1,31 @@
+import type { Method } from './contract'
+
+/** Every method of the contract once; an entry missing or too many does not compile. */
+const isMethod = {
+  'app.describe': true,
+  'template.read': true,
+  'project.create': true,
+  'project.open': true,
+  'project.openExample': true,
+  'project.current': true,
+  'project.saveCopy': true,
+  'project.close': true,
+  'project.edit': true,
+  'project.undo': true,
+  'project.redo': true,
+  'project.history': true,
+  'project.changes': true,
+  'import.read': true,
+  'import.correct': true,
+  'import.compare': true,
+  'import.accept': true,
+  'import.discard': true,
+  'report.export': true,
+  'task.cancel': true,
+} as const satisfies Record<Method, true>
+
+/** The methods of the contract, for a host that admits nothing else. */
+export const methods: readonly Method[] = Object.keys(isMethod) as Method[]
+
+export const parseMethod = (text: unknown): Method | null =>
+  typeof text === 'string' && Object.hasOwn(isMethod, text) ? (text as Method) : null
