@@ -1,5 +1,6 @@
 import type { Issue, Place } from '../issue'
 import { formatMessage, type Locale, type Message } from './message'
+import { apiMessages } from './messages/api'
 import { checkMessages } from './messages/check'
 import { commandMessages } from './messages/command'
 import { deriveMessages } from './messages/derive'
@@ -10,6 +11,7 @@ import { usageMessages } from './messages/usage'
 import { workbookMessages } from './messages/workbook'
 
 const messages = {
+  ...apiMessages,
   ...importMessages,
   ...deriveMessages,
   ...templateMessages,

@@ -1,0 +1,38 @@
+import { Alert, Space } from 'antd'
+import type { Issue } from '../../shared/issue'
+import { formatIssue, formatPlace } from '../../shared/text/messages'
+import { useWindow } from '../state/window-store'
+
+interface IssueListProps {
+  readonly issues: readonly Issue[]
+  readonly onDismiss?: () => void
+  readonly onChoose?: (issue: Issue) => void
+}
+
+/** Issues as people read them: what, where, what to do. */
+export function IssueList({ issues, onDismiss, onChoose }: IssueListProps) {
+  const locale = useWindow((state) => state.locale)
+  return (
+    <Space orientation="vertical" style={{ width: '100%' }}>
+      {issues.map((one, at) => (
+        <Alert
+          key={at}
+          type={one.severity}
+          showIcon
+          closable={onDismiss !== undefined}
+          {...(onDismiss ? { onClose: onDismiss } : {})}
+          title={
+            onChoose ? (
+              <button type="button" className="link-button" onClick={() => onChoose(one)}>
+                {formatIssue(one, locale)}
+              </button>
+            ) : (
+              formatIssue(one, locale)
+            )
+          }
+          description={one.place ? formatPlace(one.place) : undefined}
+        />
+      ))}
+    </Space>
+  )
+}

@@ -1,0 +1,4 @@
+/** Loaded lazily by the window's frame, which wants a default export. */
+export default function HomeScreen() {
+  return null
+}

@@ -1,0 +1,3 @@
+import type { MessageTable } from '../message'
+
+export const checksText = {} as const satisfies MessageTable

@@ -1,0 +1,3 @@
+import type { MessageTable } from '../message'
+
+export const gridText = {} as const satisfies MessageTable

@@ -1,0 +1,3 @@
+import type { MessageTable } from '../message'
+
+export const homeText = {} as const satisfies MessageTable

@@ -1,0 +1,3 @@
+import type { MessageTable } from '../message'
+
+export const importText = {} as const satisfies MessageTable

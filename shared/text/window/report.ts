@@ -1,0 +1,3 @@
+import type { MessageTable } from '../message'
+
+export const reportText = {} as const satisfies MessageTable
