@@ -107,5 +107,23 @@ export default defineConfig(
       'no-restricted-syntax': 'off',
     },
   },
+  // React.lazy takes the default export of a screen.
+  { files: ['renderer/*/*-screen.tsx'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [outside(['electron', '**/electron/**', 'node:*'], 'Imports run renderer → shared ← electron.')] },
+      ],
+    },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: ['renderer/nianbao.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only renderer/nianbao.ts reaches the Node side.' }],
+    },
+  },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
 )

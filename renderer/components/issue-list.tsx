@@ -19,8 +19,7 @@ export function IssueList({ issues, onDismiss, onChoose }: IssueListProps) {
           key={at}
           type={one.severity}
           showIcon
-          closable={onDismiss !== undefined}
-          {...(onDismiss ? { onClose: onDismiss } : {})}
+          closable={onDismiss ? { onClose: onDismiss } : false}
           title={
             onChoose ? (
               <button type="button" className="link-button" onClick={() => onChoose(one)}>

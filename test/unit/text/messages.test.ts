@@ -21,7 +21,7 @@ async function allMessages(): Promise<ReadonlyMap<string, Message>> {
 
 function sourcesOf(root: string): readonly string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !join(root, file).startsWith(folder))
+    .filter((file) => /\.tsx?$/u.test(file) && !join(root, file).startsWith(folder))
     .map((file) => readFileSync(join(root, file), 'utf8'))
 }
 
@@ -34,7 +34,7 @@ describe('the messages', () => {
   })
 
   it('are all raised somewhere', async () => {
-    const source = [...sourcesOf('shared'), ...sourcesOf('electron')].join('\n')
+    const source = ['shared', 'electron', 'renderer'].flatMap(sourcesOf).join('\n')
     const unused = [...(await allMessages()).keys()].filter((code) => !source.includes(`'${code}'`))
     expect(unused).toEqual([])
   })
