@@ -130,6 +130,12 @@ function isHeading(
   )
     return true
   const nextText = view.at(next?.row ?? 0, only.column)?.cell.value
+  // Where the indicators have their units beside or behind them, a name without one heads a group.
+  const nextUnit =
+    next === undefined
+      ? null
+      : (unitOf(view, columns, next.row) ?? splitUnit(nextText?.tag === 'text' ? nextText.text : '').unit)
+  if (nextUnit !== null && unitOf(view, columns, line.row) === null && splitUnit(only.text).unit === null) return true
   const indent = nextText?.tag === 'text' ? nextText.text.search(/\S/u) : 0
   const own = only.cell.value.tag === 'text' ? only.cell.value.text.search(/\S/u) : 0
   if (indent > own) return true

@@ -53,6 +53,26 @@ describe('recognise: periods across', () => {
     expect(workbook.sheets[0]?.tables[0]?.notes).toEqual(['资料来源：民政局'])
   })
 
+  it('takes a name without the unit that the others have for the heading of a group', () => {
+    const beside = read(
+      gridOf([
+        ['指标', '单位', 2021, 2022],
+        ['最低生活保障'],
+        ['低保对象', '万人', 3.1, 3.2],
+        ['低保标准', '元/人·月', null, null],
+        ['养老服务'],
+        ['养老床位', '万张', 1.7, 1.8],
+      ]),
+    )
+    expect(cellsOf(beside).has('C2')).toBe(false)
+    expect(cellsOf(beside).get('C3')?.labels).toEqual(['最低生活保障', '低保对象'])
+    expect(line(cellsOf(beside).get('C4'))).toBe('低保标准||2021|blank|元/人·月')
+    expect(cellsOf(beside).get('C6')?.labels).toEqual(['养老服务', '养老床位'])
+    const behind = read(gridOf([['指标', 2021, 2022], ['殡葬改革'], ['投入资金（亿元）', 1.5, 1.6]]))
+    expect([...cellsOf(behind).keys()]).toEqual(['B3', 'C3'])
+    expect(line(cellsOf(behind).get('B3'))).toBe('投入资金||2021|1.5|亿元')
+  })
+
   it('reads regions down with the indicator and unit in the title', () => {
     const cells = cellsOf(
       read(
