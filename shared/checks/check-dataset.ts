@@ -5,6 +5,7 @@ import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import { formatPeriod, periodKey, yearPeriod } from '../model/period'
 import { parseUnit } from '../model/unit'
+import type { IssueCode } from '../text/messages'
 
 /** A change over so many per cent of the year before wants a written reason (bureau practice). */
 const jumpLimit = 30
@@ -18,16 +19,27 @@ const noiseDecimals = 9
  */
 export function checkDataset(dataset: Dataset): readonly Issue[] {
   const index = indexDataset(dataset)
-  return dataset.indicators.flatMap((indicator) => [
+  return dataset.indicators.flatMap((indicator) => checkIndicator(index, indicator).map(({ issue }) => issue))
+}
+
+/** A finding with the figure it is about, which may have been entered by hand and then has no cell of a workbook. */
+export interface FigureIssue {
+  readonly figure: Figure
+  readonly issue: Issue
+}
+
+/** The findings about one indicator's figures, so that a window can check a large dataset in slices. */
+export function checkIndicator(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
+  return [
     ...checkRange(index, indicator),
     ...checkJumps(index, indicator),
     ...checkParts(index, indicator),
     ...checkRegions(index, indicator),
     ...checkTotals(index, indicator),
-  ])
+  ]
 }
 
-function checkRange(index: DatasetIndex, indicator: Indicator): readonly Issue[] {
+function checkRange(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
   const unit = parseUnit(indicator.unit)
   const limit = unit.ratio === 'permille' ? 1000 : 100
   return index.figuresOf(indicator.id).flatMap((figure) => {
@@ -35,16 +47,14 @@ function checkRange(index: DatasetIndex, indicator: Indicator): readonly Issue[]
     if (number === null) return []
     const parameters = { ...nameOf(indicator, figure), value: text(number) }
     if (indicator.kind === 'share' && unit.ratio !== null && (number < 0 || number > limit)) {
-      return [
-        issue('warning', 'check.ratio-out-of-range', placeOf(figure), { ...parameters, unit: indicator.unit, limit }),
-      ]
+      return [about(figure, 'check.ratio-out-of-range', { ...parameters, unit: indicator.unit, limit })]
     }
     const isQuantity = indicator.kind === 'stock' || indicator.kind === 'flow' || indicator.kind === 'standard'
-    return isQuantity && number < 0 ? [issue('warning', 'check.negative', placeOf(figure), parameters)] : []
+    return isQuantity && number < 0 ? [about(figure, 'check.negative', parameters)] : []
   })
 }
 
-function checkJumps(index: DatasetIndex, indicator: Indicator): readonly Issue[] {
+function checkJumps(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
   if (indicator.kind === 'share' || indicator.kind === 'rank' || indicator.kind === 'event') return []
   return index.figuresOf(indicator.id).flatMap((figure) => {
     if (figure.period.tag !== 'year') return []
@@ -56,7 +66,7 @@ function checkJumps(index: DatasetIndex, indicator: Indicator): readonly Issue[]
     const percent = roundTo((to / from - 1) * 100, noiseDecimals)
     if (Math.abs(percent) <= jumpLimit) return []
     return [
-      issue('warning', percent > 0 ? 'check.rise' : 'check.fall', placeOf(figure), {
+      about(figure, percent > 0 ? 'check.rise' : 'check.fall', {
         ...nameOf(indicator, figure),
         rate: formatDecimal(Math.abs(percent), 1),
       }),
@@ -64,7 +74,7 @@ function checkJumps(index: DatasetIndex, indicator: Indicator): readonly Issue[]
   })
 }
 
-function checkParts(index: DatasetIndex, whole: Indicator): readonly Issue[] {
+function checkParts(index: DatasetIndex, whole: Indicator): readonly FigureIssue[] {
   const parts = index.dataset.indicators.filter((one) => one.partOf === whole.id && one.unit === whole.unit)
   if (parts.length === 0) return []
   return index.figuresOf(whole.id).flatMap((figure) => {
@@ -79,7 +89,7 @@ function checkParts(index: DatasetIndex, whole: Indicator): readonly Issue[] {
     const above = known.filter(({ number }) => number > total)
     if (above.length > 0) {
       return above.map(({ part, number }) =>
-        issue('warning', 'check.part-above-whole', placeOf(figure), {
+        about(figure, 'check.part-above-whole', {
           period,
           part: part.name,
           partValue: text(number),
@@ -91,7 +101,7 @@ function checkParts(index: DatasetIndex, whole: Indicator): readonly Issue[] {
     const sum = known.reduce((all, { number }) => all + number, 0)
     if (roundedLike(sum, total) <= total) return []
     return [
-      issue('warning', 'check.parts-above-whole', placeOf(figure), {
+      about(figure, 'check.parts-above-whole', {
         period,
         whole: whole.name,
         parts: known.map(({ part }) => part.name).join('、'),
@@ -103,7 +113,7 @@ function checkParts(index: DatasetIndex, whole: Indicator): readonly Issue[] {
 }
 
 /** Only stocks and flows add up over regions. */
-function checkRegions(index: DatasetIndex, indicator: Indicator): readonly Issue[] {
+function checkRegions(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
   if (indicator.kind !== 'stock' && indicator.kind !== 'flow') return []
   const regions = index.dataset.regions
   return index.figuresOf(indicator.id).flatMap((figure) => {
@@ -115,7 +125,7 @@ function checkRegions(index: DatasetIndex, indicator: Indicator): readonly Issue
     const sum = numbers.reduce((all, number) => all + number, 0)
     if (roundedLike(sum, total) === total) return []
     return [
-      issue('warning', 'check.regions-differ', placeOf(figure), {
+      about(figure, 'check.regions-differ', {
         period: formatPeriod(figure.period),
         indicator: indicator.name,
         sum: text(sum),
@@ -125,7 +135,7 @@ function checkRegions(index: DatasetIndex, indicator: Indicator): readonly Issue
   })
 }
 
-function checkTotals(index: DatasetIndex, indicator: Indicator): readonly Issue[] {
+function checkTotals(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
   return index.figuresOf(indicator.id).flatMap((figure) => {
     if (figure.period.tag !== 'span') return []
     const { from, to } = figure.period
@@ -138,7 +148,7 @@ function checkTotals(index: DatasetIndex, indicator: Indicator): readonly Issue[
     const sum = numbers.reduce((all, number) => all + number, 0)
     if (roundedLike(sum, total) === total) return []
     return [
-      issue('warning', 'check.total-differs', placeOf(figure), {
+      about(figure, 'check.total-differs', {
         indicator: indicator.name,
         period: periodKey(figure.period),
         total: text(total),
@@ -164,6 +174,10 @@ function text(number: number): string {
 
 function nameOf(indicator: Indicator, figure: Figure): { indicator: string; period: string } {
   return { indicator: `${figure.region ?? ''}${indicator.name}`, period: formatPeriod(figure.period) }
+}
+
+function about(figure: Figure, code: IssueCode, parameters: Issue['parameters']): FigureIssue {
+  return { figure, issue: issue('warning', code, placeOf(figure), parameters) }
 }
 
 function placeOf(figure: Figure): Place | null {
