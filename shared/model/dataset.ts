@@ -26,34 +26,60 @@ export interface DatasetIndex {
   figuresOf(indicator: string): readonly Figure[]
 }
 
+/**
+ * Indexes a dataset. Names and the keys of an indicator's figures are looked at when they are first asked for: a preview
+ * indexes after every edit and asks for a small part.
+ */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const byName = new Map<string, Indicator>()
-  const byId = new Map<string, Indicator>()
-  for (const indicator of dataset.indicators) {
-    byId.set(indicator.id, indicator)
-    byName.set(nameKey(indicator.name), indicator)
-  }
-  // A name always wins over another indicator's alias.
-  for (const indicator of dataset.indicators) {
-    for (const alias of indicator.aliases) {
-      if (!byName.has(nameKey(alias))) byName.set(nameKey(alias), indicator)
-    }
-  }
-  const figures = new Map<string, Figure>()
+  let names: IndicatorNames | null = null
+  const namesOf = (): IndicatorNames => (names ??= indexNames(dataset.indicators))
   const byIndicator = new Map<string, Figure[]>()
   for (const figure of dataset.figures) {
-    figures.set(figureKey(figure.indicator, figure.period, figure.region), figure)
     const series = byIndicator.get(figure.indicator)
     if (series) series.push(figure)
     else byIndicator.set(figure.indicator, [figure])
   }
+  const keyed = new Map<string, ReadonlyMap<string, Figure>>()
+  const figuresByKey = (indicator: string): ReadonlyMap<string, Figure> => {
+    const known = keyed.get(indicator)
+    if (known) return known
+    const figures = new Map(byIndicator.get(indicator)?.map((figure) => [keyOf(figure.period, figure.region), figure]))
+    keyed.set(indicator, figures)
+    return figures
+  }
   return {
     dataset,
-    indicatorNamed: (name) => byName.get(nameKey(name)),
-    indicatorWithId: (id) => byId.get(id),
-    figureAt: (indicator, period, region) => figures.get(figureKey(indicator, period, region)),
+    indicatorNamed: (name) => namesOf().byName.get(nameKey(name)),
+    indicatorWithId: (id) => namesOf().byId.get(id),
+    figureAt: (indicator, period, region) => figuresByKey(indicator).get(keyOf(period, region)),
     figuresOf: (indicator) => byIndicator.get(indicator) ?? [],
   }
+}
+
+interface IndicatorNames {
+  readonly byName: ReadonlyMap<string, Indicator>
+  readonly byId: ReadonlyMap<string, Indicator>
+}
+
+function indexNames(indicators: readonly Indicator[]): IndicatorNames {
+  const byName = new Map<string, Indicator>()
+  const byId = new Map<string, Indicator>()
+  for (const indicator of indicators) {
+    byId.set(indicator.id, indicator)
+    byName.set(nameKey(indicator.name), indicator)
+  }
+  // A name always wins over another indicator's alias.
+  for (const indicator of indicators) {
+    for (const alias of indicator.aliases) {
+      if (!byName.has(nameKey(alias))) byName.set(nameKey(alias), indicator)
+    }
+  }
+  return { byName, byId }
+}
+
+/** The identity of a figure among those of its indicator: no period's key holds a space. */
+function keyOf(period: Period, region: string | null): string {
+  return region === null ? periodKey(period) : `${periodKey(period)} ${region}`
 }
 
 /** The identity of a figure inside a dataset. */

@@ -52,9 +52,15 @@ export class DocumentBuilder {
     private readonly settings: Readonly<Record<string, string>>,
   ) {}
 
-  build(drafts: readonly DraftBlock[]): { readonly document: ReportDocument; readonly issues: readonly Issue[] } {
+  /** `kept` are the positions of the drafts that became the document's blocks. */
+  build(drafts: readonly DraftBlock[]): {
+    readonly document: ReportDocument
+    readonly kept: readonly number[]
+    readonly issues: readonly Issue[]
+  } {
     const kept = this.withoutLonelyHeadings(drafts)
-    const title = kept.find((draft) => draft.tag === 'title')
+    const keptDrafts = drafts.filter((_, at) => kept.has(at))
+    const title = keptDrafts.find((draft) => draft.tag === 'title')
     const document: ReportDocument = {
       template: this.template.id,
       title: title?.tag === 'title' ? wordsOf(title.runs) : this.template.name,
@@ -63,15 +69,15 @@ export class DocumentBuilder {
       baseYear: this.frame.baseYear,
       language: 'zh-CN',
       date: this.frame.date,
-      blocks: kept.map((draft) => this.block(draft)),
+      blocks: keptDrafts.map((draft) => this.block(draft)),
       figures: this.figures,
     }
-    return { document, issues: this.issues }
+    return { document, kept: [...kept], issues: this.issues }
   }
 
   /** A heading must lead to something before the next heading of its level or above. */
-  private withoutLonelyHeadings(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
-    return drafts.filter((draft, at) => {
+  private withoutLonelyHeadings(drafts: readonly DraftBlock[]): ReadonlySet<number> {
+    const isKept = (draft: DraftBlock, at: number): boolean => {
       if (draft.tag !== 'heading') return true
       const following = drafts.slice(at + 1)
       const end = following.findIndex((next) => next.tag === 'heading' && next.level <= draft.level)
@@ -80,7 +86,8 @@ export class DocumentBuilder {
       const heading = draft.lines.map(wordsOf).join('')
       this.issues.push(issue('info', 'template.heading-dropped', null, { heading }))
       return false
-    })
+    }
+    return new Set(drafts.flatMap((draft, at) => (isKept(draft, at) ? [at] : [])))
   }
 
   private block(draft: DraftBlock): Block {

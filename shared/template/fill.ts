@@ -23,6 +23,8 @@ export interface FillOptions {
 
 export interface FilledReport {
   readonly document: ReportDocument
+  /** For each block of the document the number of the template's block it comes from, from 0. */
+  readonly origins: readonly number[]
   /** Everything left out or doubtful, in the order of the report. */
   readonly issues: readonly Issue[]
 }
@@ -39,15 +41,20 @@ export function fill(template: Template, index: DatasetIndex, options: FillOptio
   const issues: Issue[] = []
   const errors: Issue[] = []
   const drafts: DraftBlock[] = []
-  for (const block of template.blocks) {
+  const origins: number[] = []
+  for (const [number, block] of template.blocks.entries()) {
     const filled = fillBlock(block, scope)
     issues.push(...filled.issues)
-    if (filled.block.ok) drafts.push(...filled.block.value)
-    else errors.push(...filled.block.error)
+    if (filled.block.ok) {
+      drafts.push(...filled.block.value)
+      origins.push(...filled.block.value.map(() => number))
+    } else {
+      errors.push(...filled.block.error)
+    }
   }
   if (errors.length > 0) return failure([...errors, ...issues])
-  const { document, issues: lonely } = new DocumentBuilder(template, options, settings).build(drafts)
-  return success({ document, issues: [...issues, ...lonely] })
+  const { document, kept, issues: lonely } = new DocumentBuilder(template, options, settings).build(drafts)
+  return success({ document, origins: kept.map((at) => origins[at] ?? -1), issues: [...issues, ...lonely] })
 }
 
 interface FilledBlock {

@@ -131,4 +131,20 @@ export const templateMessages = {
     zh: '模板没有名为“{name}”的设置[[（是否应为“{suggestion}”？）]]。可用的设置：{names}。',
     en: 'The template has no setting named "{name}"[[ (did you mean "{suggestion}"?)]]. It has: {names}.',
   },
+  'template.project-unit': {
+    zh: '“{name}”在项目中的单位是“{from}”，模板要的是“{to}”，两者不能换算，报告按缺数处理。请在数据页改正单位。',
+    en: '"{name}" is in {from} in the project but in {to} in the template; they cannot be converted, so the report treats it as missing. Correct the unit in the data.',
+  },
+  'template.project-unit-assumed': {
+    zh: '“{name}”在项目中没有单位，报告按“{to}”处理。请在数据页核对并填写单位。',
+    en: '"{name}" has no unit in the project; the report takes it as {to}. Check it and enter the unit in the data.',
+  },
+  'template.base-not-before': {
+    zh: '基年 {baseYear} 不早于报告年 {year}。请在报告设置中另选基年。',
+    en: 'The base year {baseYear} is not before the report year {year}. Choose another in the report settings.',
+  },
+  'template.override-lost': {
+    zh: '有一段自拟文字在模板中已没有对应的段落（第 {block} 块）：{text}。请恢复为模板文字后另行改写。',
+    en: 'A paragraph with wording of its own is no longer in the template (block {block}): {text}. Reset it and edit the new one.',
+  },
 } as const satisfies MessageTable

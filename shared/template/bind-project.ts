@@ -1,0 +1,87 @@
+import { issue, type Issue } from '../issue'
+import { indexDataset, type Dataset, type DatasetIndex } from '../model/dataset'
+import type { Figure } from '../model/figure'
+import type { Indicator } from '../model/indicator'
+import { convertUnit, parseUnit, type Unit } from '../model/unit'
+import type { Template } from './template'
+
+/** A template whose indicators are those of a project. */
+export interface BoundTemplate {
+  readonly template: Template
+  /** The project's data in the template's units; the same object where nothing has to be converted. */
+  dataset(given: Dataset): Dataset
+  readonly issues: readonly Issue[]
+}
+
+interface Conversion {
+  readonly from: Unit
+  readonly to: Unit
+}
+
+/**
+ * Finds a template's indicators among a project's, by name, alias or id, so that an indicator renamed or entered by hand is found
+ * like an imported one. Figures in another unit of the same kind are converted exactly; an indicator in a unit that
+ * cannot be converted is treated as missing.
+ */
+export function bindProject(template: Template, indicators: readonly Indicator[]): BoundTemplate {
+  const index = indexDataset({ indicators, regions: [], figures: [] })
+  const conversions = new Map<string, Conversion>()
+  const issues: Issue[] = []
+  const bound = template.indicators.map((declared): Indicator => {
+    const found = findIndicator(declared, index)
+    if (!found) return declared
+    const from = parseUnit(found.unit)
+    const to = parseUnit(declared.unit)
+    const parameters = { name: declared.name, from: found.unit, to: declared.unit }
+    if (from.text === '' && to.text !== '') {
+      issues.push(issue('info', 'template.project-unit-assumed', null, parameters))
+    } else if (from.text !== to.text) {
+      if (convertUnit(1, from, to) === null) {
+        issues.push(issue('warning', 'template.project-unit', null, parameters))
+        return { ...declared, id: `${found.id} (${declared.unit})` }
+      }
+      conversions.set(found.id, { from, to })
+    }
+    return { ...declared, id: found.id, breaks: mergeBreaks(declared, found) }
+  })
+  return {
+    template: { ...template, indicators: bound },
+    dataset: (given) => convertDataset(given, conversions),
+    issues,
+  }
+}
+
+function findIndicator(declared: Indicator, index: DatasetIndex): Indicator | undefined {
+  for (const name of [declared.name, ...declared.aliases]) {
+    const found = index.indicatorNamed(name)
+    if (found) return found
+  }
+  return index.indicatorWithId(declared.id)
+}
+
+/** A change of definition that either of them knows of stands between two figures. */
+function mergeBreaks(declared: Indicator, found: Indicator): Indicator['breaks'] {
+  const known = new Set(declared.breaks.map(({ year }) => year))
+  return [...declared.breaks, ...found.breaks.filter(({ year }) => !known.has(year))]
+}
+
+function convertDataset(dataset: Dataset, conversions: ReadonlyMap<string, Conversion>): Dataset {
+  if (conversions.size === 0) return dataset
+  return {
+    ...dataset,
+    indicators: dataset.indicators.map((one) => {
+      const conversion = conversions.get(one.id)
+      return conversion ? { ...one, unit: conversion.to.text } : one
+    }),
+    figures: dataset.figures.map((figure) => convertFigure(figure, conversions.get(figure.indicator))),
+  }
+}
+
+function convertFigure(figure: Figure, conversion: Conversion | undefined): Figure {
+  if (!conversion || figure.value.tag !== 'number') return figure
+  const number = convertUnit(figure.value.number, conversion.from, conversion.to)
+  if (number === null || number === figure.value.number) return figure
+  // A numeral of the source (十余) counts its own unit and cannot be printed in another.
+  const qualifier = figure.qualifier && { ...figure.qualifier, numeral: null }
+  return { ...figure, value: { tag: 'number', number }, qualifier }
+}
