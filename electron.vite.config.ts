@@ -1,19 +1,56 @@
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 /**
- * The Node side. It is the command line for now; the window's main process, preload and renderer join it here. npm
- * packages stay outside the bundle: they are installed beside it.
+ * Three builds into one folder: the Node side (the window's main process, the command line and browser mode share their
+ * chunks), the preload, and the renderer. npm packages of the Node side stay outside the bundle: they are installed
+ * beside it.
  */
 export default defineConfig({
   main: {
     build: {
-      outDir: 'dist/cli',
+      outDir: 'dist',
       minify: false,
       sourcemap: true,
       rollupOptions: {
-        input: { nianbao: 'electron/cli/nianbao.ts', demo: 'electron/cli/demo.ts' },
-        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        input: {
+          main: 'electron/main.ts',
+          nianbao: 'electron/cli/nianbao.ts',
+          demo: 'electron/cli/demo.ts',
+          web: 'electron/web/web.ts',
+        },
+        output: {
+          format: 'es',
+          entryFileNames: ({ name }) => (name === 'main' ? 'main/main.mjs' : 'cli/[name].mjs'),
+          // Two folders below the root, as the sources are: code that looks for templates or fonts finds them from there.
+          chunkFileNames: 'cli/[name]-[hash].mjs',
+        },
       },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'dist/preload',
+      minify: false,
+      sourcemap: false,
+      // A sandboxed preload can require 'electron' only, and must be CommonJS.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'dist/renderer',
+      minify: true,
+      sourcemap: false,
+      // The font files of the preview are files: as data in a style sheet every one of them would be read at the start.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: 'renderer/index.html' } },
     },
   },
 })

@@ -36,3 +36,24 @@ export interface WebCall {
   readonly method: Method
   readonly given: unknown
 }
+
+/** What the menu can ask of the window, as the `command` of an event. */
+export const menuCommands = [
+  'new-project',
+  'open-project',
+  'example',
+  'import-workbook',
+  'save-copy',
+  'export-report',
+  'close-project',
+  'undo',
+  'redo',
+  'find',
+  'show-home',
+  'show-import',
+  'show-grid',
+  'show-checks',
+  'show-report',
+] as const
+
+export type MenuCommand = (typeof menuCommands)[number]

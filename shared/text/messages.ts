@@ -5,6 +5,7 @@ import { checkMessages } from './messages/check'
 import { commandMessages } from './messages/command'
 import { deriveMessages } from './messages/derive'
 import { exportMessages } from './messages/export'
+import { hostMessages } from './messages/host'
 import { importMessages } from './messages/import'
 import { templateMessages } from './messages/template'
 import { usageMessages } from './messages/usage'
@@ -18,6 +19,7 @@ const messages = {
   ...exportMessages,
   ...checkMessages,
   ...commandMessages,
+  ...hostMessages,
   ...usageMessages,
   ...workbookMessages,
 }

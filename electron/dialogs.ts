@@ -1,0 +1,67 @@
+import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
+import { extname } from 'node:path'
+import { safeFileName } from './host/safe-file-name'
+import type { ChosenKind, PlaceKind } from '../shared/api/bridge'
+import { formatMessage, type Locale } from '../shared/text/message'
+import { hostLabels, hostMessages, type HostLabel } from '../shared/text/messages/host'
+
+const label = (name: HostLabel, locale: Locale): string => formatMessage(hostLabels[name], {}, locale)
+
+const projectExtension = 'nianbao'
+
+function filtersOf(kind: ChosenKind, locale: Locale): FileFilter[] {
+  switch (kind) {
+    case 'workbook':
+      return [
+        { name: label('workbooks', locale), extensions: ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv'] },
+        { name: label('all-files', locale), extensions: ['*'] },
+      ]
+    case 'project':
+      return [{ name: label('projects', locale), extensions: [projectExtension] }]
+  }
+}
+
+/** Lets the user choose a file; null when the dialog was closed. */
+export async function chooseFile(window: BrowserWindow, kind: ChosenKind, locale: Locale): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: label(kind === 'workbook' ? 'choose-workbook' : 'choose-project', locale),
+    filters: filtersOf(kind, locale),
+    properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Lets the user choose where to write; the system asks before an existing file is replaced. Null when closed. */
+export async function choosePlace(
+  window: BrowserWindow,
+  kind: PlaceKind,
+  suggestedName: string,
+  locale: Locale,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: label(kind === 'project' ? 'place-project' : 'place-report', locale),
+    defaultPath: safeFileName(suggestedName),
+    filters:
+      kind === 'project' ? filtersOf('project', locale) : [{ name: label('all-files', locale), extensions: ['*'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (canceled || filePath === '') return null
+  // Some desktops do not add the extension of the filter.
+  return kind === 'project' && extname(filePath) !== `.${projectExtension}`
+    ? `${filePath}.${projectExtension}`
+    : filePath
+}
+
+/** Shows a file in the system's file manager. */
+export function revealFile(path: string): void {
+  shell.showItemInFolder(path)
+}
+
+/** Tells that the page stopped, and returns when the user has seen it. */
+export async function tellPageLost(window: BrowserWindow, locale: Locale): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: formatMessage(hostMessages['host.page-lost'], {}, locale),
+    buttons: [label('reload', locale)],
+  })
+}

@@ -1,0 +1,25 @@
+const lengthLimit = 120
+
+/**
+ * A name from outside as the name of a file on this disk: its last part, without characters that a file system forbids,
+ * never hidden, never a reserved Windows name, cut before its extension when too long.
+ */
+export function safeFileName(given: string): string {
+  const last = given.split(/[/\\]/u).at(-1) ?? ''
+  const plain = last
+    .replace(/[<>:"|?*\p{Cc}\p{Cf}]/gu, '_')
+    .replace(/^[.\s]+|[.\s]+$/gu, '')
+    .replace(/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu, '_$1')
+  if (plain === '') return '未命名'
+  const dot = plain.lastIndexOf('.')
+  const extension = dot > 0 && plain.length - dot <= 10 ? plain.slice(dot) : ''
+  const stem = plain.slice(0, plain.length - extension.length)
+  return [...stem].slice(0, lengthLimit - extension.length).join('') + extension
+}
+
+/** The n-th name to try when the plain one is taken: "年报.nianbao", "年报 (2).nianbao" … */
+export function numberedName(name: string, attempt: number): string {
+  if (attempt === 1) return name
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? `${name.slice(0, dot)} (${attempt})${name.slice(dot)}` : `${name} (${attempt})`
+}

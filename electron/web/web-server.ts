@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
+import { findStaticFile, securityHeaders } from '../host/static-file'
+import { randomToken } from '../host/token-store'
+import { answerApi, type ApiPorts } from './answer-api'
+import { cookieName, isOwnHost, isToken, refusalOf, type Session } from './check-request'
+
+export interface WebServerSettings extends ApiPorts {
+  /** 0: any free port. */
+  readonly port: number
+  /** The built window. */
+  readonly rendererFolder: string
+  /** Told of a bug in answering; never holds an address, because that may hold the token. */
+  tellBug(error: unknown): void
+}
+
+export interface WebServer {
+  /** With the token; whoever has it has the window. */
+  readonly url: string
+  readonly port: number
+  close(): Promise<void>
+}
+
+const loopback = '127.0.0.1'
+
+/** Serves the window and its Node side on this machine only. Rejects when the port cannot be had. */
+export async function startWebServer(settings: WebServerSettings): Promise<WebServer> {
+  const token = randomToken()
+  const server = createServer((request, response) => {
+    void answer(request, response, { port, token }, settings)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.port, loopback, resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://${loopback}:${port}/?token=${token}`,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  session: Session,
+  settings: WebServerSettings,
+): Promise<void> {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+  try {
+    const status = await route(request, response, session, settings)
+    if (status !== null) refuse(response, status)
+  } catch (error) {
+    // A page that was closed while it was answered is no bug.
+    if (!request.destroyed && !isBrokenOff(error)) settings.tellBug(error)
+    if (response.headersSent) response.destroy()
+    else refuse(response, 500)
+  }
+}
+
+const isBrokenOff = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ECONNRESET' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
+
+/** A refusal has a status and nothing else. */
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Cache-Control': 'no-store', 'Content-Length': '0', Connection: 'close' })
+  response.end()
+}
+
+async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  session: Session,
+  settings: WebServerSettings,
+): Promise<number | null> {
+  const { method = 'GET', headers } = request
+  // The path as it was sent: URL would resolve dots away, and what holds them is refused instead.
+  const [path = '/'] = (request.url ?? '/').split('?', 1)
+  const base = `http://${loopback}:${session.port}`
+  if (!path.startsWith('/') || !URL.canParse(request.url ?? '/', base)) return 400
+  const url = new URL(request.url ?? '/', base)
+  if (method === 'GET' && path === '/' && isOwnHost(headers.host, session.port)) {
+    if (isToken(url.searchParams.get('token') ?? undefined, session)) return enter(response, session)
+  }
+  const refusal = refusalOf(method, headers, session)
+  if (refusal !== null) return refusal
+  if (path === '/api' || path.startsWith('/api/')) return answerApi(request, response, url, settings)
+  if (method !== 'GET') return 405
+  const file = await findStaticFile(settings.rendererFolder, path)
+  if (!file) return 404
+  response.writeHead(200, file.headers)
+  await pipeline(file.open(), response)
+  return null
+}
+
+/** Exchanges the token of the address for a cookie that no script can read, and takes it out of the address bar. */
+function enter(response: ServerResponse, { port, token }: Session): null {
+  const cookie = `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`
+  response.writeHead(303, { 'Set-Cookie': cookie, Location: '/', 'Cache-Control': 'no-store', 'Content-Length': '0' })
+  response.end()
+  return null
+}
