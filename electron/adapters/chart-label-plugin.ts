@@ -1,7 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import type { Chart, Plugin } from 'chart.js'
+import type { Plugin } from 'chart.js'
 import type { ChartConfiguration } from '../../shared/render/chart-configuration'
-import { placeLabels, type Box, type LabelRequest } from '../../shared/render/chart-labels'
+import { drawChartLabels } from '../../shared/render/draw-chart-labels'
 
 /** Prints the unit at the top left and the values at their points. */
 export function buildLabelPlugin(
@@ -11,99 +11,6 @@ export function buildLabelPlugin(
 ): Plugin {
   return {
     id: 'nianbao-labels',
-    afterDatasetsDraw(chart) {
-      const { fontSize, textColour, unit } = configuration
-      context.save()
-      context.fillStyle = textColour
-      context.textBaseline = 'middle'
-      context.font = `${fontSize}px "${fontFamily}"`
-      context.textAlign = 'left'
-      context.fillText(unit, 2, fontSize)
-      context.font = `${fontSize - 0.5}px "${fontFamily}"`
-      context.textAlign = 'center'
-      const { top, bottom } = chart.chartArea
-      const area: Box = { left: 0, right: configuration.width, top: top - fontSize * 0.9, bottom }
-      const { requests, marks } = collect(chart, configuration, context)
-      for (const label of placeLabels(
-        requests,
-        area,
-        marks,
-        configuration.type === 'line' ? boxesOnLines(chart) : [],
-      )) {
-        context.fillStyle = '#ffffff'
-        context.fillRect(label.x - label.width / 2, label.y - fontSize / 2, label.width, fontSize)
-        context.fillStyle = textColour
-        context.fillText(label.text, label.x, label.y)
-      }
-      context.restore()
-    },
+    afterDatasetsDraw: (chart) => drawChartLabels(chart, configuration, context, fontFamily),
   }
-}
-
-/** The labels wanted, ends of each series first, and the boxes of the marks that no label may cover. */
-function collect(
-  chart: Chart,
-  configuration: ChartConfiguration,
-  context: SKRSContext2D,
-): { readonly requests: readonly LabelRequest[]; readonly marks: readonly Box[] } {
-  const requests: (LabelRequest & { readonly isEnd: boolean })[] = []
-  const marks: Box[] = []
-  const metas = chart.getSortedVisibleDatasetMetas()
-  const heights = metas.map((meta) => meanHeight(meta.data))
-  const lowest = metas.length > 1 ? heights.indexOf(Math.max(...heights)) : -1
-  for (const [position, meta] of metas.entries()) {
-    const labels = configuration.labels[meta.index] ?? []
-    for (const [index, element] of meta.data.entries()) {
-      const text = labels[index]
-      if (text === null || text === undefined) continue
-      const { x, y } = element
-      const isNegativeBar = configuration.type === 'bar' && y > (chart.scales.y?.getPixelForValue(0) ?? y)
-      requests.push({
-        text,
-        x,
-        y,
-        width: context.measureText(text).width + 2,
-        height: configuration.fontSize + 1,
-        side: isNegativeBar || (configuration.type === 'line' && position === lowest) ? 'below' : 'above',
-        isEnd: index === 0 || index === labels.length - 1,
-      })
-      marks.push(markBox(configuration.type, element, chart))
-    }
-  }
-  return { requests: requests.sort((one, other) => Number(other.isEnd) - Number(one.isEnd)), marks }
-}
-
-/** Small boxes along the lines between neighbouring points, where a label would be crossed. */
-function boxesOnLines(chart: Chart): readonly Box[] {
-  return chart.getSortedVisibleDatasetMetas().flatMap((meta) =>
-    meta.data.slice(1).flatMap((end, index) => {
-      const start = meta.data[index]
-      if (start === undefined || isGap(start) || isGap(end)) return []
-      const steps = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / 3)
-      return Array.from({ length: steps }, (_, step): Box => {
-        const x = start.x + ((end.x - start.x) * step) / steps
-        const y = start.y + ((end.y - start.y) * step) / steps
-        return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }
-      })
-    }),
-  )
-}
-
-/** The mean distance from the top, gaps left out: the lowest series has its labels below, away from the others. */
-function meanHeight(elements: readonly { readonly y: number }[]): number {
-  const drawn = elements.filter((element) => !isGap(element))
-  return drawn.reduce((sum, element) => sum + element.y, 0) / Math.max(drawn.length, 1)
-}
-
-/** Chart.js puts a missing point on the axis and marks it as skipped. */
-function isGap(element: object): boolean {
-  return 'skip' in element && element.skip === true
-}
-
-function markBox(type: 'line' | 'bar', element: { readonly x: number; readonly y: number }, chart: Chart): Box {
-  const { x, y } = element
-  if (type === 'line') return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }
-  const half = 'width' in element && typeof element.width === 'number' ? element.width / 2 : 0
-  const zero = chart.scales.y?.getPixelForValue(0) ?? y
-  return { left: x - half, right: x + half, top: Math.min(y, zero), bottom: Math.max(y, zero) }
 }
