@@ -1,3 +1,60 @@
 import type { MessageTable } from '../message'
 
-export const homeText = {} as const satisfies MessageTable
+/** The first screen: what the program is for, and the ways to begin. */
+export const homeText = {
+  'home.title': { zh: '从指标表到年度报告', en: 'From indicator sheets to the annual report' },
+  'home.about': {
+    zh: '导入 Excel 指标表，核对并修改数据，程序按模板写成报告，输出 PDF 和 Excel。报告中的每个数字都能查到公式和来源单元格。全部在本机完成，不上网。',
+    en: 'Import indicator sheets from Excel, check and edit the figures, and get the report as PDF and Excel. Every figure leads back to its formula and cell. Everything stays on this computer.',
+  },
+  'home.new': { zh: '从 Excel 新建', en: 'New from Excel' },
+  'home.new-about': {
+    zh: '选择 .xlsx 指标表。先核对识别结果，确认后才写入项目，原表不会改动。',
+    en: 'Choose an .xlsx sheet of indicators. You check what was recognised first; your file is never changed.',
+  },
+  'home.choose-workbook': { zh: '选择 Excel 文件…', en: 'Choose an Excel file…' },
+  'home.drop-hint': {
+    zh: '也可以把文件拖到这个窗口的任意位置，或复制文件后按 Ctrl+V。',
+    en: 'Or drop a file anywhere on this window, or copy one and press Ctrl+V.',
+  },
+  'home.drop-here': { zh: '松开鼠标，打开这个文件', en: 'Drop to open the file' },
+  'home.open': { zh: '打开项目…', en: 'Open a project…' },
+  'home.recent': { zh: '最近的项目', en: 'Recent projects' },
+  'home.no-recent': { zh: '还没有打开过项目。', en: 'No project was opened yet.' },
+  'home.missing': { zh: '找不到文件', en: 'File not found' },
+  'home.missing-about': {
+    zh: '文件已移走、改名，或所在的网络盘、U 盘没有连接。连接后重新打开，或用“打开项目”另选。',
+    en: 'The file was moved or renamed, or its drive is not connected. Connect it, or choose the file with "Open a project".',
+  },
+  'home.opened-at': { zh: '上次打开 {time}', en: 'Last opened {time}' },
+  'home.examples': { zh: '试用示例', en: 'Try an example' },
+  'home.examples-about': {
+    zh: '一键打开一个填好数据的项目，可以随意修改。',
+    en: 'One click opens a project filled with figures, to try things out.',
+  },
+  'home.open-example': { zh: '打开示例', en: 'Open the example' },
+  'home.current': { zh: '当前项目', en: 'Open project' },
+  'home.current-figures': {
+    zh: '{indicators} 个指标，{years} 个年份，{figures} 个数据',
+    en: '{indicators} indicators, {years} years, {figures} figures',
+  },
+  'home.to-grid': { zh: '查看数据', en: 'Show the data' },
+  'home.import-into': { zh: '导入到当前项目…', en: 'Import into this project…' },
+  'home.where-to': { zh: '“{file}”导入到哪里？', en: 'Where should "{file}" go?' },
+  'home.where-to-about': {
+    zh: '已经打开了项目“{project}”。可以把这个表导入其中，也可以另建一个新项目。',
+    en: 'The project "{project}" is open. The workbook can be imported into it, or start a new project.',
+  },
+  'home.into-current': { zh: '导入到当前项目', en: 'Into the open project' },
+  'home.into-new': { zh: '另建新项目', en: 'Into a new project' },
+  'home.cancel': { zh: '取消', en: 'Cancel' },
+  'home.one-file': {
+    zh: '一次只能打开一个文件，已打开“{file}”。其余文件请在导入完成后逐个导入。',
+    en: 'Only one file can be opened at a time: "{file}" was. Import the others one by one afterwards.',
+  },
+  'home.not-taken': {
+    zh: '文件“{file}”没有读到内容，没有新建任何项目。请把它存到本机磁盘后重新选择。',
+    en: 'The file "{file}" could not be taken over; no project was made. Save it on this computer and choose it again.',
+  },
+  'home.loading': { zh: '正在准备…', en: 'Getting ready…' },
+} as const satisfies MessageTable
