@@ -1,53 +1,53 @@
-import { issue } from '../issue'
+import { issue, type Issue } from '../issue'
 import { minus } from './arithmetic'
 import { comparisonRefusals, isRatio, wrongDirection } from './comparable'
 import { evaluate } from './evaluate'
-import { deriveQuantity, nameQuantity, type Quantity } from './quantity'
+import { deriveQuantity, nameQuantity, type Measure, type Quantity } from './quantity'
+
+type Direction = 'increase' | 'decrease'
 
 /**
  * 增加 N (or 减少 N): the difference of two levels of one series, in their unit, always positive. It refuses the other
  * direction, because "增加-5个" is no sentence, and ratios, whose difference is in points.
  * Worked: 3500 in 2021 against 2014 in 2012 → 增加 1486.
  */
-export function difference(current: Quantity, base: Quantity, direction: 'increase' | 'decrease'): Quantity {
+export function difference(current: Quantity, base: Quantity, direction: Direction): Quantity {
   const measure = direction === 'increase' ? '增加量' : '减少量'
-  const formula = direction === 'increase' ? minus(current.formula, base.formula) : minus(base.formula, current.formula)
-  const result = evaluate(formula)
-  return deriveQuantity(current, {
-    measure,
-    unit: current.unit,
-    decimals: Math.max(current.decimals, base.decimals),
-    formula,
-    operands: [current, base],
-    refusals: [
-      ...comparisonRefusals(current, base),
-      ...(isRatio(current)
-        ? [issue('warning', 'derive.rate-of-ratio', null, { indicator: nameQuantity(current), measure })]
-        : []),
-      ...(result.tag === 'number' && result.number <= 0 ? [wrongDirection(current, base, measure)] : []),
-    ],
-  })
+  const refused = issue('warning', 'derive.rate-of-ratio', null, { indicator: nameQuantity(current), measure })
+  return directed(current, base, direction, measure, current.unit, isRatio(current) ? [refused] : [])
 }
 
 /**
  * 提高 N 个百分点 (or 下降): the difference of two ratios, 个千分点 for ‰, always positive. It refuses the other direction and
  * anything that is not a ratio. Worked: 52.4% against 50.5% → 1.9 个百分点.
  */
-export function percentagePoints(current: Quantity, base: Quantity, direction: 'increase' | 'decrease'): Quantity {
+export function percentagePoints(current: Quantity, base: Quantity, direction: Direction): Quantity {
+  const refused = issue('warning', 'derive.points-of-amount', null, { indicator: nameQuantity(current) })
+  return directed(current, base, direction, '百分点', pointUnit(current), isRatio(current) ? [] : [refused])
+}
+
+/** The difference taken the way the direction says, refused where it is not positive. */
+function directed(
+  current: Quantity,
+  base: Quantity,
+  direction: Direction,
+  measure: Measure,
+  unit: string,
+  refusals: readonly Issue[],
+): Quantity {
   const formula = direction === 'increase' ? minus(current.formula, base.formula) : minus(base.formula, current.formula)
   const result = evaluate(formula)
+  const isWrong = result.tag === 'number' && result.number <= 0
   return deriveQuantity(current, {
-    measure: '百分点',
-    unit: pointUnit(current),
+    measure,
+    unit,
     decimals: Math.max(current.decimals, base.decimals),
     formula,
     operands: [current, base],
     refusals: [
       ...comparisonRefusals(current, base),
-      ...(isRatio(current)
-        ? []
-        : [issue('warning', 'derive.points-of-amount', null, { indicator: nameQuantity(current) })]),
-      ...(result.tag === 'number' && result.number <= 0 ? [wrongDirection(current, base, '百分点')] : []),
+      ...refusals,
+      ...(isWrong ? [wrongDirection(current, base, measure)] : []),
     ],
   })
 }
