@@ -12,7 +12,7 @@ const bridge: DesktopBridge = {
   host: 'desktop',
   call: async <M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>> => {
     const known = parseMethod(method)
-    if (known === null) return failure([issue('error', 'host.unknown-method', null, { method: String(method) })])
+    if (known === null) return failure([issue('error', 'host.unknown-method', null, { method })])
     return (await ask({ tag: 'call', method: known, given })) as Result<ValueOf<M>>
   },
   listen: (listener) => {
@@ -24,7 +24,9 @@ const bridge: DesktopBridge = {
   chooseFile: async (kind: ChosenKind) => (await ask({ tag: 'choose-file', kind })) as FileToken | null,
   choosePlace: async (kind: PlaceKind, suggestedName: string) =>
     (await ask({ tag: 'choose-place', kind, suggestedName })) as FileToken | null,
-  reveal: async ({ token }) => void (await ask({ tag: 'reveal', token })),
+  reveal: async ({ token }) => {
+    await ask({ tag: 'reveal', token })
+  },
   fileOfDrop: async (file) => {
     // Empty for a file that a script made: only what the user dropped has a place on a disk.
     const path = webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])

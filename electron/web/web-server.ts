@@ -12,7 +12,7 @@ export interface WebServerSettings extends ApiPorts {
   /** The built window. */
   readonly rendererFolder: string
   /** Told of a bug in answering; never holds an address, because that may hold the token. */
-  tellBug(error: unknown): void
+  readonly tellBug: (error: unknown) => void
 }
 
 export interface WebServer {

@@ -2,14 +2,6 @@ import type { MessageTable } from '../message'
 
 /** What the hosts (desktop window, browser mode) can say beside the answers of the Node side. */
 export const hostMessages = {
-  'host.no-electron': {
-    zh: '窗口组件（Electron）尚未安装，现在也无法下载。请改用浏览器模式：npm run web',
-    en: 'The window component (Electron) is not installed and cannot be downloaded now. Use browser mode: npm run web',
-  },
-  'host.not-built': {
-    zh: '程序尚未构建。请先运行：npm run build',
-    en: 'The program is not built yet. Run: npm run build',
-  },
   'host.unknown-method': {
     zh: '程序没有“{method}”这项功能。请关闭窗口后重新打开。',
     en: 'There is no method "{method}". Close the window and open it again.',

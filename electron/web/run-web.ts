@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url'
+import { makeFolder, listProjects, usualProjectFolder } from '../host/project-folder'
+import { openNodeSide } from '../host/node-side'
+import { programVersion } from '../host/program-version'
+import { tokenStore } from '../host/token-store'
+import { issue } from '../../shared/issue'
+import { failure, success, type Result } from '../../shared/result'
+import { openFileRoom } from './file-room'
+import { parseWebOptions } from './parse-web-options'
+import { startWebServer, type WebServer } from './web-server'
+
+const bytesPerMegabyte = 1024 * 1024
+/** As large as a workbook that the program reads. */
+const uploadLimit = 256 * bytesPerMegabyte
+/** A paste of 5,000 × 30 figures with their sources is some 40 MB. */
+const callLimit = 96 * bytesPerMegabyte
+// From electron/web as from dist/cli the built window is found from two folders up.
+const rendererFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url))
+
+export interface RunningWeb {
+  readonly url: string
+  readonly folder: string
+  /** Stops answering, closes the project and removes what was kept for this run. */
+  readonly stop: () => Promise<void>
+}
+
+export interface WebHost {
+  readonly openBrowser: (url: string) => void
+  readonly tellBug: (error: unknown) => void
+}
+
+/** Starts browser mode. What the user got wrong (an option, a port, a folder) is an issue. */
+export async function runWeb(argv: readonly string[], host: WebHost): Promise<Result<RunningWeb>> {
+  const options = parseWebOptions(argv)
+  if (!options.ok) return options
+  const folder = options.value.folder ?? usualProjectFolder()
+  try {
+    await makeFolder(folder)
+  } catch (error) {
+    return failure([issue('error', 'host.no-folder', null, { folder, reason: codeOf(error) })])
+  }
+  const tokens = tokenStore()
+  const room = await openFileRoom({ projectFolder: folder, uploadLimit })
+  const handler = openNodeSide({
+    host: 'browser',
+    version: programVersion(),
+    tokens,
+    projectFolder: folder,
+    exportFolder: await room.place('export'),
+    recent: { list: () => listProjects(folder), add: () => Promise.resolve() },
+  })
+  let server: WebServer
+  try {
+    const { port } = options.value
+    server = await startWebServer({ handler, tokens, room, callLimit, port, rendererFolder, tellBug: host.tellBug })
+  } catch (error) {
+    await Promise.all([handler.close(), room.close()])
+    codeOf(error)
+    return failure([issue('error', 'host.port-taken', null, { port: options.value.port })])
+  }
+  if (options.value.isBrowserOpened) host.openBrowser(server.url)
+  const stop = async (): Promise<void> => {
+    await server.close()
+    await handler.close()
+    await room.close()
+  }
+  return success({ url: server.url, folder, stop })
+}
+
+/** The code of a refusal by the system; anything else is a bug and is thrown on. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  throw error
+}

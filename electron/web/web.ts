@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { exitCodes } from '../cli/exit-code'
+import { parseLocale } from '../cli/parse-command'
+import { issueLines } from '../cli/print-issues'
+import { formatMessage } from '../../shared/text/message'
+import { hostMessages } from '../../shared/text/messages/host'
+import { openBrowser } from './open-browser'
+import { runWeb } from './run-web'
+
+const argv = process.argv.slice(2)
+const locale = parseLocale(argv)
+const detailOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return (process.env['NIANBAO_DEBUG'] ? error.stack : undefined) ?? error.message
+}
+
+const running = await runWeb(argv, {
+  openBrowser,
+  tellBug: (error) => console.error(locale === 'en' ? `Bug: ${detailOf(error)}` : `程序内部错误：${detailOf(error)}`),
+})
+
+if (running.ok) {
+  const { url, folder, stop } = running.value
+  console.log(formatMessage(hostMessages['host.serving'], { url, folder }, locale))
+  let isStopping = false
+  const end = (): void => {
+    // Asked twice: the user does not want to wait.
+    if (isStopping) process.exit(exitCodes.bug)
+    isStopping = true
+    void stop().then(() => process.exit(exitCodes.done))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+} else {
+  for (const line of running.error.flatMap((one) => issueLines(one, locale))) console.error(line)
+  process.exitCode = exitCodes.usage
+}
