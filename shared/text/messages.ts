@@ -7,6 +7,7 @@ import { deriveMessages } from './messages/derive'
 import { exportMessages } from './messages/export'
 import { hostMessages } from './messages/host'
 import { importMessages } from './messages/import'
+import { projectMessages } from './messages/project'
 import { templateMessages } from './messages/template'
 import { usageMessages } from './messages/usage'
 import { workbookMessages } from './messages/workbook'
@@ -15,6 +16,7 @@ const messages = {
   ...apiMessages,
   ...importMessages,
   ...deriveMessages,
+  ...projectMessages,
   ...templateMessages,
   ...exportMessages,
   ...checkMessages,

@@ -1,0 +1,143 @@
+import { figureKey } from '../../../shared/model/dataset'
+import type { Figure } from '../../../shared/model/figure'
+import { periodKey } from '../../../shared/model/period'
+import type { Change, Edit } from '../../../shared/project/edit'
+import type { Project } from '../../../shared/project/project'
+import type { Database, SqlValue } from './database'
+
+/** Writes what a change does and the change itself; the caller has begun a transaction. */
+export function writeChange(database: Database, before: Project | null, after: Project, change: Change): void {
+  writeProject(database, before, after, change.edits)
+  database.run(
+    'INSERT INTO changes (id, at, kind, reason, of, edits, inverse) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    change.id,
+    change.at,
+    change.kind,
+    change.reason,
+    change.of,
+    JSON.stringify(change.edits),
+    JSON.stringify(change.inverse),
+  )
+  writeVersions(database, change)
+}
+
+/** Keeps the figures of a change by their places. */
+export function writeVersions(database: Database, change: Change): void {
+  for (const edit of change.edits) {
+    if (edit.tag !== 'figure') continue
+    database.run(
+      'INSERT OR REPLACE INTO figure_versions (place, change, figure) VALUES (?, ?, ?)',
+      figureKey(edit.place.indicator, edit.place.period, edit.place.region),
+      change.id,
+      edit.figure && JSON.stringify(edit.figure),
+    )
+  }
+}
+
+/** Brings the tables from one state of the project to another. Figures go by the edits, the short lists by comparison. */
+export function writeProject(database: Database, before: Project | null, after: Project, edits: readonly Edit[]): void {
+  if (before?.name !== after.name) {
+    database.run(`INSERT OR REPLACE INTO meta (key, value) VALUES ('name', ?)`, after.name)
+  }
+  if (before?.report !== after.report) {
+    const { template, year, baseYear, region, profile, settings } = after.report
+    database.run(
+      `INSERT OR REPLACE INTO report (id, template, year, base_year, region, profile, settings)
+       VALUES (1, ?, ?, ?, ?, ?, ?)`,
+      ...[template, year, baseYear, region, profile, JSON.stringify(settings)],
+    )
+  }
+  const years = before?.years ?? []
+  for (const year of years) if (!after.years.includes(year)) database.run('DELETE FROM years WHERE year = ?', year)
+  for (const year of after.years) {
+    if (!years.includes(year)) database.run('INSERT INTO years (year) VALUES (?)', year)
+  }
+  writeList(database, 'indicators', ['id'], before?.indicators ?? [], after.indicators, (one) => ({
+    id: one.id,
+    name: one.name,
+    aliases: JSON.stringify(one.aliases),
+    unit: one.unit,
+    kind: one.kind,
+    decimals: one.decimals,
+    section: JSON.stringify(one.section),
+    department: one.department,
+    definition: one.definition,
+    breaks: JSON.stringify(one.breaks),
+    part_of: one.partOf,
+  }))
+  writeList(database, 'regions', ['id'], before?.regions ?? [], after.regions, (one) => ({
+    id: one.id,
+    name: one.name,
+    part_of: one.partOf,
+  }))
+  writeList(database, 'imports', ['id'], before?.imports ?? [], after.imports, (one) => ({ ...one }))
+  writeList(database, 'overrides', ['template', 'block'], before?.overrides ?? [], after.overrides, (one) => ({
+    ...one,
+  }))
+  for (const edit of edits) {
+    if (edit.tag !== 'figure') continue
+    const key = figureKey(edit.place.indicator, edit.place.period, edit.place.region)
+    if (edit.figure === null) database.run('DELETE FROM figures WHERE place = ?', key)
+    else writeFigure(database, key, edit.figure)
+  }
+}
+
+/** Only items that are other objects than before, or stand elsewhere, are written. */
+function writeList<T>(
+  database: Database,
+  table: string,
+  keys: readonly string[],
+  before: readonly T[],
+  after: readonly T[],
+  columnsOf: (item: T) => Readonly<Record<string, SqlValue>>,
+): void {
+  if (before === after) return
+  const keyOf = (item: T): string => {
+    const columns = columnsOf(item)
+    return JSON.stringify(keys.map((key) => columns[key]))
+  }
+  const kept = new Set(after.map(keyOf))
+  for (const item of before) {
+    if (kept.has(keyOf(item))) continue
+    const columns = columnsOf(item)
+    const values = keys.map((key) => columns[key] ?? null)
+    database.run(`DELETE FROM ${table} WHERE ${keys.map((key) => `${key} = ?`).join(' AND ')}`, ...values)
+  }
+  after.forEach((item, position) => {
+    if (before[position] === item) return
+    const columns = { ...columnsOf(item), position }
+    const names = Object.keys(columns)
+    database.run(
+      `INSERT OR REPLACE INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+      ...Object.values(columns),
+    )
+  })
+}
+
+/** An edited figure keeps its row, so the order of the figures stays. */
+function writeFigure(database: Database, key: string, figure: Figure): void {
+  const { value, source } = figure
+  const columns: Readonly<Record<string, SqlValue>> = {
+    place: key,
+    indicator: figure.indicator,
+    region: figure.region,
+    period: periodKey(figure.period),
+    value: value.tag,
+    number: value.tag === 'number' ? value.number : null,
+    mark: value.tag === 'missing' ? value.mark : null,
+    text: value.tag === 'number' ? null : value.text,
+    qualifier: figure.qualifier && JSON.stringify(figure.qualifier),
+    status: figure.status,
+    note: figure.note,
+    source_file: source?.file ?? null,
+    source_sheet: source?.sheet ?? null,
+    source_cell: source?.cell ?? null,
+    source_raw: source?.raw ?? null,
+  }
+  const names = Object.keys(columns)
+  database.run(
+    `INSERT INTO figures (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+     ON CONFLICT (place) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    ...Object.values(columns),
+  )
+}

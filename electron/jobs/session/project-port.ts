@@ -1,0 +1,46 @@
+import type { FigureVersion } from '../../../shared/api/contract'
+import type { Issue } from '../../../shared/issue'
+import type { Change, ChangeKind, FigurePlace } from '../../../shared/project/edit'
+import type { Project } from '../../../shared/project/project'
+import type { Result } from '../../../shared/result'
+
+/** A change without its edits: enough to know what undo and redo would do. */
+export interface ChangeEntry {
+  readonly id: number
+  readonly kind: ChangeKind
+  readonly of: number | null
+}
+
+/** What stands in a project file. */
+export interface StoredProject {
+  readonly project: Project
+  /** Every change, oldest first. */
+  readonly entries: readonly ChangeEntry[]
+}
+
+/** An open project file. It is locked for others until it is closed. */
+export interface ProjectFile {
+  readonly path: string
+  /** Why it cannot be written, if so. */
+  readonly readOnly: Issue | null
+  readonly stored: StoredProject
+  /**
+   * Writes a change with what it does to the project, durably and as a whole. A failure leaves the file as it was before.
+   * `before` and `after` are the whole project; only what differs is written.
+   */
+  append(before: Project, after: Project, change: Change): Result<void>
+  /** Newest first. */
+  changes(limit: number): Result<readonly Change[]>
+  change(id: number): Result<Change>
+  /** Newest first. */
+  history(place: FigurePlace): Result<readonly FigureVersion[]>
+  /** A copy of the whole project, history included; an existing file is replaced whole or not at all. */
+  saveCopy(path: string): Result<void>
+  close(): void
+}
+
+export interface ProjectStore {
+  /** Makes a new file, replacing one that is there (the user was asked), and opens it. */
+  create(path: string, project: Project): Result<ProjectFile>
+  open(path: string): Result<ProjectFile>
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import type { Figure } from '../model/figure'
+import type { Indicator } from '../model/indicator'
+import type { Period } from '../model/period'
+import type { Region } from '../model/region'
+import type { ChangeKind, Edit, FigurePlace } from './edit'
+import type { ImportRecord, NarrativeOverride, ReportSettings } from './project'
+
+/** Text that every file format can keep: no half of a surrogate pair, no NUL. */
+export const textSchema = z
+  .string()
+  .max(100_000)
+  // eslint-disable-next-line no-control-regex -- NUL is exactly what is refused.
+  .refine((text) => !/[\p{Surrogate}\u0000]/u.test(text))
+const idSchema = textSchema.refine((text) => text !== '')
+export const yearSchema = z.int().min(1000).max(9999)
+const positionSchema = z.int().min(0).max(1_000_000)
+
+export const periodSchema = z.discriminatedUnion('tag', [
+  z.strictObject({ tag: z.literal('year'), year: yearSchema }),
+  z.strictObject({ tag: z.literal('half'), year: yearSchema, half: z.literal([1, 2]) }),
+  z.strictObject({ tag: z.literal('quarter'), year: yearSchema, quarter: z.literal([1, 2, 3, 4]) }),
+  z.strictObject({ tag: z.literal('month'), year: yearSchema, month: z.int().min(1).max(12) }),
+  z.strictObject({ tag: z.literal('span'), from: yearSchema, to: yearSchema }),
+  z.strictObject({ tag: z.literal('total') }),
+]) satisfies z.ZodType<Period>
+
+export const figurePlaceSchema = z.strictObject({
+  indicator: idSchema,
+  region: idSchema.nullable(),
+  period: periodSchema,
+}) satisfies z.ZodType<FigurePlace>
+
+export const qualifierSchema = z.strictObject({
+  sense: z.enum(['above', 'below', 'about']),
+  word: textSchema,
+  place: z.enum(['before', 'after-number', 'after-scale']),
+  numeral: textSchema.nullable(),
+}) satisfies z.ZodType<NonNullable<Figure['qualifier']>>
+
+export const figureSchema = z.strictObject({
+  indicator: idSchema,
+  region: idSchema.nullable(),
+  period: periodSchema,
+  value: z.discriminatedUnion('tag', [
+    z.strictObject({ tag: z.literal('number'), number: z.number() }),
+    z.strictObject({
+      tag: z.literal('missing'),
+      mark: z.enum(['blank', 'none', 'tiny', 'unavailable', 'error']),
+      text: textSchema,
+    }),
+    z.strictObject({ tag: z.literal('invalid'), text: textSchema }),
+  ]),
+  qualifier: qualifierSchema.nullable(),
+  status: z.enum(['final', 'provisional', 'estimated']),
+  note: textSchema.nullable(),
+  source: z.strictObject({ file: textSchema, sheet: textSchema, cell: textSchema, raw: textSchema }).nullable(),
+}) satisfies z.ZodType<Figure>
+
+export const indicatorSchema = z.strictObject({
+  id: idSchema,
+  name: idSchema,
+  aliases: z.array(textSchema),
+  unit: textSchema,
+  kind: z.enum(['stock', 'flow', 'standard', 'share', 'rank', 'event']).nullable(),
+  decimals: z.int().min(0).max(12).nullable(),
+  section: z.array(textSchema),
+  department: textSchema.nullable(),
+  definition: textSchema.nullable(),
+  breaks: z.array(z.strictObject({ year: yearSchema, note: textSchema })),
+  partOf: textSchema.nullable(),
+}) satisfies z.ZodType<Indicator>
+
+export const regionSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  partOf: textSchema.nullable(),
+}) satisfies z.ZodType<Region>
+
+export const reportSettingsSchema = z.strictObject({
+  template: textSchema,
+  year: yearSchema,
+  baseYear: yearSchema.nullable(),
+  region: textSchema.nullable(),
+  profile: textSchema,
+  settings: z.record(textSchema, textSchema),
+}) satisfies z.ZodType<ReportSettings>
+
+export const overrideSchema = z.strictObject({
+  template: textSchema,
+  block: positionSchema,
+  text: textSchema,
+}) satisfies z.ZodType<NarrativeOverride>
+
+export const importRecordSchema = z.strictObject({
+  id: idSchema,
+  file: textSchema,
+  at: textSchema,
+  figures: positionSchema,
+}) satisfies z.ZodType<ImportRecord>
+
+/** An edit as it comes from outside (the window, a file): nothing in it is trusted before it is parsed. */
+export const editSchema = z
+  .discriminatedUnion('tag', [
+    z.strictObject({ tag: z.literal('figure'), place: figurePlaceSchema, figure: figureSchema.nullable() }),
+    z.strictObject({
+      tag: z.literal('indicator'),
+      id: idSchema,
+      indicator: indicatorSchema.nullable(),
+      position: positionSchema,
+    }),
+    z.strictObject({
+      tag: z.literal('region'),
+      id: idSchema,
+      region: regionSchema.nullable(),
+      position: positionSchema,
+    }),
+    z.strictObject({ tag: z.literal('year'), year: yearSchema, isThere: z.boolean() }),
+    z.strictObject({ tag: z.literal('report'), report: reportSettingsSchema }),
+    z.strictObject({
+      tag: z.literal('override'),
+      template: textSchema,
+      block: positionSchema,
+      override: overrideSchema.nullable(),
+    }),
+    z.strictObject({ tag: z.literal('import'), id: idSchema, record: importRecordSchema.nullable() }),
+    z.strictObject({ tag: z.literal('name'), name: textSchema }),
+  ])
+  .refine((edit) => isAboutItself(edit)) satisfies z.ZodType<Edit>
+
+export const changeKindSchema = z.enum([
+  'edit',
+  'paste',
+  'fill',
+  'import',
+  'structure',
+  'settings',
+  'undo',
+  'redo',
+]) satisfies z.ZodType<ChangeKind>
+
+/** What an edit puts somewhere must say that it belongs there. */
+function isAboutItself(edit: Edit): boolean {
+  switch (edit.tag) {
+    case 'figure':
+      return edit.figure === null || isSamePlace(edit.figure, edit.place)
+    case 'indicator':
+      return edit.indicator === null || edit.indicator.id === edit.id
+    case 'region':
+      return edit.region === null || edit.region.id === edit.id
+    case 'override':
+      return edit.override === null || (edit.override.template === edit.template && edit.override.block === edit.block)
+    case 'import':
+      return edit.record === null || edit.record.id === edit.id
+    case 'year':
+    case 'report':
+    case 'name':
+      return true
+  }
+}
+
+function isSamePlace(one: FigurePlace, other: FigurePlace): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.region === other.region &&
+    JSON.stringify(Object.entries(one.period).sort()) === JSON.stringify(Object.entries(other.period).sort())
+  )
+}

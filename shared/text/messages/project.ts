@@ -1,0 +1,133 @@
+import type { MessageTable } from '../message'
+
+/** What the project file, its session and the import into it can say. */
+export const projectMessages = {
+  'project.not-found': {
+    zh: '找不到项目文件“{path}”，它可能已被移动、改名，或所在的磁盘未连接。请检查后重新打开。',
+    en: 'There is no project file "{path}"; it may have been moved or renamed, or its disk is not connected. Check and open it again.',
+  },
+  'project.not-a-project': {
+    zh: '“{path}”不是年报项目文件（.nianbao），未做任何改动。要导入工作簿，请用“从 Excel 新建”。',
+    en: '"{path}" is no Nianbao project (.nianbao); it was not changed. To take in a workbook, use "New from Excel".',
+  },
+  'project.newer-version': {
+    zh: '“{path}”由较新版本的年报保存（文件版本 {version}，本程序支持到 {supported}）。文件未做任何改动，请升级程序后再打开。',
+    en: '"{path}" was saved by a newer version of Nianbao (file version {version}; this program reads up to {supported}). It was not changed; update the program to open it.',
+  },
+  'project.damaged': {
+    zh: '项目文件“{path}”已损坏（{detail}），未做任何改动。请改用备份（同一文件夹中的 .bak.nianbao）或最近一次另存的副本，并保留此文件以便恢复。',
+    en: 'The project file "{path}" is damaged ({detail}); it was not changed. Use a backup (.bak.nianbao in the same folder) or your last copy, and keep this file for recovery.',
+  },
+  'project.locked': {
+    zh: '“{path}”正在另一个窗口、另一台电脑或别的程序中使用。请在那里关闭后再打开。',
+    en: '"{path}" is in use by another window, another computer or another program. Close it there and open it again.',
+  },
+  'project.read-only-file': {
+    zh: '文件“{path}”是只读的，项目以只读方式打开。要修改，请先“另存副本”到可写的文件夹。',
+    en: 'The file "{path}" is read-only, so the project is open for reading. To edit, save a copy to a folder you can write to.',
+  },
+  'project.read-only-folder': {
+    zh: '“{path}”所在的文件夹不可写，项目以只读方式打开。要修改，请先“另存副本”到可写的文件夹。',
+    en: 'The folder of "{path}" cannot be written to, so the project is open for reading. To edit, save a copy to a folder you can write to.',
+  },
+  'project.needs-recovery': {
+    zh: '“{path}”上次未正常关闭，恢复时需要写入，但文件或文件夹是只读的。请把它连同同名的 -journal 文件复制到可写的文件夹后打开。',
+    en: '"{path}" was not closed properly and must be written to be restored, but the file or its folder is read-only. Copy it together with its -journal file to a folder you can write to.',
+  },
+  'project.old-read-only': {
+    zh: '“{path}”是旧版本的项目，打开时需要升级，但文件或文件夹是只读的。请复制到可写的文件夹后打开。',
+    en: '"{path}" is a project of an older version and must be upgraded, but the file or its folder is read-only. Copy it to a folder you can write to and open it there.',
+  },
+  'project.backup-failed': {
+    zh: '升级“{path}”之前无法保存备份（{reason}），因此没有升级，文件未改动。请清理磁盘空间后重新打开。',
+    en: 'No backup could be saved before upgrading "{path}" ({reason}), so it was not upgraded and is unchanged. Free some disk space and open it again.',
+  },
+  'project.cannot-open': {
+    zh: '无法打开“{path}”（{reason}），文件未改动。请检查磁盘和权限后重试。',
+    en: '"{path}" cannot be opened ({reason}); it was not changed. Check the disk and your permissions, then retry.',
+  },
+  'project.vanished': {
+    zh: '项目文件“{path}”不见了（磁盘断开，或文件被移动、删除、替换）。刚才的修改没有保存，此前的修改已存入该文件。请接回磁盘后重试，或“另存副本”。',
+    en: 'The project file "{path}" is gone (disk disconnected, or the file was moved, deleted or replaced). This edit was not saved; all earlier ones are in that file. Reconnect the disk and retry, or save a copy.',
+  },
+  'project.disk-full': {
+    zh: '磁盘空间不足，刚才的修改没有存入“{path}”，此前的修改都已保存。请清理磁盘后重试，或“另存副本”到别的磁盘。',
+    en: 'The disk is full: this edit was not saved to "{path}", all earlier ones were. Free some space and retry, or save a copy to another disk.',
+  },
+  'project.write-failed': {
+    zh: '写入“{path}”失败（{reason}），刚才的修改没有保存，此前的修改都已保存。请检查磁盘后重试，或“另存副本”。',
+    en: 'Writing "{path}" failed ({reason}): this edit was not saved, all earlier ones were. Check the disk and retry, or save a copy.',
+  },
+  'project.copy-failed': {
+    zh: '副本“{path}”没有保存（{reason}），原有文件未改动。请换一个文件夹后重试。',
+    en: 'The copy "{path}" was not saved ({reason}); an existing file is unchanged. Choose another folder and retry.',
+  },
+  'project.copy-onto-itself': {
+    zh: '“{path}”就是正在编辑的项目，不能作为副本的位置。请换一个文件名。',
+    en: '"{path}" is the project being edited and cannot be the place of its copy. Choose another name.',
+  },
+  'project.none-open': {
+    zh: '没有打开的项目。请先新建或打开一个项目。',
+    en: 'No project is open. Create or open one first.',
+  },
+  'project.no-example': {
+    zh: '模板“{template}”没有可用的示例工作簿。请选择别的模板。',
+    en: 'The template "{template}" has no example workbook that can be used. Choose another template.',
+  },
+  'project.base-not-before': {
+    zh: '基年 {baseYear} 不早于报告年 {year}。请在报告设置中另选基年。',
+    en: 'The base year {baseYear} is not before the report year {year}. Choose another in the report settings.',
+  },
+  'project.unit-converted': {
+    zh: '“{indicator}”在项目中以“{from}”为单位，报告按模板换算为“{to}”。',
+    en: '"{indicator}" is kept in "{from}" in the project; the report converts it to the template\'s "{to}".',
+  },
+  'project.unit-mismatch': {
+    zh: '“{indicator}”在项目中以“{from}”为单位，不能换算为模板的“{to}”，报告未使用它的数据。请在表格中改正该指标的单位。',
+    en: '"{indicator}" is kept in "{from}" in the project, which cannot be converted to the template\'s "{to}"; the report does not use its figures. Correct the unit in the grid.',
+  },
+  'project.override-not-text': {
+    zh: '第 {block} 段不是可以改写的文字，自拟文字未使用。请恢复模板原文。',
+    en: "Block {block} is no text that can be reworded; your wording is not used. Reset it to the template's.",
+  },
+  'project.override-faulty': {
+    zh: '第 {block} 段的自拟文字有误，报告使用模板原文。请按所列原因改正，或恢复模板原文。',
+    en: "Your wording of block {block} has faults, so the report uses the template's. Correct what is listed or reset it.",
+  },
+  'project.import-unknown': {
+    zh: '这次导入已结束或被新的导入代替。请重新选择工作簿。',
+    en: 'This import has ended or was replaced by a newer one. Choose the workbook again.',
+  },
+  'project.import-nothing': {
+    zh: '没有可以导入的数据：所选数据与项目相同，或没有选中任何数据。',
+    en: 'There is nothing to take in: the figures are the same as in the project, or none was chosen.',
+  },
+  'project.table-unknown': {
+    zh: '工作表“{sheet}”的 {range} 处没有识别出的表，这项更正未使用。请重新读取工作簿后再更正。',
+    en: 'No table was recognised at {range} of sheet "{sheet}"; this correction was not used. Read the workbook again and correct it then.',
+  },
+  'project.table-unreadable': {
+    zh: '按所选的标题行和标签列，工作表“{sheet}”的 {range} 读不出数据，仍按自动识别显示。请调整标题行或标签列。',
+    en: 'With these header rows and label columns no figure can be read from {range} of sheet "{sheet}"; it is shown as recognised. Choose other rows or columns.',
+  },
+  'project.match-unknown': {
+    zh: '“{indicator}”要对应的指标已不在项目中，这项对应未使用。请重新选择。',
+    en: 'The indicator that "{indicator}" was matched with is no longer in the project; the match was not used. Choose again.',
+  },
+  'api.unknown-file': {
+    zh: '这个文件不是通过选择得到的，或选择已失效。请重新选择文件。',
+    en: 'This file was not chosen by you, or the choice has expired. Choose the file again.',
+  },
+  'api.unknown-method': {
+    zh: '程序没有“{method}”这项功能。请升级或重新打开窗口。',
+    en: 'The program has no method "{method}". Update it or reopen the window.',
+  },
+  'api.bad-arguments': {
+    zh: '“{method}”收到的内容不合规（{detail}），没有执行。请重新打开窗口后再试。',
+    en: '"{method}" was given something it cannot accept ({detail}) and did nothing. Reopen the window and retry.',
+  },
+  'api.cancelled': {
+    zh: '已取消，没有写入任何内容。',
+    en: 'Cancelled; nothing was written.',
+  },
+} as const satisfies MessageTable
