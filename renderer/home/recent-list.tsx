@@ -1,0 +1,46 @@
+import { Tag } from 'antd'
+import type { RecentProject } from '../../shared/api/contract'
+import { useText } from '../state/use-text'
+import { formatMoment } from './file-names'
+import { openFile } from './start-project'
+
+/** The projects opened last; one whose file is gone says so and what to do. */
+export function RecentList({ projects }: { readonly projects: readonly RecentProject[] }) {
+  const t = useText()
+  return (
+    <section className="home-panel" aria-labelledby="home-recent">
+      <h2 id="home-recent">{t('home.recent')}</h2>
+      {projects.length === 0 && <p className="home-quiet">{t('home.no-recent')}</p>}
+      <ul className="home-list">
+        {projects.map((one) => (
+          <li key={one.token}>
+            {one.isThere ? (
+              <button type="button" className="home-row home-recent" onClick={() => void openFile(one)}>
+                <RecentText project={one} />
+              </button>
+            ) : (
+              <div className="home-row">
+                <RecentText project={one} />
+                <Tag color="warning">{t('home.missing')}</Tag>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RecentText({ project }: { readonly project: RecentProject }) {
+  const t = useText()
+  return (
+    <span className="home-row-text">
+      <span className="home-row-name" title={project.name}>
+        {project.name.replace(/\.nianbao$/iu, '')}
+      </span>
+      <span className="home-quiet home-small">
+        {project.isThere ? t('home.opened-at', { time: formatMoment(project.at) }) : t('home.missing-about')}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import type { FileToken, ImportPreview } from '../../shared/api/contract'
+import { readPreview, runReading } from '../import/read-task'
+import { nianbao } from '../nianbao'
+import { openProject, setPreview, show, tellIssues } from '../state/window-store'
+import { projectNameOf } from './file-names'
+
+/**
+ * A new project from a workbook. The workbook is read before anything is made, so one that cannot be read, or a dialog that was
+ * closed, leaves no project behind.
+ */
+export async function startFromWorkbook(file: FileToken): Promise<void> {
+  tellIssues([])
+  const preview = await readPreview(file)
+  if (!preview) return
+  const name = projectNameOf(file.name)
+  const place = await nianbao.choosePlace('project', `${name}.nianbao`)
+  if (place === null) {
+    await nianbao.call('import.discard', { id: preview.id })
+    return
+  }
+  const created = nianbao.call('project.create', { name, place: place === 'download' ? null : place })
+  if (!(await openProject(created, 'import'))) return
+  await showPreview(file, preview)
+}
+
+/** The preview again within the project that is open now: it may have been made before the project was. */
+async function showPreview(file: FileToken, preview: ImportPreview): Promise<void> {
+  const current = await nianbao.call('import.correct', { id: preview.id, corrections: [] })
+  const shown = current.ok ? current.value : await readPreview(file)
+  if (!shown) return
+  setPreview(shown)
+  show('import')
+}
+
+/** A workbook into the open project. */
+export async function importInto(file: FileToken): Promise<void> {
+  tellIssues([])
+  const preview = await readPreview(file)
+  if (!preview) return
+  setPreview(preview)
+  show('import')
+}
+
+export async function openFile(file: FileToken): Promise<void> {
+  tellIssues([])
+  await openProject(nianbao.call('project.open', { file }))
+}
+
+export async function openChosenProject(): Promise<void> {
+  const file = await nianbao.chooseFile('project')
+  if (file) await openFile(file)
+}
+
+/** A project filled with a template's example. */
+export async function openExample(template: string, name: string): Promise<void> {
+  tellIssues([])
+  const state = await runReading(name, () => nianbao.call('project.openExample', { template }))
+  if (state) await openProject(Promise.resolve({ ok: true, value: state }))
+}

@@ -1,0 +1,116 @@
+import { rangeAddress, type CellRange } from '../../shared/import/cell-grid'
+import type { TableCorrection } from '../../shared/import/correction'
+import type { RecognisedWorkbook, SheetTable } from '../../shared/import/sheet-table'
+
+export type Corrections = Readonly<Record<string, TableCorrection>>
+
+/** A table of the workbook as it was first recognised, and as it is now that corrections were applied. */
+export interface ListedTable {
+  readonly key: string
+  readonly sheet: string
+  /** The range as first recognised: what corrections refer to. */
+  readonly range: CellRange
+  /** Null while the table is ignored. */
+  readonly table: SheetTable | null
+  readonly first: SheetTable
+}
+
+export function tableKey(sheet: string, range: CellRange): string {
+  return `${sheet}!${rangeAddress(range)}`
+}
+
+export function plainCorrection(sheet: string, range: CellRange): TableCorrection {
+  return {
+    sheet,
+    range,
+    isIgnored: false,
+    headerRows: null,
+    labelColumns: null,
+    title: null,
+    unit: null,
+    year: null,
+    matches: {},
+  }
+}
+
+/** Whether a correction says nothing. */
+export function isPlain(one: TableCorrection): boolean {
+  const fields = [one.headerRows, one.labelColumns, one.title, one.unit, one.year]
+  return !one.isIgnored && fields.every((field) => field === null) && Object.keys(one.matches).length === 0
+}
+
+/** Those that say something, in a stable order: what is sent to be applied. */
+export function correctionsToSend(corrections: Corrections): readonly TableCorrection[] {
+  return Object.keys(corrections)
+    .sort()
+    .flatMap((key) => {
+      const one = corrections[key]
+      return one && !isPlain(one) ? [one] : []
+    })
+}
+
+export function areSame(one: Corrections, other: Corrections): boolean {
+  return JSON.stringify(correctionsToSend(one)) === JSON.stringify(correctionsToSend(other))
+}
+
+/** The tables to list: those first recognised, each with what stands there now, and any that came up since. */
+export function listTables(first: RecognisedWorkbook, now: RecognisedWorkbook): readonly ListedTable[] {
+  return now.sheets.flatMap(({ name, tables }) => {
+    const before = first.sheets.find((sheet) => sheet.name === name)?.tables ?? []
+    const left = new Set(tables)
+    const known = before.map((table): ListedTable => {
+      const found = mostOverlapping(table.range, [...left])
+      if (found) left.delete(found)
+      return { key: tableKey(name, table.range), sheet: name, range: table.range, table: found, first: table }
+    })
+    const added = [...left].map((table): ListedTable => ({
+      key: tableKey(name, table.range),
+      sheet: name,
+      range: table.range,
+      table,
+      first: table,
+    }))
+    return [...known, ...added]
+  })
+}
+
+function mostOverlapping(range: CellRange, tables: readonly SheetTable[]): SheetTable | null {
+  let best: SheetTable | null = null
+  let most = 0
+  for (const table of tables) {
+    const rows = Math.min(range.bottom, table.range.bottom) - Math.max(range.top, table.range.top) + 1
+    const columns = Math.min(range.right, table.range.right) - Math.max(range.left, table.range.left) + 1
+    const area = Math.max(0, rows) * Math.max(0, columns)
+    if (area > most) [best, most] = [table, area]
+  }
+  return best
+}
+
+export interface RecognisedName {
+  readonly name: string
+  /** How many cells bear it; 0 for one that a match has replaced. */
+  readonly cells: number
+}
+
+/**
+ * The indicator names of a table that can be matched: those recognised, and those already matched by hand, which may have given
+ * way to the name of the indicator they were matched to.
+ */
+export function recognisedNames(
+  table: SheetTable,
+  matches: Readonly<Record<string, string>>,
+  targetNames: ReadonlySet<string>,
+): readonly RecognisedName[] {
+  const counts = new Map<string, number>()
+  for (const name of Object.keys(matches)) counts.set(name, 0)
+  for (const { indicator } of table.cells) {
+    if (targetNames.has(indicator) && !(indicator in matches)) continue
+    counts.set(indicator, (counts.get(indicator) ?? 0) + 1)
+  }
+  return [...counts].map(([name, cells]) => ({ name, cells }))
+}
+
+/** How many figures of a table have no period, and so could not be taken in. */
+export function undatedCells(table: SheetTable): number {
+  return table.cells.filter((cell) => cell.period === null && cell.reading.value.tag !== 'missing').length
+}

@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+import type { FileToken, ImportPreview } from '../../shared/api/contract'
+import type { Result } from '../../shared/result'
+import { nianbao } from '../nianbao'
+import { tellIssues } from '../state/window-store'
+
+interface ReadTask {
+  readonly file: string
+  readonly step: string | null
+  readonly done: number
+  readonly total: number
+  readonly isStopping: boolean
+}
+
+/** The workbook that is being read, if one is, and how far it is. */
+export const useReadTask = create<{ readonly task: ReadTask | null }>()(() => ({ task: null }))
+
+/** Reads a workbook with progress. Null when it cannot be read, the reasons then being told, or when the user stopped it. */
+export async function readPreview(file: FileToken): Promise<ImportPreview | null> {
+  return runReading(file.name, () => nianbao.call('import.read', { file }))
+}
+
+/** Shows that a file is being worked on while `work` runs. */
+export async function runReading<T>(file: string, work: () => Promise<Result<T>>): Promise<T | null> {
+  if (useReadTask.getState().task) return null
+  useReadTask.setState({ task: { file, step: null, done: 0, total: 0, isStopping: false } })
+  const stopListening = nianbao.listen((event) => {
+    const { task } = useReadTask.getState()
+    if (event.tag !== 'progress' || !task) return
+    useReadTask.setState({ task: { ...task, step: event.step, done: event.done, total: event.total } })
+  })
+  try {
+    const result = await work()
+    if (result.ok) return result.value
+    // What a stopped task answers is no news to the one who stopped it.
+    if (!useReadTask.getState().task?.isStopping) tellIssues(result.error)
+    return null
+  } finally {
+    stopListening()
+    useReadTask.setState({ task: null })
+  }
+}
+
+export async function stopReading(): Promise<void> {
+  const { task } = useReadTask.getState()
+  if (!task || task.isStopping) return
+  useReadTask.setState({ task: { ...task, isStopping: true } })
+  await nianbao.call('task.cancel', null)
+}
