@@ -23,10 +23,13 @@ export default function HomeScreen() {
   const [notice, setNotice] = useState<string | null>(null)
 
   const begin = useCallback(async (file: FileToken) => {
-    if (isProjectFile(file.name)) return openFile(file)
+    if (isProjectFile(file.name)) {
+      await openFile(file)
+      return
+    }
     // With a project open it is not clear where the workbook should go.
-    if (useWindow.getState().project) return setAsked(file)
-    return startFromWorkbook(file)
+    if (useWindow.getState().project) setAsked(file)
+    else await startFromWorkbook(file)
   }, [])
   const receive = useCallback(
     async (files: readonly File[]) => {

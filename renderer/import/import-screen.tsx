@@ -1,4 +1,46 @@
-/** Loaded lazily by the window's frame, which wants a default export. */
+import { theme } from 'antd'
+import { useEffect, useMemo } from 'react'
+import type { ImportPreview } from '../../shared/api/contract'
+import { useColours } from '../home/use-colours'
+import { useWindow } from '../state/window-store'
+import { CheckStep } from './check-step'
+import { listTables } from './correction-draft'
+import { DifferenceStep } from './difference-step'
+import { ImportBar } from './import-bar'
+import { ImportStart } from './import-start'
+import { beginWith, useImport } from './import-store'
+import './import.css'
+import { ReadProgress } from './read-progress'
+
+/** A workbook on its way into the project: recognise first, ask second, write last. Loaded lazily by the window's frame. */
 export default function ImportScreen() {
-  return null
+  const colours = useColours()
+  const { token } = theme.useToken()
+  const preview = useWindow((state) => state.preview)
+  useEffect(() => {
+    if (preview) beginWith(preview)
+  }, [preview])
+  return (
+    <div className="import" style={{ ...colours, '--group': token.colorFillQuaternary } as typeof colours}>
+      {preview ? <Preview preview={preview} /> : <ImportStart />}
+      <ReadProgress />
+    </div>
+  )
+}
+
+function Preview({ preview }: { readonly preview: ImportPreview }) {
+  const first = useImport((state) => state.first)
+  const step = useImport((state) => state.step)
+  const project = useWindow((state) => state.project?.project ?? null)
+  const tables = useMemo(() => listTables(first ?? preview.recognised, preview.recognised), [first, preview])
+  return (
+    <>
+      <ImportBar preview={preview} tables={tables} />
+      {step === 'check' ? (
+        <CheckStep preview={preview} tables={tables} indicators={project?.indicators ?? []} />
+      ) : (
+        <DifferenceStep />
+      )}
+    </>
+  )
 }

@@ -1,0 +1,27 @@
+import { nameCells } from '../../shared/import/match-indicators'
+import type { RecognisedWorkbook, SheetTable, TableCell } from '../../shared/import/sheet-table'
+import type { Indicator } from '../../shared/model/indicator'
+
+/** For each table, what its recognised names were matched to by themselves: recognised name → indicator of the project. */
+export type AutoMatches = ReadonlyMap<SheetTable, ReadonlyMap<string, Indicator>>
+
+/** Matches names as taking in will, and keeps those that met an indicator of the project. */
+export function autoMatches(recognised: RecognisedWorkbook, indicators: readonly Indicator[]): AutoMatches {
+  const tables = recognised.sheets.flatMap((sheet) => sheet.tables)
+  if (indicators.length === 0) return new Map()
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]))
+  const names: ReadonlyMap<TableCell, { readonly id: string }> = nameCells(
+    tables.map((table) => table.cells),
+    indicators,
+  )
+  return new Map(
+    tables.map((table) => {
+      const matches = new Map<string, Indicator>()
+      for (const cell of table.cells) {
+        const indicator = known.get(names.get(cell)?.id ?? '')
+        if (indicator) matches.set(cell.indicator, indicator)
+      }
+      return [table, matches] as const
+    }),
+  )
+}

@@ -1,0 +1,91 @@
+import { App, Button } from 'antd'
+import type { ImportPreview } from '../../shared/api/contract'
+import { useText } from '../state/use-text'
+import { useWindow } from '../state/window-store'
+import { undatedCells, type ListedTable } from './correction-draft'
+import { acceptChosen, compareWithProject, discardImport } from './import-actions'
+import { selectTable, showCheck, useImport } from './import-store'
+
+interface ImportBarProps {
+  readonly preview: ImportPreview
+  readonly tables: readonly ListedTable[]
+}
+
+/** Where the user is in the import, and the ways on, back and out. */
+export function ImportBar({ preview, tables }: ImportBarProps) {
+  const t = useText()
+  const { modal, message } = App.useApp()
+  const { step, task, chosen, drafts } = useImport()
+  const isReadOnly = useWindow((state) => state.project?.readOnly !== null)
+  const cells = tables.reduce((sum, { table }) => sum + (table?.cells.length ?? 0), 0)
+  const waiting = tables.filter(
+    ({ key, table }) => table && !drafts[key]?.isIgnored && drafts[key]?.year == null && undatedCells(table) > 0,
+  )
+  const next = (): void => {
+    const [first] = waiting
+    if (!first) {
+      void compareWithProject()
+      return
+    }
+    const count = waiting.reduce((sum, { table }) => sum + (table ? undatedCells(table) : 0), 0)
+    modal.confirm({
+      title: t('import.undated-ask', { count }),
+      okText: t('import.go-on'),
+      cancelText: t('import.fill-year'),
+      onOk: () => void compareWithProject(),
+      onCancel: () => {
+        selectTable(first)
+        document.getElementById('table-year')?.focus()
+      },
+    })
+  }
+  const accept = async (): Promise<void> => {
+    const count = chosen.size
+    if (await acceptChosen()) message.success(t('import.accepted', { count }))
+  }
+  const discard = (): void => {
+    modal.confirm({
+      title: t('import.discard-ask'),
+      okText: t('import.discard'),
+      cancelText: t('import.keep'),
+      onOk: () => void discardImport(),
+    })
+  }
+  return (
+    <div className="import-bar">
+      <h1 title={preview.file}>{preview.file}</h1>
+      <span className="import-quiet">
+        {t('import.summary', { tables: tables.filter((one) => one.table).length, cells })}
+      </span>
+      <span className="import-space" />
+      <ol className="import-steps">
+        <li aria-current={step === 'check' ? 'step' : undefined}>1 {t('import.step-check')}</li>
+        <li aria-hidden="true">›</li>
+        <li aria-current={step === 'compare' ? 'step' : undefined}>2 {t('import.step-compare')}</li>
+      </ol>
+      <span className="import-space" />
+      <Button onClick={discard} disabled={task === 'accept'}>
+        {t('import.discard')}
+      </Button>
+      {step === 'compare' && (
+        <Button onClick={showCheck} disabled={task !== null}>
+          {t('import.back')}
+        </Button>
+      )}
+      {step === 'check' ? (
+        <Button type="primary" loading={task !== null} disabled={cells === 0} onClick={next}>
+          {t('import.next')}
+        </Button>
+      ) : (
+        <Button
+          type="primary"
+          loading={task === 'accept'}
+          disabled={chosen.size === 0 || isReadOnly}
+          onClick={() => void accept()}
+        >
+          {t('import.accept', { count: chosen.size })}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Tag } from 'antd'
+import type { Issue, Severity } from '../../shared/issue'
+import { formatIssue } from '../../shared/text/messages'
+import { useText } from '../state/use-text'
+import { useWindow } from '../state/window-store'
+
+const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+const colours: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'processing' }
+
+/** Issues of the workbook, the gravest first; a click shows the cell. */
+export function IssuePanel({
+  issues,
+  onChoose,
+}: {
+  readonly issues: readonly Issue[]
+  readonly onChoose: (issue: Issue) => void
+}) {
+  const t = useText()
+  const locale = useWindow((state) => state.locale)
+  if (issues.length === 0) return <p>{t('import.no-issues')}</p>
+  return severities.map((severity) => {
+    const own = issues.filter((one) => one.severity === severity)
+    if (own.length === 0) return null
+    const name = t(severity === 'error' ? 'app.error' : severity === 'warning' ? 'app.warning' : 'app.note')
+    return (
+      <section key={severity} aria-label={name}>
+        <Tag color={colours[severity]}>
+          {name} {own.length}
+        </Tag>
+        <ul className="issue-group">
+          {own.map((one, at) => (
+            <li key={at}>
+              {one.place?.tag === 'cell' ? (
+                <button type="button" className="link-button" onClick={() => onChoose(one)}>
+                  {formatIssue(one, locale)}
+                  <span className="panel-hint" style={{ display: 'block' }}>
+                    {[one.place.sheet, one.place.cell].filter((part) => part !== null).join(' › ')}
+                  </span>
+                </button>
+              ) : (
+                formatIssue(one, locale)
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}

@@ -1,0 +1,96 @@
+import { Button, Select, Tag } from 'antd'
+import { useMemo, useState } from 'react'
+import type { SheetTable } from '../../shared/import/sheet-table'
+import type { Indicator } from '../../shared/model/indicator'
+import { useText } from '../state/use-text'
+import type { AutoMatches } from './auto-matches'
+import { recognisedNames } from './correction-draft'
+import { suggestIndicators } from './suggest-indicators'
+
+interface MatchListProps {
+  readonly table: SheetTable
+  readonly matches: Readonly<Record<string, string>>
+  readonly indicators: readonly Indicator[]
+  readonly automatic: AutoMatches
+  readonly onChange: (matches: Readonly<Record<string, string>>) => void
+}
+
+/** The names recognised in a table, each with the indicator of the project it goes to; one can be changed at a time. */
+export function MatchList({ table, matches, indicators, automatic, onChange }: MatchListProps) {
+  const t = useText()
+  const [changing, setChanging] = useState<string | null>(null)
+  const byId = useMemo(() => new Map(indicators.map((one) => [one.id, one])), [indicators])
+  const suggest = useMemo(() => suggestIndicators(indicators), [indicators])
+  const targets = new Set(Object.values(matches).map((id) => byId.get(id)?.name ?? id))
+  const names = recognisedNames(table, matches, targets)
+  const own = automatic.get(table)
+  const label = (name: string): string => (name === '' ? t('import.unnamed') : name)
+  const finish = (name: string, id: string): void => {
+    const others = Object.fromEntries(Object.entries(matches).filter(([one]) => one !== name))
+    onChange(id === '' ? others : { ...others, [name]: id })
+    setChanging(null)
+  }
+  return (
+    <section aria-labelledby="matches">
+      <div id="matches" className="panel-label">
+        <strong>{t('import.matches', { count: names.length })}</strong>
+      </div>
+      <div className="panel-hint">{t('import.matches-about')}</div>
+      <ul className="match-list">
+        {names.map(({ name }) => {
+          const chosen = matches[name] === undefined ? undefined : byId.get(matches[name])
+          const target = chosen ?? own?.get(name)
+          return (
+            <li key={name}>
+              <div className="match-row">
+                <span className="match-name">
+                  {label(name)}
+                  {target && target.name !== name && (
+                    <span className="import-quiet"> {t('import.match-auto', { name: target.name })}</span>
+                  )}
+                </span>
+                {!target && <Tag>{t('import.match-new')}</Tag>}
+                {indicators.length > 0 && (
+                  <Button
+                    size="small"
+                    type="text"
+                    aria-expanded={changing === name}
+                    aria-label={t('import.match-change', { name: label(name) })}
+                    onClick={() => setChanging(changing === name ? null : name)}
+                  >
+                    ✎
+                  </Button>
+                )}
+              </div>
+              {changing === name && (
+                <Select
+                  autoFocus
+                  defaultOpen
+                  showSearch={{ optionFilterProp: 'label' }}
+                  style={{ width: '100%', marginTop: 4 }}
+                  placeholder={t('import.match-search')}
+                  aria-label={t('import.match-search')}
+                  value={matches[name] ?? ''}
+                  onChange={(id: string) => finish(name, id)}
+                  options={[
+                    { value: '', label: t('import.match-as-recognised') },
+                    ...group(t('import.match-suggested'), suggest(name, 3)),
+                    ...group(t('import.match-all'), indicators),
+                  ]}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function group(label: string, indicators: readonly Indicator[]) {
+  return indicators.length === 0 ? [] : [{ label, options: indicators.map(option) }]
+}
+
+function option({ id, name, unit }: Indicator): { readonly value: string; readonly label: string } {
+  return { value: id, label: unit === '' ? name : `${name}（${unit}）` }
+}
