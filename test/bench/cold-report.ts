@@ -9,7 +9,7 @@ import { buildExample } from '../helpers/build-example'
 import { readPdfText } from '../helpers/pdf-text'
 import { readFile } from 'node:fs/promises'
 import { documentHtml } from './document-html'
-import { chromiumVersion, findChromium } from './find-chromium'
+import { chromiumFlags, chromiumVersion, findChromium } from '../helpers/find-chromium'
 import { measureProcess, median, type ProcessMeasure } from './measure-process'
 
 const runs = 5
@@ -24,24 +24,13 @@ export async function benchColdReport(): Promise<void> {
   try {
     const own = ownReport(folder)
     const chromium = findChromium()
-    if (chromium === null) {
-      const alone = await repeat(runs, [own])
-      tell('nianbao report (cold)', alone[0] ?? [])
-      return
-    }
     const page = await writePage(folder)
     const printed = join(folder, 'chromium.pdf')
-    const arguments_ = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-    ]
     const print = {
       command: chromium,
       args: [
-        ...arguments_,
+        '--headless',
+        ...chromiumFlags,
         `--user-data-dir=${join(folder, 'profile')}`,
         '--no-pdf-header-footer',
         `--print-to-pdf=${printed}`,
