@@ -14,7 +14,13 @@ export interface TableHead {
 }
 
 /** Tells titles, unit captions, notes and header rows apart. Works upward from the data, where the header must end. */
-export function readHead(view: SheetView, block: Block, rows: readonly BlockRow[]): TableHead {
+export function readHead(
+  view: SheetView,
+  block: Block,
+  rows: readonly BlockRow[],
+  /** The header rows as a person names them; they are not looked for then. */
+  named: readonly number[] | null = null,
+): TableHead {
   const lines = rows.map((row) => ({ row, own: row.cells.filter((cell) => !isCaption(view, cell)) }))
   const isMulti = (index: number): boolean => {
     const line = lines[index]
@@ -22,9 +28,10 @@ export function readHead(view: SheetView, block: Block, rows: readonly BlockRow[
     return line.row.kind === 'periods' || (line.own.length >= 2 && !isKeyValue(line.own))
   }
   let bottom = lines.length - 1
-  while (bottom >= 0 && !isMulti(bottom)) bottom--
-  let top = bottom
-  while (top > 0) {
+  while (named === null && bottom >= 0 && !isMulti(bottom)) bottom--
+  if (named?.length === 0) bottom = -1
+  let top = named === null ? bottom : lines.findIndex((line) => named.includes(line.row.row))
+  while (named === null && top > 0) {
     const above = lines[top - 1]
     const here = lines[top]
     if (!above || !here) break
@@ -35,9 +42,10 @@ export function readHead(view: SheetView, block: Block, rows: readonly BlockRow[
   }
 
   // "TIME" and below it "GEO": the axis of the rows is named in a row of its own.
-  while (bottom >= 0 && bottom + 1 < lines.length && isAxisName(lines[bottom + 1]?.own ?? [])) bottom++
+  while (named === null && bottom >= 0 && bottom + 1 < lines.length && isAxisName(lines[bottom + 1]?.own ?? []))
+    bottom++
 
-  const headerRows = bottom < 0 ? [] : lines.slice(top, bottom + 1).map((line) => line.row.row)
+  const headerRows = named ?? (bottom < 0 ? [] : lines.slice(top, bottom + 1).map((line) => line.row.row))
   const below = lines.slice(bottom + 1)
   const above = bottom < 0 ? lines : lines.slice(0, top)
   const titles: string[] = []

@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../issue'
+import { yearPeriod } from '../model/period'
 import { buildCell, type TableContext } from './build-cell'
 import { cellAddress, columnLetters, type CellRange } from './cell-grid'
 import { classifyColumns, type Column } from './classify-columns'
@@ -15,29 +16,50 @@ import type { SheetView } from './sheet-view'
 import type { Block } from './split-blocks'
 import { listTableIssues } from './table-issues'
 
+export interface ReadTable {
+  readonly table: SheetTable
+  readonly titles: readonly string[]
+}
+
+/** What a person says about a table; null leaves it to recognition. */
+export interface TableWording {
+  readonly headerRows: readonly number[] | null
+  readonly labelColumns: readonly number[] | null
+  readonly title: string | null
+  readonly unit: string | null
+  readonly year: number | null
+}
+
+const nothingSaid: TableWording = { headerRows: null, labelColumns: null, title: null, unit: null, year: null }
+
 /** Reads one table of a block; null when it holds nothing that could be a figure. */
 export function readTable(
   view: SheetView,
   block: Block,
   segment: Segment,
   context: TableContext,
-): { readonly table: SheetTable; readonly titles: readonly string[] } | null {
-  const head = readHead(view, block, segment.head)
+  said: TableWording = nothingSaid,
+): ReadTable | null {
+  const found = readHead(view, block, segment.head, said.headerRows)
+  const head = said.unit === null ? found : { ...found, unit: said.unit }
   const data = segment.body.filter((row) => row.kind === 'data')
-  const columns = classifyColumns(view, block, head.headerRows, data)
-  const titles = head.titles
+  const classified = classifyColumns(view, block, head.headerRows, data)
+  const columns = said.labelColumns === null ? classified : nameLabels(view, classified, said.labelColumns, data)
+  const titles = said.title === null ? head.titles : [said.title]
   const isContinued = titles.length === 0 || titles.every((title) => /续表|續表|continued/iu.test(title))
   const own = titles.length > 0 ? titles : cornerTitle(columns)
   const continued = isContinued ? context.titlesContinuedBy(titles, segment.body[0]?.row ?? 1) : []
   const named = continued.length > 0 ? [...titles, ...continued] : own
   const calendar = view.calendar ?? 'gregorian'
   const titlePeriod =
-    [...named]
-      .reverse()
-      .map((title) => readTitlePeriod(title, calendar))
-      .find((period) => period !== null) ??
-    findPeriod(view.grid.name, calendar)?.period ??
-    null
+    said.year !== null
+      ? yearPeriod(said.year)
+      : ([...named]
+          .reverse()
+          .map((title) => readTitlePeriod(title, calendar))
+          .find((period) => period !== null) ??
+        findPeriod(view.grid.name, calendar)?.period ??
+        null)
   const titleStatus = titles.map(readStatus).find((status) => status !== 'final') ?? 'final'
 
   const valueColumns = columns.filter((column) => column.role === 'value')
@@ -99,7 +121,7 @@ export function readTable(
       })
       if (cell === null) {
         if (view.at(row.row, column.column)) unlabelled++
-      } else cells.push(cell)
+      } else cells.push(cell.period === null && said.year !== null ? { ...cell, period: titlePeriod } : cell)
     }
   }
   const doubtful = rowLabels.find((row) => row.doubtfulPeriod !== null)
@@ -143,6 +165,24 @@ export function readTable(
     issues: [...issues, ...listed],
   }
   return { table, titles: continued.length > 0 ? continued : titles }
+}
+
+/** The columns of labels as a person names them; of these the ones that hold periods are read as periods. */
+function nameLabels(
+  view: SheetView,
+  columns: readonly Column[],
+  named: readonly number[],
+  data: readonly { readonly row: number }[],
+): readonly Column[] {
+  const holdsPeriods = (column: number): boolean => {
+    const cells = data.map(({ row }) => view.at(row, column)).filter((cell) => cell !== undefined)
+    const periods = cells.filter((cell) => cell.kind === 'period' || cell.isYearLike)
+    return periods.length > 0 && periods.length * 2 > cells.length
+  }
+  return columns.map((column): Column => {
+    if (named.includes(column.column)) return { ...column, role: holdsPeriods(column.column) ? 'period' : 'label' }
+    return column.role === 'label' || column.role === 'period' ? { ...column, role: 'value' } : column
+  })
 }
 
 /** The corner over the row labels names the indicator where it says neither what the rows are nor a period. */

@@ -2,17 +2,30 @@ import { issue, type Issue } from '../issue'
 import { cellAddress, type CellGrid, type WorkbookGrid } from './cell-grid'
 import { readUnitCaption } from './read-unit'
 import { regionOfSheet } from './read-axes'
-import { readTable } from './read-table'
-import { segmentRows } from './segment-rows'
+import type { TableContext } from './build-cell'
+import { readTable, type ReadTable } from './read-table'
+import { segmentRows, type Segment } from './segment-rows'
 import type { RecognisedWorkbook, SheetTable } from './sheet-table'
 import { viewSheet, type SheetView } from './sheet-view'
-import { splitBlocks } from './split-blocks'
+import { splitBlocks, type Block } from './split-blocks'
+
+/** A table as found on a sheet, with everything it was read from. */
+export interface FoundTable {
+  readonly view: SheetView
+  readonly block: Block
+  readonly segment: Segment
+  readonly context: TableContext
+  readonly read: ReadTable
+}
+
+/** Has a last word on a table before the next one is read; null drops it. */
+export type Revise = (found: FoundTable) => ReadTable | null
 
 /**
  * Finds the tables of a workbook and reads each of their cells with labels, period, region and unit. Recognition only: whatever
  * is unsure is an issue beside the figure, nothing is corrected. Hidden sheets are skipped with an issue.
  */
-export function recognise(workbook: WorkbookGrid): RecognisedWorkbook {
+export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) => read): RecognisedWorkbook {
   const issues: Issue[] = workbook.damage.map((one) =>
     issue(
       one.code === 'import.sheet-damaged' ? 'error' : one.code === 'import.sheet-recovered' ? 'info' : 'warning',
@@ -34,7 +47,7 @@ export function recognise(workbook: WorkbookGrid): RecognisedWorkbook {
       issues.push(issue('info', 'import.empty-sheet', at, { sheet: grid.name }))
       return { name: grid.name, tables: [] }
     }
-    const tables = recogniseSheet(grid, workbook.file, regionOfSheet(grid.name, names), issues)
+    const tables = recogniseSheet(grid, workbook.file, regionOfSheet(grid.name, names), issues, revise)
     if (tables.length === 0) issues.push(issue('info', 'import.sheet-without-table', at, { sheet: grid.name }))
     return { name: grid.name, tables }
   })
@@ -50,6 +63,7 @@ function recogniseSheet(
   file: string,
   sheetRegion: string | null,
   doubts: Issue[],
+  revise: Revise,
 ): readonly SheetTable[] {
   const view = viewSheet(grid)
   const tables: SheetTable[] = []
@@ -66,7 +80,8 @@ function recogniseSheet(
   const context = { file, sheetUnit, sheetRegion, titlesContinuedBy }
   for (const block of splitBlocks(view)) {
     for (const segment of segmentRows(view, block)) {
-      const table = readTable(view, block, segment, context)
+      const read = readTable(view, block, segment, context)
+      const table = read && revise({ view, block, segment, context, read })
       if (!table) continue
       tables.push(table.table)
       known.push({ titles: table.titles, top: table.table.range.top })

@@ -74,25 +74,13 @@ export const projectMessages = {
     zh: '模板“{template}”没有可用的示例工作簿。请选择别的模板。',
     en: 'The template "{template}" has no example workbook that can be used. Choose another template.',
   },
-  'project.base-not-before': {
-    zh: '基年 {baseYear} 不早于报告年 {year}。请在报告设置中另选基年。',
-    en: 'The base year {baseYear} is not before the report year {year}. Choose another in the report settings.',
+  'project.orphan-figure': {
+    zh: '指标“{indicator}”或其地区不在项目中，但有数据属于它，修改没有保存。请先删除或移走这些数据。',
+    en: 'The indicator "{indicator}" or its region is not in the project, yet figures belong to it; nothing was saved. Remove or move these figures first.',
   },
-  'project.unit-converted': {
-    zh: '“{indicator}”在项目中以“{from}”为单位，报告按模板换算为“{to}”。',
-    en: '"{indicator}" is kept in "{from}" in the project; the report converts it to the template\'s "{to}".',
-  },
-  'project.unit-mismatch': {
-    zh: '“{indicator}”在项目中以“{from}”为单位，不能换算为模板的“{to}”，报告未使用它的数据。请在表格中改正该指标的单位。',
-    en: '"{indicator}" is kept in "{from}" in the project, which cannot be converted to the template\'s "{to}"; the report does not use its figures. Correct the unit in the grid.',
-  },
-  'project.override-not-text': {
-    zh: '第 {block} 段不是可以改写的文字，自拟文字未使用。请恢复模板原文。',
-    en: "Block {block} is no text that can be reworded; your wording is not used. Reset it to the template's.",
-  },
-  'project.override-faulty': {
-    zh: '第 {block} 段的自拟文字有误，报告使用模板原文。请按所列原因改正，或恢复模板原文。',
-    en: "Your wording of block {block} has faults, so the report uses the template's. Correct what is listed or reset it.",
+  'project.duplicate-name': {
+    zh: '项目中已有名为“{name}”的指标，修改没有保存。请换一个名称。',
+    en: 'The project has an indicator named "{name}" already; nothing was saved. Choose another name.',
   },
   'project.import-unknown': {
     zh: '这次导入已结束或被新的导入代替。请重新选择工作簿。',

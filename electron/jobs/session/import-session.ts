@@ -1,0 +1,101 @@
+import type { FigureDifference, ImportPreview } from '../../../shared/api/contract'
+import type { Acceptance } from '../../../shared/import/accept'
+import { acceptInto } from '../../../shared/import/accept-into'
+import { applyCorrections } from '../../../shared/import/apply-corrections'
+import type { WorkbookGrid } from '../../../shared/import/cell-grid'
+import { compare } from '../../../shared/import/compare'
+import type { TableCorrection } from '../../../shared/import/correction'
+import { recognise } from '../../../shared/import/recognise'
+import type { RecognisedWorkbook } from '../../../shared/import/sheet-table'
+import { figureKey, type Dataset } from '../../../shared/model/dataset'
+import type { Edit } from '../../../shared/project/edit'
+import type { Project } from '../../../shared/project/project'
+import type { Indicator } from '../../../shared/model/indicator'
+import { previewSheets } from './sheet-preview'
+
+/** A workbook that was read and is being looked at. Nothing of it is in the project before its edits are. */
+export class ImportSession {
+  private recognised: RecognisedWorkbook
+
+  constructor(
+    readonly id: string,
+    private readonly workbook: WorkbookGrid,
+  ) {
+    this.recognised = recognise(workbook)
+  }
+
+  /** Corrections always speak of the tables as first recognised, so each call replaces the one before. */
+  correct(corrections: readonly TableCorrection[], indicators: readonly Indicator[]): void {
+    this.recognised = applyCorrections(this.workbook, corrections, indicators)
+  }
+
+  preview(indicators: readonly Indicator[]): ImportPreview {
+    return {
+      id: this.id,
+      file: this.workbook.file,
+      sheets: previewSheets(this.workbook),
+      recognised: this.recognised,
+      issues: acceptInto(this.recognised, indicators).issues,
+    }
+  }
+
+  compare(project: Project): readonly FigureDifference[] {
+    return compare(project, this.accepted(project).dataset, this.workbook.file)
+  }
+
+  /** The edits that take in the figures at these places, or all that are new or changed; none where nothing differs. */
+  edits(project: Project, keys: readonly string[] | 'all', at: string, id: string): readonly Edit[] {
+    const { dataset } = this.accepted(project)
+    const chosen = keys === 'all' ? null : new Set(keys)
+    const figures = compare(project, dataset, this.workbook.file).flatMap(
+      ({ place, kind, after }): readonly FigureEdit[] => {
+        const isChosen = chosen
+          ? kind !== 'same' && chosen.has(figureKey(place.indicator, place.period, place.region))
+          : kind === 'new' || kind === 'changed'
+        return isChosen ? [{ tag: 'figure', place, figure: after }] : []
+      },
+    )
+    return figures.length === 0
+      ? []
+      : [...importEdits(project, dataset, figures), record(this.workbook.file, figures, at, id)]
+  }
+
+  private accepted(project: Project): Acceptance {
+    return acceptInto(this.recognised, project.indicators)
+  }
+}
+
+type FigureEdit = Extract<Edit, { readonly tag: 'figure' }>
+
+/** Figures with the indicators, regions and years that they need and the project lacks. */
+export function importEdits(project: Project, dataset: Dataset, figures: readonly FigureEdit[]): readonly Edit[] {
+  const taken = figures.filter(({ figure }) => figure !== null)
+  const indicators = new Set(taken.map(({ place }) => place.indicator))
+  const regions = new Set(taken.map(({ place }) => place.region))
+  const years = new Set(taken.flatMap(({ place: { period } }) => (period.tag === 'year' ? [period.year] : [])))
+  const isNew = (known: readonly { readonly id: string }[]): ((one: { readonly id: string }) => boolean) => {
+    const ids = new Set(known.map(({ id }) => id))
+    return ({ id }) => !ids.has(id)
+  }
+  return [
+    ...dataset.indicators
+      .filter(({ id }) => indicators.has(id))
+      .filter(isNew(project.indicators))
+      .map((indicator, at): Edit => {
+        return { tag: 'indicator', id: indicator.id, indicator, position: project.indicators.length + at }
+      }),
+    ...dataset.regions
+      .filter(({ id }) => regions.has(id))
+      .filter(isNew(project.regions))
+      .map((region, at): Edit => ({ tag: 'region', id: region.id, region, position: project.regions.length + at })),
+    ...[...years]
+      .filter((year) => !project.years.includes(year))
+      .sort((one, other) => one - other)
+      .map((year): Edit => ({ tag: 'year', year, isThere: true })),
+    ...figures,
+  ]
+}
+
+export function record(file: string, figures: readonly FigureEdit[], at: string, id: string): Edit {
+  return { tag: 'import', id, record: { id, file, at, figures: figures.length } }
+}

@@ -1,0 +1,37 @@
+import type { Figure } from '../model/figure'
+import type { Indicator } from '../model/indicator'
+import { accept, type Acceptance } from './accept'
+import type { RecognisedWorkbook } from './sheet-table'
+
+/** Stands before the ids of known indicators while names are matched; no label holds a control character. */
+const knownMark = '\u0001'
+
+/**
+ * Accepts a workbook against the indicators of a project. Figures are matched by name and alias only: a new indicator never
+ * falls together with a known one that merely has its name as id (it was renamed since), it gets an id of its own.
+ */
+export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indicator[]): Acceptance {
+  const marked = known.map((indicator) => ({ ...indicator, id: knownMark + indicator.id }))
+  const { dataset, issues } = accept(recognised, marked)
+  const taken = new Set(known.map(({ id }) => id))
+  const ids = new Map<string, string>()
+  const indicators = dataset.indicators.map((indicator, at): Indicator => {
+    const original = known[at]
+    const id = original?.id ?? freeId(indicator.id, taken)
+    taken.add(id)
+    ids.set(indicator.id, id)
+    return original ?? { ...indicator, id }
+  })
+  const figures = dataset.figures.map((figure): Figure => {
+    const indicator = ids.get(figure.indicator)
+    if (indicator === undefined) throw new Error(`figure without indicator ${figure.indicator}`)
+    return { ...figure, indicator }
+  })
+  return { dataset: { indicators, regions: dataset.regions, figures }, issues }
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted
+  for (let count = 2; taken.has(id); count++) id = `${wanted} (${count})`
+  return id
+}
