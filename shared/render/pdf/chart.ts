@@ -1,5 +1,6 @@
 import type { ChartBlock } from '../../report/document'
 import type { ChartDrawing, ChartText } from '../chart-drawing'
+import { numberCaption } from '../label-blocks'
 import { textWidth, type StyleProfile } from '../style-profile'
 import type { FlowItem } from './flow-item'
 import type { PdfNode } from './pdf-node'
@@ -12,7 +13,7 @@ export function chartItem(chart: ChartBlock, drawing: ChartDrawing, number: numb
   const { profile } = context
   const style = { ...profile.text.caption, before: 5, after: chart.notes.length === 0 ? profile.chart.after : 0 }
   const caption = headItem(
-    [toPieces([{ tag: 'text', text: `图${number}\u3000${chart.caption}` }], style.face)],
+    [toPieces([{ tag: 'text', text: numberCaption('图', number, chart.caption) }], style.face)],
     style,
     context,
   )

@@ -1,5 +1,6 @@
 import type { TableBlock, TableRow } from '../../report/document'
 import { textHeight, textWidth, type StyleProfile, type TextStyle } from '../style-profile'
+import { labelNote, numberCaption } from '../label-blocks'
 import type { FlowItem } from './flow-item'
 import type { PdfNode } from './pdf-node'
 import { cellPieces, fitColumns, headerPieces, type TableFit } from './table-columns'
@@ -42,8 +43,7 @@ export function tableItems(table: TableBlock, number: number, context: PageConte
 export function noteItems(notes: readonly string[], after: number, context: PageContext): readonly FlowItem[] {
   const style = context.profile.text.tableNote
   return notes.map((note, index) => {
-    const isLabelled = index > 0 || /^(?:注|说明|资料来源|数据来源)/u.test(note)
-    const pieces = toPieces([{ tag: 'text', text: isLabelled ? note : `注：${note}` }], style.face)
+    const pieces = toPieces([{ tag: 'text', text: labelNote(note, index) }], style.face)
     const margins = { before: index === 0 ? style.before : 0, after: index === notes.length - 1 ? after : 0 }
     return textItem(pieces, { ...style, ...margins, align: 'left' }, context)
   })
@@ -54,7 +54,7 @@ function captionItems(table: TableBlock, number: number, context: PageContext): 
   const gap = table.unit === null ? 4 : 0
   const style = { ...caption, before: context.profile.table.before, after: gap }
   const title = headItem(
-    [toPieces([{ tag: 'text', text: `表${number}\u3000${table.caption}` }], style.face)],
+    [toPieces([{ tag: 'text', text: numberCaption('表', number, table.caption) }], style.face)],
     style,
     context,
   )

@@ -1,0 +1,147 @@
+import { Alert, Button, Checkbox, Form, Input, Modal, Progress, Select } from 'antd'
+import { useState } from 'react'
+import type { ExportedFile } from '../../shared/api/contract'
+import type { Issue } from '../../shared/issue'
+import { findProfile, profileIds } from '../../shared/render/profiles/index'
+import { IssueList } from '../components/issue-list'
+import { nianbao } from '../nianbao'
+import { useText, type Translate } from '../state/use-text'
+import { fileNameIssue } from './file-name'
+import { useExport, type ExportFormats, type ExportProgress } from './use-export'
+
+interface ExportDialogProps {
+  /** Suggested file name without extension. */
+  readonly name: string
+  readonly profile: string
+  /** What must be put right first. */
+  readonly errors: readonly Issue[]
+  readonly onClose: () => void
+}
+
+type Format = ExportFormats[number]
+
+/** Which formats, under which name, in which style; then how far it is, and where the files are. */
+export function ExportDialog({ name: suggested, profile: chosen, errors, onClose }: ExportDialogProps) {
+  const t = useText()
+  const { state, start, cancel } = useExport()
+  const [formats, setFormats] = useState<readonly Format[]>(['pdf', 'xlsx'])
+  const [name, setName] = useState(suggested)
+  const [profile, setProfile] = useState(chosen)
+  const fault = fileNameIssue(name)
+  const canStart = errors.length === 0 && formats.length > 0 && fault === null
+  const begin = (): void => void start(formats, profile, name.trim())
+  const close = <Button onClick={onClose}>{t('report.close')}</Button>
+  return (
+    <Modal
+      open
+      title={t('report.export')}
+      width={560}
+      mask={{ closable: false }}
+      closable={state.tag !== 'running'}
+      keyboard={state.tag !== 'running'}
+      onCancel={onClose}
+      footer={
+        state.tag === 'asking' ? (
+          <>
+            <Button onClick={onClose}>{t('report.cancel')}</Button>
+            <Button type="primary" disabled={!canStart} onClick={begin}>
+              {t(nianbao.host === 'desktop' ? 'report.export-choose' : 'report.export-start')}
+            </Button>
+          </>
+        ) : state.tag === 'running' ? (
+          <Button disabled={state.isCancelled} onClick={cancel}>
+            {t(state.isCancelled ? 'report.cancelling' : 'report.cancel')}
+          </Button>
+        ) : (
+          close
+        )
+      }
+    >
+      {state.tag === 'asking' && (
+        <>
+          {errors.length > 0 && (
+            <section aria-label={t('report.stopping', { count: errors.length })}>
+              <p>{t('report.export-stopped')}</p>
+              <IssueList issues={errors} />
+            </section>
+          )}
+          {state.issues.length > 0 && <IssueList issues={state.issues} />}
+          <Form layout="vertical" style={{ marginTop: 12 }} onFinish={begin}>
+            <Form.Item label={t('report.formats')}>
+              <Checkbox.Group<Format>
+                value={[...formats]}
+                options={[
+                  { value: 'pdf', label: t('report.format-pdf') },
+                  { value: 'xlsx', label: t('report.format-xlsx') },
+                ]}
+                onChange={setFormats}
+              />
+            </Form.Item>
+            <Form.Item
+              label={t('report.file-name')}
+              htmlFor="export-name"
+              {...(fault ? { validateStatus: 'error' as const, help: t(`report.file-name-${fault}`) } : {})}
+            >
+              <Input id="export-name" value={name} onChange={({ target }) => setName(target.value)} />
+            </Form.Item>
+            <Form.Item label={t('report.profile')} htmlFor="export-profile">
+              <Select
+                id="export-profile"
+                value={profile}
+                options={profileIds.map((id) => ({ value: id, label: findProfile(id)?.name ?? id }))}
+                onChange={setProfile}
+              />
+            </Form.Item>
+          </Form>
+        </>
+      )}
+      {state.tag === 'running' && <Running progress={state.progress} />}
+      {state.tag === 'done' && <Done files={state.files} issues={state.issues} />}
+    </Modal>
+  )
+}
+
+function Running({ progress }: { readonly progress: ExportProgress | null }) {
+  const t = useText()
+  const share = progress && progress.total > 0 ? Math.round((progress.done / progress.total) * 100) : 0
+  return (
+    <div role="status">
+      <p>{progress ? nameStep(progress.step, t) : t('report.exporting')}</p>
+      <Progress percent={share} status="active" aria-label={t('report.exporting')} />
+    </div>
+  )
+}
+
+function nameStep(step: string, t: Translate): string {
+  switch (step) {
+    case 'read-template':
+    case 'fill':
+    case 'write-pdf':
+    case 'write-workbook':
+      return t(`report.step-${step}`)
+    default:
+      return t('report.exporting')
+  }
+}
+
+function Done({ files, issues }: { readonly files: readonly ExportedFile[]; readonly issues: readonly Issue[] }) {
+  const t = useText()
+  return (
+    <div role="status">
+      <Alert type="success" showIcon title={t('report.exported', { count: files.length })} />
+      <ul style={{ paddingInlineStart: 0, listStyle: 'none' }}>
+        {files.map((file) => (
+          <li key={file.token} style={{ display: 'flex', justifyContent: 'space-between', marginBlock: 8 }}>
+            <span>
+              {t('report.exported-file', { name: file.name, size: Math.max(1, Math.round(file.bytes / 1024)) })}
+            </span>
+            <Button size="small" onClick={() => void nianbao.reveal(file)}>
+              {t(nianbao.host === 'desktop' ? 'report.open-folder' : 'report.download')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {issues.length > 0 && <IssueList issues={issues} />}
+    </div>
+  )
+}

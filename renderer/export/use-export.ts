@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ArgumentsOf, ExportedFile } from '../../shared/api/contract'
+import type { Issue } from '../../shared/issue'
+import { nianbao } from '../nianbao'
+import { awaitSaved } from './await-saved'
+
+export type ExportFormats = ArgumentsOf<'report.export'>['formats']
+
+export interface ExportProgress {
+  readonly step: string
+  readonly done: number
+  readonly total: number
+}
+
+export type ExportState =
+  | { readonly tag: 'asking'; readonly issues: readonly Issue[] }
+  | { readonly tag: 'running'; readonly progress: ExportProgress | null; readonly isCancelled: boolean }
+  | { readonly tag: 'done'; readonly files: readonly ExportedFile[]; readonly issues: readonly Issue[] }
+
+export interface Export {
+  readonly state: ExportState
+  readonly start: (formats: ExportFormats, profile: string, name: string) => Promise<void>
+  readonly cancel: () => void
+}
+
+/** One export: asks for the place, waits for pending edits, writes, tells how far it is. */
+export function useExport(): Export {
+  const [state, setState] = useState<ExportState>({ tag: 'asking', issues: [] })
+  const isRunning = state.tag === 'running'
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
+  useEffect(() => {
+    if (!isRunning) return undefined
+    return nianbao.listen((event) => {
+      if (event.tag !== 'progress') return
+      const { step, done, total } = event
+      setState((current) => (current.tag === 'running' ? { ...current, progress: { step, done, total } } : current))
+    })
+  }, [isRunning])
+  return {
+    state,
+    start: async (formats, profile, name) => {
+      const place = await nianbao.choosePlace('report', name)
+      if (place === null) return
+      setState({ tag: 'running', progress: null, isCancelled: false })
+      await awaitSaved()
+      const given = { formats, profile, name, place: place === 'download' ? null : place }
+      const answer = await nianbao.call('report.export', given)
+      if (!isOpen.current) return
+      setState(answer.ok ? { tag: 'done', ...answer.value } : { tag: 'asking', issues: answer.error })
+    },
+    cancel: () => {
+      setState((current) => (current.tag === 'running' ? { ...current, isCancelled: true } : current))
+      void nianbao.call('task.cancel', null)
+    },
+  }
+}

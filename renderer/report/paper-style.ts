@@ -1,0 +1,36 @@
+import type { CSSProperties } from 'react'
+import { familyOf, isBold, type StyleProfile, type TextStyle } from '../../shared/render/style-profile'
+
+/** A length of the profile on the screen: `--pt` is as large as the room for the paper allows. */
+export function points(length: number): string {
+  return `calc(${length} * var(--pt))`
+}
+
+/** A text style of the profile as CSS. */
+export function styleOf(style: TextStyle): CSSProperties {
+  return {
+    fontFamily: familyOf(style.face) === 'serif' ? 'var(--report-serif)' : 'var(--report-sans)',
+    fontWeight: isBold(style.face) ? 700 : 400,
+    fontSize: points(style.size),
+    lineHeight: points(style.pitch),
+    color: style.colour,
+    textAlign: style.align,
+    textIndent: `${style.firstIndent}em`,
+    paddingInline: `${style.sideIndent}em`,
+    marginBlock: `${points(style.before)} ${points(style.after)}`,
+  }
+}
+
+export function paperStyle({ page }: StyleProfile): CSSProperties {
+  const { top, right, bottom, left } = page.margins
+  return {
+    width: points(page.width),
+    minHeight: points(page.height),
+    padding: [top, right, bottom, left].map(points).join(' '),
+  }
+}
+
+/** The number in an anchor: 3 for "table-3". */
+export function numberOf(anchor: string): number {
+  return Number(/\d+$/u.exec(anchor)?.[0] ?? 0)
+}

@@ -1,0 +1,203 @@
+import { Alert, Badge, Button, Tabs } from 'antd'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ProjectState } from '../../shared/api/contract'
+import type { Issue } from '../../shared/issue'
+import { findProfile } from '../../shared/render/profiles/index'
+import { newsProfile } from '../../shared/render/profiles/news'
+import type { Template } from '../../shared/template/template'
+import { ExportDialog } from '../export/export-dialog'
+import { suggestFileName } from '../export/file-name'
+import { useText } from '../state/use-text'
+import { placeIssues, shownBeside } from './block-of-place'
+import { countChanges } from './compare-blocks'
+import { FigurePanel } from './figure-panel'
+import { figuresOfBlock } from './figures-of-block'
+import { IssuePanel } from './issue-panel'
+import { blockId, ReportPaper, type PaperActions } from './report-paper'
+import { useReportChanges } from './seen-report'
+import { useReportPreview } from './use-preview'
+import { useToday } from './use-today'
+import { WordingEditor } from './wording-editor'
+
+interface ReportDeskProps {
+  readonly state: ProjectState
+  readonly template: Template
+  readonly templateIssues: readonly Issue[]
+}
+
+/** A figure chosen on the paper: the n-th of its block, so that it stays chosen while the report changes. */
+interface Chosen {
+  readonly origin: number
+  readonly number: number
+}
+
+type Panel = 'figure' | 'issues'
+
+/** The paper with the report, and beside it what is known of a figure and what is wrong. */
+export function ReportDesk({ state, template, templateIssues }: ReportDeskProps) {
+  const t = useText()
+  const { project } = state
+  const desk = useRef<HTMLDivElement>(null)
+  const { prepared, filled, blocks, errors } = useReportPreview(project, template, useToday())
+  const { changes, dismiss } = useReportChanges(state.file.token, project, blocks)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [panel, setPanel] = useState<Panel>('figure')
+  const [near, setNear] = useState<number | null>(null)
+  const [worded, setWorded] = useState<number | null>(null)
+  const [isExporting, setExporting] = useState(false)
+  const [step, setStep] = useState(0)
+  const profile = findProfile(project.report.profile) ?? newsProfile
+
+  const issues = useMemo(() => [...templateIssues, ...(filled?.issues ?? [])], [templateIssues, filled])
+  const origins = useMemo(() => filled?.origins ?? [], [filled])
+  const beside = useIssuesBeside(template, origins, errors, issues)
+  const overridden = useMemo(
+    () => new Set(project.overrides.filter((one) => one.template === template.id).map(({ block }) => block)),
+    [project.overrides, template],
+  )
+  const scrollTo = useCallback((origin: number | null): void => {
+    if (origin !== null) document.getElementById(blockId(origin))?.scrollIntoView({ block: 'center' })
+  }, [])
+  const actions = useMemo<PaperActions>(
+    () => ({
+      chooseFigure: (origin, number) => {
+        setChosen({ origin, number })
+        setPanel('figure')
+      },
+      editWording: setWorded,
+      showIssues: (origin) => {
+        setNear(origin)
+        setPanel('issues')
+      },
+    }),
+    [],
+  )
+  const figure = useMemo(() => findFigure(filled, chosen), [filled, chosen])
+  const count = countChanges(changes)
+  const showNext = (): void => {
+    const places = [...changes.keys()]
+    scrollTo(places[step % places.length] ?? null)
+    setStep(step + 1)
+  }
+  return (
+    <>
+      <div className="report-desk" ref={desk} tabIndex={0} role="region" aria-label={t('report.preview')}>
+        {count > 0 && (
+          <div className="report-notice" role="status">
+            <Alert
+              type="warning"
+              showIcon
+              title={t('report.changed', { count })}
+              action={
+                <>
+                  <Button size="small" onClick={showNext}>
+                    {t('report.next-change')}
+                  </Button>{' '}
+                  <Button size="small" onClick={dismiss}>
+                    {t('report.dismiss')}
+                  </Button>
+                </>
+              }
+            />
+          </div>
+        )}
+        {filled ? (
+          <ReportPaper
+            blocks={blocks}
+            profile={profile}
+            changes={changes}
+            issues={beside}
+            overridden={overridden}
+            isReadOnly={state.readOnly !== null}
+            actions={actions}
+          />
+        ) : (
+          <Alert style={{ margin: 24 }} type="error" showIcon title={t('report.cannot-fill')} />
+        )}
+      </div>
+      <aside className="report-side" aria-label={t('report.details')}>
+        <Button type="primary" block onClick={() => setExporting(true)}>
+          {t('report.export')}
+        </Button>
+        <Tabs
+          activeKey={panel}
+          onChange={(key) => setPanel(key === 'issues' ? 'issues' : 'figure')}
+          items={[
+            {
+              key: 'figure',
+              label: t('report.figure'),
+              children: <FigurePanel figure={figure} dataset={filled?.dataset ?? null} />,
+            },
+            {
+              key: 'issues',
+              label: (
+                <Badge
+                  size="small"
+                  offset={[8, 0]}
+                  count={errors.length + issues.length}
+                  color={errors.length > 0 ? '#b3161d' : '#8a5300'}
+                >
+                  {t('report.issues')}
+                </Badge>
+              ),
+              children: (
+                <IssuePanel
+                  template={template}
+                  errors={errors}
+                  issues={issues}
+                  near={near}
+                  onChoose={(block) => {
+                    setNear(block)
+                    scrollTo(shownBeside(origins, block))
+                  }}
+                />
+              ),
+            },
+          ]}
+        />
+      </aside>
+      {worded !== null && prepared && (
+        <WordingEditor
+          key={worded}
+          project={project}
+          template={template}
+          prepared={prepared}
+          block={worded}
+          onClose={() => setWorded(null)}
+        />
+      )}
+      {isExporting && (
+        <ExportDialog
+          name={suggestFileName(filled?.document.title ?? project.name)}
+          profile={profile.id}
+          errors={errors}
+          onClose={() => setExporting(false)}
+        />
+      )}
+    </>
+  )
+}
+
+/** The issues by the block of the document beside which they are shown. */
+function useIssuesBeside(
+  template: Template,
+  origins: readonly number[],
+  errors: readonly Issue[],
+  issues: readonly Issue[],
+): ReadonlyMap<number, readonly Issue[]> {
+  return useMemo(() => {
+    const shown = new Map<number, readonly Issue[]>()
+    for (const [block, list] of placeIssues(template, [...errors, ...issues]).byBlock) {
+      const origin = shownBeside(origins, block)
+      if (origin !== null) shown.set(origin, [...(shown.get(origin) ?? []), ...list])
+    }
+    return shown
+  }, [template, origins, errors, issues])
+}
+
+function findFigure(filled: ReturnType<typeof useReportPreview>['filled'], chosen: Chosen | null) {
+  if (!filled || !chosen) return null
+  const block = filled.document.blocks[filled.origins.indexOf(chosen.origin)]
+  const id = block ? figuresOfBlock(block)[chosen.number] : undefined
+  return filled.document.figures.find((figure) => figure.id === id) ?? null
+}
