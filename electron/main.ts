@@ -72,7 +72,7 @@ async function start(): Promise<void> {
     host: 'desktop',
     version: app.getVersion(),
     tokens,
-    projectFolder: join(app.getPath('documents'), formatMessage(hostLabels.application, {}, 'zh-CN')),
+    projectFolder: join(app.getPath('documents'), formatMessage(hostLabels['application'], {}, 'zh-CN')),
     exportFolder: app.getPath('documents'),
     recent: {
       list: () => recent.read(),
@@ -92,7 +92,7 @@ async function start(): Promise<void> {
 
 function makeWindow(dataFolder: string, locale: Locale): BrowserWindow {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
-  const title = formatMessage(hostLabels.application, {}, locale)
+  const title = formatMessage(hostLabels['application'], {}, locale)
   const made = openWindow(join(builtFolder, 'preload/preload.cjs'), readWindowState(dataFolder, areas), title)
   made.on('close', () => {
     ending = writeWindowState(dataFolder, stateOf(made))

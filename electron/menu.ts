@@ -81,7 +81,7 @@ export function menuTemplate(ports: MenuPorts): readonly Item[] {
 /** Puts the menu on the window (or the top of the screen). */
 export function showMenu(ports: MenuPorts): void {
   app.setAboutPanelOptions({
-    applicationName: formatMessage(hostLabels.application, {}, ports.locale),
+    applicationName: formatMessage(hostLabels['application'], {}, ports.locale),
     applicationVersion: app.getVersion(),
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(ports)]))

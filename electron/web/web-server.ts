@@ -58,7 +58,7 @@ async function answer(
     if (status !== null) refuse(response, status)
   } catch (error) {
     // A page that was closed while it was answered is no bug.
-    if (!request.destroyed && !isBrokenOff(error)) settings.tellBug(error)
+    if (!response.destroyed && !isBrokenOff(error)) settings.tellBug(error)
     if (response.headersSent) response.destroy()
     else refuse(response, 500)
   }
