@@ -11,6 +11,7 @@ import { applyCorrections } from './import-actions'
 import { draft, jumpTo, selectCell, showSheet, useImport } from './import-store'
 import { IssuePanel } from './issue-panel'
 import { rolesOfTable, titleCells, type CellRole } from './sheet-marks'
+import { shownSize } from './sheet-geometry'
 import { SheetView } from './sheet-view'
 import { TablePanel } from './table-panel'
 
@@ -52,6 +53,7 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
     const next = now.includes(number) ? now.filter((one) => one !== number) : [...now, number].sort((a, b) => a - b)
     draft(selected, { [field]: next })
   }
+  const shown = shownSize(sheet)
   const isDirty = !areSame(drafts, applied)
   return (
     <div className="import-body">
@@ -95,7 +97,7 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
             </span>
           ))}
           {sheet.isCut && (
-            <strong>{t('import.sheet-cut', { rows: sheet.rowCount, columns: sheet.columnCount })}</strong>
+            <strong>{t('import.sheet-cut', { rows: shown.rowCount, columns: shown.columnCount })}</strong>
           )}
         </div>
       </div>

@@ -86,28 +86,20 @@ function mostOverlapping(range: CellRange, tables: readonly SheetTable[]): Sheet
   return best
 }
 
-export interface RecognisedName {
-  readonly name: string
-  /** How many cells bear it; 0 for one that a match has replaced. */
-  readonly cells: number
-}
-
 /**
- * The indicator names of a table that can be matched: those recognised, and those already matched by hand, which may have given
- * way to the name of the indicator they were matched to.
+ * The indicator names of a table that can be matched: those recognised now, and those matched by hand, which have given way to
+ * the name of the indicator they were matched to.
  */
 export function recognisedNames(
-  table: SheetTable,
+  { table, first }: ListedTable,
   matches: Readonly<Record<string, string>>,
   targetNames: ReadonlySet<string>,
-): readonly RecognisedName[] {
-  const counts = new Map<string, number>()
-  for (const name of Object.keys(matches)) counts.set(name, 0)
-  for (const { indicator } of table.cells) {
-    if (targetNames.has(indicator) && !(indicator in matches)) continue
-    counts.set(indicator, (counts.get(indicator) ?? 0) + 1)
-  }
-  return [...counts].map(([name, cells]) => ({ name, cells }))
+): readonly string[] {
+  const firstNames = new Set(first.cells.map((cell) => cell.indicator))
+  const now = (table ?? first).cells
+    .map((cell) => cell.indicator)
+    .filter((name) => !targetNames.has(name) || firstNames.has(name))
+  return [...new Set([...now, ...Object.keys(matches)])]
 }
 
 /** How many figures of a table have no period, and so could not be taken in. */

@@ -1,14 +1,13 @@
 import { Button, Select, Tag } from 'antd'
 import { useMemo, useState } from 'react'
-import type { SheetTable } from '../../shared/import/sheet-table'
 import type { Indicator } from '../../shared/model/indicator'
 import { useText } from '../state/use-text'
 import type { AutoMatches } from './auto-matches'
-import { recognisedNames } from './correction-draft'
+import { recognisedNames, type ListedTable } from './correction-draft'
 import { suggestIndicators } from './suggest-indicators'
 
 interface MatchListProps {
-  readonly table: SheetTable
+  readonly listed: ListedTable
   readonly matches: Readonly<Record<string, string>>
   readonly indicators: readonly Indicator[]
   readonly automatic: AutoMatches
@@ -16,14 +15,14 @@ interface MatchListProps {
 }
 
 /** The names recognised in a table, each with the indicator of the project it goes to; one can be changed at a time. */
-export function MatchList({ table, matches, indicators, automatic, onChange }: MatchListProps) {
+export function MatchList({ listed, matches, indicators, automatic, onChange }: MatchListProps) {
   const t = useText()
   const [changing, setChanging] = useState<string | null>(null)
   const byId = useMemo(() => new Map(indicators.map((one) => [one.id, one])), [indicators])
   const suggest = useMemo(() => suggestIndicators(indicators), [indicators])
   const targets = new Set(Object.values(matches).map((id) => byId.get(id)?.name ?? id))
-  const names = recognisedNames(table, matches, targets)
-  const own = automatic.get(table)
+  const names = recognisedNames(listed, matches, targets)
+  const own = listed.table ? automatic.get(listed.table) : undefined
   const label = (name: string): string => (name === '' ? t('import.unnamed') : name)
   const finish = (name: string, id: string): void => {
     const others = Object.fromEntries(Object.entries(matches).filter(([one]) => one !== name))
@@ -37,7 +36,7 @@ export function MatchList({ table, matches, indicators, automatic, onChange }: M
       </div>
       <div className="panel-hint">{t('import.matches-about')}</div>
       <ul className="match-list">
-        {names.map(({ name }) => {
+        {names.map((name) => {
           const chosen = matches[name] === undefined ? undefined : byId.get(matches[name])
           const target = chosen ?? own?.get(name)
           return (

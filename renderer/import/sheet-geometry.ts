@@ -9,6 +9,7 @@ type PreviewCell = SheetPreview['rows'][number]['cells'][number]
 
 /** A sheet laid out for drawing: where each column starts in pixels, and look-ups by row and column. */
 export interface SheetGeometry {
+  /** Rows and columns that can be shown; a cut sheet has more. */
   readonly rowCount: number
   readonly columnCount: number
   /** Left edge of column c at [c - 1], counted from the first column; one more entry for the right edge of the last. */
@@ -22,11 +23,12 @@ export function layOutSheet(sheet: SheetPreview): SheetGeometry {
   const rows = new Map(
     sheet.rows.map(({ row, cells }) => [row, new Map(cells.map((cell) => [cell.column, cell] as const))] as const),
   )
+  const { rowCount, columnCount } = shownSize(sheet)
   const merges = new Map<string, CellRange>()
   for (const merge of sheet.merges) {
     // Whole merged rows or columns of a huge sheet are not walked beyond what is shown.
-    for (let row = merge.top; row <= Math.min(merge.bottom, sheet.rowCount); row += 1) {
-      for (let column = merge.left; column <= Math.min(merge.right, sheet.columnCount); column += 1) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, rowCount); row += 1) {
+      for (let column = merge.left; column <= Math.min(merge.right, columnCount); column += 1) {
         merges.set(`${row}:${column}`, merge)
       }
     }
@@ -34,17 +36,28 @@ export function layOutSheet(sheet: SheetPreview): SheetGeometry {
   const edges = [0]
   for (const width of columnWidths(sheet)) edges.push((edges.at(-1) ?? 0) + width)
   return {
-    rowCount: sheet.rowCount,
-    columnCount: sheet.columnCount,
+    rowCount,
+    columnCount,
     edges,
     cellAt: (row, column) => rows.get(row)?.get(column),
     mergeAt: (row, column) => merges.get(`${row}:${column}`),
   }
 }
 
+/** How many rows and columns of a sheet are there to show: all, unless it was cut. */
+export function shownSize(sheet: SheetPreview): { readonly rowCount: number; readonly columnCount: number } {
+  if (!sheet.isCut) return sheet
+  let [rowCount, columnCount] = [0, 0]
+  for (const { row, cells } of sheet.rows) {
+    rowCount = Math.max(rowCount, row)
+    for (const { column } of cells) columnCount = Math.max(columnCount, column)
+  }
+  return { rowCount, columnCount }
+}
+
 /** Widths in pixels that hold the texts of each column: a Chinese sign counts as two; merged titles do not widen a column. */
 export function columnWidths(sheet: SheetPreview): readonly number[] {
-  const widths = Array.from({ length: sheet.columnCount }, () => 56)
+  const widths = Array.from({ length: shownSize(sheet).columnCount }, () => 56)
   const wide = new Set(
     sheet.merges.filter((merge) => merge.right > merge.left).map((merge) => `${merge.top}:${merge.left}`),
   )

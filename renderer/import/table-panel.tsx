@@ -120,7 +120,7 @@ export function TablePanel(props: TablePanelProps) {
             />
           </div>
           <MatchList
-            table={table}
+            listed={selected}
             matches={correction.matches}
             indicators={indicators}
             automatic={automatic}

@@ -1,0 +1,66 @@
+import { Button, Tag } from 'antd'
+import { useState } from 'react'
+import type { Severity } from '../../shared/issue'
+import { formatIssue } from '../../shared/text/messages'
+import { useText } from '../state/use-text'
+import { showFigure, useWindow } from '../state/window-store'
+import type { Finding, FindingGroup } from './findings'
+
+/** So many findings of a kind are shown at first, and more on demand: a large project can have thousands. */
+const portion = 50
+
+const colours: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'processing' }
+
+export function FindingList({ group, about }: { readonly group: FindingGroup; readonly about: string | null }) {
+  const t = useText()
+  const [shown, setShown] = useState(portion)
+  const rest = group.findings.length - shown
+  return (
+    <section className="checks-group" aria-labelledby={`checks-${group.kind}`}>
+      <h2 id={`checks-${group.kind}`}>
+        {t(`checks.${group.kind}`)} <span className="checks-count">{group.findings.length}</span>
+        {about !== null && <span className="checks-quiet checks-small"> {about}</span>}
+      </h2>
+      <ul>
+        {group.findings.slice(0, shown).map((finding, at) => (
+          <li key={at}>
+            <FindingRow finding={finding} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button type="link" onClick={() => setShown(shown + portion * 4)}>
+          {t('checks.more', { count: Math.min(rest, portion * 4) })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function FindingRow({ finding: { issue, place } }: { readonly finding: Finding }) {
+  const t = useText()
+  const locale = useWindow((state) => state.locale)
+  const name = t(issue.severity === 'error' ? 'app.error' : issue.severity === 'warning' ? 'app.warning' : 'app.note')
+  const content = (
+    <>
+      <Tag color={colours[issue.severity]}>{name}</Tag>
+      <span className="checks-text">
+        {formatIssue(issue, locale)}
+        {issue.place?.tag === 'cell' && (
+          <span className="checks-quiet checks-small">
+            {[issue.place.file, issue.place.sheet, issue.place.cell].filter((part) => part !== null).join(' › ')}
+          </span>
+        )}
+      </span>
+    </>
+  )
+  if (!place) return <div className="checks-row">{content}</div>
+  return (
+    <button type="button" className="checks-row" onClick={() => showFigure(place)}>
+      {content}
+      <span className="checks-go" aria-hidden="true">
+        {t('checks.to-cell')} ›
+      </span>
+    </button>
+  )
+}
