@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { ArgumentsOf, Method } from '../../../shared/api/contract'
+import {
+  changeKindSchema,
+  editSchema,
+  figurePlaceSchema,
+  textSchema,
+  yearSchema,
+} from '../../../shared/project/edit-schema'
+
+const nothing = z.null()
+const token = z.strictObject({ token: textSchema.min(1).max(200), name: textSchema.max(1000) })
+const name = textSchema.trim().min(1).max(200)
+const sheetNumber = z.int().min(1).max(1_048_576)
+
+const correction = z.strictObject({
+  sheet: textSchema,
+  range: z.strictObject({ top: sheetNumber, left: sheetNumber, bottom: sheetNumber, right: sheetNumber }),
+  isIgnored: z.boolean(),
+  headerRows: z.array(sheetNumber).max(1000).nullable(),
+  labelColumns: z.array(sheetNumber).max(1000).nullable(),
+  title: textSchema.nullable(),
+  unit: textSchema.nullable(),
+  year: yearSchema.nullable(),
+  matches: z.record(textSchema, textSchema),
+})
+
+/** What each method accepts from the window, which is not trusted: anything else is refused before it is looked at. */
+export const argumentSchemas = {
+  'app.describe': nothing,
+  'template.read': z.strictObject({ id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u) }),
+  'project.create': z.strictObject({ name, place: token.nullable() }),
+  'project.open': z.strictObject({ file: token }),
+  'project.openExample': z.strictObject({ template: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u) }),
+  'project.current': nothing,
+  'project.saveCopy': z.strictObject({ place: token }),
+  'project.close': nothing,
+  'project.edit': z.strictObject({
+    // Undo, redo and import have methods of their own, which keep the list of changes in order.
+    kind: changeKindSchema.exclude(['undo', 'redo', 'import']),
+    edits: z.array(editSchema).min(1).max(1_000_000),
+    reason: textSchema.nullable(),
+  }),
+  'project.undo': nothing,
+  'project.redo': nothing,
+  'project.history': z.strictObject({ place: figurePlaceSchema }),
+  'project.changes': z.strictObject({ limit: z.int().min(1).max(100_000) }),
+  'import.read': z.strictObject({ file: token }),
+  'import.correct': z.strictObject({ id: textSchema, corrections: z.array(correction).max(10_000) }),
+  'import.compare': z.strictObject({ id: textSchema }),
+  'import.accept': z.strictObject({ id: textSchema, keys: z.union([z.literal('all'), z.array(textSchema)]) }),
+  'import.discard': z.strictObject({ id: textSchema }),
+  'report.export': z.strictObject({
+    formats: z.array(z.enum(['pdf', 'xlsx'])).min(1),
+    profile: textSchema,
+    name,
+    place: token.nullable(),
+  }),
+  'task.cancel': nothing,
+} satisfies { readonly [M in Method]: z.ZodType<ArgumentsOf<M>> }

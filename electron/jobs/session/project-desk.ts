@@ -1,0 +1,141 @@
+import type { Acknowledged, ProjectState } from '../../../shared/api/contract'
+import { issue, type Issue } from '../../../shared/issue'
+import type { Edit } from '../../../shared/project/edit'
+import type { Project } from '../../../shared/project/project'
+import { failure, success, type Result } from '../../../shared/result'
+import { loadTemplate } from '../build-report'
+import { importWorkbook } from '../import-workbook'
+import type { Progress } from '../ports'
+import { ProjectSession } from '../project-session'
+import type { ApiPorts } from './api-ports'
+import { importEdits, record } from './import-session'
+import type { ProjectFile } from './project-port'
+
+/** Has at most one project open. Another is opened before the present one is closed, so a failure leaves that as it is. */
+export class ProjectDesk {
+  private session: ProjectSession | null = null
+  private queue: Promise<unknown> = Promise.resolve()
+
+  constructor(private readonly ports: ApiPorts) {}
+
+  current(): ProjectState | null {
+    return this.session && this.session.state(this.ports.tokens.give(this.session.path))
+  }
+
+  get project(): Project | null {
+    return this.session?.project ?? null
+  }
+
+  /** Does something with the open project; a failure when none is open. */
+  use<T>(action: (session: ProjectSession) => Result<T>): Result<T> {
+    return this.session ? action(this.session) : failure([issue('error', 'project.none-open', null)])
+  }
+
+  create(name: string, path: string | null): Promise<Result<ProjectState>> {
+    return this.inTurn(async () => {
+      const [template = ''] = await this.ports.templates.list()
+      const year = this.ports.now().getFullYear() - 1
+      return this.start(await this.createFile(name, path, template, year))
+    })
+  }
+
+  open(path: string): Promise<Result<ProjectState>> {
+    return this.inTurn(() => {
+      const current = this.session?.path === path ? this.current() : null
+      return current ? Promise.resolve(success(current)) : this.start(this.ports.store.open(path))
+    })
+  }
+
+  /** A new project with the figures of a template's example, read as any workbook is, and its newest year as report year. */
+  openExample(template: string, progress: Progress): Promise<Result<ProjectState>> {
+    return this.inTurn(async () => {
+      const loaded = await loadTemplate(template, this.ports.templates)
+      if (!loaded.ok) return loaded
+      const path = await this.ports.exampleOf(template)
+      if (path === null) return failure([issue('error', 'project.no-example', null, { template })])
+      const { name, indicators } = loaded.value.template
+      const imported = await importWorkbook(path, indicators, { ...this.ports, progress })
+      if (!imported.ok) return imported
+      const { dataset, recognised } = imported.value
+      const years = dataset.figures.flatMap(({ period, value }) =>
+        period.tag === 'year' && value.tag === 'number' ? [period.year] : [],
+      )
+      const year = years.reduce((latest, one) => Math.max(latest, one), 0) || this.ports.now().getFullYear() - 1
+      const file = await this.createFile(name, null, template, year)
+      return this.start(file, (session) => {
+        const figures = dataset.figures.map((figure) => {
+          const { indicator, region, period } = figure
+          return { tag: 'figure', place: { indicator, region, period }, figure } as const
+        })
+        const declared = indicators.map((indicator, position): Edit => {
+          return { tag: 'indicator', id: indicator.id, indicator, position }
+        })
+        const withCatalogue = { ...session.project, indicators }
+        return session.edit(
+          'import',
+          [
+            ...declared,
+            ...importEdits(withCatalogue, dataset, figures),
+            record(recognised.file, figures, this.ports.now().toISOString(), `import-${session.nextChange}`),
+          ],
+          null,
+        )
+      })
+    })
+  }
+
+  close(): Promise<void> {
+    return this.inTurn(() => {
+      this.session?.close()
+      this.session = null
+      return Promise.resolve()
+    })
+  }
+
+  private async createFile(
+    name: string,
+    path: string | null,
+    template: string,
+    year: number,
+  ): Promise<Result<ProjectFile>> {
+    const place = path ?? (await this.ports.projectPlace(name))
+    return this.ports.store.create(place, {
+      name,
+      indicators: [],
+      regions: [],
+      years: [],
+      figures: [],
+      report: { template, year, baseYear: null, region: null, profile: 'news', settings: {} },
+      overrides: [],
+      imports: [],
+    })
+  }
+
+  private async start(
+    file: Result<ProjectFile>,
+    fill: (session: ProjectSession) => Result<Acknowledged | null> = () => success(null),
+  ): Promise<Result<ProjectState>> {
+    if (!file.ok) return file
+    const session = new ProjectSession(file.value, () => this.ports.now().toISOString())
+    const filled = fill(session)
+    if (!filled.ok) {
+      session.close()
+      return filled
+    }
+    this.session?.close()
+    this.session = session
+    await this.ports.recent.add(session.path, this.ports.now().toISOString())
+    return success(session.state(this.ports.tokens.give(session.path)))
+  }
+
+  /** Opening and closing wait for one another: two at once would leave a file open that nobody knows of. */
+  private inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(action)
+    this.queue = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+export function unknownFile(name: string): Issue {
+  return issue('error', 'api.unknown-file', { tag: 'file', file: name })
+}
