@@ -21,6 +21,13 @@ function filtersOf(kind: ChosenKind, locale: Locale): FileFilter[] {
   }
 }
 
+/** The type of the suggested name first: the dialog adds its extension, and asks before such a file is replaced. */
+function reportFilters(suggestedName: string): FileFilter[] {
+  const pdf: FileFilter = { name: 'PDF', extensions: ['pdf'] }
+  const excel: FileFilter = { name: 'Excel', extensions: ['xlsx'] }
+  return extname(suggestedName).toLowerCase() === '.xlsx' ? [excel, pdf] : [pdf, excel]
+}
+
 /** Lets the user choose a file; null when the dialog was closed. */
 export async function chooseFile(window: BrowserWindow, kind: ChosenKind, locale: Locale): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -41,8 +48,7 @@ export async function choosePlace(
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: label(kind === 'project' ? 'place-project' : 'place-report', locale),
     defaultPath: safeFileName(suggestedName),
-    filters:
-      kind === 'project' ? filtersOf('project', locale) : [{ name: label('all-files', locale), extensions: ['*'] }],
+    filters: kind === 'project' ? filtersOf('project', locale) : reportFilters(suggestedName),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   if (canceled || filePath === '') return null

@@ -12,7 +12,7 @@ const bridge: DesktopBridge = {
   host: 'desktop',
   call: async <M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>> => {
     const known = parseMethod(method)
-    if (known === null) return failure([issue('error', 'host.unknown-method', null, { method })])
+    if (known === null) return failure([issue('error', 'api.unknown-method', null, { method })])
     return (await ask({ tag: 'call', method: known, given })) as Result<ValueOf<M>>
   },
   listen: (listener) => {

@@ -1,8 +1,19 @@
-import type { TokenStore } from './token-store'
-import type { RecentEntry } from './recent-list'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { projectStore } from '../adapters/project-store'
+import { readFileBytes } from '../adapters/read-file'
+import { templateStore } from '../adapters/template-store'
+import { writeFileWhole } from '../adapters/write-file'
+import { buildApiHandler } from '../jobs/handle-api'
+import type { TemplatePort } from '../jobs/ports'
 import type { ApiHandler } from '../ipc/api-handler'
-import { failure } from '../../shared/result'
 import { issue } from '../../shared/issue'
+import { failure } from '../../shared/result'
+import { freePlace } from './free-place'
+import { isThere, type RecentEntry } from './recent-list'
+import { safeFileName } from './safe-file-name'
+import type { TokenStore } from './token-store'
 
 /** The Node side of a running program, with its project. */
 export interface NodeSide extends ApiHandler {
@@ -28,11 +39,39 @@ export interface NodeSideSettings {
   readonly recent: RecentPort
 }
 
+// From electron/host as from dist/cli and dist/main the templates are two folders up.
+const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url))
+
+/** Opens the Node side with its adapters. The heavy libraries are loaded when they are first needed. */
 export function openNodeSide(settings: NodeSideSettings): NodeSide {
+  const templates = ownTemplates(templateStore(templateFolder))
+  return buildApiHandler({
+    ...settings,
+    now: () => new Date(),
+    store: projectStore,
+    files: { read: readFileBytes, write: writeFileWhole },
+    templates,
+    exampleOf: async (id) => {
+      const path = join(templateFolder, id, 'example.xlsx')
+      return (await templates.list()).includes(id) && existsSync(path) ? path : null
+    },
+    projectPlace: (name) => freePlace(settings.projectFolder, `${safeFileName(name)}.nianbao`),
+    safeFileName,
+    isThere,
+    readWorkbook: async (bytes, file) => (await import('../adapters/read-workbook')).readWorkbook(bytes, file),
+    writePdf: async (document, profile) => (await import('../adapters/write-pdf')).writePdf(document, profile),
+    writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
+  })
+}
+
+/** The program's own templates only: the command line takes a path for one, but a page may name no path. */
+function ownTemplates(store: TemplatePort): TemplatePort {
   return {
-    call: (method) =>
-      Promise.resolve(failure([issue('error', 'host.unknown-method', null, { method, host: settings.host })])),
-    listen: () => () => undefined,
-    close: () => Promise.resolve(),
+    list: () => store.list(),
+    read: async (id) => {
+      const known = await store.list()
+      if (known.includes(id)) return store.read(id)
+      return failure([issue('error', 'command.unknown-template', null, { template: id, templates: known.join('、') })])
+    },
   }
 }

@@ -1,4 +1,5 @@
-const lengthLimit = 120
+/** Bytes of UTF-8. File systems take 255; what is added to a name (a number, an ending) has room beside it. */
+const lengthLimit = 200
 
 /**
  * A name from outside as the name of a file on this disk: its last part, without characters that a file system forbids,
@@ -14,7 +15,19 @@ export function safeFileName(given: string): string {
   const dot = plain.lastIndexOf('.')
   const extension = dot > 0 && plain.length - dot <= 10 ? plain.slice(dot) : ''
   const stem = plain.slice(0, plain.length - extension.length)
-  return [...stem].slice(0, lengthLimit - extension.length).join('') + extension
+  return cutToBytes(stem, lengthLimit - Buffer.byteLength(extension)) + extension
+}
+
+/** The whole characters from the start of a text that fit into so many bytes. */
+function cutToBytes(text: string, limit: number): string {
+  let size = 0
+  const kept: string[] = []
+  for (const character of text) {
+    size += Buffer.byteLength(character)
+    if (size > limit) break
+    kept.push(character)
+  }
+  return kept.join('')
 }
 
 /** The n-th name to try when the plain one is taken: "年报.nianbao", "年报 (2).nianbao" … */

@@ -56,7 +56,7 @@ async function call(request: IncomingMessage, response: ServerResponse, ports: A
   const { method, given } = (body.value ?? {}) as Readonly<Record<string, unknown>>
   const known = parseMethod(method)
   if (known === null) {
-    return sendJson(response, failure([issue('error', 'host.unknown-method', null, { method: String(method) })]))
+    return sendJson(response, failure([issue('error', 'api.unknown-method', null, { method: String(method) })]))
   }
   return sendJson(response, await ports.handler.call(known, given ?? null))
 }

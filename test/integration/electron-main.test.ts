@@ -136,7 +136,7 @@ describe('the channel of the window', () => {
     for (const method of methods) {
       const answer = (await ask({ tag: 'call', method, given: null })) as Result<unknown>
       const codes = answer.ok ? [] : answer.error.map(({ code }) => code)
-      expect([method, codes]).not.toEqual([method, ['host.unknown-method']])
+      expect([method, codes]).not.toEqual([method, ['api.unknown-method']])
       expect(structuredClone(answer)).toEqual(answer)
     }
   })

@@ -2,10 +2,6 @@ import type { MessageTable } from '../message'
 
 /** What the hosts (desktop window, browser mode) can say beside the answers of the Node side. */
 export const hostMessages = {
-  'host.unknown-method': {
-    zh: '程序没有“{method}”这项功能。请关闭窗口后重新打开。',
-    en: 'There is no method "{method}". Close the window and open it again.',
-  },
   'host.unknown-option': {
     zh: '不认识的参数“{option}”。可用：--no-open（不打开浏览器）、--port 端口、--folder 文件夹、--lang zh-CN|en。',
     en: 'Unknown option "{option}". There are: --no-open (start no browser), --port N, --folder DIR, --lang zh-CN|en.',
