@@ -29,7 +29,10 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
   const projects = new ProjectDesk(ports)
   const imports = new ImportDesk(ports, projects)
   const tasks = new TaskRunner(ports.tell)
-  const withPath = async <T>(file: FileToken, action: (path: string) => Promise<Result<T>>): Promise<Result<T>> => {
+  const withPath = async <T>(
+    file: FileToken,
+    action: (path: string) => Result<T> | Promise<Result<T>>,
+  ): Promise<Result<T>> => {
     const path = ports.tokens.pathOf(file.token)
     return path === null ? failure([unknownFile(file.name)]) : action(path)
   }
@@ -52,7 +55,7 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
     'project.openExample': ({ template }) => tasks.run(2, (progress) => projects.openExample(template, progress)),
     'project.current': () => success(projects.current()),
     'project.saveCopy': ({ place }) =>
-      withPath(place, async (path) => {
+      withPath(place, (path) => {
         const saved = projects.use((session) => session.saveCopy(path))
         return saved.ok ? success(ports.tokens.give(path)) : saved
       }),
