@@ -69,9 +69,9 @@ const isBrokenOff = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'ECONNRESET' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
 
-/** A refusal has a status and nothing else. */
+/** A status and nothing else. */
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Cache-Control': 'no-store', 'Content-Length': '0', Connection: 'close' })
+  response.writeHead(status, { 'Cache-Control': 'no-store', Connection: 'close' })
   response.end()
 }
 
@@ -94,6 +94,8 @@ async function route(
   if (refusal !== null) return refusal
   if (path === '/api' || path.startsWith('/api/')) return answerApi(request, response, url, settings)
   if (method !== 'GET') return 405
+  // Browsers ask for it unasked; there being none is no error.
+  if (path === '/favicon.ico') return 204
   const file = await findStaticFile(settings.rendererFolder, path)
   if (!file) return 404
   response.writeHead(200, file.headers)

@@ -23,7 +23,7 @@ export const hostMessages = {
     en: 'The folder "{folder}" cannot be used ({reason}). Choose another that can be written to with --folder.',
   },
   'host.serving': {
-    zh: '年报已在浏览器模式下运行，请打开：{url}\n报表保存在：{folder}\n按 Ctrl+C 结束。',
+    zh: '年报已在浏览器模式下运行，请打开：{url}\n项目保存在：{folder}\n按 Ctrl+C 结束。',
     en: 'Nianbao runs in browser mode; open: {url}\nProjects are kept in: {folder}\nPress Ctrl+C to stop.',
   },
   'host.page-lost': {
@@ -44,7 +44,7 @@ export const hostLabels = {
   'import-workbook': { zh: '导入工作簿(&I)…', en: '&Import Workbook…' },
   'save-copy': { zh: '另存副本(&A)…', en: 'S&ave a Copy…' },
   'export-report': { zh: '导出报告(&E)…', en: '&Export Report…' },
-  'close-project': { zh: '关闭报表(&C)', en: '&Close Project' },
+  'close-project': { zh: '关闭项目(&C)', en: '&Close Project' },
   quit: { zh: '退出(&Q)', en: '&Quit' },
   edit: { zh: '编辑(&E)', en: '&Edit' },
   undo: { zh: '撤销(&U)', en: '&Undo' },
@@ -68,8 +68,8 @@ export const hostLabels = {
   help: { zh: '帮助(&H)', en: '&Help' },
   about: { zh: '关于年报', en: 'About Nianbao' },
   'choose-workbook': { zh: '选择工作簿', en: 'Choose a Workbook' },
-  'choose-project': { zh: '打开报表', en: 'Open a Project' },
-  'place-project': { zh: '保存报表', en: 'Save the Project' },
+  'choose-project': { zh: '打开项目', en: 'Open a Project' },
+  'place-project': { zh: '保存项目', en: 'Save the Project' },
   'place-report': { zh: '导出报告', en: 'Export the Report' },
   workbooks: { zh: '工作簿', en: 'Workbooks' },
   projects: { zh: '年报项目', en: 'Nianbao projects' },
