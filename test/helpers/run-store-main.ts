@@ -1,0 +1,3 @@
+import { runStore } from './run-store'
+
+runStore(process.argv.slice(2))

@@ -1,0 +1,85 @@
+import { projectStore } from '../../electron/adapters/project-store'
+import { ProjectSession } from '../../electron/jobs/project-session'
+import type { Edit } from '../../shared/project/edit'
+import { figureEdit, figureOf, indicatorEdit, valueOf } from './project'
+
+/** A small generator with a seed (mulberry32): the same test every time. */
+export function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/**
+ * The child of the tests that kill a process or keep a file from it. Modes: `edit` edits without end and prints each
+ * acknowledged change with what it wrote, `open` tells what opening gives, `fill` pastes until the disk refuses.
+ */
+export function runStore([mode = '', path = '', ...rest]: readonly string[]): void {
+  // Root may write everywhere; these tests are about users who may not.
+  if (rest.includes('--nobody') && process.getuid?.() === 0) process.setuid?.(65_534)
+  const opened = projectStore.open(path)
+  if (!opened.ok) {
+    say(JSON.stringify({ codes: opened.error.map(({ code }) => code) }))
+    return
+  }
+  const session = new ProjectSession(opened.value, () => '2026-03-05T08:00:00.000Z')
+  if (mode === 'open') {
+    const edited = session.edit('edit', [{ tag: 'name', name: '改' }], null)
+    say(
+      JSON.stringify({
+        readOnly: opened.value.readOnly?.code ?? null,
+        figures: session.project.figures.length,
+        edited: edited.ok ? 'ok' : edited.error.map(({ code }) => code),
+      }),
+    )
+    session.close()
+  } else if (mode === 'hold') {
+    say('held')
+    setInterval(() => undefined, 1000)
+  } else if (mode === 'fill') fillDisk(session)
+  else editForever(session, Number(rest[0]))
+}
+
+/** Pastes of 20 figures and single edits, taken back and done again now and then. */
+function editForever(session: ProjectSession, seed: number): void {
+  const random = seededRandom(seed)
+  if (session.project.indicators.length === 0) valueOf(session.edit('structure', [indicatorEdit('甲')], null))
+  const step = (): void => {
+    const dice = random()
+    if (dice < 0.1) session.undo()
+    else if (dice < 0.15) session.redo()
+    else {
+      const size = dice < 0.4 ? 20 : 1
+      const start = 1000 + Math.floor(random() * 8000)
+      const edits: Edit[] = Array.from({ length: size }, (_, at) =>
+        figureEdit(figureOf('甲', start + at, session.nextChange)),
+      )
+      valueOf(session.edit(size === 1 ? 'edit' : 'paste', edits, null))
+    }
+    say(String(session.nextChange - 1))
+    setImmediate(step)
+  }
+  step()
+}
+
+function fillDisk(session: ProjectSession): void {
+  for (let count = 1; count < 1000; count++) {
+    const edits = Array.from({ length: 200 }, (_, at) =>
+      figureEdit(figureOf('甲', 1000 + at, count, { note: `说明${count}`.repeat(40) })),
+    )
+    const edited = session.edit('paste', edits, null)
+    if (edited.ok) continue
+    const before = session.nextChange - 1
+    const small = session.edit('edit', [figureEdit(figureOf('甲', 5000, 1))], null)
+    const codes = [edited, small].map((one) => (one.ok ? 'ok' : one.error.map(({ code }) => code).join()))
+    const kept = session.project.figures.find(({ period }) => period.tag === 'year' && period.year === 1000)
+    say(JSON.stringify({ acknowledged: before, codes, kept: kept?.value }))
+    return
+  }
+}
