@@ -101,7 +101,9 @@ function makeWindow(dataFolder: string, locale: Locale): BrowserWindow {
     events.stop()
     window = null
   })
-  made.webContents.on('did-start-loading', () => events.stop())
+  made.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) events.stop()
+  })
   made.webContents.on('render-process-gone', (_, { reason }) => {
     events.stop()
     if (reason !== 'clean-exit') void tellPageLost(made, locale).then(() => made.reload())

@@ -206,9 +206,14 @@ describe('the channel of the window', () => {
     const event = { preventDefault: vi.fn() }
     app.emit('open-file', event, join(folder, '另一份.nianbao'))
     expect(webContents.sent.at(-1)).toMatchObject({ given: { file: { name: '另一份.nianbao' } } })
-    webContents.emit('did-start-loading')
+    webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: true })
+    app.emit('open-file', event, join(folder, '又一份.nianbao'))
+    expect(webContents.sent).toHaveLength(3)
+    webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false })
     app.emit('open-file', event, join(folder, '第三份.nianbao'))
-    expect(webContents.sent).toHaveLength(2)
+    expect(webContents.sent).toHaveLength(3)
+    await ask({ tag: 'listen' })
+    expect(webContents.sent.at(-1)).toMatchObject({ given: { file: { name: '第三份.nianbao' } } })
   })
 
   it('remembers where the window stood', async () => {
