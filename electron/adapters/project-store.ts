@@ -192,15 +192,16 @@ function refuseTarget(path: string): Issue | null {
   if (!existsSync(path)) return null
   if (held.has(realpathSync(path))) return lockedIssue(path)
   if (!inspectFile(path).ok) return null
-  const database = openDatabase(path, false)
+  let database: Database | null = null
   try {
+    database = openDatabase(path, false)
     database.exec('BEGIN EXCLUSIVE; COMMIT')
     return null
   } catch (error) {
     const found = storeIssue(error, path)
     return found.code === 'project.locked' ? found : null
   } finally {
-    closeQuietly(database)
+    if (database) closeQuietly(database)
   }
 }
 

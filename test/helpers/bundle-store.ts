@@ -14,7 +14,7 @@ export async function bundleStore(name: string): Promise<string> {
       ssr: join(import.meta.dirname, 'run-store-main.ts'),
       outDir: folderOf(name),
       emptyOutDir: true,
-      rollupOptions: { output: { format: 'es', entryFileNames: 'run-store.mjs' } },
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'run-store.mjs' } },
     },
     ssr: { noExternal: ['zod'], external: ['libsql'] },
   })
