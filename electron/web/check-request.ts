@@ -5,6 +5,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 export interface Session {
   readonly port: number
   readonly token: string
+  /** Each lets in once. */
+  readonly tickets: Set<string>
 }
 
 export type Refusal = 401 | 403

@@ -58,7 +58,7 @@ export async function runWeb(argv: readonly string[], host: WebHost): Promise<Re
     codeOf(error)
     return failure([issue('error', 'host.port-taken', null, { port: options.value.port })])
   }
-  if (options.value.isBrowserOpened) host.openBrowser(server.url)
+  if (options.value.isBrowserOpened) host.openBrowser(server.makeTicket())
   const stop = async (): Promise<void> => {
     await server.close()
     await handler.close()

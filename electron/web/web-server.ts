@@ -19,6 +19,11 @@ export interface WebServer {
   /** With the token; whoever has it has the window. */
   readonly url: string
   readonly port: number
+  /**
+   * An address that lets in once. It is for starting a browser: other users of the machine can read what a program is
+   * started with.
+   */
+  makeTicket(): string
   close(): Promise<void>
 }
 
@@ -27,8 +32,9 @@ const loopback = '127.0.0.1'
 /** Serves the window and its Node side on this machine only. Rejects when the port cannot be had. */
 export async function startWebServer(settings: WebServerSettings): Promise<WebServer> {
   const token = randomToken()
+  const tickets = new Set<string>()
   const server = createServer((request, response) => {
-    void answer(request, response, { port, token }, settings)
+    void answer(request, response, { port, token, tickets }, settings)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -38,6 +44,11 @@ export async function startWebServer(settings: WebServerSettings): Promise<WebSe
   return {
     url: `http://${loopback}:${port}/?token=${token}`,
     port,
+    makeTicket: () => {
+      const ticket = randomToken()
+      tickets.add(ticket)
+      return `http://${loopback}:${port}/?ticket=${ticket}`
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -88,7 +99,9 @@ async function route(
   if (!path.startsWith('/') || !URL.canParse(request.url ?? '/', base)) return 400
   const url = new URL(request.url ?? '/', base)
   if (method === 'GET' && path === '/' && isOwnHost(headers.host, session.port)) {
-    if (isToken(url.searchParams.get('token') ?? undefined, session)) return enter(response, session)
+    const isKnown = isToken(url.searchParams.get('token') ?? undefined, session)
+    if (isKnown || session.tickets.delete(url.searchParams.get('ticket') ?? ''))
+      return enter(request, response, session)
   }
   const refusal = refusalOf(method, headers, session)
   if (refusal !== null) return refusal
@@ -103,10 +116,18 @@ async function route(
   return null
 }
 
-/** Exchanges the token of the address for a cookie that no script can read, and takes it out of the address bar. */
-function enter(response: ServerResponse, { port, token }: Session): null {
-  const cookie = `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`
-  response.writeHead(303, { 'Set-Cookie': cookie, Location: '/', 'Cache-Control': 'no-store', 'Content-Length': '0' })
-  response.end()
+/**
+ * Exchanges the token of the address for a cookie that no script can read, and takes it out of the address bar. A browser
+ * that comes from a link on another page sends no strict cookie along a redirect, so it is led on by a page of our own.
+ */
+function enter(request: IncomingMessage, response: ServerResponse, { port, token }: Session): null {
+  const isFromLink = request.headers['sec-fetch-site'] === 'cross-site'
+  const page = '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=/"><title>年报</title>'
+  response.writeHead(isFromLink ? 200 : 303, {
+    'Set-Cookie': `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`,
+    'Cache-Control': 'no-store',
+    ...(isFromLink ? { 'Content-Type': 'text/html; charset=utf-8' } : { Location: '/' }),
+  })
+  response.end(isFromLink ? page : '')
   return null
 }

@@ -74,11 +74,14 @@ describe('runWeb', () => {
   const opened: string[] = []
   const host = { openBrowser: (url: string) => void opened.push(url), tellBug: () => undefined }
 
-  it('opens the browser at its address, unless told not to', async () => {
+  it('opens the browser by a ticket, unless told not to', async () => {
     const running = await runWeb(['--folder', projects], host)
     if (!running.ok) throw new Error('did not start')
+    const entered = await fetch(opened[0] ?? '', { redirect: 'manual' })
+    expect([entered.status, entered.headers.get('set-cookie')]).toEqual([303, expect.stringContaining('HttpOnly')])
     await running.value.stop()
-    expect(opened).toEqual([running.value.url])
+    expect(opened).toHaveLength(1)
+    expect(opened[0]).not.toContain(new URL(running.value.url).searchParams.get('token'))
     const silent = await runWeb(['--no-open', '--folder', projects], host)
     if (!silent.ok) throw new Error('did not start')
     await silent.value.stop()

@@ -136,6 +136,21 @@ describe('who is let in', () => {
     expect((await call({ method: 'app.describe', given: null }, headers)).status).toBe(403)
   })
 
+  it('lets in once by a ticket', async () => {
+    const path = new URL(server.makeTicket()).search
+    expect((await send({ path: `/${path}` })).status).toBe(303)
+    expect((await send({ path: `/${path}` })).status).toBe(401)
+    expect((await send({ path: '/?ticket=' })).status).toBe(401)
+  })
+
+  it('leads who comes from a link on by a page, because a redirect would lack the cookie', async () => {
+    const headers = { 'Sec-Fetch-Site': 'cross-site' }
+    const { status, headers: got, body } = await send({ path: `/?token=${token}`, headers })
+    expect([status, got['set-cookie']?.length]).toEqual([200, 1])
+    expect(body.toString()).toContain('<meta http-equiv="refresh" content="0; url=/">')
+    expect(body.toString()).not.toContain(token)
+  })
+
   it('refuses a foreign name of this machine, whatever it knows', async () => {
     for (const Host of [
       'example.com',
