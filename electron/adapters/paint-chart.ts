@@ -18,7 +18,7 @@ import type { ChartDrawing, ChartText } from '../../shared/render/chart-drawing'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { ChartBlock } from '../../shared/report/document'
 import { buildLabelPlugin } from './chart-label-plugin'
-import { findFonts } from './fonts'
+import { findFonts, readFont } from './fonts'
 
 const fontFamily = 'Nianbao Sans'
 let isPrepared = false
@@ -58,7 +58,8 @@ function prepare(): void {
     LineElement,
     PointElement,
   )
-  GlobalFonts.registerFromPath(findFonts().sans, fontFamily)
+  // By its bytes: in an installed program the file lies in an archive that the canvas cannot look into.
+  GlobalFonts.register(Buffer.from(readFont(findFonts().sans)), fontFamily)
   isPrepared = true
 }
 
