@@ -12,7 +12,7 @@ export default defineConfig({
       outDir: 'dist',
       minify: false,
       sourcemap: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           main: 'electron/main.ts',
           nianbao: 'electron/cli/nianbao.ts',
@@ -35,7 +35,7 @@ export default defineConfig({
       sourcemap: false,
       // A sandboxed preload can require 'electron' only, and must be CommonJS.
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: 'electron/preload.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -50,7 +50,7 @@ export default defineConfig({
       sourcemap: false,
       // The font files of the preview are files: as data in a style sheet every one of them would be read at the start.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: 'renderer/index.html' } },
+      rolldownOptions: { input: { index: 'renderer/index.html' } },
     },
   },
 })
