@@ -1,15 +1,13 @@
-import { Button, Tag } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
-import type { Severity } from '../../shared/issue'
 import { formatIssue } from '../../shared/text/messages'
 import { useText } from '../state/use-text'
 import { showFigure, useWindow } from '../state/window-store'
 import type { Finding, FindingGroup } from './findings'
+import { SeverityTag } from './severity-tag'
 
 /** So many findings of a kind are shown at first, and more on demand: a large project can have thousands. */
 const portion = 50
-
-const colours: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'processing' }
 
 export function FindingList({ group, about }: { readonly group: FindingGroup; readonly about: string | null }) {
   const t = useText()
@@ -19,7 +17,7 @@ export function FindingList({ group, about }: { readonly group: FindingGroup; re
     <section className="checks-group" aria-labelledby={`checks-${group.kind}`}>
       <h2 id={`checks-${group.kind}`}>
         {t(`checks.${group.kind}`)} <span className="checks-count">{group.findings.length}</span>
-        {about !== null && <span className="checks-quiet checks-small"> {about}</span>}
+        {about !== null && <span className="checks-quiet checks-small"> · {about}</span>}
       </h2>
       <ul>
         {group.findings.slice(0, shown).map((finding, at) => (
@@ -43,7 +41,7 @@ function FindingRow({ finding: { issue, place } }: { readonly finding: Finding }
   const name = t(issue.severity === 'error' ? 'app.error' : issue.severity === 'warning' ? 'app.warning' : 'app.note')
   const content = (
     <>
-      <Tag color={colours[issue.severity]}>{name}</Tag>
+      <SeverityTag tone={issue.severity}>{name}</SeverityTag>
       <span className="checks-text">
         {formatIssue(issue, locale)}
         {issue.place?.tag === 'cell' && (

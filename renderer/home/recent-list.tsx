@@ -1,5 +1,5 @@
-import { Tag } from 'antd'
 import type { RecentProject } from '../../shared/api/contract'
+import { SeverityTag } from '../checks/severity-tag'
 import { useText } from '../state/use-text'
 import { formatMoment } from './file-names'
 import { openFile } from './start-project'
@@ -21,7 +21,7 @@ export function RecentList({ projects }: { readonly projects: readonly RecentPro
             ) : (
               <div className="home-row">
                 <RecentText project={one} />
-                <Tag color="warning">{t('home.missing')}</Tag>
+                <SeverityTag tone="warning">{t('home.missing')}</SeverityTag>
               </div>
             )}
           </li>

@@ -1,5 +1,6 @@
 import type { FileToken, ImportPreview } from '../../shared/api/contract'
 import { readPreview, runReading } from '../import/read-task'
+import { success } from '../../shared/result'
 import { nianbao } from '../nianbao'
 import { openProject, setPreview, show, tellIssues } from '../state/window-store'
 import { projectNameOf } from './file-names'
@@ -43,7 +44,7 @@ export async function importInto(file: FileToken): Promise<void> {
 
 export async function openFile(file: FileToken): Promise<void> {
   tellIssues([])
-  await openProject(nianbao.call('project.open', { file }))
+  if (await openProject(nianbao.call('project.open', { file }))) setPreview(null)
 }
 
 export async function openChosenProject(): Promise<void> {
@@ -55,5 +56,7 @@ export async function openChosenProject(): Promise<void> {
 export async function openExample(template: string, name: string): Promise<void> {
   tellIssues([])
   const state = await runReading(name, () => nianbao.call('project.openExample', { template }))
-  if (state) await openProject(Promise.resolve({ ok: true, value: state }))
+  if (!state) return
+  setPreview(null)
+  await openProject(Promise.resolve(success(state)))
 }

@@ -12,6 +12,7 @@ import { draft, jumpTo, selectCell, showSheet, useImport } from './import-store'
 import { IssuePanel } from './issue-panel'
 import { rolesOfTable, titleCells, type CellRole } from './sheet-marks'
 import { shownSize } from './sheet-geometry'
+import { SheetTabs } from './sheet-tabs'
 import { SheetView } from './sheet-view'
 import { TablePanel } from './table-panel'
 
@@ -58,15 +59,13 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
   return (
     <div className="import-body">
       <div className="import-left">
-        <Tabs
-          size="small"
-          activeKey={sheet.name}
-          onChange={showSheet}
-          aria-label={t('import.sheets')}
-          items={preview.sheets.map((one) => {
-            const count = tables.filter((table) => table.sheet === one.name).length
-            return { key: one.name, label: count > 0 ? `${one.name}（${count}）` : one.name }
-          })}
+        <SheetTabs
+          shown={sheet.name}
+          onShow={showSheet}
+          sheets={preview.sheets.map((one) => ({
+            name: one.name,
+            tables: tables.filter((table) => table.sheet === one.name).length,
+          }))}
         />
         {sheet.rowCount === 0 ? (
           <Empty style={{ margin: 48 }} description={t('import.sheet-empty')} />

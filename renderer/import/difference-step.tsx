@@ -1,8 +1,9 @@
-import { Checkbox, Empty, Input, Tag } from 'antd'
+import { Checkbox, Empty, Input } from 'antd'
 import { useMemo, useRef, useState } from 'react'
 import type { DifferenceKind, FigureDifference } from '../../shared/api/contract'
 import type { Figure } from '../../shared/model/figure'
 import { formatPeriod } from '../../shared/model/period'
+import { SeverityTag, type TagTone } from '../checks/severity-tag'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import { changeText, countKinds, differenceKinds, listDifferences, type DifferenceLine } from './difference-list'
@@ -11,11 +12,11 @@ import { chooseKeys, jumpTo, useImport } from './import-store'
 import { rowsWithin } from './sheet-geometry'
 
 const lineHeight = 36
-const colours: Readonly<Record<DifferenceKind, string>> = {
-  new: 'green',
-  changed: 'gold',
-  vanished: 'red',
-  same: 'default',
+const tones: Readonly<Record<DifferenceKind, TagTone>> = {
+  new: 'good',
+  changed: 'warning',
+  vanished: 'error',
+  same: 'plain',
 }
 
 /** The second step: what the workbook would change in the project, to be chosen by figure, by indicator or all at once. */
@@ -194,7 +195,7 @@ function FigureLine({ difference, row, keyText, isChosen }: FigureLineProps) {
       </span>
       <span role="cell">{region ?? place.region ?? ''}</span>
       <span role="cell">
-        <Tag color={colours[kind]}>{t(`import.kind-${kind}`)}</Tag>
+        <SeverityTag tone={tones[kind]}>{t(`import.kind-${kind}`)}</SeverityTag>
       </span>
       <span role="cell" className="difference-number is-old">
         {before && <FigureText figure={before} />}

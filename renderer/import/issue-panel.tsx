@@ -1,11 +1,10 @@
-import { Tag } from 'antd'
 import type { Issue, Severity } from '../../shared/issue'
 import { formatIssue } from '../../shared/text/messages'
+import { SeverityTag } from '../checks/severity-tag'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 
 const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
-const colours: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'processing' }
 
 /** Issues of the workbook, the gravest first; a click shows the cell. */
 export function IssuePanel({
@@ -24,9 +23,9 @@ export function IssuePanel({
     const name = t(severity === 'error' ? 'app.error' : severity === 'warning' ? 'app.warning' : 'app.note')
     return (
       <section key={severity} aria-label={name}>
-        <Tag color={colours[severity]}>
+        <SeverityTag tone={severity}>
           {name} {own.length}
-        </Tag>
+        </SeverityTag>
         <ul className="issue-group">
           {own.map((one, at) => (
             <li key={at}>

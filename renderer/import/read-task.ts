@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { FileToken, ImportPreview } from '../../shared/api/contract'
-import type { Result } from '../../shared/result'
+import { failure, type Result } from '../../shared/result'
 import { nianbao } from '../nianbao'
 import { tellIssues } from '../state/window-store'
 
@@ -17,7 +17,13 @@ export const useReadTask = create<{ readonly task: ReadTask | null }>()(() => ({
 
 /** Reads a workbook with progress. Null when it cannot be read, the reasons then being told, or when the user stopped it. */
 export async function readPreview(file: FileToken): Promise<ImportPreview | null> {
-  return runReading(file.name, () => nianbao.call('import.read', { file }))
+  return runReading(file.name, async () => {
+    const result = await nianbao.call('import.read', { file })
+    // Stopped after its last step: it was read all the same, and is put away.
+    if (!result.ok || !useReadTask.getState().task?.isStopping) return result
+    await nianbao.call('import.discard', { id: result.value.id })
+    return failure([])
+  })
 }
 
 /** Shows that a file is being worked on while `work` runs. */

@@ -57,7 +57,7 @@ export function shownSize(sheet: SheetPreview): { readonly rowCount: number; rea
 
 /** Widths in pixels that hold the texts of each column: a Chinese sign counts as two; merged titles do not widen a column. */
 export function columnWidths(sheet: SheetPreview): readonly number[] {
-  const widths = Array.from({ length: shownSize(sheet).columnCount }, () => 56)
+  const widths = Array.from({ length: shownSize(sheet).columnCount }, () => 64)
   const wide = new Set(
     sheet.merges.filter((merge) => merge.right > merge.left).map((merge) => `${merge.top}:${merge.left}`),
   )
@@ -66,7 +66,7 @@ export function columnWidths(sheet: SheetPreview): readonly number[] {
     for (const { column, text } of cells) {
       if (isAlone || wide.has(`${row}:${column}`)) continue
       const signs = [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffe6]/u.test(sign) ? 2 : 1), 0)
-      widths[column - 1] = Math.max(widths[column - 1] ?? 0, Math.min(240, signs * 7 + 18))
+      widths[column - 1] = Math.max(widths[column - 1] ?? 0, Math.min(240, Math.ceil(signs * 7.4) + 18))
     }
   }
   return widths
