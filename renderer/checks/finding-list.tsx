@@ -27,7 +27,7 @@ export function FindingList({ group, about }: { readonly group: FindingGroup; re
         ))}
       </ul>
       {rest > 0 && (
-        <Button type="link" onClick={() => setShown(shown + portion * 4)}>
+        <Button style={{ margin: 12 }} onClick={() => setShown(shown + portion * 4)}>
           {t('checks.more', { count: Math.min(rest, portion * 4) })}
         </Button>
       )}

@@ -29,7 +29,7 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
   const [side, setSide] = useState<'table' | 'issues'>('table')
   const sheet = preview.sheets.find((one) => one.name === name) ?? preview.sheets[0]
   const own = useMemo(() => tables.filter((one) => one.sheet === sheet?.name), [tables, sheet])
-  const selected = own.find((one) => one.key === chosen) ?? own[0]
+  const selected = own.find((one) => one.key === chosen) ?? own.find((one) => cell && holds(one, cell)) ?? own[0]
   const automatic = useMemo(() => autoMatches(preview.recognised, indicators), [preview, indicators])
   const roles = useMemo(() => {
     const all = new Map<string, CellRole>()
@@ -45,7 +45,7 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
 
   const correction = selected ? (drafts[selected.key] ?? plainCorrection(selected.sheet, selected.range)) : null
   const choose = (to: CellReference): void => {
-    const inside = own.find(({ table, range }) => contains(table?.range ?? range, to))
+    const inside = own.find((one) => holds(one, to))
     selectCell(to, inside?.key ?? null)
   }
   const toggle = (field: 'headerRows' | 'labelColumns', number: number): void => {
@@ -152,7 +152,8 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
   )
 }
 
-function contains(range: ListedTable['range'], { row, column }: CellReference): boolean {
+function holds({ table, range: first }: ListedTable, { row, column }: CellReference): boolean {
+  const range = table?.range ?? first
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
 }
 

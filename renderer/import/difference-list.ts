@@ -89,10 +89,11 @@ export function choose(chosen: ReadonlySet<string>, keys: readonly string[], isC
   return next
 }
 
-/** By how much a number changed, signed and without binary noise: "+3.2"; null unless both are numbers. */
+/** By how much a number changed, signed and without binary noise: "+3.2"; null unless both are numbers and they differ. */
 export function changeText({ before, after }: FigureDifference): string | null {
   if (before?.value.tag !== 'number' || after?.value.tag !== 'number') return null
   const decimals = Math.max(decimalsOf(before.value.number), decimalsOf(after.value.number))
   const change = roundTo(after.value.number - before.value.number, decimals)
+  if (change === 0) return null
   return `${change > 0 ? '+' : ''}${formatDecimal(change, decimals)}`
 }

@@ -205,7 +205,7 @@ function FigureLine({ difference, row, keyText, isChosen }: FigureLineProps) {
         {after ? <FigureText figure={after} /> : isChosen ? t('import.removed') : ''}
       </span>
       <span role="cell" className="difference-number">
-        {changeText(difference) ?? ''}
+        {changeText(difference) ?? (isOnlyMarked(difference) ? t('import.marks-changed') : '')}
       </span>
       <span role="cell">
         {source && after ? (
@@ -223,6 +223,11 @@ function FigureLine({ difference, row, keyText, isChosen }: FigureLineProps) {
       </span>
     </div>
   )
+}
+
+/** A figure can change in its status or note alone: then the two texts look alike. */
+function isOnlyMarked({ kind, before, after }: FigureDifference): boolean {
+  return kind === 'changed' && before !== null && after !== null && figureText(before) === figureText(after)
 }
 
 function FigureText({ figure }: { readonly figure: Figure }) {

@@ -24,6 +24,15 @@ export function MatchList({ listed, matches, indicators, automatic, onChange }: 
   const names = recognisedNames(listed, matches, targets)
   const own = listed.table ? automatic.get(listed.table) : undefined
   const label = (name: string): string => (name === '' ? t('import.unnamed') : name)
+  /** The nearest names first, then all others in the order of the project. */
+  const options = (name: string): readonly Option[] => {
+    const near = suggest(name, 3)
+    return [
+      { value: '', label: t('import.match-as-recognised') },
+      ...near.map((one) => ({ ...option(one), label: t('import.match-near', { name: option(one).label }) })),
+      ...indicators.filter((one) => !near.includes(one)).map(option),
+    ]
+  }
   const finish = (name: string, id: string): void => {
     const others = Object.fromEntries(Object.entries(matches).filter(([one]) => one !== name))
     onChange(id === '' ? others : { ...others, [name]: id })
@@ -71,11 +80,7 @@ export function MatchList({ listed, matches, indicators, automatic, onChange }: 
                   aria-label={t('import.match-search')}
                   value={matches[name] ?? ''}
                   onChange={(id: string) => finish(name, id)}
-                  options={[
-                    { value: '', label: t('import.match-as-recognised') },
-                    ...group(t('import.match-suggested'), suggest(name, 3)),
-                    ...group(t('import.match-all'), indicators),
-                  ]}
+                  options={[...options(name)]}
                 />
               )}
             </li>
@@ -86,10 +91,11 @@ export function MatchList({ listed, matches, indicators, automatic, onChange }: 
   )
 }
 
-function group(label: string, indicators: readonly Indicator[]) {
-  return indicators.length === 0 ? [] : [{ label, options: indicators.map(option) }]
+interface Option {
+  readonly value: string
+  readonly label: string
 }
 
-function option({ id, name, unit }: Indicator): { readonly value: string; readonly label: string } {
+function option({ id, name, unit }: Indicator): Option {
   return { value: id, label: unit === '' ? name : `${name}（${unit}）` }
 }

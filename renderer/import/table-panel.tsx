@@ -129,7 +129,7 @@ export function TablePanel(props: TablePanelProps) {
         </>
       )}
       {!isPlain(correction) && (
-        <Button type="link" style={{ padding: 0 }} onClick={() => resetDraft(selected)}>
+        <Button size="small" style={{ marginBottom: 16 }} onClick={() => resetDraft(selected)}>
           {t('import.reset-table')}
         </Button>
       )}

@@ -95,8 +95,7 @@ export const importText = {
   'import.match-auto': { zh: '→ {name}', en: '→ {name}' },
   'import.match-change': { zh: '更改“{name}”的对应指标', en: 'Change the match of "{name}"' },
   'import.match-search': { zh: '搜索项目中的指标', en: 'Search the indicators of the project' },
-  'import.match-suggested': { zh: '相近的指标', en: 'Near names' },
-  'import.match-all': { zh: '全部指标', en: 'All indicators' },
+  'import.match-near': { zh: '相近：{name}', en: 'Near: {name}' },
   'import.match-as-recognised': { zh: '按识别结果', en: 'As recognised' },
   'import.unnamed': { zh: '（没有名称）', en: '(no name)' },
   'import.apply': { zh: '应用修改', en: 'Apply' },
@@ -131,6 +130,7 @@ export const importText = {
   'import.figures': { zh: '{count} 个数据', en: '{count} figures' },
   'import.by-hand': { zh: '手工填写', en: 'By hand' },
   'import.empty-cell': { zh: '空', en: 'empty' },
+  'import.marks-changed': { zh: '状态或备注不同', en: 'status or note' },
   'import.removed': { zh: '删去', en: 'removed' },
   'import.vanished-about': {
     zh: '上次导入同一文件时有、这次没有的数据。勾选后从项目中删去，不勾选则保留。',
