@@ -3,7 +3,7 @@ import { minus } from './arithmetic'
 import { comparisonRefusals, isRatio } from './comparable'
 import { difference, percentagePoints, pointUnit } from './difference'
 import { growthRate } from './growth-rate'
-import { deriveQuantity, type Quantity } from './quantity'
+import { deriveQuantity, hedgeRefusals, type Quantity } from './quantity'
 
 /**
  * How a series moved between two periods, in the form official prose gives it: a rate for amounts, points for ratios,
@@ -37,7 +37,11 @@ export function changeBetween(current: Quantity, base: Quantity, entered: Quanti
       size: growthRate(current, base, rises ? '增长率' : '下降率', entered),
     }
   }
-  if (to.number === from.number) return { tag: 'flat', size: signedDifference(current, base) }
+  if (to.number === from.number) {
+    const hedged = hedgeRefusals([current, base], '持平')
+    if (hedged.length > 0) return { tag: 'none', causes: hedged }
+    return { tag: 'flat', size: signedDifference(current, base) }
+  }
   const rises = to.number > from.number
   const direction = rises ? 'rise' : 'fall'
   if (current.indicator.kind === 'rank') {

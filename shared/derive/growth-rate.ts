@@ -59,7 +59,8 @@ function rateRefusals(current: Quantity, base: Quantity, measure: string): reado
 }
 
 function withDirection(rate: Quantity, current: Quantity, base: Quantity): Quantity {
-  const isWrong = rate.measure !== '增速' && rate.outcome.tag === 'number' && rate.outcome.number <= 0
+  const isSigned = rate.measure === '增速' || rate.measure === '年均增速'
+  const isWrong = !isSigned && rate.outcome.tag === 'number' && rate.outcome.number <= 0
   if (!isWrong) return rate
   return { ...rate, outcome: { tag: 'none', causes: [wrongDirection(current, base, rate.measure)] } }
 }
@@ -112,25 +113,25 @@ export function multiple(current: Quantity, base: Quantity): Quantity {
 }
 
 /**
- * 年均增长: the compound yearly rate between two years, in %: ((current ÷ base)^(1 ÷ years) − 1) × 100. Signed; needs positive
- * values and a base before the current year.
+ * 年均增长: the compound yearly rate between two years, in %: ((current ÷ base)^(1 ÷ years) − 1) × 100. It refuses a fall;
+ * 年均增速 is the same rate signed. Needs positive values and a base before the current year.
  */
-export function averageGrowth(current: Quantity, base: Quantity): Quantity {
+export function averageGrowth(current: Quantity, base: Quantity, reading: '年均增长率' | '年均增速'): Quantity {
   const [from, to] = [yearOf(base), yearOf(current)]
   const years = from === null || to === null ? 0 : to - from
   const ratio = power(over(current.formula, base.formula), over(constant(1), constant(years)))
-  const refusals = [...rateRefusals(current, base, '年均增长率')]
+  const refusals = [...rateRefusals(current, base, reading)]
   if (years <= 0) {
-    refusals.push(
-      issue('warning', 'derive.base-not-before', null, { indicator: nameQuantity(current), base: nameQuantity(base) }),
-    )
+    const parameters = { indicator: nameQuantity(current), base: nameQuantity(base) }
+    refusals.push(issue('warning', 'derive.base-not-before', null, parameters))
   }
-  return deriveQuantity(current, {
-    measure: '年均增长率',
+  const rate = deriveQuantity(current, {
+    measure: reading,
     unit: '%',
     decimals: percentDecimals,
     formula: times(minus(ratio, constant(1)), 100),
     operands: [current, base],
     refusals,
   })
+  return withDirection(rate, current, base)
 }

@@ -18,6 +18,7 @@ export type Measure =
   | '倍数'
   | '百分点'
   | '年均增长率'
+  | '年均增速'
   | '占比'
   | '人均'
   | '累计'
@@ -122,6 +123,26 @@ export function deriveQuantity(subject: Quantity, derivation: Derivation): Quant
       ),
     ],
   }
+}
+
+/**
+ * Refusals for what bounds cannot tell: whether two hedged figures are equal, which of them is larger, what place they
+ * take. One for each hedged operand.
+ */
+export function hedgeRefusals(operands: readonly Quantity[], measure: string): readonly Issue[] {
+  const [subject] = operands
+  return operands.flatMap(({ formula, qualifier, indicator, region }) =>
+    qualifier === null
+      ? []
+      : [
+          issue('warning', 'derive.hedged-comparison', null, {
+            indicator: subject ? nameQuantity(subject) : indicator.name,
+            measure,
+            input: formula.tag === 'input' ? describeInput(formula) : `${region ?? ''}${indicator.name}`,
+            word: qualifier.word,
+          }),
+        ],
+  )
 }
 
 /** A quantity that cannot be given at all, for a reason other than its inputs. */

@@ -1,6 +1,6 @@
 import { issue } from '../issue'
 import type { DatasetIndex } from '../model/dataset'
-import { deriveQuantity, inputQuantity, nameQuantity, withoutOutcome, type Quantity } from './quantity'
+import { deriveQuantity, hedgeRefusals, inputQuantity, nameQuantity, withoutOutcome, type Quantity } from './quantity'
 
 /**
  * 排名: the place of the quantity's region among all regions of the dataset for its period; equal values share a place.
@@ -21,5 +21,6 @@ export function rank(index: DatasetIndex, current: Quantity, order: 'descending'
     decimals: 0,
     formula: { tag: 'rank', of: current.formula, among: among.map((other) => other.formula), order },
     operands: [current, ...among],
+    refusals: hedgeRefusals([current, ...among], '位次'),
   })
 }

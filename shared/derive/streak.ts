@@ -3,7 +3,7 @@ import type { DatasetIndex } from '../model/dataset'
 import { yearPeriod } from '../model/period'
 import { breakRefusals } from './comparable'
 import { evaluate } from './evaluate'
-import { deriveQuantity, inputQuantity, nameQuantity, withoutOutcome, type Quantity } from './quantity'
+import { deriveQuantity, hedgeRefusals, inputQuantity, nameQuantity, withoutOutcome, type Quantity } from './quantity'
 
 export type StreakTrend = 'present' | 'rise' | 'fall'
 
@@ -33,12 +33,13 @@ export function streak(index: DatasetIndex, current: Quantity, trend: StreakTren
     unit: '年',
     decimals: 0,
     formula: { ...formula, series: counted.map((year) => year.formula) },
-    operands: counted,
+    // A hedged figure is there like any other; only whether it rose or fell cannot be told.
+    operands: trend === 'present' ? counted.map((year) => ({ ...year, qualifier: null })) : counted,
     refusals:
       count === 0
         ? [issue('warning', 'derive.no-streak', null, { indicator: nameQuantity(current) })]
         : trend === 'present'
           ? []
-          : breakRefusals(current, last - count, last),
+          : [...breakRefusals(current, last - count, last), ...hedgeRefusals(counted, '连续期数')],
   })
 }

@@ -12,6 +12,11 @@ export type Period =
   | { readonly tag: 'span'; readonly from: number; readonly to: number }
   | { readonly tag: 'total' }
 
+/** A calendar year that statistics may speak of. */
+export function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1900 && number <= 2200
+}
+
 export function yearPeriod(year: number): Period {
   return { tag: 'year', year }
 }

@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../issue'
+import { isYear } from '../model/period'
 import { parseUnit } from '../model/unit'
 import type { Indicator } from '../model/indicator'
 import { filterNames, findFilter } from './filters/index'
@@ -65,12 +66,13 @@ class TemplateNames {
     return this.indicators.get(name)
   }
 
+  /** 年数 counts years and is none itself. */
   isYear(name: string): boolean {
-    return yearNames.some((one) => one === name)
+    return name !== '年数' && yearNames.some((one) => one === name)
   }
 
   isWords(name: string): boolean {
-    return this.isYear(name) || this.settings.has(name)
+    return yearNames.some((one) => one === name) || this.settings.has(name)
   }
 
   unknown(name: string, place: Issue['place']): Issue {
@@ -112,6 +114,9 @@ function checkCalls(names: TemplateNames, indicator: Indicator, calls: readonly 
         issues.push(issue('error', 'template.filter-order', call.place, { filter: call.name, before: before.name }))
       }
     }
+    if (indicator.kind === 'event' && filter.stage !== 'print' && filter.name !== '年') {
+      issues.push(issue('error', 'template.event-derived', call.place, { name: indicator.name, filter: call.name }))
+    }
     if (filter.name === '累计' && indicator.kind !== 'flow') {
       issues.push(issue('error', 'template.sum-of-stock', call.place, { name: indicator.name }))
     }
@@ -120,10 +125,14 @@ function checkCalls(names: TemplateNames, indicator: Indicator, calls: readonly 
   return issues
 }
 
+/** More decimals than any figure has, or rounding to more than hundreds of millions, is a slip of the pen. */
+const mostDecimals = 8
+
 /** How each kind of argument is written, for messages. */
 const examples: Readonly<Record<Exclude<ParameterKind, 'text'>, string>> = {
   year: '基年',
-  number: '2',
+  number: '20',
+  decimals: '2',
   indicator: '常住人口',
   'indicator-or-text': '支出增长率',
 }
@@ -155,8 +164,13 @@ function exampleCall(filter: Filter): string {
 function fits(names: TemplateNames, argument: Argument, kind: ParameterKind): boolean {
   switch (kind) {
     case 'year':
+      return argument.tag === 'number'
+        ? isYear(argument.number)
+        : argument.tag === 'name' && names.isYear(argument.name)
     case 'number':
-      return argument.tag === 'number' || (argument.tag === 'name' && names.isYear(argument.name))
+      return argument.tag === 'number'
+    case 'decimals':
+      return argument.tag === 'number' && Number.isInteger(argument.number) && Math.abs(argument.number) <= mostDecimals
     case 'text':
       return argument.tag === 'text'
     case 'indicator':

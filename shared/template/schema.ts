@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { isYear } from '../model/period'
 
 const text = z.string().trim().min(1)
 const sentenceBlock = z.union([text, z.strictObject({ text, otherwise: text.optional() })])
 const sentences = z.array(sentenceBlock).min(1)
-const year = z.union([z.number().int(), z.enum(['年', '上年', '基年'])])
+const calendarYear = z.number().refine(isYear)
+const year = z.union([calendarYear, z.enum(['年', '上年', '基年'])])
 
 const indicator = z.strictObject({
   name: text,
@@ -14,7 +16,7 @@ const indicator = z.strictObject({
   department: text.optional(),
   definition: text.optional(),
   'part-of': text.optional(),
-  breaks: z.array(z.strictObject({ year: z.number().int(), note: text })).default([]),
+  breaks: z.array(z.strictObject({ year: calendarYear, note: text })).default([]),
 })
 
 const table = z.strictObject({
@@ -67,7 +69,7 @@ export const templateSchema = z.strictObject({
   'base-year': z
     .number()
     .int()
-    .refine((offset) => offset <= 0 || offset >= 1900)
+    .refine((offset) => (offset < 0 && offset > -200) || isYear(offset))
     .default(-1),
   numbering: z.enum(['none', 'chinese']).default('none'),
   settings: z.record(text, z.coerce.string()).default({}),

@@ -95,7 +95,8 @@ export const compareFilters: readonly Filter[] = [
   comparing('增减', ['signed-change'], signedChange),
   comparing('倍数', ['times'], multiple),
   comparing('百分点', ['points'], (current, base) => percentagePoints(current, base, 'increase')),
-  comparing('年均增长', ['average-growth'], averageGrowth),
+  comparing('年均增长', ['average-growth'], (current, base) => averageGrowth(current, base, '年均增长率')),
+  comparing('年均增速', ['average-rate'], (current, base) => averageGrowth(current, base, '年均增速')),
   phrasing('变化', 'change', 'change'),
   phrasing('比', 'versus', 'versus'),
 ]

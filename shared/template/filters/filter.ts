@@ -1,7 +1,7 @@
 import type { Moment, Term } from '../term'
 
 /** What a filter takes after its colon, checked before anything is filled. */
-export type ParameterKind = 'year' | 'number' | 'text' | 'indicator' | 'indicator-or-text'
+export type ParameterKind = 'year' | 'number' | 'decimals' | 'text' | 'indicator' | 'indicator-or-text'
 
 export type FilterArgument =
   | { readonly tag: 'number'; readonly number: number }

@@ -10,7 +10,7 @@ function styled(term: Term, change: Partial<PrintStyle>): Term {
 const decimals: Filter = {
   name: '位数',
   aliases: ['decimals'],
-  required: ['number'],
+  required: ['decimals'],
   optional: [],
   stage: 'print',
   onEntered: false,

@@ -82,6 +82,10 @@ export const deriveMessages = {
     zh: '{indicator}没有其他地区的数据，排不出名次。请导入各地区数据。',
     en: 'There are no other regions to rank {indicator} against. Import the regions.',
   },
+  'derive.hedged-comparison': {
+    zh: '{indicator}的{measure}无法判断：{input}写的是“{word}”，不是准确数。请补填准确数。',
+    en: 'The {measure} of {indicator} cannot be told: {input} is hedged with "{word}". Enter the exact figure.',
+  },
   'derive.hedged-input': {
     zh: '{indicator}的{measure}用到{input}，而原表写的是“{word}”，不是准确数；结果按“约”写。请补填准确数。',
     en: 'The {measure} of {indicator} uses {input}, which the workbook hedges with "{word}"; the result is printed as about. Enter the exact figure.',

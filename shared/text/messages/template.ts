@@ -71,6 +71,10 @@ export const templateMessages = {
     zh: '“{name}”不是时期数，不能“累计”。请去掉“累计”，或改正 kind。',
     en: '"{name}" is not a flow and cannot be summed. Remove 累计 or correct its kind.',
   },
+  'template.event-derived': {
+    zh: '“{name}”是年份，只能直接印出，不能用“{filter}”。',
+    en: '"{name}" is a year; it can only be printed, not put through "{filter}".',
+  },
   'template.chart-units': {
     zh: '图“{caption}”中各指标单位不同：{units}。请分成几张图。',
     en: 'The indicators of chart "{caption}" have different units: {units}. Make a chart for each.',

@@ -167,6 +167,9 @@ describe('占比, 每, 年均增长, 连续 and 排名', () => {
   it('gives the compound yearly rate', () => {
     const index = datasetOf({ 数: levels({ 2012: 100, 2022: 200 }) })
     expect(fillText(index, '年均增长{{数 | 年均增长: 基年}}。').text).toBe('年均增长7.2%。')
+    const fall = datasetOf({ 数: levels({ 2012: 200, 2022: 100 }) })
+    expect(fillText(fall, '年均增长{{数 | 年均增长: 基年}}。').text).toBeNull()
+    expect(fillText(fall, '年均增速为{{数 | 年均增速: 基年}}。').text).toBe('年均增速为-6.7%。')
   })
 
   it('counts years in a row and stops at a missing year', () => {
@@ -240,6 +243,22 @@ describe('hedges', () => {
     const filled = fillText(hedged, '增长{{数 | 增长率: 基年}}。')
     expect(filled.text).toBe('增长约50.0%。')
     expect(filled.codes).toEqual(['derive.hedged-input'])
+  })
+})
+
+describe('hedged figures', () => {
+  const hedged = (number: number) => ({ number, qualifier: over('超') })
+
+  it('are neither equal nor ranked, and a streak of them cannot rise', () => {
+    const index = datasetOf({ 数: { unit: '个', kind: 'stock', figures: { 2021: hedged(100), 2022: hedged(100) } } })
+    expect(fillText(index, '{{数 | 比: 上年}}。').codes).toContain('derive.hedged-comparison')
+    const rising = datasetOf({ 数: { unit: '个', kind: 'stock', figures: { 2021: 90, 2022: hedged(100) } } })
+    expect(fillText(rising, '连续{{数 | 连续: "提高"}}年提高。').text).toBeNull()
+    expect(fillText(rising, '连续{{数 | 连续}}年有数。').text).toBe('连续2年有数。')
+    const ranked = datasetOf({
+      数: { unit: '个', kind: 'stock', regions: { 甲: { 2022: hedged(5) }, 乙: { 2022: 9 } } },
+    })
+    expect(fillText(ranked, '第{{数 | 排名}}位。').codes).toContain('derive.hedged-comparison')
   })
 })
 
