@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { projectStore } from '../../electron/adapters/project-store'
 import { ProjectSession } from '../../electron/jobs/project-session'
 import type { Edit } from '../../shared/project/edit'
@@ -31,11 +34,15 @@ export function runStore([mode = '', path = '', ...rest]: readonly string[]): vo
   const session = new ProjectSession(opened.value, () => '2026-03-05T08:00:00.000Z')
   if (mode === 'open') {
     const edited = session.edit('edit', [{ tag: 'name', name: '改' }], null)
+    const folder = mkdtempSync(join(tmpdir(), 'nianbao-copy-'))
+    const copied = session.saveCopy(join(folder, '副本.nianbao'))
+    rmSync(folder, { recursive: true })
     say(
       JSON.stringify({
         readOnly: opened.value.readOnly?.code ?? null,
         figures: session.project.figures.length,
         edited: edited.ok ? 'ok' : edited.error.map(({ code }) => code),
+        copied: copied.ok ? 'ok' : copied.error.map(({ code }) => code),
       }),
     )
     session.close()

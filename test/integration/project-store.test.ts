@@ -21,6 +21,7 @@ import { ProjectSession } from '../../electron/jobs/project-session'
 import type { ProjectFile } from '../../electron/jobs/session/project-port'
 import type { Period } from '../../shared/model/period'
 import { yearPeriod } from '../../shared/model/period'
+import { applyEdits } from '../../shared/project/apply-edit'
 import type { Edit } from '../../shared/project/edit'
 import { formatIssue } from '../../shared/text/messages'
 import { bundleStore, removeBundle } from '../helpers/bundle-store'
@@ -149,7 +150,7 @@ describe('a project file', () => {
     expect(codesOf(projectStore.open(pathOf()))).toEqual(['project.locked'])
     expect(codesOf(projectStore.create(pathOf(), emptyProject))).toEqual(['project.locked'])
     close(file)
-    expect(askChild('open', pathOf())).toEqual({ readOnly: null, figures: 0, edited: 'ok' })
+    expect(askChild('open', pathOf())).toEqual({ readOnly: null, figures: 0, edited: 'ok', copied: 'ok' })
   })
 
   it('is not replaced by a copy while another program has it open', async () => {
@@ -264,7 +265,7 @@ describe('a file or folder without the right to write', () => {
     valueOf(sessionOf(file).edit('import', filled, null))
     close(file)
     chmodSync(pathOf(), 0o644)
-    const readOnly = (code: string): object => ({ readOnly: code, figures: 5, edited: [code] })
+    const readOnly = (code: string): object => ({ readOnly: code, figures: 5, edited: [code], copied: 'ok' })
     expect(askChild('open', pathOf(), '--nobody')).toEqual(readOnly('project.read-only-file'))
     chmodSync(pathOf(), 0o666)
     expect(askChild('open', pathOf(), '--nobody')).toEqual(readOnly('project.read-only-folder'))
@@ -290,6 +291,29 @@ describe('a disk that gives out during an edit', () => {
     expect(valueOf(edit()).change.id).toBe(2)
     close(file)
     expect(open(path).stored.project).toEqual(session.project)
+  })
+
+  it('takes back a change that reached the disk without being acknowledged, before its number is used again', () => {
+    const file = create()
+    const session = sessionOf(file)
+    valueOf(session.edit('import', filled, null))
+    const start = session.project
+    const lost = [
+      figureEdit(figureOf('孤儿', 2024, 1)),
+      figureEdit(figureOf('孤儿', 1999, 1)),
+      indicatorEdit('多余', 0),
+    ]
+    const kept = [figureEdit(figureOf('孤儿', 2023, 2)), { tag: 'name', name: '改' } as const]
+    for (const edits of [lost, kept]) {
+      const { project, inverse } = applyEdits(start, edits)
+      valueOf(file.append(start, project, { id: 2, at: '', kind: 'edit', reason: null, edits, inverse, of: null }))
+    }
+    close(file)
+    const again = open()
+    expect(again.stored.project).toEqual(applyEdits(start, kept).project)
+    expect(again.stored.entries).toHaveLength(2)
+    const place = { indicator: '孤儿', region: null, period: yearPeriod(2024) }
+    expect(valueOf(again.history(place)).map(({ change }) => change)).toEqual([1])
   })
 
   it('does not write into a file that took the place of its own', () => {

@@ -43,17 +43,17 @@ export function openDatabase(path: string, isReadOnly: boolean): Database {
   }
   try {
     connection.exec('PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = OFF; PRAGMA synchronous = FULL')
-    // A file that cannot be written is read under a shared lock, which others may have too.
-    connection.exec(isReadOnly ? 'PRAGMA query_only = ON' : 'PRAGMA locking_mode = EXCLUSIVE')
+    // A file that cannot be written is read under a shared lock, which others may have too; query_only would forbid copies.
+    if (!isReadOnly) connection.exec('PRAGMA locking_mode = EXCLUSIVE')
   } catch (error) {
     connection.close()
     throw error
   }
   return {
     exec: (sql) => void connection.exec(sql),
-    run: (sql, ...values) => void prepare(sql).run([...values]),
-    all: (sql, ...values) => prepare(sql).all([...values]) as readonly Row[],
-    get: (sql, ...values) => prepare(sql).get([...values]) as Row | undefined,
+    run: (sql, ...values) => void prepare(sql).run(values),
+    all: (sql, ...values) => prepare(sql).all(values) as readonly Row[],
+    get: (sql, ...values) => prepare(sql).get(values) as Row | undefined,
     close,
   }
 }

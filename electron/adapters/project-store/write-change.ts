@@ -114,30 +114,34 @@ function writeList<T>(
   })
 }
 
+const figureColumns = [
+  ...['place', 'indicator', 'region', 'period', 'value', 'number', 'mark', 'text', 'qualifier', 'status', 'note'],
+  ...['source_file', 'source_sheet', 'source_cell', 'source_raw'],
+]
+
 /** An edited figure keeps its row, so the order of the figures stays. */
+const putFigure = `
+  INSERT INTO figures (${figureColumns.join(', ')}) VALUES (${figureColumns.map(() => '?').join(', ')})
+  ON CONFLICT (place) DO UPDATE SET ${figureColumns.map((name) => `${name} = excluded.${name}`).join(', ')}`
+
 function writeFigure(database: Database, key: string, figure: Figure): void {
   const { value, source } = figure
-  const columns: Readonly<Record<string, SqlValue>> = {
-    place: key,
-    indicator: figure.indicator,
-    region: figure.region,
-    period: periodKey(figure.period),
-    value: value.tag,
-    number: value.tag === 'number' ? value.number : null,
-    mark: value.tag === 'missing' ? value.mark : null,
-    text: value.tag === 'number' ? null : value.text,
-    qualifier: figure.qualifier && JSON.stringify(figure.qualifier),
-    status: figure.status,
-    note: figure.note,
-    source_file: source?.file ?? null,
-    source_sheet: source?.sheet ?? null,
-    source_cell: source?.cell ?? null,
-    source_raw: source?.raw ?? null,
-  }
-  const names = Object.keys(columns)
   database.run(
-    `INSERT INTO figures (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-     ON CONFLICT (place) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
-    ...Object.values(columns),
+    putFigure,
+    key,
+    figure.indicator,
+    figure.region,
+    periodKey(figure.period),
+    value.tag,
+    value.tag === 'number' ? value.number : null,
+    value.tag === 'missing' ? value.mark : null,
+    value.tag === 'number' ? null : value.text,
+    figure.qualifier && JSON.stringify(figure.qualifier),
+    figure.status,
+    figure.note,
+    source?.file ?? null,
+    source?.sheet ?? null,
+    source?.cell ?? null,
+    source?.raw ?? null,
   )
 }
