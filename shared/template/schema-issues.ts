@@ -11,7 +11,7 @@ export function schemaIssues(source: TemplateSource, found: readonly SchemaIssue
 }
 
 function toIssues(source: TemplateSource, found: SchemaIssue, path: SourcePath): readonly Issue[] {
-  const key = String(path.at(-1) ?? '')
+  const key = String(path.at(-1) ?? source.file)
   switch (found.code) {
     case 'unrecognized_keys':
       return found.keys.map((unknown) =>

@@ -110,7 +110,9 @@ describe('analyse', () => {
       'template.filter-order 11:40',
     ])
     for (const call of ['位数: 1.5', '位数: 99', '位数: 年', '增长率: 12', '增长率: 年数', '超过: 基年']) {
-      expect(findings(`  - paragraph: ["{{登记社会组织 | ${call}}}个。"]\n`), call).toEqual(['template.wrong-argument 11:29'])
+      expect(findings(`  - paragraph: ["{{登记社会组织 | ${call}}}个。"]\n`), call).toEqual([
+        'template.wrong-argument 11:29',
+      ])
     }
     expect(findings('  - paragraph: ["{{年 | 位数: 1}}。"]\n')).toEqual(['template.not-a-figure 11:24'])
     expect(findings('  - paragraph: ["{{登记社会组织 | 累计}}个。"]\n')).toEqual(['template.sum-of-stock 11:29'])
