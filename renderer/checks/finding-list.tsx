@@ -7,7 +7,8 @@ import type { Finding, FindingGroup } from './findings'
 import { SeverityTag } from './severity-tag'
 
 /** So many findings of a kind are shown at first, and more on demand: a large project can have thousands. */
-const portion = 50
+const portion = 12
+const further = 100
 
 export function FindingList({ group, about }: { readonly group: FindingGroup; readonly about: string | null }) {
   const t = useText()
@@ -27,8 +28,8 @@ export function FindingList({ group, about }: { readonly group: FindingGroup; re
         ))}
       </ul>
       {rest > 0 && (
-        <Button style={{ margin: 12 }} onClick={() => setShown(shown + portion * 4)}>
-          {t('checks.more', { count: Math.min(rest, portion * 4) })}
+        <Button style={{ margin: 12 }} onClick={() => setShown(shown + further)}>
+          {t('checks.more', { count: Math.min(rest, further) })}
         </Button>
       )}
     </section>

@@ -10,9 +10,9 @@ import type { IssueCode } from '../../shared/text/messages'
 
 /** What the findings are grouped by, in the order of the list. */
 export const findingKinds = [
-  'missing',
-  'template',
   'invalid',
+  'template',
+  'missing',
   'ranges',
   'parts',
   'totals',

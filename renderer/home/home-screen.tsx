@@ -1,5 +1,5 @@
 import { Alert, Button, Modal } from 'antd'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { FileToken } from '../../shared/api/contract'
 import { ReadProgress } from '../import/read-progress'
 import { nianbao } from '../nianbao'
@@ -9,7 +9,7 @@ import { ExampleList } from './example-list'
 import { isProjectFile } from './file-names'
 import './home.css'
 import { RecentList } from './recent-list'
-import { importInto, openChosenProject, openFile, startFromWorkbook } from './start-project'
+import { importInto, openChosenProject, openFile, refreshApp, startFromWorkbook } from './start-project'
 import { useColours } from './use-colours'
 import { useReceivedFiles } from './use-received-files'
 
@@ -22,6 +22,8 @@ export default function HomeScreen() {
   const [asked, setAsked] = useState<FileToken | null>(null)
   const [notice, setNotice] = useState<string | null>(null)
 
+  // Projects were opened, or their drives connected, since the window began.
+  useEffect(() => void refreshApp(), [])
   const begin = useCallback(async (file: FileToken) => {
     if (isProjectFile(file.name)) {
       await openFile(file)

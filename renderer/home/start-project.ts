@@ -2,7 +2,7 @@ import type { FileToken, ImportPreview } from '../../shared/api/contract'
 import { readPreview, runReading } from '../import/read-task'
 import { success } from '../../shared/result'
 import { nianbao } from '../nianbao'
-import { openProject, setPreview, show, tellIssues } from '../state/window-store'
+import { openProject, setPreview, show, tellIssues, useWindow } from '../state/window-store'
 import { projectNameOf } from './file-names'
 
 /**
@@ -50,6 +50,13 @@ export async function openFile(file: FileToken): Promise<void> {
 export async function openChosenProject(): Promise<void> {
   const file = await nianbao.chooseFile('project')
   if (file) await openFile(file)
+}
+
+/** Looks again which projects were opened last and are there. */
+export async function refreshApp(): Promise<void> {
+  const app = await nianbao.call('app.describe', null)
+  if (app.ok) useWindow.setState({ app: app.value })
+  else tellIssues(app.error)
 }
 
 /** A project filled with a template's example. */

@@ -15,8 +15,8 @@ export function useColours(): CSSProperties {
     '--head': token.colorFillQuaternary,
     '--primary': token.colorPrimary,
     '--veil': token.colorBgElevated,
-    '--error': token.colorErrorText,
-    '--warning': token.colorWarningText,
+    '--error': `color-mix(in srgb, ${token.colorError} 70%, ${token.colorText})`,
+    '--warning': `color-mix(in srgb, ${token.colorWarning} 40%, ${token.colorText})`,
     color: token.colorText,
     background: token.colorBgLayout,
   } as CSSProperties

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useText } from '../state/use-text'
 
 interface SheetTabsProps {
@@ -10,6 +10,10 @@ interface SheetTabsProps {
 /** The sheets of the workbook, in a row that scrolls; the arrow keys go from one to the next. */
 export function SheetTabs({ sheets, shown, onShow }: SheetTabsProps) {
   const t = useText()
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    row.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shown])
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     const next = sheets[sheets.findIndex(({ name }) => name === shown) + step]
@@ -20,7 +24,7 @@ export function SheetTabs({ sheets, shown, onShow }: SheetTabsProps) {
     tabs[sheets.indexOf(next)]?.focus()
   }
   return (
-    <div role="tablist" className="sheet-tabs" aria-label={t('import.sheets')} onKeyDown={move}>
+    <div ref={row} role="tablist" className="sheet-tabs" aria-label={t('import.sheets')} onKeyDown={move}>
       {sheets.map(({ name, tables }) => (
         <button
           key={name}

@@ -84,6 +84,7 @@ describe('changeText', () => {
   it('is nothing where one of them is no number: missing is not zero', () => {
     expect(between(figure({ tag: 'missing', mark: 'none', text: '—' }), number(3))).toBeNull()
     expect(between(number(3), null)).toBeNull()
+    expect(between(number(3), number(3))).toBeNull()
   })
 })
 
