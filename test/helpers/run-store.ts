@@ -56,14 +56,14 @@ export function runStore([mode = '', path = '', ...rest]: readonly string[]): vo
 /** Pastes of 20 figures and single edits, taken back and done again now and then. */
 function editForever(session: ProjectSession, seed: number): void {
   const random = seededRandom(seed)
-  if (session.project.indicators.length === 0) valueOf(session.edit('structure', [indicatorEdit('甲')], null))
   const step = (): void => {
     const dice = random()
-    if (dice < 0.1) session.undo()
+    if (session.project.indicators.length === 0) valueOf(session.edit('structure', [indicatorEdit('甲')], null))
+    else if (dice < 0.1) session.undo()
     else if (dice < 0.15) session.redo()
     else {
       const size = dice < 0.4 ? 20 : 1
-      const start = 1000 + Math.floor(random() * 8000)
+      const start = 1500 + Math.floor(random() * 500)
       const edits: Edit[] = Array.from({ length: size }, (_, at) =>
         figureEdit(figureOf('甲', start + at, session.nextChange)),
       )

@@ -24,6 +24,7 @@ afterAll(() => {
 
 const kills = 200
 const filesAtOnce = 4
+const killsPerFile = 10
 /** Milliseconds from the first acknowledged edit to the kill. */
 const longestDelay = 60
 
@@ -38,7 +39,7 @@ describe('a project whose program is killed at any moment', () => {
     expect(found.filter(({ edits }) => edits > 0).length).toBeGreaterThan(kills / 2)
     // Some kills must have hit a transaction half written, or this test proves little.
     expect(found.filter(({ rolledBack }) => rolledBack).length).toBeGreaterThan(0)
-  }, 120_000)
+  }, 240_000)
 })
 
 interface Kill {
@@ -51,13 +52,14 @@ interface Kill {
   readonly rolledBack: boolean
 }
 
-/** Kills one file's program again and again: what one kill leaves behind the next start must cope with. */
+/** Kills a file's program again and again: what one kill leaves behind the next start must cope with. */
 async function killAgain(file: number, delays: readonly number[]): Promise<readonly Kill[]> {
-  const path = join(folder, `${file}.nianbao`)
-  valueOf(projectStore.create(path, emptyProject)).close()
   const found: Kill[] = []
   for (let turn = file; turn < kills; turn += filesAtOnce) {
-    const before = found.at(-1)?.revision ?? 0
+    const isFresh = found.length % killsPerFile === 0
+    const path = join(folder, `${file}-${Math.floor(found.length / killsPerFile)}.nianbao`)
+    if (isFresh) valueOf(projectStore.create(path, emptyProject)).close()
+    const before = isFresh ? 0 : (found.at(-1)?.revision ?? 0)
     const acknowledged = await editAndKill(path, turn, delays[turn] ?? 0)
     found.push({ acknowledged, edits: acknowledged - before, ...check(path) })
   }
