@@ -49,7 +49,12 @@ function figureOf(indicator: string, region: string | null, key: string, value: 
     qualifier: full?.qualifier ?? null,
     status: full?.status ?? 'final',
     note: null,
-    source: { file: '指标.xlsx', sheet: '表', cell: 'B2', raw: String(typeof value === 'object' ? value.number : value) },
+    source: {
+      file: '指标.xlsx',
+      sheet: '表',
+      cell: 'B2',
+      raw: String(typeof value === 'object' ? value.number : value),
+    },
   }
 }
 
