@@ -1,22 +1,15 @@
-import { App as AntApp, Button, ConfigProvider, Segmented, Spin, Switch, Tag, theme } from 'antd'
+import { App as AntApp, ConfigProvider, Spin, theme } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { lazy, Suspense, useEffect } from 'react'
+import { menuCommands } from '../shared/api/bridge'
 import { IssueList } from './components/issue-list'
+import { AppHeader } from './frame/app-header'
+import { runMenuCommand } from './frame/menu-command'
+import { loadPreferences } from './frame/preferences'
+import { openFile } from './home/start-project'
 import { nianbao } from './nianbao'
-import {
-  closeProject,
-  loadApp,
-  openProject,
-  redo,
-  setDark,
-  setLocale,
-  show,
-  tellIssues,
-  undo,
-  useWindow,
-  type Screen,
-} from './state/window-store'
+import { loadApp, tellIssues, useWindow } from './state/window-store'
 import { useText } from './state/use-text'
 
 // Heavy screens are loaded when they are first shown.
@@ -28,14 +21,21 @@ const screens = {
   report: lazy(() => import('./report/report-screen')),
 } as const
 
+const colours = { light: '#9b1c22', dark: '#d5474d' }
+
 /** The window: its frame, and the screen that is shown. */
 export function App() {
-  const { locale, isDark, screen, project, unsaved, issues } = useWindow()
+  const { locale, isDark, screen, project, issues } = useWindow()
   const t = useText()
   useEffect(() => {
+    loadPreferences()
     void loadApp()
     return nianbao.listen((event) => {
-      if (event.tag === 'open-file') void openProject(nianbao.call('project.open', { file: event.file }))
+      if (event.tag === 'open-file') void openFile(event.file)
+      if (event.tag === 'command') {
+        const command = menuCommands.find((one) => one === event.command)
+        if (command) void runMenuCommand(command)
+      }
     })
   }, [])
   useEffect(() => {
@@ -43,43 +43,17 @@ export function App() {
     document.title = project ? `${project.project.name} — ${t('app.name')}` : t('app.name')
   }, [locale, project, t])
   const Screen = screens[screen]
-  const names: readonly Screen[] = project ? ['home', 'import', 'grid', 'checks', 'report'] : ['home']
   return (
     <ConfigProvider
       locale={locale === 'en' ? enUS : zhCN}
-      theme={{ algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm, token: { colorPrimary: '#9b1c22' } }}
+      button={{ autoInsertSpace: false }}
+      theme={{
+        algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+        token: { colorPrimary: isDark ? colours.dark : colours.light },
+      }}
     >
-      <AntApp className="app">
-        <header className="app-header">
-          <strong>{t('app.name')}</strong>
-          <nav aria-label={t('app.name')}>
-            <Segmented<Screen>
-              value={screen}
-              onChange={show}
-              options={names.map((name) => ({ value: name, label: t(`app.${name}`) }))}
-            />
-          </nav>
-          {project && (
-            <>
-              <span>{project.project.name}</span>
-              <Tag>{project.readOnly ? t('app.read-only') : unsaved > 0 ? t('app.saving') : t('app.saved')}</Tag>
-              <Button size="small" disabled={!project.undo} onClick={() => void undo()}>
-                {t('app.undo')}
-              </Button>
-              <Button size="small" disabled={!project.redo} onClick={() => void redo()}>
-                {t('app.redo')}
-              </Button>
-              <Button size="small" onClick={() => void closeProject()}>
-                {t('app.close')}
-              </Button>
-            </>
-          )}
-          <span style={{ flex: 1 }} />
-          <Switch checked={isDark} onChange={setDark} aria-label={t('app.theme')} />
-          <Button size="small" onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}>
-            {t('app.language')}
-          </Button>
-        </header>
+      <AntApp className={isDark ? 'app app-dark' : 'app'}>
+        <AppHeader />
         {issues.length > 0 && <IssueList issues={issues} onDismiss={() => tellIssues([])} />}
         <main className="app-screen">
           <Suspense fallback={<Spin style={{ margin: 48 }} />}>

@@ -1,0 +1,62 @@
+import { Button, Segmented, Space, Switch, Tag, Tooltip } from 'antd'
+import { closeProject, redo, show, undo, useWindow, type Screen } from '../state/window-store'
+import { useText } from '../state/use-text'
+import { saveCopy } from './menu-command'
+import { chooseDark, chooseLocale } from './preferences'
+
+const projectScreens: readonly Screen[] = ['home', 'import', 'grid', 'checks', 'report']
+
+/** The bar over every screen: where one is, what is open and whether it is saved, undo, language and colours. */
+export function AppHeader() {
+  const { locale, isDark, screen, project, unsaved } = useWindow()
+  const t = useText()
+  const names: readonly Screen[] = project ? projectScreens : ['home']
+  const saved = project?.readOnly ? 'app.read-only' : unsaved > 0 ? 'app.saving' : 'app.saved'
+  return (
+    <header className="app-header">
+      <strong className="app-name">{t('app.name')}</strong>
+      <nav aria-label={t('app.screens')}>
+        <Segmented<Screen>
+          value={screen}
+          onChange={show}
+          options={names.map((name) => ({ value: name, label: t(`app.${name}`) }))}
+        />
+      </nav>
+      {project && (
+        <>
+          <Tooltip title={project.file.name}>
+            <span className="app-project">{project.project.name}</span>
+          </Tooltip>
+          <Tag role="status" color={project.readOnly ? 'warning' : unsaved > 0 ? 'processing' : 'success'}>
+            {t(saved)}
+          </Tag>
+          <Space.Compact size="small">
+            <Button disabled={!project.undo || project.readOnly !== null} onClick={() => void undo()}>
+              {t('app.undo')}
+            </Button>
+            <Button disabled={!project.redo || project.readOnly !== null} onClick={() => void redo()}>
+              {t('app.redo')}
+            </Button>
+          </Space.Compact>
+        </>
+      )}
+      <span className="app-space" />
+      {project && (
+        <Space.Compact size="small">
+          <Button onClick={() => void saveCopy()}>{t('app.save-copy')}</Button>
+          <Button onClick={() => void closeProject()}>{t('app.close')}</Button>
+        </Space.Compact>
+      )}
+      <Switch
+        checked={isDark}
+        onChange={chooseDark}
+        aria-label={t('app.theme')}
+        checkedChildren={t('app.dark')}
+        unCheckedChildren={t('app.light')}
+      />
+      <Button size="small" onClick={() => chooseLocale(locale === 'en' ? 'zh-CN' : 'en')}>
+        {t('app.language')}
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,73 @@
+import type { MenuCommand } from '../../shared/api/bridge'
+import { importInto, openChosenProject, openExample, startFromWorkbook } from '../home/start-project'
+import { nianbao } from '../nianbao'
+import { closeProject, redo, show, tellIssues, undo, useWindow } from '../state/window-store'
+
+/** Does what an entry of the menu asks for; entries that need a project do nothing without one. */
+export async function runMenuCommand(command: MenuCommand): Promise<void> {
+  const { app, project } = useWindow.getState()
+  switch (command) {
+    case 'new-project':
+    case 'import-workbook': {
+      const file = await nianbao.chooseFile('workbook')
+      if (!file) return
+      return command === 'import-workbook' && project ? importInto(file) : startFromWorkbook(file)
+    }
+    case 'open-project':
+      return openChosenProject()
+    case 'example': {
+      const template = app?.templates.find((one) => one.hasExample)
+      return template ? openExample(template.id, template.name) : undefined
+    }
+    case 'show-home': {
+      show('home')
+      return
+    }
+    default:
+      return project ? runProjectCommand(command) : undefined
+  }
+}
+
+type ProjectCommand = Exclude<MenuCommand, 'new-project' | 'import-workbook' | 'open-project' | 'example' | 'show-home'>
+
+async function runProjectCommand(command: ProjectCommand): Promise<void> {
+  switch (command) {
+    case 'save-copy':
+      return saveCopy()
+    case 'close-project':
+      return closeProject()
+    case 'undo':
+      return undo()
+    case 'redo':
+      return redo()
+    case 'show-import': {
+      show('import')
+      return
+    }
+    case 'show-grid':
+    case 'find': {
+      show('grid')
+      return
+    }
+    case 'show-checks': {
+      show('checks')
+      return
+    }
+    case 'show-report':
+    case 'export-report': {
+      show('report')
+      return
+    }
+  }
+}
+
+/** A copy of the open project at a place of the user's choice; in the browser it is downloaded. */
+export async function saveCopy(): Promise<void> {
+  const { project } = useWindow.getState()
+  if (!project) return
+  const place = await nianbao.choosePlace('project', `${project.project.name}.nianbao`)
+  if (place === null) return
+  if (place === 'download') return nianbao.reveal(project.file)
+  const saved = await nianbao.call('project.saveCopy', { place })
+  if (!saved.ok) tellIssues(saved.error)
+}
