@@ -53,7 +53,14 @@ function FindingRow({ finding: { issue, place } }: { readonly finding: Finding }
       </span>
     </>
   )
-  if (!place) return <div className="checks-row">{content}</div>
+  if (!place) {
+    return (
+      <div className="checks-row">
+        {content}
+        {issue.code === 'check.needed-figures' && <span className="checks-go">{t('checks.no-cell')}</span>}
+      </div>
+    )
+  }
   return (
     <button type="button" className="checks-row" onClick={() => showFigure(place)}>
       {content}

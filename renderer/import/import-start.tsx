@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { App, Button } from 'antd'
 import { useCallback } from 'react'
 import { importInto } from '../home/start-project'
 import { useReceivedFiles } from '../home/use-received-files'
@@ -8,9 +8,21 @@ import { useText } from '../state/use-text'
 /** What the import screen shows before a workbook was read: the ways to give it one. */
 export function ImportStart() {
   const t = useText()
-  const onFiles = useCallback(([first]: readonly File[]) => {
-    if (first) void nianbao.takeFile(first).then((file) => (file ? importInto(file) : undefined))
-  }, [])
+  const { message } = App.useApp()
+  const receive = useCallback(
+    async (dropped: File) => {
+      const file = await nianbao.takeFile(dropped)
+      if (file) await importInto(file)
+      else message.warning(t('home.not-taken', { file: dropped.name }))
+    },
+    [message, t],
+  )
+  const onFiles = useCallback(
+    ([first]: readonly File[]) => {
+      if (first) void receive(first)
+    },
+    [receive],
+  )
   const { isDragging, handlers } = useReceivedFiles(onFiles)
   const choose = async (): Promise<void> => {
     const file = await nianbao.chooseFile('workbook')

@@ -20,10 +20,6 @@ export const checksText = {
   'checks.missing-about': { zh: '{template}，{year} 年', en: '{template}, {year}' },
   'checks.template': { zh: '模板与项目', en: 'Template and project' },
   'checks.invalid': { zh: '不是数值的内容', en: 'Text that is no figure' },
-  'checks.invalid-one': {
-    zh: '{indicator}{period}填写的是“{text}”，不是数值。请改正或清空。',
-    en: '{indicator}, {period}: "{text}" is no number. Correct or clear it.',
-  },
   'checks.parts': { zh: '部分与总体', en: 'Parts and wholes' },
   'checks.jumps': { zh: '与上年相比变化过大', en: 'Large changes from the year before' },
   'checks.ranges': { zh: '超出合理范围', en: 'Out of range' },

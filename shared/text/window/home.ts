@@ -56,5 +56,4 @@ export const homeText = {
     zh: '文件“{file}”没有读到内容，没有新建任何项目。请把它存到本机磁盘后重新选择。',
     en: 'The file "{file}" could not be taken over; no project was made. Save it on this computer and choose it again.',
   },
-  'home.loading': { zh: '正在准备…', en: 'Getting ready…' },
 } as const satisfies MessageTable

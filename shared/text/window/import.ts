@@ -99,7 +99,6 @@ export const importText = {
   'import.match-as-recognised': { zh: '按识别结果', en: 'As recognised' },
   'import.unnamed': { zh: '（没有名称）', en: '(no name)' },
   'import.apply': { zh: '应用修改', en: 'Apply' },
-  'import.applied': { zh: '已按修改重新识别', en: 'Recognised again' },
   'import.reset-table': { zh: '恢复识别结果', en: 'As recognised' },
   'import.not-applied': { zh: '有修改还没有应用', en: 'Changes not applied yet' },
   'import.no-issues': { zh: '没有发现问题。', en: 'No issues.' },
