@@ -21,7 +21,18 @@ const screens = {
   report: lazy(() => import('./report/report-screen')),
 } as const
 
-const colours = { light: '#9b1c22', dark: '#d5474d' }
+// Grey text is darkened (or lightened) to the contrast that WCAG asks for.
+const lightTokens = {
+  colorPrimary: '#9b1c22',
+  colorTextDescription: 'rgb(0 0 0 / 62%)',
+  colorTextPlaceholder: 'rgb(0 0 0 / 58%)',
+}
+const darkTokens = {
+  colorPrimary: '#c8383f',
+  colorLink: '#ff9c9f',
+  colorTextDescription: 'rgb(255 255 255 / 68%)',
+  colorTextPlaceholder: 'rgb(255 255 255 / 60%)',
+}
 
 /** The window: its frame, and the screen that is shown. */
 export function App() {
@@ -49,7 +60,7 @@ export function App() {
       button={{ autoInsertSpace: false }}
       theme={{
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        token: { colorPrimary: isDark ? colours.dark : colours.light },
+        token: isDark ? darkTokens : lightTokens,
       }}
     >
       <AntApp className={isDark ? 'app app-dark' : 'app'}>

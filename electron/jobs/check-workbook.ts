@@ -1,10 +1,8 @@
 import { checkDataset } from '../../shared/checks/check-dataset'
-import { evaluate } from '../../shared/derive/evaluate'
-import { issue, type Issue } from '../../shared/issue'
+import type { Issue } from '../../shared/issue'
 import { indexDataset, type Dataset } from '../../shared/model/dataset'
-import { formatPeriods } from '../../shared/model/period'
 import { success, type Result } from '../../shared/result'
-import { requiredFigures } from '../../shared/template/required-figures'
+import { missingFigures } from '../../shared/template/missing-figures'
 import { defaultBaseYear, type Template } from '../../shared/template/template'
 import { loadTemplate, type ReportPorts } from './build-report'
 import { importWorkbook } from './import-workbook'
@@ -25,25 +23,16 @@ export async function checkWorkbook(request: CheckRequest, ports: ReportPorts): 
   const imported = await importWorkbook(request.workbook, template?.indicators ?? [], ports)
   if (!imported.ok) return imported
   const { dataset, issues } = imported.value
-  const needed =
-    template && request.year !== null ? missingFigures(template, dataset, request.year, request.baseYear) : []
+  const needed = template && request.year !== null ? neededBy(template, dataset, request.year, request.baseYear) : []
   return success([...(loaded?.value.issues ?? []), ...issues, ...checkDataset(dataset), ...needed])
 }
 
-function missingFigures(template: Template, dataset: Dataset, year: number, baseYear: number | null): readonly Issue[] {
+function neededBy(template: Template, dataset: Dataset, year: number, baseYear: number | null): readonly Issue[] {
   const moment = {
     index: indexDataset(dataset),
     year,
     baseYear: baseYear ?? defaultBaseYear(template, year),
     region: null,
   }
-  const missing = requiredFigures(template, moment).filter(({ input }) => evaluate(input).tag === 'none')
-  const indicators = [...new Set(missing.map(({ input }) => input.name))]
-  return indicators.map((indicator) => {
-    const figures = missing.filter(({ input }) => input.name === indicator)
-    return issue('warning', 'check.needed-figures', figures[0]?.places[0] ?? null, {
-      indicator,
-      periods: formatPeriods(figures.map(({ input }) => input.period)),
-    })
-  })
+  return missingFigures(template, moment).map((missing) => missing.issue)
 }

@@ -27,9 +27,7 @@ export function AppHeader() {
           <Tooltip title={project.file.name}>
             <span className="app-project">{project.project.name}</span>
           </Tooltip>
-          <Tag role="status" color={project.readOnly ? 'warning' : unsaved > 0 ? 'processing' : 'success'}>
-            {t(saved)}
-          </Tag>
+          <Tag role="status">{t(saved)}</Tag>
           <Space.Compact size="small">
             <Button disabled={!project.undo || project.readOnly !== null} onClick={() => void undo()}>
               {t('app.undo')}

@@ -1,8 +1,6 @@
-import { evaluate } from '../derive/evaluate'
-import { issue, type Issue } from '../issue'
+import type { Issue } from '../issue'
 import { indexDataset } from '../model/dataset'
-import { formatPeriods } from '../model/period'
-import { requiredFigures } from '../template/required-figures'
+import { missingFigures } from '../template/missing-figures'
 import { defaultBaseYear } from '../template/template'
 import type { BoundTemplate } from '../template/bind-project'
 import type { FigurePlace } from './edit'
@@ -25,19 +23,9 @@ export function neededFigures(project: Project, bound: BoundTemplate): readonly 
     baseYear: baseYear ?? defaultBaseYear(template, year),
     region,
   }
-  const missing = requiredFigures(template, moment).filter(({ input }) => evaluate(input).tag === 'none')
   const known = new Set(project.indicators.map(({ id }) => id))
-  return [...new Set(missing.map(({ input }) => input.name))].flatMap((indicator) => {
-    const figures = missing.filter(({ input }) => input.name === indicator)
-    const [first] = figures
-    if (!first) return []
-    const { indicator: id, period } = first.input
-    const periods = formatPeriods(figures.map(({ input }) => input.period))
-    return [
-      {
-        issue: issue('warning', 'check.needed-figures', first.places[0] ?? null, { indicator, periods }),
-        place: known.has(id) ? { indicator: id, region: first.input.region, period } : null,
-      },
-    ]
+  return missingFigures(template, moment).map(({ issue, first }) => {
+    const { indicator, region: place, period } = first
+    return { issue, place: known.has(indicator) ? { indicator, region: place, period } : null }
   })
 }

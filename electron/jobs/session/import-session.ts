@@ -92,8 +92,19 @@ export function importEdits(project: Project, dataset: Dataset, figures: readonl
       .filter((year) => !project.years.includes(year))
       .sort((one, other) => one - other)
       .map((year): Edit => ({ tag: 'year', year, isThere: true })),
+    ...firstReportYear(project, taken),
     ...figures,
   ]
+}
+
+/** The first data of a project set its report year: the newest year that has a number. */
+function firstReportYear(project: Project, taken: readonly FigureEdit[]): readonly Edit[] {
+  const years = taken.flatMap(({ place: { period }, figure }) =>
+    period.tag === 'year' && figure?.value.tag === 'number' ? [period.year] : [],
+  )
+  if (project.figures.length > 0 || years.length === 0) return []
+  const year = years.reduce((latest, one) => Math.max(latest, one))
+  return year === project.report.year ? [] : [{ tag: 'report', report: { ...project.report, year } }]
 }
 
 export function record(file: string, figures: readonly FigureEdit[], at: string, id: string): Edit {

@@ -57,10 +57,7 @@ export class ProjectDesk {
       const imported = await importWorkbook(path, indicators, { ...this.ports, progress })
       if (!imported.ok) return imported
       const { dataset, recognised } = imported.value
-      const years = dataset.figures.flatMap(({ period, value }) =>
-        period.tag === 'year' && value.tag === 'number' ? [period.year] : [],
-      )
-      const year = years.reduce((latest, one) => Math.max(latest, one), 0) || this.ports.now().getFullYear() - 1
+      const year = this.ports.now().getFullYear() - 1
       const file = await this.createFile(name, null, template, year)
       return this.start(file, (session) => {
         const figures = dataset.figures.map((figure) => {

@@ -11,8 +11,8 @@ export const deriveMessages = {
     en: '{indicator} for {period} is the mark "{mark}", not a number, and cannot be computed with. Enter it if it is known.',
   },
   'derive.invalid-figure': {
-    zh: '{indicator}{period}填写的“{text}”不是数字。请在原表中改正。',
-    en: '{indicator} for {period} reads "{text}", which is not a number. Correct it in the workbook.',
+    zh: '{indicator}{period}填写的“{text}”不是数字。请改正。',
+    en: '{indicator} for {period} reads "{text}", which is not a number. Correct it.',
   },
   'derive.not-computable': {
     zh: '除数为零，算不出结果。请核对数据。',
