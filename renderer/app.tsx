@@ -24,6 +24,7 @@ const screens = {
 // Grey text is darkened (or lightened) to the contrast that WCAG asks for.
 const lightTokens = {
   colorPrimary: '#9b1c22',
+  colorLink: '#0b4fb3',
   colorTextDescription: 'rgb(0 0 0 / 62%)',
   colorTextPlaceholder: 'rgb(0 0 0 / 58%)',
 }
@@ -61,6 +62,7 @@ export function App() {
       theme={{
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: isDark ? darkTokens : lightTokens,
+        components: isDark ? { Tabs: { itemSelectedColor: darkTokens.colorLink } } : {},
       }}
     >
       <AntApp className={isDark ? 'app app-dark' : 'app'}>
