@@ -1,5 +1,5 @@
 import { Button, Modal, Select, Space } from 'antd'
-import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Project } from '../../shared/project/project'
 import type { BoundTemplate } from '../../shared/template/bind-project'
 import { isWorded, wordBlock, wordingOf } from '../../shared/template/override-wording'
@@ -38,7 +38,8 @@ const forms = [
 /** Own wording for a paragraph: words are typed, figures stay bound. */
 export function WordingEditor({ project, template, prepared, block, onClose }: WordingEditorProps) {
   const t = useText()
-  const field = useRef<HTMLDivElement>(null)
+  // The dialog mounts its content later than itself, so the element announces itself.
+  const [field, setField] = useState<HTMLDivElement | null>(null)
   const before = template.blocks[block]
   const own = isWorded(before) ? wordingOf(before) : ''
   const override = project.overrides.find((one) => one.template === template.id && one.block === block)
@@ -50,20 +51,20 @@ export function WordingEditor({ project, template, prepared, block, onClose }: W
   const problems = checked.ok ? checked.value.issues : checked.error
   const printedOf = (source: string): string | null => printOutputs(project, prepared, [source]).get(source) ?? null
   useEffect(() => {
-    if (!field.current) return
+    if (!field) return
     const sources = splitOutputs(start).flatMap((part) => (part.tag === 'output' ? [part.source] : []))
     const printed = printOutputs(project, prepared, sources)
-    fillField(field.current, start, (source) => printed.get(source) ?? null)
-    field.current.focus()
+    fillField(field, start, (source) => printed.get(source) ?? null)
+    field.focus()
     // Filled once for each start: the chips show the figures of the moment the editor was opened.
-  }, [start])
+  }, [field, start])
 
-  const changed = (): void => setWording(field.current ? readField(field.current) : '')
+  const changed = (): void => setWording(field ? readField(field) : '')
   const put = (text: string): void => {
-    if (!field.current) return
-    insertWording(field.current, text, printedOf)
+    if (!field) return
+    insertWording(field, text, printedOf)
     changed()
-    field.current.focus()
+    field.focus()
   }
   const onPaste = (event: ClipboardEvent): void => {
     event.preventDefault()
@@ -101,7 +102,7 @@ export function WordingEditor({ project, template, prepared, block, onClose }: W
             else {
               setStart(own)
               setWording(own)
-              if (field.current) fillField(field.current, own, printedOf)
+              if (field) fillField(field, own, printedOf)
             }
           }}
         >
@@ -117,7 +118,7 @@ export function WordingEditor({ project, template, prepared, block, onClose }: W
     >
       <p id="wording-help">{t('report.wording-help')}</p>
       <div
-        ref={field}
+        ref={setField}
         className="wording-text"
         role="textbox"
         aria-multiline="true"
