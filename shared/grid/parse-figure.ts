@@ -1,0 +1,32 @@
+import { readNumber } from '../import/read-number'
+import type { Figure } from '../model/figure'
+import type { Indicator } from '../model/indicator'
+import type { FigurePlace } from '../project/edit'
+import { formatEditText } from './format-cell'
+
+/**
+ * The figure that a typed or pasted text stands for, read by the importer's rules; null for an empty text, which clears the
+ * cell. Text that is no figure stays as invalid text. What the text does not say (status, note) is kept from the figure before;
+ * the source is not, since the value no longer comes from that cell. An unchanged text gives the figure before.
+ */
+export function parseFigure(
+  text: string,
+  place: FigurePlace,
+  indicator: Pick<Indicator, 'unit'>,
+  before: Figure | undefined,
+): Figure | null {
+  const clean = text.trim()
+  if (before && clean === formatEditText(before, indicator).trim()) return before
+  if (clean === '') return null
+  const read = readNumber(clean, indicator.unit)
+  // A unit that the indicator does not have would be lost, and 1.8万 would become 1.8.
+  const value = read.unit === null ? read.value : ({ tag: 'invalid', text: clean } as const)
+  return {
+    ...place,
+    value,
+    qualifier: value.tag === 'number' ? read.qualifier : null,
+    status: before?.status ?? 'final',
+    note: before?.note ?? (read.footnotes.length > 0 && value.tag === 'number' ? clean : null),
+    source: null,
+  }
+}
