@@ -62,6 +62,7 @@ function quantityOf(indicator: Indicator, series: Series, year: number, region: 
     formula,
     qualifier: figure.qualifier,
     status: figure.status,
+    breaks: indicator.breaks.map((change) => ({ ...change, indicator: indicator.name })),
     doubts: [],
   }
 }

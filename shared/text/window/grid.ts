@@ -2,7 +2,10 @@ import type { MessageTable } from '../message'
 
 /** The grid: its figures, the panel of one cell, indicators and years, the trend. */
 export const gridText = {
-  'grid.no-project': { zh: '还没有打开项目。请先在“开始”页打开或新建。', en: 'No project is open. Open or start one first.' },
+  'grid.no-project': {
+    zh: '还没有打开项目。请先在“开始”页打开或新建。',
+    en: 'No project is open. Open or start one first.',
+  },
   'grid.empty': {
     zh: '还没有指标。可以从“导入”页读入 Excel，或用上方“指标”菜单添加。',
     en: 'No indicators yet. Import a workbook, or add one with “Indicators” above.',
@@ -70,7 +73,10 @@ export const gridText = {
   'grid.name': { zh: '名称', en: 'Name' },
   'grid.name-empty': { zh: '请填写名称。', en: 'Give it a name.' },
   'grid.name-taken': { zh: '已有同名（或曾用此名）的指标，请换一个名称。', en: 'The name is taken; choose another.' },
-  'grid.unit-hint': { zh: '只改单位的写法，不换算已有的数。', en: 'Only the unit’s wording changes; figures are not converted.' },
+  'grid.unit-hint': {
+    zh: '只改单位的写法，不换算已有的数。',
+    en: 'Only the unit’s wording changes; figures are not converted.',
+  },
   'grid.kind': { zh: '指标类型', en: 'Kind' },
   'grid.kind-none': { zh: '未定', en: 'Not said' },
   'grid.kind-stock': { zh: '时点数（年末）', en: 'Stock (at year end)' },
@@ -86,7 +92,10 @@ export const gridText = {
   'grid.definition': { zh: '口径说明', en: 'Definition' },
 
   'grid.cell': { zh: '单元格', en: 'Cell' },
-  'grid.choose-cell': { zh: '选择一个单元格，这里显示它的来源和历史。', en: 'Select a cell to see its source and history.' },
+  'grid.choose-cell': {
+    zh: '选择一个单元格，这里显示它的来源和历史。',
+    en: 'Select a cell to see its source and history.',
+  },
   'grid.many': { zh: '已选 {count} 格', en: '{count} cells selected' },
   'grid.entered': { zh: '录入值', en: 'As entered' },
   'grid.entered-hint': {
