@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { basename, dirname, extname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { issue } from '../../shared/issue'
 import { failure, success } from '../../shared/result'
 import type { TemplatePort } from '../jobs/ports'
@@ -16,14 +16,15 @@ export function templateStore(folder: string): TemplatePort {
   return {
     list,
     read: async (id) => {
-      const isPath = id.includes('/') || id.includes(sep) || /\.ya?ml$/u.test(id)
+      const isFile = /\.ya?ml$/u.test(id)
+      const isPath = isFile || id.includes('/') || id.includes(sep)
       const known = await list()
       if (!isPath && !known.includes(id)) {
         return failure([
           issue('error', 'command.unknown-template', null, { template: id, templates: known.join('、') }),
         ])
       }
-      const path = !isPath ? join(folder, id, templateFile) : extname(id) === '' ? join(id, templateFile) : id
+      const path = isFile ? id : join(isPath ? id : join(folder, id), templateFile)
       const bytes = await readFileBytes(path)
       if (!bytes.ok) return bytes
       return success({

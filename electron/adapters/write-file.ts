@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { issue, type Issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
@@ -12,11 +13,25 @@ import type { IssueCode } from '../../shared/text/messages'
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<void>> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(resolve(path)))
     await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     return success(undefined)
   } catch (error) {
     return failure([describeFailure(path, error)])
+  }
+}
+
+/** Makes a folder and those above it, one by one: asking for all at once never ends below a folder such as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    if (error.code === 'EEXIST' && (await stat(folder)).isDirectory()) return
+    const above = dirname(folder)
+    if (error.code !== 'ENOENT' || above === folder || existsSync(above)) throw error
+    await makeFolder(above)
+    await mkdir(folder)
   }
 }
 

@@ -11,6 +11,7 @@ const usageCodes: readonly IssueCode[] = [
   'command.is-folder',
   'command.unknown-template',
   'command.unknown-profile',
+  'command.unknown-region',
   'command.base-not-before',
   'template.unknown-setting',
 ]

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
@@ -12,6 +11,7 @@ export interface ReportArguments {
   readonly template: string
   readonly year: number
   readonly baseYear: number | null
+  readonly region: string | null
   readonly settings: Readonly<Record<string, string>>
   /** Null is today. */
   readonly date: string | null
@@ -29,13 +29,15 @@ export type Command =
       readonly out: string
       readonly formats: readonly ExportFormat[]
       readonly profile: string
-      readonly name: string
+      /** Null takes template and year. */
+      readonly name: string | null
     }
 
 const options = {
   template: { type: 'string' },
   year: { type: 'string' },
   'base-year': { type: 'string' },
+  region: { type: 'string' },
   out: { type: 'string' },
   format: { type: 'string', default: exportFormats.join(',') },
   profile: { type: 'string', default: 'news' },
@@ -92,11 +94,12 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
   const report = parseReport(file, values)
   if (!report.ok) return report
   if (verb === 'figures') return success({ tag: 'figures', report: report.value, json: values.json })
-  if (values.out === undefined) return usageFailure('usage.missing-option', { option: '--out' })
+  if (values.out === undefined || values.out.trim() === '')
+    return usageFailure('usage.missing-option', { option: '--out' })
   const formats = parseFormats(values.format)
   if (!formats.ok) return formats
-  const name = values.name ?? `${basename(report.value.template)}-${report.value.year}`
-  if (/[/\\]/u.test(name)) return usageFailure('usage.name')
+  const name = values.name ?? null
+  if (name !== null && (/[/\\]/u.test(name) || /^\.*$/u.test(name.trim()))) return usageFailure('usage.name')
   return success({
     tag: 'report',
     report: report.value,
@@ -123,11 +126,11 @@ function parseReport(file: string, values: Values): Result<ReportArguments> {
   const baseYear = parseYear('--base-year', values['base-year'])
   if (!year.ok) return year
   if (!baseYear.ok) return baseYear
-  const settings: Record<string, string> = {}
+  const settings = new Map<string, string>()
   for (const pair of values.set) {
     const at = pair.indexOf('=')
     if (at < 1) return usageFailure('usage.setting', { value: pair })
-    settings[pair.slice(0, at)] = pair.slice(at + 1)
+    settings.set(pair.slice(0, at), pair.slice(at + 1))
   }
   const date = values.date ?? null
   if (date !== null && !isCalendarDay(date)) return usageFailure('usage.date', { value: date })
@@ -136,7 +139,8 @@ function parseReport(file: string, values: Values): Result<ReportArguments> {
     template: values.template,
     year: year.value,
     baseYear: baseYear.value,
-    settings,
+    region: values.region ?? null,
+    settings: Object.fromEntries(settings),
     date,
   })
 }

@@ -20,6 +20,7 @@ export const usage: Readonly<Record<Locale, string>> = {
   --template ID    模板：templates 下的文件夹名，或模板文件夹的路径
   --year Y         报告年
   --base-year Y    基年；不写则由模板决定
+  --region 地区     用表中某个地区的数（默认用不分地区的数）
   --out DIR        输出文件夹，没有则新建
   --format LIST    输出格式，逗号分隔：pdf、xlsx（默认都写）
   --profile P      版式（默认 news）
@@ -51,6 +52,7 @@ Options
   --template ID    a folder of templates/, or the path of a template folder
   --year Y         report year
   --base-year Y    base year; the template's own without it
+  --region NAME    use the figures of a region of the workbook (those without a region)
   --out DIR        output folder, made if there is none
   --format LIST    formats, separated by commas: pdf, xlsx (both without it)
   --profile P      style profile (news)

@@ -17,6 +17,8 @@ export interface ReportRequest {
   readonly year: number
   /** Null takes the template's own. */
   readonly baseYear: number | null
+  /** A region of the workbook; null is the bureau's own figures. */
+  readonly region: string | null
   readonly settings: Readonly<Record<string, string>>
   /** ISO date the report is dated with. */
   readonly date: string
@@ -43,12 +45,17 @@ export async function buildReport(request: ReportRequest, ports: ReportPorts): P
   }
   const imported = await importWorkbook(request.workbook, template.value.template.indicators, ports)
   if (!imported.ok) return imported
+  const { regions } = imported.value.dataset
+  if (request.region !== null && !regions.some((region) => region.id === request.region)) {
+    const known = regions.map((region) => region.name).join('、')
+    return failure([issue('error', 'command.unknown-region', null, { region: request.region, regions: known })])
+  }
   ports.progress('fill')
   const before = [...template.value.issues, ...imported.value.issues]
   const filled = fill(template.value.template, indexDataset(imported.value.dataset), {
     year: request.year,
     baseYear,
-    region: null,
+    region: request.region,
     settings: request.settings,
     date: request.date,
   })

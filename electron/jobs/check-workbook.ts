@@ -1,7 +1,7 @@
 import { checkDataset } from '../../shared/checks/check-dataset'
-import type { Issue } from '../../shared/issue'
+import { issue, type Issue } from '../../shared/issue'
 import { indexDataset, type Dataset } from '../../shared/model/dataset'
-import { success, type Result } from '../../shared/result'
+import { failure, success, type Result } from '../../shared/result'
 import { missingFigures } from '../../shared/template/missing-figures'
 import { defaultBaseYear, type Template } from '../../shared/template/template'
 import { loadTemplate, type ReportPorts } from './build-report'
@@ -20,19 +20,19 @@ export async function checkWorkbook(request: CheckRequest, ports: ReportPorts): 
   const loaded = request.template === null ? null : await loadTemplate(request.template, ports.templates)
   if (loaded && !loaded.ok) return loaded
   const template = loaded?.value.template ?? null
+  const { year } = request
+  const baseYear = request.baseYear ?? (template && year !== null ? defaultBaseYear(template, year) : null)
+  if (year !== null && baseYear !== null && baseYear >= year) {
+    return failure([issue('error', 'command.base-not-before', null, { year, baseYear })])
+  }
   const imported = await importWorkbook(request.workbook, template?.indicators ?? [], ports)
   if (!imported.ok) return imported
   const { dataset, issues } = imported.value
-  const needed = template && request.year !== null ? neededBy(template, dataset, request.year, request.baseYear) : []
+  const needed = template && year !== null && baseYear !== null ? neededBy(template, dataset, year, baseYear) : []
   return success([...(loaded?.value.issues ?? []), ...issues, ...checkDataset(dataset), ...needed])
 }
 
-function neededBy(template: Template, dataset: Dataset, year: number, baseYear: number | null): readonly Issue[] {
-  const moment = {
-    index: indexDataset(dataset),
-    year,
-    baseYear: baseYear ?? defaultBaseYear(template, year),
-    region: null,
-  }
+function neededBy(template: Template, dataset: Dataset, year: number, baseYear: number): readonly Issue[] {
+  const moment = { index: indexDataset(dataset), year, baseYear, region: null }
   return missingFigures(template, moment).map((missing) => missing.issue)
 }

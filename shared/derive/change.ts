@@ -2,8 +2,8 @@ import type { Issue } from '../issue'
 import { minus } from './arithmetic'
 import { comparisonRefusals, isRatio } from './comparable'
 import { difference, percentagePoints, pointUnit } from './difference'
-import { growthRate } from './growth-rate'
-import { deriveQuantity, hedgeRefusals, type Quantity } from './quantity'
+import { growthRate, officialRate } from './growth-rate'
+import { deriveQuantity, type Quantity } from './quantity'
 
 /**
  * How a series moved between two periods, in the form official prose gives it: a rate for amounts, points for ratios,
@@ -24,24 +24,13 @@ export type Change =
 export function changeBetween(current: Quantity, base: Quantity, entered: Quantity | null = null): Change {
   const refusals = comparisonRefusals(current, base)
   if (refusals.length > 0) return { tag: 'none', causes: refusals }
+  const official = isRatio(current) || current.indicator.kind === 'rank' ? null : officialRate(entered)
+  if (official !== null) return enteredChange(current, base, official.rate, official.number)
   const [to, from] = [current.outcome, base.outcome]
   if (to.tag === 'none' || from.tag === 'none') {
     return { tag: 'none', causes: [...causesOf(current), ...causesOf(base)] }
   }
-  if (entered?.outcome.tag === 'number' && entered.outcome.number !== 0) {
-    const rises = entered.outcome.number > 0
-    return {
-      tag: 'moved',
-      direction: rises ? 'rise' : 'fall',
-      by: 'rate',
-      size: growthRate(current, base, rises ? '增长率' : '下降率', entered),
-    }
-  }
-  if (to.number === from.number) {
-    const hedged = hedgeRefusals([current, base], '持平')
-    if (hedged.length > 0) return { tag: 'none', causes: hedged }
-    return { tag: 'flat', size: signedDifference(current, base) }
-  }
+  if (to.number === from.number) return { tag: 'flat', size: signedDifference(current, base) }
   const rises = to.number > from.number
   const direction = rises ? 'rise' : 'fall'
   if (current.indicator.kind === 'rank') {
@@ -58,6 +47,13 @@ export function changeBetween(current: Quantity, base: Quantity, entered: Quanti
   }
   if (from.number <= 0 || to.number < 0) return { tag: 'levels', from: base, to: current }
   return { tag: 'moved', direction, by: 'rate', size: growthRate(current, base, rises ? '增长率' : '下降率') }
+}
+
+function enteredChange(current: Quantity, base: Quantity, rate: Quantity, number: number): Change {
+  if (number === 0) return { tag: 'flat', size: growthRate(current, base, '增速', rate) }
+  const rises = number > 0
+  const size = growthRate(current, base, rises ? '增长率' : '下降率', rate)
+  return { tag: 'moved', direction: rises ? 'rise' : 'fall', by: 'rate', size }
 }
 
 /** For tables: the signed change, a rate in % for amounts and points for ratios. */

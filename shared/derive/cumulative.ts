@@ -8,8 +8,9 @@ import { deriveQuantity, inputQuantity, withoutOutcome, type Quantity } from './
 
 /**
  * 累计: the sum of a flow 时期数 over the years from `from` to `to`. Where some year is missing, an entered total serves:
- * one over exactly these years, else one whose years the source does not give. A stock is never summed. Where the years
- * are all there and an entered total differs from their sum at its own precision, a doubt says so.
+ * one over exactly these years, else, where `mayUseTotal` says so, one whose years the source does not give, with a note to
+ * check them; never one that is smaller than a known year. A stock is never summed. Where the years are all there and an
+ * entered total differs from their sum at its own precision, a doubt says so.
  */
 export function cumulative(
   index: DatasetIndex,
@@ -17,14 +18,15 @@ export function cumulative(
   from: number,
   to: number,
   region: string | null,
+  mayUseTotal: boolean,
 ): Quantity {
   const span: Period = { tag: 'span', from, to }
   const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) =>
     inputQuantity(index, indicator, yearPeriod(from + at), region),
   )
-  const totals = [span, { tag: 'total' } as const].map((period) => inputQuantity(index, indicator, period, region))
-  const entered = totals.find((total) => total.outcome.tag === 'number') ?? null
-  const subject: Quantity = { ...(totals[0] ?? inputQuantity(index, indicator, span, region)), measure: '累计' }
+  const ofSpan = inputQuantity(index, indicator, span, region)
+  const ofUnknownYears = inputQuantity(index, indicator, { tag: 'total' }, region)
+  const subject: Quantity = { ...ofSpan, measure: '累计' }
   const refusal = kindRefusal(indicator, from, to)
   if (refusal) return withoutOutcome(subject, refusal)
   if (years.length === 0) {
@@ -43,11 +45,24 @@ export function cumulative(
         : []),
     ],
   })
-  if (sum.outcome.tag === 'none' && entered) return { ...entered, measure: '累计' }
-  if (sum.outcome.tag === 'number' && entered?.period.tag === 'span') {
-    return { ...sum, doubts: [...sum.doubts, ...totalDoubts(indicator, sum.outcome.number, entered)] }
+  if (sum.outcome.tag === 'number') {
+    return { ...sum, doubts: [...sum.doubts, ...totalDoubts(indicator, sum.outcome.number, ofSpan)] }
   }
-  return sum
+  if (ofSpan.outcome.tag === 'number') return enteredTotal(ofSpan, years, [])
+  if (!mayUseTotal || ofUnknownYears.outcome.tag === 'none') return sum
+  const check = issue('info', 'derive.total-of-unknown-years', null, { indicator: indicator.name, from, to })
+  return enteredTotal(ofUnknownYears, years, [check])
+}
+
+/** An entered total, unless one of its years alone is larger. */
+function enteredTotal(total: Quantity, years: readonly Quantity[], doubts: readonly Issue[]): Quantity {
+  const numbers = years.flatMap(({ outcome }) => (outcome.tag === 'number' ? [outcome.number] : []))
+  const largest = Math.max(-Infinity, ...numbers)
+  if (total.outcome.tag === 'number' && largest > total.outcome.number) {
+    const parameters = { indicator: total.indicator.name, total: total.outcome.number, value: largest }
+    return withoutOutcome(total, issue('warning', 'derive.total-below-year', null, parameters))
+  }
+  return { ...total, measure: '累计', doubts: [...total.doubts, ...doubts] }
 }
 
 function kindRefusal(indicator: Indicator, from: number, to: number): Issue | null {

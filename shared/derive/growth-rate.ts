@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../issue'
+import { parseUnit } from '../model/unit'
 import { constant, minus, over, power, times } from './arithmetic'
 import { comparisonRefusals, isRatio, wrongDirection, yearOf } from './comparable'
 import { formatDecimal } from './decimal'
@@ -34,8 +35,17 @@ export function growthRate(
     operands: [current, base],
     refusals: rateRefusals(current, base, reading),
   })
-  if (entered === null || entered.outcome.tag === 'none') return withDirection(computed, current, base)
-  return withDirection(enteredRate(computed, entered, reading), current, base)
+  const official = officialRate(entered)
+  // An official rate stands for a missing or zero base, never for what may not be compared at all.
+  const isComparable = !isRatio(current) && comparisonRefusals(current, base).length === 0
+  if (official === null || !isComparable) return withDirection(computed, current, base)
+  return withDirection(enteredRate(computed, official.rate, reading), current, base)
+}
+
+/** An entered yearly rate that can take the place of a computed one: a number in %. */
+export function officialRate(entered: Quantity | null): { readonly rate: Quantity; readonly number: number } | null {
+  if (entered?.outcome.tag !== 'number' || parseUnit(entered.unit).ratio !== 'percent') return null
+  return { rate: entered, number: entered.outcome.number }
 }
 
 function rateRefusals(current: Quantity, base: Quantity, measure: string): readonly Issue[] {

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../issue'
 import type { DatasetIndex } from '../model/dataset'
 import type { FigureStatus, Qualifier } from '../model/figure'
-import type { Indicator } from '../model/indicator'
+import type { DefinitionBreak, Indicator } from '../model/indicator'
 import { formatPeriod, type Period } from '../model/period'
 import { decimalsOf } from './decimal'
 import { evaluate, noOutcome, type Outcome } from './evaluate'
@@ -25,6 +25,11 @@ export type Measure =
   | '连续期数'
   | '位次'
 
+/** A change of definition, with the indicator that changed. */
+export interface NamedBreak extends DefinitionBreak {
+  readonly indicator: string
+}
+
 /** A value on its way to a page, entered or derived, with everything a reader may ask about it. */
 export interface Quantity {
   readonly measure: Measure
@@ -42,6 +47,8 @@ export interface Quantity {
   readonly qualifier: Qualifier | null
   /** The least certain status of the inputs. */
   readonly status: FigureStatus
+  /** Changes of definition of every indicator that the value comes from. */
+  readonly breaks: readonly NamedBreak[]
   /** Doubts about the value that do not prevent it, each raised once where it arises. */
   readonly doubts: readonly Issue[]
 }
@@ -68,6 +75,7 @@ export function inputQuantity(
     formula,
     qualifier: figure?.qualifier ?? null,
     status: figure?.status ?? 'final',
+    breaks: indicator.breaks.map((change) => ({ ...change, indicator: indicator.name })),
     doubts: [],
   }
 }
@@ -105,6 +113,7 @@ export function deriveQuantity(subject: Quantity, derivation: Derivation): Quant
     formula: derivation.formula,
     qualifier: hedged.length > 0 ? { sense: 'about', word: '约', place: 'before', numeral: null } : null,
     status: leastCertain(operands.map((operand) => operand.status)),
+    breaks: distinctBreaks(operands.flatMap((operand) => operand.breaks)),
     doubts: [
       ...operands.flatMap((operand) => operand.doubts),
       ...(derivation.doubts ?? []),
@@ -148,6 +157,10 @@ export function hedgeRefusals(operands: readonly Quantity[], measure: string): r
 /** A quantity that cannot be given at all, for a reason other than its inputs. */
 export function withoutOutcome(subject: Quantity, reason: Issue): Quantity {
   return { ...subject, outcome: noOutcome(reason) }
+}
+
+function distinctBreaks(breaks: readonly NamedBreak[]): readonly NamedBreak[] {
+  return [...new Map(breaks.map((one) => [`${one.indicator} ${one.year}`, one])).values()]
 }
 
 export function leastCertain(statuses: readonly FigureStatus[]): FigureStatus {

@@ -40,6 +40,8 @@ function withQualifier(digits: string, number: number, qualifier: Qualifier | nu
     case 'after-number':
       return `${numeral ?? digits}${word}`
     case 'after-scale': {
+      // 十万余 brings its own 万.
+      if (numeral !== null && /[万亿]$/u.test(numeral)) return `${numeral}${word}`
       const scaled = scaledDigits(number, unit)
       return `${numeral ?? scaled.digits}${scaled.scale}${word}`
     }

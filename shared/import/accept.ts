@@ -1,6 +1,6 @@
 import { issue, type Issue, type Place } from '../issue'
 import { figureKey, type Dataset } from '../model/dataset'
-import type { Figure, FigureValue } from '../model/figure'
+import type { Figure, FigureValue, Qualifier } from '../model/figure'
 import { plainIndicator, type Indicator } from '../model/indicator'
 import { formatPeriod, type Period } from '../model/period'
 import type { Region } from '../model/region'
@@ -57,7 +57,8 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
       issues.push(issue('info', 'import.unit-assumed', place, { indicator: indicator.name, unit: indicator.unit }))
     }
     if (cell.region !== null) regions.set(cell.region, { id: cell.region, name: cell.region, partOf: null })
-    const figure = buildFigure(recognised.file, sheet, cell, cell.period, indicator.id, fitted.value)
+    const isConverted = fitted.tag === 'converted'
+    const figure = buildFigure(recognised.file, sheet, cell, cell.period, indicator.id, fitted.value, isConverted)
     const key = figureKey(figure.indicator, figure.period, figure.region)
     const first = figures.get(key)
     // An empty cell gives no figure; where another table has one, nothing is overwritten.
@@ -96,17 +97,24 @@ function buildFigure(
   period: Period,
   indicator: string,
   value: FigureValue,
+  isConverted: boolean,
 ): Figure {
   return {
     indicator,
     region: cell.region,
     period,
     value,
-    qualifier: cell.reading.qualifier,
+    qualifier: isConverted ? leading(cell.reading.qualifier) : cell.reading.qualifier,
     status: cell.reading.status,
     note: cell.note,
     source: { file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
   }
+}
+
+/** 十余 and 10余 tell by the place of 余 how much they may mean; in another unit only 超 before the number is still true. */
+function leading(qualifier: Qualifier | null): Qualifier | null {
+  if (qualifier === null || qualifier.place === 'before') return qualifier
+  return { sense: qualifier.sense, word: '超', place: 'before', numeral: null }
 }
 
 function isBlank(value: FigureValue): boolean {

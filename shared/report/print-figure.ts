@@ -50,6 +50,9 @@ const directions = { above: 'down', below: 'up', about: 'half-up' } as const sat
   RoundingDirection
 >
 
+/** A figure brought into 万 or 亿 keeps so many decimals unless the template asks for others: 29.26万. */
+const scaledDecimals = 2
+
 /** 近 means just below: within a tenth of the number named; 约 means within a twentieth on either side. */
 const nearLimit = 0.1
 const aboutLimit = 0.05
@@ -65,18 +68,27 @@ export function printFigure(quantity: Quantity, style: PrintStyle): Result<Print
   if (!scaled.ok) return scaled
   const { value, scaleText } = scaled.value
   const own = quantity.qualifier !== null && quantity.formula.tag === 'input' ? decimalsOf(value) : quantity.decimals
-  const decimals = style.decimals ?? (style.scale === null ? own : decimalsOf(value))
+  const decimals = style.decimals ?? (style.scale === null ? own : Math.min(decimalsOf(value), scaledDecimals))
   if (style.hedge) {
     const hedged = hedge(quantity, value, decimals, style.hedge)
     if (!hedged.ok) return hedged
     return compose(quantity, unit, style, scaleText, hedged.value)
   }
-  const direction = quantity.qualifier ? directions[quantity.qualifier.sense] : 'half-up'
+  const isScaled = style.scale !== null && style.scale !== unit.scale
+  const qualifier = isScaled && quantity.qualifier ? leading(quantity.qualifier) : quantity.qualifier
+  const direction = qualifier ? directions[qualifier.sense] : 'half-up'
   return compose(quantity, unit, style, scaleText, {
     digits: formatDecimal(value, decimals, direction),
     decimals,
-    qualifier: quantity.qualifier,
+    qualifier: style.decimals === null ? qualifier : qualifier && { ...qualifier, numeral: null },
   })
+}
+
+/** Brought to another scale, 十余(万) can no longer follow its number; 超 before it says the same. */
+function leading(qualifier: Qualifier): Qualifier {
+  return qualifier.place === 'before'
+    ? qualifier
+    : { sense: qualifier.sense, word: '超', place: 'before', numeral: null }
 }
 
 function scaleValue(
@@ -134,14 +146,22 @@ function isTrue(quantity: Quantity, value: number, named: number, asked: Hedge):
   const isBound = source !== null
   switch (asked.sense) {
     case 'above':
-      if (isBound ? value < named : value <= named) return false
-      return !asked.follows || value - named < lastPlace(named)
+      if (named <= 0 || (isBound ? value < named : value <= named)) return false
+      return asked.follows ? value - named < Math.min(lastPlace(named), oddLimit(named)) : value <= named * farLimit
     case 'below':
-      if (isBound ? value > named : value >= named) return false
+      if (named <= 0 || (isBound ? value > named : value >= named)) return false
       return named - value <= Math.abs(named) * nearLimit
     case 'about':
       return Math.abs(value - named) <= Math.abs(named) * aboutLimit
   }
+}
+
+/** 超 and 逾 name a number that is passed, not one left far behind: 95 is not 超过20. */
+const farLimit = 1.5
+
+/** 余 up to the next ten below a hundred (20余), and up to three tenths above one (100余 is no 199, 1万余 no 19999). */
+function oddLimit(named: number): number {
+  return named >= 10 && named < 100 ? Infinity : named * 0.3
 }
 
 /** One unit of the last non-zero digit: 10 for 20, 100 for 1500, 0.1 for 1.8. 20余 ends where 30 begins. */
@@ -163,7 +183,8 @@ function compose(
   const isOwnUnit = style.unit === 'own' && printsOwnUnit(quantity)
   const showsUnit = style.unit === 'full' || isOwnUnit
   const showsScale = showsUnit || style.scale !== null
-  const scale = showsScale ? scaleText : ''
+  // 十万余 brings its own 万.
+  const scale = showsScale && !/[万亿]$/u.test(qualifier?.numeral ?? '') ? scaleText : ''
   const word = wordOf(quantity, unit, style, showsUnit)
   if (!word.ok) return word
   if (qualifier?.place === 'after-scale' && unit.scaleText !== '' && !showsScale && style.unit !== 'none') {

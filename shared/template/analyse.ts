@@ -17,7 +17,7 @@ import type { ChartSpec, TableSpec, Template, TemplateBlock } from './template'
  */
 export function analyse(template: Template): readonly Issue[] {
   const names = new TemplateNames(template)
-  return template.blocks.flatMap((block) => [
+  const blocks = template.blocks.flatMap((block) => [
     ...sentencesOf(block).flatMap((sentence) => [
       ...sentence.pieces.flatMap((piece) =>
         piece.tag === 'output' ? checkOutput(names, piece.name, piece.filters, piece.place) : [],
@@ -27,6 +27,26 @@ export function analyse(template: Template): readonly Issue[] {
     ...(block.tag === 'table' ? checkTable(names, block) : []),
     ...(block.tag === 'chart' ? checkChart(names, block) : []),
   ])
+  return [...checkNames(template), ...blocks]
+}
+
+/** Names that stand for two things, and wholes 其中 that nobody declares. */
+function checkNames({ indicators, settings, file }: Template): readonly Issue[] {
+  const place = { tag: 'file', file } as const
+  const declared = new Set(indicators.map((one) => one.name))
+  const taken = (name: string): boolean => declared.has(name) || yearNames.some((one) => one === name)
+  const clashes = [
+    ...Object.keys(settings).filter(taken),
+    ...indicators.map((one) => one.name).filter((name) => yearNames.some((one) => one === name)),
+    ...indicators.flatMap((one) => one.aliases.filter((alias) => alias !== one.name && declared.has(alias))),
+  ]
+  const wholes = indicators.flatMap(({ partOf }) => (partOf !== null && !declared.has(partOf) ? [partOf] : []))
+  return [
+    ...clashes.map((name) => issue('error', 'template.name-clash', place, { name })),
+    ...wholes.map((name) =>
+      issue('error', 'template.unknown-name', place, { name, suggestion: nearestName(name, declared) ?? '' }),
+    ),
+  ]
 }
 
 /** Every sentence of a block, alternatives included. */
@@ -98,6 +118,7 @@ function checkCalls(names: TemplateNames, indicator: Indicator, calls: readonly 
   const stages: readonly Filter['stage'][] = ['derive', 'phrase', 'print']
   let before: { readonly name: string; readonly filter: Filter } | null = null
   const issues: Issue[] = []
+  let isDerived = false
   for (const call of calls) {
     const filter = findFilter(call.name)
     if (!filter) {
@@ -109,20 +130,27 @@ function checkCalls(names: TemplateNames, indicator: Indicator, calls: readonly 
     if (before) {
       const isLate = stages.indexOf(filter.stage) < stages.indexOf(before.filter.stage)
       const isTwice = filter.stage === 'phrase' && before.filter.stage === 'phrase'
-      const isOnDerived = filter.onEntered && before.filter.name !== '年'
+      const isOnDerived = filter.onEntered && isDerived
       if (isLate || isTwice || isOnDerived) {
         issues.push(issue('error', 'template.filter-order', call.place, { filter: call.name, before: before.name }))
       }
     }
-    if (indicator.kind === 'event' && filter.stage !== 'print' && filter.name !== '年') {
-      issues.push(issue('error', 'template.event-derived', call.place, { name: indicator.name, filter: call.name }))
+    if (!allows(indicator, filter)) {
+      issues.push(issue('error', 'template.kind-derived', call.place, { name: indicator.name, filter: call.name }))
     }
     if (filter.name === '累计' && indicator.kind !== 'flow') {
       issues.push(issue('error', 'template.sum-of-stock', call.place, { name: indicator.name }))
     }
     before = { name: call.name, filter }
+    if (filter.stage === 'derive' && filter.name !== '年') isDerived = true
   }
   return issues
+}
+
+/** An event is itself a year and only printed; a rank is only compared. */
+function allows({ kind }: Indicator, filter: Filter): boolean {
+  if (filter.stage === 'print' || filter.name === '年') return true
+  return kind === 'rank' ? filter.stage === 'phrase' : kind !== 'event'
 }
 
 /** More decimals than any figure has, or rounding to more than hundreds of millions, is a slip of the pen. */
@@ -195,8 +223,15 @@ function checkTable(names: TemplateNames, table: TableSpec): readonly Issue[] {
             }),
           ]
         : []
-    return [...table.columns.flatMap((column) => checkCalls(names, indicator, column.filters)), ...unitIssues]
+    return [...table.columns.flatMap((column) => checkColumn(names, indicator, column.filters)), ...unitIssues]
   })
+}
+
+/** A cell holds a figure; phrases that choose their words are for sentences. */
+function checkColumn(names: TemplateNames, indicator: Indicator, calls: readonly FilterCall[]): readonly Issue[] {
+  const phrase = calls.find((call) => findFilter(call.name)?.stage === 'phrase')
+  if (phrase) return [issue('error', 'template.phrase-in-table', phrase.place, { filter: phrase.name })]
+  return checkCalls(names, indicator, calls)
 }
 
 function checkChart(names: TemplateNames, chart: ChartSpec): readonly Issue[] {

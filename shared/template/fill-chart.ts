@@ -53,7 +53,7 @@ export function fillChart(chart: ChartSpec, scope: Scope): FilledChart {
       name,
       points: quantities.map((quantity) => draftPoint(quantity, decimals)),
     })),
-    notes: [...notes, ...ownNotes(all)],
+    notes: [...notes, ...ownNotes(all, chart.kind)],
   }
   return { block: success([block]), issues }
 }
@@ -76,8 +76,9 @@ export function yearOf(spec: YearSpec, scope: Scope): number {
   return named.number
 }
 
-function ownNotes(quantities: readonly Quantity[]): readonly string[] {
+function ownNotes(quantities: readonly Quantity[], kind: ChartSpec['kind']): readonly string[] {
   const gaps = quantities.some((quantity) => quantity.outcome.tag === 'none')
   const provisional = quantities.some((quantity) => quantity.outcome.tag === 'number' && quantity.status !== 'final')
-  return [...(gaps ? ['断开处数据缺失。'] : []), ...(provisional ? ['空心点为初步数或估计数。'] : [])]
+  const [gap, hollow] = kind === 'line' ? ['断开处', '空心点'] : ['空缺年份', '空心柱']
+  return [...(gaps ? [`${gap}数据缺失。`] : []), ...(provisional ? [`${hollow}为初步数或估计数。`] : [])]
 }

@@ -131,7 +131,7 @@ function ownNotes(cells: readonly FilledCell[]): readonly string[] {
     cells
       .filter(({ quantity, runs }) => quantity.status === status && quantity.formula.tag === 'input' && runs.length > 0)
       .map(({ quantity }) => `${formatPeriod(quantity.period)}${quantity.indicator.name}`)
-  const [provisional, estimated] = [uncertain('provisional'), uncertain('estimated')]
+  const [provisional, estimated] = [[...new Set(uncertain('provisional'))], [...new Set(uncertain('estimated'))]]
   return [
     ...(cells.some((cell) => cell.runs.length === 0) ? ['空格表示数据缺失或不可比。'] : []),
     ...(provisional.length > 0 ? [`${provisional.join('、')}为初步数。`] : []),

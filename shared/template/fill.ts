@@ -31,9 +31,13 @@ export interface FilledReport {
 
 /**
  * Fills an analysed template from a dataset. A sentence block with a missing or untrue figure is dropped or replaced, and
- * what depends on it goes with it; a missing figure anywhere else fails the whole, with all such places listed.
+ * what depends on it goes with it; a missing figure anywhere else fails the whole, with all such places listed, and so
+ * does a year of which the dataset has no figure at all.
  */
 export function fill(template: Template, index: DatasetIndex, options: FillOptions): Result<FilledReport> {
+  if (!hasYear(index, options.year)) {
+    return failure([issue('error', 'template.nothing-of-year', null, { year: options.year })])
+  }
   const unknown = unknownSettings(template, options.settings)
   if (unknown.length > 0) return failure(unknown)
   const settings = { ...template.settings, ...options.settings }
@@ -55,6 +59,14 @@ export function fill(template: Template, index: DatasetIndex, options: FillOptio
   if (errors.length > 0) return failure([...errors, ...issues])
   const { document, kept, issues: lonely } = new DocumentBuilder(template, options, settings).build(drafts)
   return success({ document, origins: kept.map((at) => origins[at] ?? -1), issues: [...issues, ...lonely] })
+}
+
+/** Whether the dataset has a number for the year; a total of unknown years is not about any. */
+function hasYear(index: DatasetIndex, year: number): boolean {
+  return index.dataset.figures.some(
+    ({ value, period }) =>
+      value.tag === 'number' && period.tag !== 'total' && (period.tag === 'span' ? period.to : period.year) === year,
+  )
 }
 
 interface FilledBlock {

@@ -1,6 +1,6 @@
 import type { Change } from '../derive/change'
-import type { Quantity } from '../derive/quantity'
-import type { Issue } from '../issue'
+import { nameQuantity, type Measure, type Quantity } from '../derive/quantity'
+import { issue, type Issue } from '../issue'
 import { formatPeriod } from '../model/period'
 import type { ReportFigure } from '../report/document'
 import { printFigure, type PrintStyle } from '../report/print-figure'
@@ -22,14 +22,41 @@ export interface PrintedRuns {
 
 /** What a term prints: a figure, or the phrase that its data choose; or why nothing may be printed. */
 export function printTerm(term: Term): Result<PrintedRuns> {
-  return term.phrase ? printPhrase(term.phrase, term.style) : printQuantity(quantityOf(term), term.style)
+  if (term.phrase) return printPhrase(term.phrase, term.style)
+  const quantity = quantityOf(term)
+  const printed = printFigure(quantity, term.style)
+  if (printed.ok && printed.value.printed === 0 && directedMeasures.has(quantity.measure)) {
+    const parameters = { indicator: nameQuantity(quantity), measure: quantity.measure }
+    return failure([issue('warning', 'derive.rounds-to-nothing', null, parameters)])
+  }
+  return printQuantity(quantity, term.style)
 }
+
+/** Measures that claim a movement: "增长0.0%" claims one and shows none. */
+const directedMeasures: ReadonlySet<Measure> = new Set([
+  '增加量',
+  '减少量',
+  '增长率',
+  '下降率',
+  '倍数',
+  '百分点',
+  '年均增长率',
+])
 
 export function printQuantity(quantity: Quantity, style: PrintStyle): Result<PrintedRuns> {
   const printed = printFigure(quantity, style)
   if (!printed.ok) return printed
   const draft = draftFigure(quantity, printed.value.text, printed.value.decimals)
-  return success({ runs: [{ tag: 'figure', draft }], doubts: quantity.doubts })
+  return success({ runs: [{ tag: 'figure', draft }], doubts: [...quantity.doubts, ...uncertainties(quantity)] })
+}
+
+const statusWords = { provisional: '初步数', estimated: '估计数' } as const
+
+/** A figure that is not final is printed like any other; the run says so. */
+function uncertainties(quantity: Quantity): readonly Issue[] {
+  if (quantity.status === 'final') return []
+  const parameters = { indicator: nameQuantity(quantity), status: statusWords[quantity.status] }
+  return [issue('info', 'derive.uncertain-input', null, parameters)]
 }
 
 export function draftFigure(quantity: Quantity, text: string, decimals: number): FigureDraft {
@@ -71,7 +98,7 @@ function printPhrase({ form, change, baseName }: Phrase, style: PrintStyle): Res
       return success({ runs: [textRun(`${lead('比')}${word}`), ...size.value.runs], doubts: size.value.doubts })
     }
     case 'levels': {
-      const levels: PrintStyle = { ...style, decimals: null, unit: 'full' }
+      const levels: PrintStyle = { ...style, unit: 'full' }
       const [from, to] = [printQuantity(change.from, levels), printQuantity(change.to, levels)]
       if (!from.ok) return from
       if (!to.ok) return to

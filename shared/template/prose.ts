@@ -21,6 +21,11 @@ function unitIssues(
   indicator: Indicator,
   following: string,
 ): readonly Issue[] {
+  const doubled = doubledUnit(piece, indicator, following)
+  if (doubled !== null) {
+    const parameters = { name: indicator.name, unit: doubled, text: following.slice(0, 6) }
+    return [issue('error', 'template.unit-doubled', piece.place, parameters)]
+  }
   if (indicator.unit === '' || !piece.filters.every((call) => findFilter(call.name)?.keepsUnit === true)) return []
   const unit = parseUnit(indicator.unit)
   const parameters = { name: indicator.name, unit: indicator.unit, text: following.slice(0, 6) }
@@ -28,15 +33,37 @@ function unitIssues(
   return beginsWithUnit(unit, following) ? [] : [issue('warning', 'template.unit-unsaid', piece.place, parameters)]
 }
 
+/** The unit or scale that the filters print and the words behind repeat: 5.0%%, 20个个, 3万万人. */
+function doubledUnit(piece: Extract<Piece, { tag: 'output' }>, indicator: Indicator, following: string): string | null {
+  const filters = piece.filters.flatMap((call) => findFilter(call.name)?.name ?? [])
+  if (filters.some((name) => percentFilters.has(name)) && /^[%％‰]/u.test(following)) return '%'
+  const scale = filters.find((name) => name === '万' || name === '亿')
+  if (scale !== undefined && /^[万亿]/u.test(following)) return scale
+  const { base, scaleText } = parseUnit(indicator.unit)
+  const unit = `${scale === undefined ? scaleText : ''}${base}`
+  return filters.includes('带单位') && unit !== '' && following.startsWith(unit) ? unit : null
+}
+
+const percentFilters: ReadonlySet<string> = new Set([
+  '增长率',
+  '下降率',
+  '增速',
+  '占比',
+  '年均增长',
+  '年均增速',
+  '变化',
+  '比',
+])
+
 function hasOtherScale(unit: Unit, following: string): boolean {
-  if (unit.ratio !== null) return false
+  if (unit.ratio !== null) return unit.ratio === 'percent' ? following.startsWith('‰') : /^[%％]/u.test(following)
   const scale = /^[十百千]?[万亿]/u.exec(following)?.[0] ?? ''
   return unit.scaleText === '' ? scale !== '' : !following.startsWith(unit.scaleText)
 }
 
 /** The unit itself, or another counting word of its kind: 家 for 个, 名 for 人. */
 function beginsWithUnit(unit: Unit, following: string): boolean {
-  if (unit.ratio !== null) return /^[%％‰]/u.test(following)
+  if (unit.ratio !== null) return (unit.ratio === 'percent' ? /^[%％]/u : /^‰/u).test(following)
   const rest = following.slice(unit.scaleText.length)
   const word = [...rest][0] ?? ''
   return rest.startsWith(unit.base) || convertUnit(1, parseUnit(unit.base), parseUnit(word)) !== null

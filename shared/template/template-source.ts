@@ -30,9 +30,17 @@ export function parseTemplateSource(text: string, file: string): Result<Template
     )
     return failure(issues)
   }
+  let content: unknown
+  try {
+    content = document.toJS()
+  } catch (error) {
+    // An alias without its anchor, or aliases that would unfold into a bomb.
+    if (!(error instanceof ReferenceError)) throw error
+    return failure([issue('error', 'template.yaml', placeAt(0), { problem: error.message })])
+  }
   return success({
     file,
-    content: document.toJS() as unknown,
+    content,
     placeOf: (path) => placeAt(nearestNode(document, path)?.range?.[0] ?? 0),
     placeOfKey: (path, key) => placeAt(keyOffset(document, path, key)),
     placeInText: (path, offset, mark) => {

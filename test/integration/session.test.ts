@@ -72,6 +72,7 @@ describe('the example', () => {
           template: 'annual-summary',
           year: state.project.report.year,
           baseYear: null,
+          region: null,
           settings: {},
           date: '2026-03-05',
         },

@@ -14,7 +14,12 @@ export async function report(command: Extract<Command, { tag: 'report' }>, host:
   if (!built.ok) return fail(built.error, host)
   const exported = await exportReport(
     built.value,
-    { folder: resolve(command.out), name: command.name, formats: command.formats, profile: command.profile },
+    {
+      folder: resolve(command.out),
+      name: command.name ?? `${built.value.document.template}-${built.value.document.year}`,
+      formats: command.formats,
+      profile: command.profile,
+    },
     exportPorts(host),
   )
   if (!exported.ok) return fail(exported.error, host)
@@ -24,8 +29,8 @@ export async function report(command: Extract<Command, { tag: 'report' }>, host:
 }
 
 export function requestOf(given: ReportArguments, host: CommandHost): ReportRequest {
-  const { file, template, year, baseYear, settings, date } = given
-  return { workbook: file, template, year, baseYear, settings, date: date ?? host.today() }
+  const { file, date, ...rest } = given
+  return { ...rest, workbook: file, date: date ?? host.today() }
 }
 
 export function fail(issues: readonly Issue[], host: CommandHost): ExitCode {

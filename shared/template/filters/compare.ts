@@ -9,19 +9,24 @@ import { numberAt, termAt, textAt, type Filter, type FilterArgument } from './fi
 type Comparison = (current: Quantity, base: Quantity, entered: Quantity | null) => Quantity
 
 /** A filter that compares the term's year with the year given. */
-function comparing(name: string, aliases: readonly string[], compare: Comparison, keepsUnit = false): Filter {
+function comparing(
+  name: string,
+  aliases: readonly string[],
+  compare: Comparison,
+  { keepsUnit = false, takesRate = false } = {},
+): Filter {
   return {
     name,
     aliases,
     required: ['year'],
-    optional: ['indicator-or-text'],
+    optional: takesRate ? ['indicator-or-text'] : [],
     stage: 'derive',
     onEntered: false,
     keepsUnit,
     apply: (term, given, moment) => {
       const base = numberAt(given, 0) ?? moment.baseYear
       return mapSeries(term, (year) =>
-        compare(term.series(year), term.series(base), enteredRate(term, given, moment, year, base)),
+        compare(term.series(year), term.series(base), takesRate ? enteredRate(term, given, moment, year, base) : null),
       )
     },
   }
@@ -38,6 +43,8 @@ function enteredRate(
   year: number,
   base: number,
 ): Quantity | null {
+  // A rate is entered of the figures themselves; what is derived from them has another one.
+  if (quantityOf(term).formula.tag !== 'input') return null
   const named = termAt(given, 1)
   if (named) return named.series(year)
   const name = textAt(given, 1) ?? (base === year - 1 ? `${quantityOf(term).indicator.name}增长率` : null)
@@ -87,12 +94,12 @@ const at: Filter = {
 
 export const compareFilters: readonly Filter[] = [
   at,
-  comparing('增加', ['increase'], (current, base) => difference(current, base, 'increase'), true),
-  comparing('减少', ['decrease'], (current, base) => difference(current, base, 'decrease'), true),
-  comparing('增长率', ['growth'], rate('增长率')),
-  comparing('下降率', ['decline'], rate('下降率')),
-  comparing('增速', ['rate'], rate('增速')),
-  comparing('增减', ['signed-change'], signedChange),
+  comparing('增加', ['increase'], (current, base) => difference(current, base, 'increase'), { keepsUnit: true }),
+  comparing('减少', ['decrease'], (current, base) => difference(current, base, 'decrease'), { keepsUnit: true }),
+  comparing('增长率', ['growth'], rate('增长率'), { takesRate: true }),
+  comparing('下降率', ['decline'], rate('下降率'), { takesRate: true }),
+  comparing('增速', ['rate'], rate('增速'), { takesRate: true }),
+  comparing('增减', ['signed-change'], signedChange, { takesRate: true }),
   comparing('倍数', ['times'], multiple),
   comparing('百分点', ['points'], (current, base) => percentagePoints(current, base, 'increase')),
   comparing('年均增长', ['average-growth'], (current, base) => averageGrowth(current, base, '年均增长率')),

@@ -48,7 +48,11 @@ const cumulativeFilter: Filter = {
   apply: (term, given, moment) => {
     const from = numberAt(given, 0) ?? moment.baseYear + 1
     const { indicator, region } = quantityOf(term)
-    return mapSeries(term, (year) => cumulative(moment.index, indicator, from, numberAt(given, 1) ?? year, region))
+    // A total of unknown years can only mean the report's own span, never another one.
+    const mayUseTotal = (year: number): boolean => given.length === 0 && year === moment.year
+    return mapSeries(term, (year) =>
+      cumulative(moment.index, indicator, from, numberAt(given, 1) ?? year, region, mayUseTotal(year)),
+    )
   },
 }
 

@@ -34,6 +34,10 @@ export const commandMessages = {
     zh: '没有名为“{profile}”的版式。可用的版式：{profiles}。',
     en: 'There is no profile "{profile}". There are: {profiles}.',
   },
+  'command.unknown-region': {
+    zh: '表中没有名为“{region}”的地区[[，有：{regions}]]。请用 --region 另选，或去掉该选项。',
+    en: 'The workbook has no region "{region}"[[; it has {regions}]]. Choose another with --region or leave it out.',
+  },
   'command.base-not-before': {
     zh: '基年 {baseYear} 不早于报告年 {year}。请用 --base-year 另选基年。',
     en: 'The base year {baseYear} is not before the report year {year}. Choose another with --base-year.',

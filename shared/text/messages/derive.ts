@@ -22,6 +22,26 @@ export const deriveMessages = {
     zh: '{current}（{currentUnit}）与{base}（{baseUnit}）单位不同，不能相比。请统一单位。',
     en: '{current} ({currentUnit}) and {base} ({baseUnit}) have different units and cannot be compared. Use one unit.',
   },
+  'derive.no-two-years': {
+    zh: '{current}与{base}不是两个不同的年份，不能相比。请改比较的年份，累计数请不要与某一年相比。',
+    en: '{current} and {base} are not two different years and cannot be compared. Choose another year; totals over years have none.',
+  },
+  'derive.rounds-to-nothing': {
+    zh: '{indicator}的{measure}修约后为零，说不出增减。请改用“变化”或“比”，或增加位数。',
+    en: 'The {measure} of {indicator} rounds to zero, which says nothing. Use 变化 or 比, or more decimals.',
+  },
+  'derive.uncertain-input': {
+    zh: '{indicator}用到的数据是{status}。请在正式数据公布后更新，或在文中注明。',
+    en: '{indicator} uses a figure that is {status}. Update it when the final one is out, or say so in the text.',
+  },
+  'derive.total-of-unknown-years': {
+    zh: '{indicator}采用填报的累计数，原表没有注明年份。请核对是否就是{from}—{to}年。',
+    en: '{indicator} uses an entered total whose years the workbook does not give. Check that they are {from}–{to}.',
+  },
+  'derive.total-below-year': {
+    zh: '{indicator}填报的累计数{total}小于其中一年的数{value}，没有采用。请核对。',
+    en: '{indicator}: the entered total {total} is below a single year, {value}, and was not used. Check both.',
+  },
   'derive.definition-break': {
     zh: '{indicator}自{year}年起口径变化（{note}），{from}年与{to}年不可比，未计算。',
     en: '{indicator} changed its definition in {year} ({note}); {from} and {to} are not comparable, nothing was computed.',

@@ -71,9 +71,25 @@ export const templateMessages = {
     zh: '“{name}”不是时期数，不能“累计”。请去掉“累计”，或改正 kind。',
     en: '"{name}" is not a flow and cannot be summed. Remove 累计 or correct its kind.',
   },
-  'template.event-derived': {
-    zh: '“{name}”是年份，只能直接印出，不能用“{filter}”。',
-    en: '"{name}" is a year; it can only be printed, not put through "{filter}".',
+  'template.kind-derived': {
+    zh: '“{name}”是年份或位次，不能用“{filter}”。年份只能直接印出，位次只能用“变化”或“比”。',
+    en: '"{name}" is a year or a rank and takes no "{filter}": a year is only printed, a rank only put through 变化 or 比.',
+  },
+  'template.phrase-in-table': {
+    zh: '表格的列里不能用“{filter}”。请改用“增减”，它给出带正负号的数。',
+    en: '"{filter}" cannot stand in a table column. Use 增减, which gives a signed figure.',
+  },
+  'template.name-clash': {
+    zh: '“{name}”这个名称代表了两样东西（指标、别名、设置或年份）。请改名。',
+    en: 'The name "{name}" stands for two things (indicator, alias, setting or year). Rename one.',
+  },
+  'template.unit-doubled': {
+    zh: '“{name}”经过滤器已经印出“{unit}”，句中又写了“{text}”。请删去一个。',
+    en: '"{name}" already prints "{unit}" and the sentence goes on with "{text}". Remove one.',
+  },
+  'template.nothing-of-year': {
+    zh: '表中没有 {year} 年的数据，写不出这一年的报告。请检查报告年，或先补填数据。',
+    en: 'The workbook has no figure for {year}, so there is no report to write. Check the year or enter the figures.',
   },
   'template.chart-units': {
     zh: '图“{caption}”中各指标单位不同：{units}。请分成几张图。',

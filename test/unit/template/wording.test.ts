@@ -264,13 +264,19 @@ describe('hedged figures', () => {
 
 describe('missing, invalid and zero', () => {
   const sentence = '共{{数}}个。'
+  const withOthers = (value: number | string, year = '2022') =>
+    datasetOf({ 数: levels({ [year]: value }), 另: levels({ 2022: 1 }) })
+
+  it('make no report of a year without any number', () => {
+    expect(fillText(datasetOf({ 数: levels({ 2021: 1 }) }), sentence).codes).toEqual(['template.nothing-of-year'])
+  })
 
   it('are three different things', () => {
-    expect(fillText(datasetOf({ 数: levels({ 2022: 0 }) }), sentence).text).toBe('共0个。')
-    expect(fillText(datasetOf({ 数: levels({ 2022: '' }) }), sentence).codes).toContain('derive.missing-figure')
-    expect(fillText(datasetOf({ 数: levels({ 2022: '—' }) }), sentence).codes).toContain('derive.marked-figure')
-    expect(fillText(datasetOf({ 数: levels({ 2022: '!约略' }) }), sentence).codes).toContain('derive.invalid-figure')
-    expect(fillText(datasetOf({ 数: levels({ 2021: 1 }) }), sentence).codes).toContain('derive.missing-figure')
+    expect(fillText(withOthers(0), sentence).text).toBe('共0个。')
+    expect(fillText(withOthers(''), sentence).codes).toContain('derive.missing-figure')
+    expect(fillText(withOthers('—'), sentence).codes).toContain('derive.marked-figure')
+    expect(fillText(withOthers('!约略'), sentence).codes).toContain('derive.invalid-figure')
+    expect(fillText(withOthers(1, '2021'), sentence).codes).toContain('derive.missing-figure')
   })
 
   it('pass a missing input on through a chain of filters', () => {
