@@ -116,7 +116,8 @@ export function FigureGrid(props: FigureGridProps) {
 
 function onKeyDown(event: CustomEvent<{ original: KeyboardEvent; edit?: unknown }>, props: FigureGridProps): void {
   const { original, edit } = event.detail
-  if (isTypingElsewhere(original.target)) {
+  // Each part of the grid (frozen columns, figures) tells of the same key; it is a command once.
+  if (isTypingElsewhere(original.target) || original.defaultPrevented) {
     event.preventDefault()
     return
   }
