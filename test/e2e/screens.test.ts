@@ -43,7 +43,7 @@ describe('the screens in a real browser', () => {
   it('data: shows the figures of the example', async () => {
     const { page } = open
     await showScreen(page, '数据')
-    await page.getByTestId('figure-grid').getByText('结婚登记', { exact: true }).first().waitFor()
+    await page.getByTestId('figure-grid').getByText('城市低保对象', { exact: true }).first().waitFor()
     expect(await seriousFindings()).toEqual([])
   })
 
