@@ -14,6 +14,7 @@ import { useClipboard } from './use-clipboard'
 import { useGridCommands } from './use-grid-commands'
 import { useGridContent } from './use-grid-content'
 import { useShownTarget } from './use-shown-target'
+import { useHeaderRows } from './use-header-rows'
 import { useStructureCommands } from './use-structure-commands'
 import { YearForm } from './year-form'
 
@@ -28,6 +29,7 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
   const selection = useGridView((view) => view.selection)
   const grid = useRef<FigureGridHandle>(null)
   const frame = useRef<HTMLDivElement>(null)
+  useHeaderRows(frame)
   const search = useRef<InputRef>(null)
   const [isTrendOpen, setTrendOpen] = useState(false)
   const commands = useGridCommands(content, isReadOnly)
@@ -116,6 +118,7 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
           />
           {content.rows.length === 0 && <NoRows isEmpty={project.indicators.length === 0} />}
         </div>
+        <small className="grid-credit">RevoGrid</small>
         <p className="visually-hidden" role="status" aria-live="polite">
           {cell ? t('grid.spoken', spoken(cell, t('grid.no-figure'))) : ''}
         </p>

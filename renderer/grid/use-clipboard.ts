@@ -3,9 +3,9 @@ import { isTypingElsewhere } from './typing-target'
 
 export interface ClipboardCommands {
   /** The text to put on the clipboard; null when nothing is selected. */
-  copy(): string | null
-  cut(): string | null
-  paste(text: string): void
+  readonly copy: () => string | null
+  readonly cut: () => string | null
+  readonly paste: (text: string) => void
 }
 
 /**

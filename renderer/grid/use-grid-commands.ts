@@ -16,15 +16,15 @@ import { edit, redo, undo } from '../state/window-store'
 import { useGridView } from './grid-view'
 
 export interface GridCommands {
-  change(kind: ChangeKind, edits: readonly Edit[]): void
-  typeText(row: number, column: number, text: string): void
-  fill(source: CellArea, target: CellArea): void
-  copy(): string | null
-  cut(): string | null
+  readonly change: (kind: ChangeKind, edits: readonly Edit[]) => void
+  readonly typeText: (row: number, column: number, text: string) => void
+  readonly fill: (source: CellArea, target: CellArea) => void
+  readonly copy: () => string | null
+  readonly cut: () => string | null
   /** The area that was written to, to select it. */
-  paste(text: string): CellArea | null
+  readonly paste: (text: string) => CellArea | null
   /** Whether the key was a command of the grid. */
-  press(event: KeyboardEvent): boolean
+  readonly press: (event: KeyboardEvent) => boolean
 }
 
 /** What the keys, the clipboard and the fill handle do to the project. */
