@@ -124,28 +124,10 @@ function onKeyDown(event: CustomEvent<{ original: KeyboardEvent; edit?: unknown 
     return
   }
   const isEditing = edit !== null && edit !== undefined
-  // Enter behind quickly typed digits may come before the field has the keyboard; it is meant for the field.
-  if (isEditing && original.key === 'Enter' && !original.isComposing && !isEditor(original.target)) {
-    original.preventDefault()
-    event.preventDefault()
-    forwardEnter()
-    return
-  }
   if (!isEditing && !original.isComposing && props.onKey(original)) {
     original.preventDefault()
     event.preventDefault()
   }
-}
-
-function isEditor(target: EventTarget | null): boolean {
-  return target instanceof Element && target.classList.contains('figure-editor')
-}
-
-function forwardEnter(): void {
-  requestAnimationFrame(() => {
-    const field = document.querySelector('.figure-grid .figure-editor')
-    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }))
-  })
 }
 
 function onEdit(
