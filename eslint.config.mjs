@@ -96,7 +96,11 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [outside(['electron', '**/renderer/**'], 'Only main, window, menu, dialogs and preload know Electron.')] },
+        {
+          patterns: [
+            outside(['electron', '**/renderer/**'], 'Only main, window, menu, dialogs and preload know Electron.'),
+          ],
+        },
       ],
     },
   },
@@ -125,5 +129,9 @@ export default defineConfig(
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Only renderer/nianbao.ts reaches the Node side.' }],
     },
   },
-  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
 )

@@ -2,8 +2,7 @@ import type { Issue } from './issue'
 
 /** What an operation that can fail in an expected way returns: its value, or every reason it has none. */
 export type Result<T, E = readonly Issue[]> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 
 export function success<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value }

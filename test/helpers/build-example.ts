@@ -14,7 +14,15 @@ export function exampleBytes(template: string): Promise<Uint8Array> {
 export async function buildExample(template: string, bytes?: Uint8Array, year = 2022): Promise<BuiltReport> {
   const workbook = bytes ?? (await exampleBytes(template))
   const built = await buildReport(
-    { workbook: 'example.xlsx', template, year, baseYear: null, region: null, settings: {}, date: dates[template] ?? '2023-01-10' },
+    {
+      workbook: 'example.xlsx',
+      template,
+      year,
+      baseYear: null,
+      region: null,
+      settings: {},
+      date: dates[template] ?? '2023-01-10',
+    },
     {
       files: { read: () => Promise.resolve(success(workbook)) },
       readWorkbook,
