@@ -10,6 +10,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'dist',
+      // Bundled, these start sooner: what is not used of them stays out.
+      externalizeDeps: { exclude: ['zod', 'yaml', 'liquidjs'] },
       minify: false,
       sourcemap: true,
       rolldownOptions: {

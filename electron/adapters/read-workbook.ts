@@ -5,7 +5,6 @@ import { issue, type Issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import { gridFromExceljs } from './read-workbook/from-exceljs'
 import { lightenPart } from './read-workbook/lighten-package'
-import { gridsFromSheetjs } from './read-workbook/from-sheetjs'
 import { openPackage, type Package } from './read-workbook/open-package'
 import {
   countValueCells,
@@ -58,7 +57,7 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   const damage: Damage[] = []
   const sound = repairPackage(bytes, opened.value, declared, damage)
   const read = await readWithExceljs(sound, declared.date1904)
-  const sheets = collectSheets(sound, read, declared, opened.value, damage)
+  const sheets = await collectSheets(sound, read, declared, opened.value, damage)
   if (sheets.length === 0 && !damage.some((one) => one.code === 'import.sheet-damaged')) {
     return typeof read === 'string' ? refuse('import.unreadable', { detail: read }) : refuse('import.no-sheets')
   }
@@ -153,14 +152,17 @@ async function readWithExceljs(bytes: Uint8Array, date1904: boolean): Promise<Re
   return new Map(workbook.worksheets.map((worksheet) => [worksheet.name, gridFromExceljs(worksheet, date1904)]))
 }
 
-function collectSheets(
+/** What SheetJS made of a workbook that it cannot read either. */
+const unread: ReadonlyMap<string, CellGrid> = new Map()
+
+async function collectSheets(
   bytes: Uint8Array,
   read: ReadonlyMap<string, CellGrid> | string,
   declared: DeclaredWorkbook,
   found: Package,
   damage: Damage[],
-): readonly CellGrid[] {
-  let second: ReadonlyMap<string, CellGrid> | null | undefined
+): Promise<readonly CellGrid[]> {
+  let second: ReadonlyMap<string, CellGrid> | undefined
   const sheets: CellGrid[] = []
   for (const sheet of declared.sheets) {
     if (sheet.part === null || found.damaged.has(sheet.part) || !found.parts.has(sheet.part)) {
@@ -173,8 +175,9 @@ function collectSheets(
       sheets.push({ ...first, visibility: sheet.visibility })
       continue
     }
-    if (second === undefined) second = gridsFromSheetjs(bytes, declared.date1904)
-    const other = isWhole(sheetXml) ? second?.get(sheet.name) : undefined
+    // Loaded for the few workbooks that need it.
+    second ??= (await import('./read-workbook/from-sheetjs')).gridsFromSheetjs(bytes, declared.date1904) ?? unread
+    const other = isWhole(sheetXml) ? second.get(sheet.name) : undefined
     if (other && countCells(other) >= (first ? countCells(first) : 0)) {
       sheets.push({ ...other, visibility: sheet.visibility })
       const code = typeof read === 'string' ? 'import.sheet-salvaged' : 'import.sheet-recovered'

@@ -16,7 +16,7 @@ export function findChromium(): string {
   if (found !== null && hasChineseFont()) return found
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     console.log(`installing ${packages.join(' and ')} …`)
-    const command = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`
+    const command = `apt-get -o DPkg::Lock::Timeout=300 update -qq && apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends ${packages.join(' ')}`
     const install = spawnSync('sh', ['-c', command], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       encoding: 'utf8',
