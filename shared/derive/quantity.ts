@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../issue'
 import type { DatasetIndex } from '../model/dataset'
-import type { FigureStatus, Qualifier } from '../model/figure'
+import type { Figure, FigureStatus, Qualifier } from '../model/figure'
 import type { DefinitionBreak, Indicator } from '../model/indicator'
 import { formatPeriod, type Period } from '../model/period'
 import { decimalsOf } from './decimal'
@@ -60,7 +60,16 @@ export function inputQuantity(
   period: Period,
   region: string | null,
 ): Quantity {
-  const figure = index.figureAt(indicator.id, period, region) ?? null
+  return figureQuantity(indicator, period, region, index.figureAt(indicator.id, period, region) ?? null)
+}
+
+/** The quantity of a figure that is at hand; null is a missing one. */
+export function figureQuantity(
+  indicator: Indicator,
+  period: Period,
+  region: string | null,
+  figure: Figure | null,
+): Quantity {
   const formula: Formula = { tag: 'input', indicator: indicator.id, name: indicator.name, region, period, figure }
   const outcome = evaluate(formula)
   const own = outcome.tag === 'number' ? decimalsOf(outcome.number) : 0

@@ -1,9 +1,8 @@
 import { isRatio } from '../derive/comparable'
-import { evaluate } from '../derive/evaluate'
-import { describeFormula, type Formula } from '../derive/formula'
+import { describeFormula } from '../derive/formula'
 import { signedChange } from '../derive/change'
-import { formatDecimal, decimalsOf } from '../derive/decimal'
-import type { Quantity } from '../derive/quantity'
+import { formatDecimal } from '../derive/decimal'
+import { figureQuantity, type Quantity } from '../derive/quantity'
 import type { Indicator } from '../model/indicator'
 import { yearPeriod } from '../model/period'
 import { formatIssue } from '../text/messages'
@@ -46,23 +45,6 @@ export function yearChange(
 }
 
 function quantityOf(indicator: Indicator, series: Series, year: number, region: string | null): Quantity | null {
-  const period = yearPeriod(year)
   const figure = series.get(String(year))
-  if (!figure) return null
-  const formula: Formula = { tag: 'input', indicator: indicator.id, name: indicator.name, region, period, figure }
-  const outcome = evaluate(formula)
-  return {
-    measure: '数值',
-    outcome,
-    unit: indicator.unit,
-    decimals: indicator.decimals ?? (outcome.tag === 'number' ? decimalsOf(outcome.number) : 0),
-    indicator,
-    region,
-    period,
-    formula,
-    qualifier: figure.qualifier,
-    status: figure.status,
-    breaks: indicator.breaks.map((change) => ({ ...change, indicator: indicator.name })),
-    doubts: [],
-  }
+  return figure ? figureQuantity(indicator, yearPeriod(year), region, figure) : null
 }

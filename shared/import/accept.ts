@@ -1,6 +1,6 @@
 import { issue, type Issue, type Place } from '../issue'
 import { figureKey, type Dataset } from '../model/dataset'
-import type { Figure, FigureValue, Qualifier } from '../model/figure'
+import { rescaledQualifier, type Figure, type FigureValue } from '../model/figure'
 import { plainIndicator, type Indicator } from '../model/indicator'
 import { formatPeriod, type Period } from '../model/period'
 import type { Region } from '../model/region'
@@ -99,22 +99,17 @@ function buildFigure(
   value: FigureValue,
   isConverted: boolean,
 ): Figure {
+  const { qualifier } = cell.reading
   return {
     indicator,
     region: cell.region,
     period,
     value,
-    qualifier: isConverted ? leading(cell.reading.qualifier) : cell.reading.qualifier,
+    qualifier: isConverted && qualifier ? rescaledQualifier(qualifier) : qualifier,
     status: cell.reading.status,
     note: cell.note,
     source: { file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
   }
-}
-
-/** 十余 and 10余 tell by the place of 余 how much they may mean; in another unit only 超 before the number is still true. */
-function leading(qualifier: Qualifier | null): Qualifier | null {
-  if (qualifier === null || qualifier.place === 'before') return qualifier
-  return { sense: qualifier.sense, word: '超', place: 'before', numeral: null }
 }
 
 function isBlank(value: FigureValue): boolean {

@@ -29,6 +29,15 @@ export interface Qualifier {
   readonly numeral: string | null
 }
 
+/**
+ * The hedge of a figure brought to another scale. 十余 and 10余 tell by the place of 余 how much they may mean, so there only 超
+ * before the number is still true; and a number written as 十 is no longer that number.
+ */
+export function rescaledQualifier(qualifier: Qualifier): Qualifier {
+  if (qualifier.place === 'before') return { ...qualifier, numeral: null }
+  return { sense: qualifier.sense, word: '超', place: 'before', numeral: null }
+}
+
 export type FigureStatus = 'final' | 'provisional' | 'estimated'
 
 /** The cell a figure was read from, with the text that stood in it. */

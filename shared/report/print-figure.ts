@@ -1,7 +1,7 @@
 import { decimalsOf, formatDecimal, type RoundingDirection } from '../derive/decimal'
 import { nameQuantity, type Quantity } from '../derive/quantity'
 import { issue } from '../issue'
-import type { Qualifier, QualifierSense } from '../model/figure'
+import { rescaledQualifier, type Qualifier, type QualifierSense } from '../model/figure'
 import { convertUnit, parseUnit, type Unit } from '../model/unit'
 import { failure, success, type Result } from '../result'
 
@@ -75,20 +75,13 @@ export function printFigure(quantity: Quantity, style: PrintStyle): Result<Print
     return compose(quantity, unit, style, scaleText, hedged.value)
   }
   const isScaled = style.scale !== null && style.scale !== unit.scale
-  const qualifier = isScaled && quantity.qualifier ? leading(quantity.qualifier) : quantity.qualifier
+  const qualifier = isScaled && quantity.qualifier ? rescaledQualifier(quantity.qualifier) : quantity.qualifier
   const direction = qualifier ? directions[qualifier.sense] : 'half-up'
   return compose(quantity, unit, style, scaleText, {
     digits: formatDecimal(value, decimals, direction),
     decimals,
     qualifier: style.decimals === null ? qualifier : qualifier && { ...qualifier, numeral: null },
   })
-}
-
-/** Brought to another scale, 十余(万) can no longer follow its number; 超 before it says the same. */
-function leading(qualifier: Qualifier): Qualifier {
-  return qualifier.place === 'before'
-    ? qualifier
-    : { sense: qualifier.sense, word: '超', place: 'before', numeral: null }
 }
 
 function scaleValue(

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../issue'
 import { indexDataset, type Dataset, type DatasetIndex } from '../model/dataset'
-import type { Figure } from '../model/figure'
+import { rescaledQualifier, type Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import { convertUnit, parseUnit, type Unit } from '../model/unit'
 import type { Template } from './template'
@@ -81,7 +81,6 @@ function convertFigure(figure: Figure, conversion: Conversion | undefined): Figu
   if (!conversion || figure.value.tag !== 'number') return figure
   const number = convertUnit(figure.value.number, conversion.from, conversion.to)
   if (number === null || number === figure.value.number) return figure
-  // A numeral of the source (十余) counts its own unit and cannot be printed in another.
-  const qualifier = figure.qualifier && { ...figure.qualifier, numeral: null }
+  const qualifier = figure.qualifier && rescaledQualifier(figure.qualifier)
   return { ...figure, value: { tag: 'number', number }, qualifier }
 }

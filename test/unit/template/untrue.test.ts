@@ -108,6 +108,12 @@ describe('hedges of the source in another scale', () => {
     })
     expect(fillText(index, '{{人次 | 带单位}}。').text).toBe('十余万人次。')
     expect(fillText(index, '{{人次 | 亿 | 位数: 3 | 带单位}}。').text).toBe('超0.001亿人次。')
+    const before: Qualifier = { sense: 'about', word: '约', place: 'before', numeral: '十' }
+    const about = datasetOf({
+      人次: { unit: '万人次', kind: 'flow', figures: { 2022: { number: 10, qualifier: before } } },
+    })
+    expect(fillText(about, '{{人次 | 带单位}}。').text).toBe('约十万人次。')
+    expect(fillText(about, '{{人次 | 亿 | 位数: 3 | 带单位}}。').text).toBe('约0.001亿人次。')
   })
 })
 
