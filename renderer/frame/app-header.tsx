@@ -45,13 +45,8 @@ export function AppHeader() {
           <Button onClick={() => void closeProject()}>{t('app.close')}</Button>
         </Space.Compact>
       )}
-      <Switch
-        checked={isDark}
-        onChange={chooseDark}
-        aria-label={t('app.theme')}
-        checkedChildren={t('app.dark')}
-        unCheckedChildren={t('app.light')}
-      />
+      <span aria-hidden="true">{t('app.dark')}</span>
+      <Switch size="small" checked={isDark} onChange={chooseDark} aria-label={t('app.theme')} />
       <Button size="small" onClick={() => chooseLocale(locale === 'en' ? 'zh-CN' : 'en')}>
         {t('app.language')}
       </Button>
