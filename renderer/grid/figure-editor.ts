@@ -1,4 +1,10 @@
 import type { ColumnDataSchemaModel, EditCell, EditorBase, HyperFunc, VNode } from '@revolist/react-datagrid'
+import type { MovementKey } from '../../shared/grid/move-selection'
+
+/** The editor can be typed into. Bubbles from its input. */
+export const editorReady = 'figureeditorready'
+/** The editor saved; the detail is the key that moves the selection on. Bubbles from its input. */
+export const editorDone = 'figureeditordone'
 
 /** The input over a cell. It opens on a key, Enter, F2 or a double click; while an input method composes, Enter is its own. */
 export class FigureEditor implements EditorBase {
@@ -12,7 +18,10 @@ export class FigureEditor implements EditorBase {
   ) {}
 
   componentDidRender(): void {
-    requestAnimationFrame(() => this.input?.focus())
+    requestAnimationFrame(() => {
+      this.input?.focus()
+      this.input?.dispatchEvent(new CustomEvent(editorReady, { bubbles: true }))
+    })
   }
 
   appendPendingInput(value: string): boolean {
@@ -44,9 +53,11 @@ export class FigureEditor implements EditorBase {
       onKeyDown: (event: KeyboardEvent) => {
         if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Tab')) return
         event.preventDefault()
-        const text = this.getValue()
-        this.beforeDisconnect()
-        this.save(text, event.key === 'Tab')
+        const { input } = this
+        // The grid's own step to the next cell waits for timers, and keys typed meanwhile would go to this cell.
+        this.save(this.getValue(), true)
+        const detail: MovementKey = { key: event.key, isShift: event.shiftKey, isCommand: false }
+        input?.dispatchEvent(new CustomEvent(editorDone, { bubbles: true, detail }))
       },
     })
   }

@@ -1,9 +1,12 @@
 import { RevoGrid } from '@revolist/react-datagrid'
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type Ref } from 'react'
 import type { CellArea, GridContent } from '../../shared/grid/cell-area'
+import { areaOf, moveSelection, type MovementKey, type Selection } from '../../shared/grid/move-selection'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
+import { editorDone, editorReady } from './figure-editor'
 import { buildColumns } from './grid-columns'
+import { HeldKeys } from './held-keys'
 import { isTypingElsewhere } from './typing-target'
 import { useGridView } from './grid-view'
 import './figure-grid.css'
@@ -67,15 +70,41 @@ export function FigureGrid(props: FigureGridProps) {
   useEffect(() => {
     const grid = element.current
     if (!grid) return
+    const keys = new HeldKeys()
+    /** As the last key or click left it; the grid's own follows a few frames later. */
+    let selection: Selection | null = null
+    let moves = 0
     const tellSelection = async (): Promise<void> => {
-      const range = await grid.getSelectedRange()
-      if (range?.colType !== 'rgCol') return
-      latest.current.onSelect({ left: range.x, top: range.y, right: range.x1, bottom: range.y1 })
+      const before = moves
+      const [range, focused] = await Promise.all([grid.getSelectedRange(), grid.getFocused()])
+      if (range?.colType !== 'rgCol' || moves !== before) return
+      const active = { row: focused?.cell.y ?? range.y, column: focused?.cell.x ?? range.x }
+      const corner = {
+        row: active.row === range.y ? range.y1 : range.y,
+        column: active.column === range.x ? range.x1 : range.x,
+      }
+      selection = { active, corner }
+      latest.current.onSelect(areaOf(selection))
+      keys.release()
+    }
+    const onPointerDown = (): void => keys.hold()
+    /** Whether the key is one that moves. */
+    const move = (pressed: MovementKey): boolean => {
+      const next = selection && moveSelection(latest.current.content, selection, pressed)
+      if (!next) return false
+      selection = next
+      moves += 1
+      latest.current.onSelect(areaOf(next))
+      keys.hold()
+      void showSelection(grid, next).finally(() => keys.release())
+      return true
     }
     const listeners: readonly (readonly [string, (event: CustomEvent<never>) => void])[] = [
+      [editorReady, () => keys.release()],
+      [editorDone, (event: CustomEvent<MovementKey>) => void move(event.detail)],
       ['afterfocus', () => void tellSelection()],
       ['setrange', () => void Promise.resolve().then(tellSelection)],
-      ['beforekeydown', (event) => onKeyDown(event, latest.current)],
+      ['beforekeydown', (event) => onKeyDown(event, latest.current, keys, move)],
       ['beforeedit', (event) => onEdit(event, latest.current)],
       ['beforerangeedit', (event: Event) => event.preventDefault()],
       ['beforeautofill', (event) => onAutoFill(event, latest.current)],
@@ -87,9 +116,13 @@ export function FigureGrid(props: FigureGridProps) {
     }
     for (const [name, listener] of listeners) grid.addEventListener(name, listener as EventListener)
     grid.addEventListener('dblclick', onDoubleClick)
+    grid.addEventListener('mousedown', onPointerDown, { capture: true })
+    const stopListening = keys.listen()
     return () => {
+      stopListening()
       for (const [name, listener] of listeners) grid.removeEventListener(name, listener as EventListener)
       grid.removeEventListener('dblclick', onDoubleClick)
+      grid.removeEventListener('mousedown', onPointerDown, { capture: true })
     }
   }, [])
 
@@ -116,8 +149,20 @@ export function FigureGrid(props: FigureGridProps) {
   )
 }
 
-function onKeyDown(event: CustomEvent<{ original: KeyboardEvent; edit?: unknown }>, props: FigureGridProps): void {
-  const { original, edit } = event.detail
+async function showSelection(grid: GridElement, { active, corner }: Selection): Promise<void> {
+  await grid.setCellsFocus({ x: active.column, y: active.row }, { x: corner.column, y: corner.row }, 'rgCol', 'rgRow')
+  // Where the corner is not drawn the grid does not scroll by itself.
+  const isDrawn = grid.querySelector(`[data-rgrow="${String(corner.row)}"][data-rgcol="${String(corner.column)}"]`)
+  if (!isDrawn) await grid.scrollToCoordinate({ x: Math.max(0, corner.column - 1), y: Math.max(0, corner.row - 2) })
+}
+
+function onKeyDown(
+  event: CustomEvent<{ original: KeyboardEvent; edit?: unknown; focus?: { readonly y: number } | null }>,
+  props: FigureGridProps,
+  keys: HeldKeys,
+  move: (pressed: MovementKey) => boolean,
+): void {
+  const { original, edit, focus } = event.detail
   // Each part of the grid (frozen columns, figures) tells of the same key; it is a command once.
   if (isTypingElsewhere(original.target) || original.defaultPrevented) {
     event.preventDefault()
@@ -127,7 +172,19 @@ function onKeyDown(event: CustomEvent<{ original: KeyboardEvent; edit?: unknown 
   if (!isEditing && !original.isComposing && props.onKey(original)) {
     original.preventDefault()
     event.preventDefault()
+    return
   }
+  const { key, shiftKey: isShift } = original
+  const isCommand = original.ctrlKey || original.metaKey
+  const isMovement = key !== 'Enter' && !original.altKey
+  if (!isEditing && isMovement && move({ key, isShift, isCommand })) {
+    original.preventDefault()
+    event.preventDefault()
+    return
+  }
+  const isOpening = key === 'Enter' || (key.length === 1 && !isCommand)
+  const canOpen = !props.isReadOnly && props.content.rows[focus?.y ?? -1]?.tag === 'indicator'
+  if (!isEditing && isOpening && canOpen) keys.hold()
 }
 
 function onEdit(
@@ -152,9 +209,9 @@ function onAutoFill(
 ): void {
   event.preventDefault()
   const { newRange, oldRange, colType } = event.detail
-  if (colType === 'rgCol') props.onFill(areaOf(oldRange), areaOf(newRange))
+  if (colType === 'rgCol') props.onFill(areaOfRange(oldRange), areaOfRange(newRange))
 }
 
-function areaOf({ x, y, x1, y1 }: FillRange): CellArea {
+function areaOfRange({ x, y, x1, y1 }: FillRange): CellArea {
   return { left: x, top: y, right: x1, bottom: y1 }
 }

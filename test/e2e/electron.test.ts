@@ -1,31 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DesktopBridge } from '../../shared/api/bridge'
 import type { ProjectState } from '../../shared/api/contract'
+import { answerDialogs, launchElectron, openElectronHost, reasonWithoutElectron } from './hosts/electron-host'
+import { describeWholeFlow } from './steps/whole-flow'
 
-/** The path of Electron's binary where it was fetched; importing 'electron' would fetch it, and tests use no network. */
-function findBinary(): string | null {
-  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
-  const pathFile = join(folder, 'path.txt')
-  if (!existsSync(pathFile)) return null
-  const path = join(folder, 'dist', readFileSync(pathFile, 'utf8').trim())
-  return existsSync(path) ? path : null
-}
+const reason = reasonWithoutElectron()
 
-/** Why the window cannot be opened here, or null. */
-function reasonToSkip(binary: string | null): string | null {
-  if (binary === null) return 'the Electron binary is absent: npx install-electron'
-  const { platform, env } = process
-  if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return 'there is no display: use xvfb-run'
-  return null
-}
-
-const binary = findBinary()
-const reason = reasonToSkip(binary)
+if (reason === null) describeWholeFlow('from a workbook to a report, in Electron', openElectronHost)
 
 describe('the window in Electron', () => {
   if (reason !== null) {
@@ -38,23 +23,11 @@ describe('the window in Electron', () => {
   }
 
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-electron-'))
-  const home = join(folder, 'home')
   let app: ElectronApplication
   let page: Page
 
   const launch = async (...files: readonly string[]): Promise<void> => {
-    const isRoot = process.getuid?.() === 0
-    app = await _electron.launch({
-      executablePath: binary ?? '',
-      args: ['.', `--user-data-dir=${join(folder, 'data')}`, ...(isRoot ? ['--no-sandbox'] : []), ...files],
-      env: {
-        ...process.env,
-        HOME: home,
-        USERPROFILE: home,
-        XDG_CONFIG_HOME: join(home, '.config'),
-        LANG: 'zh_CN.UTF-8',
-      },
-    })
+    app = await launchElectron(folder, files)
     page = await app.firstWindow()
     await page.waitForFunction(() => 'nianbao' in globalThis)
   }
@@ -66,7 +39,6 @@ describe('the window in Electron', () => {
     })
 
   beforeAll(async () => {
-    mkdirSync(join(home, 'Documents'), { recursive: true })
     await launch()
   })
 
@@ -94,28 +66,18 @@ describe('the window in Electron', () => {
     await expect.poll(async () => (await current())?.project.name, { timeout: 30_000 }).toBe('十年工作回顾')
   })
 
-  it('keeps an acknowledged edit over a reload of the page and a new start of the program', async () => {
-    const edited = await page.evaluate(async () => {
-      const { nianbao } = globalThis as unknown as { readonly nianbao: DesktopBridge }
-      const state = await nianbao.call('project.current', null)
-      if (!state.ok || !state.value) return null
-      const { indicators } = state.value.project
-      const [first] = indicators
-      if (!first) return null
-      const indicator = { ...first, definition: '测试口径' }
-      const edit = { tag: 'indicator', id: first.id, indicator, position: 0 } as const
-      const answer = await nianbao.call('project.edit', { kind: 'edit', edits: [edit], reason: null })
-      return answer.ok ? answer.value.change.id : null
-    })
-    expect(edited).not.toBeNull()
-    await page.reload()
-    expect((await current())?.revision).toBe(edited)
+  it('opens a project that is given at the start, with every acknowledged edit', async () => {
     const path = join(folder, '副本.nianbao')
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }, path)
+    await answerDialogs(app, { open: '', save: path })
     await page.evaluate(async () => {
       const { nianbao } = globalThis as unknown as { readonly nianbao: DesktopBridge }
+      const state = await nianbao.call('project.current', null)
+      if (!state.ok || !state.value) throw new Error('no project is open')
+      const [first] = state.value.project.indicators
+      if (!first) throw new Error('the example has indicators')
+      const indicator = { ...first, definition: '测试口径' }
+      const edit = { tag: 'indicator', id: first.id, indicator, position: 0 } as const
+      await nianbao.call('project.edit', { kind: 'edit', edits: [edit], reason: null })
       const place = await nianbao.choosePlace('project', '副本')
       if (place) await nianbao.call('project.saveCopy', { place })
     })
@@ -123,21 +85,5 @@ describe('the window in Electron', () => {
     await launch(path)
     await expect.poll(async () => (await current())?.file.name, { timeout: 30_000 }).toBe('副本.nianbao')
     expect((await current())?.project.indicators[0]?.definition).toBe('测试口径')
-  })
-
-  it('exports PDF and Excel to a chosen place', async () => {
-    const path = join(folder, '报告.pdf')
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }, path)
-    const names = await page.evaluate(async () => {
-      const { nianbao } = globalThis as unknown as { readonly nianbao: DesktopBridge }
-      const place = await nianbao.choosePlace('report', '报告.pdf')
-      const given = { formats: ['pdf', 'xlsx'], profile: 'news', name: '报告', place } as const
-      const answer = await nianbao.call('report.export', given)
-      return answer.ok ? answer.value.files.map(({ name }) => name) : answer.error
-    })
-    expect(names).toEqual(['报告.pdf', '报告.xlsx'])
-    expect(statSync(path).size).toBeGreaterThan(10_000)
   })
 })

@@ -34,8 +34,11 @@ export class StandInContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.windowOpenHandler = handler
   }
+  /** Where a real page listens, what is sent goes on to it. */
+  deliver: ((channel: string, given: unknown) => void) | null = null
   send(channel: string, given: unknown): void {
     this.sent.push({ channel, given: structuredClone(given) })
+    this.deliver?.(channel, given)
   }
 }
 

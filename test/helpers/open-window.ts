@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { collectComplaints } from './collect-complaints'
 import { chromiumFlags, findChromium } from './find-chromium'
 import { startWeb, type WebProcess } from './start-web'
 
@@ -21,12 +22,10 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<O
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] })
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', acceptDownloads: true })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: web.url.origin })
+  // Sooner than the test's own time, so that a failure names what it waited for.
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
+  const complaints = collectComplaints(page)
   await page.goto(web.url.href)
   return {
     page,
