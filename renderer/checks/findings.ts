@@ -40,6 +40,7 @@ const kinds: Readonly<Partial<Record<IssueCode, FindingKind>>> = {
   'check.part-above-whole': 'parts',
   'check.parts-above-whole': 'parts',
   'check.total-differs': 'totals',
+  'check.derived-differs': 'totals',
   'check.regions-differ': 'regions',
   'check.rise': 'jumps',
   'check.fall': 'jumps',

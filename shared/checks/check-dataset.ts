@@ -1,4 +1,5 @@
 import { decimalsOf, formatDecimal, roundTo } from '../derive/decimal'
+import { inputQuantity } from '../derive/input-quantity'
 import { issue, type Issue, type Place } from '../issue'
 import { indexDataset, type Dataset, type DatasetIndex } from '../model/dataset'
 import type { Figure } from '../model/figure'
@@ -30,6 +31,7 @@ export interface FigureIssue {
 
 /** The findings about one indicator's figures, so that a window can check a large dataset in slices. */
 export function checkIndicator(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
+  if (indicator.formula !== null) return checkDerived(index, indicator)
   return [
     ...checkRange(index, indicator),
     ...checkJumps(index, indicator),
@@ -37,6 +39,17 @@ export function checkIndicator(index: DatasetIndex, indicator: Indicator): reado
     ...checkRegions(index, indicator),
     ...checkTotals(index, indicator),
   ]
+}
+
+/** Figures entered for a derived indicator are not used; where one says something else than the formula, somebody should know. */
+function checkDerived(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
+  return index.figuresOf(indicator.id).flatMap((figure) => {
+    const entered = exactNumber(figure)
+    const { outcome } = inputQuantity(index, indicator, figure.period, figure.region)
+    if (entered === null || outcome.tag === 'none' || roundedLike(outcome.number, entered) === entered) return []
+    const computed = text(roundTo(outcome.number, Math.max(decimalsOf(entered), indicator.decimals ?? 0)))
+    return [about(figure, 'check.derived-differs', { ...nameOf(indicator, figure), entered: text(entered), computed })]
+  })
 }
 
 function checkRange(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
@@ -75,7 +88,9 @@ function checkJumps(index: DatasetIndex, indicator: Indicator): readonly FigureI
 }
 
 function checkParts(index: DatasetIndex, whole: Indicator): readonly FigureIssue[] {
-  const parts = index.dataset.indicators.filter((one) => one.partOf === whole.id && one.unit === whole.unit)
+  const parts = index.dataset.indicators.filter(
+    (one) => one.partOf === whole.id && one.formula === null && one.unit === whole.unit,
+  )
   if (parts.length === 0) return []
   return index.figuresOf(whole.id).flatMap((figure) => {
     const total = exactNumber(figure)

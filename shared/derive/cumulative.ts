@@ -4,7 +4,8 @@ import type { Indicator } from '../model/indicator'
 import { yearPeriod, type Period } from '../model/period'
 import { breakRefusals } from './comparable'
 import { formatDecimal } from './decimal'
-import { deriveQuantity, inputQuantity, withoutOutcome, type Quantity } from './quantity'
+import { inputQuantity } from './input-quantity'
+import { deriveQuantity, withoutOutcome, type Quantity } from './quantity'
 
 /**
  * 累计: the sum of a flow 时期数 over the years from `from` to `to`. Where some year is missing, an entered total serves:

@@ -1,5 +1,4 @@
 import { issue, type Issue } from '../issue'
-import type { DatasetIndex } from '../model/dataset'
 import type { Figure, FigureStatus, Qualifier } from '../model/figure'
 import type { DefinitionBreak, Indicator } from '../model/indicator'
 import { formatPeriod, type Period } from '../model/period'
@@ -53,16 +52,6 @@ export interface Quantity {
   readonly doubts: readonly Issue[]
 }
 
-/** The entered figure of an indicator for a period; missing where the dataset has none. */
-export function inputQuantity(
-  index: DatasetIndex,
-  indicator: Indicator,
-  period: Period,
-  region: string | null,
-): Quantity {
-  return figureQuantity(indicator, period, region, index.figureAt(indicator.id, period, region) ?? null)
-}
-
 /** The quantity of a figure that is at hand; null is a missing one. */
 export function figureQuantity(
   indicator: Indicator,
@@ -110,7 +99,10 @@ export function deriveQuantity(subject: Quantity, derivation: Derivation): Quant
   const refusals = derivation.refusals ?? []
   const hedged = operands.filter((operand) => operand.qualifier !== null)
   const subjectName = `${subject.region ?? ''}${subject.indicator.name}`
-  const computed = refusals.length > 0 ? noOutcome(...refusals) : evaluate(derivation.formula)
+  // An operand without outcome may have been refused although its formula could be computed.
+  const lost = distinctIssues(operands.flatMap(({ outcome }) => (outcome.tag === 'none' ? outcome.causes : [])))
+  const reasons = refusals.length > 0 ? refusals : lost
+  const computed = reasons.length > 0 ? noOutcome(...reasons) : evaluate(derivation.formula)
   return {
     measure: derivation.measure,
     outcome: computed,
@@ -166,6 +158,10 @@ export function hedgeRefusals(operands: readonly Quantity[], measure: string): r
 /** A quantity that cannot be given at all, for a reason other than its inputs. */
 export function withoutOutcome(subject: Quantity, reason: Issue): Quantity {
   return { ...subject, outcome: noOutcome(reason) }
+}
+
+function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 function distinctBreaks(breaks: readonly NamedBreak[]): readonly NamedBreak[] {

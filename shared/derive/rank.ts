@@ -1,6 +1,7 @@
 import { issue } from '../issue'
 import type { DatasetIndex } from '../model/dataset'
-import { deriveQuantity, hedgeRefusals, inputQuantity, nameQuantity, withoutOutcome, type Quantity } from './quantity'
+import { inputQuantity } from './input-quantity'
+import { deriveQuantity, hedgeRefusals, nameQuantity, withoutOutcome, type Quantity } from './quantity'
 
 /**
  * 排名: the place of the quantity's region among all regions of the dataset for its period; equal values share a place.

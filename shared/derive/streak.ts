@@ -3,7 +3,9 @@ import type { DatasetIndex } from '../model/dataset'
 import { yearPeriod } from '../model/period'
 import { breakRefusals } from './comparable'
 import { evaluate } from './evaluate'
-import { deriveQuantity, hedgeRefusals, inputQuantity, nameQuantity, withoutOutcome, type Quantity } from './quantity'
+import { inputsOf } from './formula'
+import { inputQuantity } from './input-quantity'
+import { deriveQuantity, hedgeRefusals, nameQuantity, withoutOutcome, type Quantity } from './quantity'
 
 export type StreakTrend = 'present' | 'rise' | 'fall'
 
@@ -17,8 +19,9 @@ export function streak(index: DatasetIndex, current: Quantity, trend: StreakTren
     return withoutOutcome(current, issue('warning', 'derive.not-a-year', null, { indicator: nameQuantity(current) }))
   }
   const last = current.period.year
-  const known = index
-    .figuresOf(current.indicator.id)
+  // A derived indicator has as many years as what it comes from.
+  const known = inputsOf(current.formula)
+    .flatMap(({ indicator }) => index.figuresOf(indicator))
     .flatMap((figure) => (figure.period.tag === 'year' && figure.region === current.region ? [figure.period.year] : []))
   const first = Math.min(last, ...known)
   const years = Array.from({ length: last - first + 1 }, (_, at) =>

@@ -1,3 +1,5 @@
+import type { IndicatorFormula } from './indicator-formula'
+
 /**
  * What an indicator measures over time, which decides how it may be derived: a stock 时点数 (年末) is never summed over
  * years, a flow 时期数 (全年) may be; a standard 标准 is an amount fixed by rule; a share 比率 changes by percentage points;
@@ -26,6 +28,8 @@ export interface Indicator {
   readonly breaks: readonly DefinitionBreak[]
   /** Id of the whole of which this indicator is a part 其中. */
   readonly partOf: string | null
+  /** How it is computed from others; null for an entered indicator. Figures entered for a derived one are kept and not used. */
+  readonly formula: IndicatorFormula | null
 }
 
 /** An indicator of which only name and unit are known, as a sheet gives it. */
@@ -42,5 +46,6 @@ export function plainIndicator(name: string, unit: string): Indicator {
     definition: null,
     breaks: [],
     partOf: null,
+    formula: null,
   }
 }

@@ -21,6 +21,11 @@ export function yearPeriod(year: number): Period {
   return { tag: 'year', year }
 }
 
+/** The same part of the year before; a span and a total have none and stay. */
+export function periodYearBefore(period: Period): Period {
+  return period.tag === 'span' || period.tag === 'total' ? period : { ...period, year: period.year - 1 }
+}
+
 /** A text that is equal for equal periods: "2018", "2021H1", "2021Q4", "2023-05", "2013~2022", "total". */
 export function periodKey(period: Period): string {
   switch (period.tag) {

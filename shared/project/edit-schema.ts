@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
+import type { IndicatorFormula } from '../model/indicator-formula'
 import type { Period } from '../model/period'
 import type { Region } from '../model/region'
 import type { ChangeKind, Edit, FigurePlace } from './edit'
@@ -57,6 +58,14 @@ export const figureSchema = z.strictObject({
   source: z.strictObject({ file: textSchema, sheet: textSchema, cell: textSchema, raw: textSchema }).nullable(),
 }) satisfies z.ZodType<Figure>
 
+const formulaSchema = z.discriminatedUnion('tag', [
+  z.strictObject({ tag: z.literal('share'), part: idSchema, whole: idSchema }),
+  z.strictObject({ tag: z.literal('growth'), of: idSchema }),
+  z.strictObject({ tag: z.literal('difference'), from: idSchema, less: idSchema }),
+  z.strictObject({ tag: z.literal('sum'), terms: z.array(idSchema).min(1) }),
+  z.strictObject({ tag: z.literal('per'), of: idSchema, over: idSchema, perUnit: textSchema }),
+]) satisfies z.ZodType<IndicatorFormula>
+
 export const indicatorSchema = z.strictObject({
   id: idSchema,
   name: idSchema,
@@ -69,6 +78,8 @@ export const indicatorSchema = z.strictObject({
   definition: textSchema.nullable(),
   breaks: z.array(z.strictObject({ year: yearSchema, note: textSchema })),
   partOf: textSchema.nullable(),
+  // Changes written before there were derived indicators do not say it.
+  formula: formulaSchema.nullable().default(null),
 }) satisfies z.ZodType<Indicator>
 
 export const regionSchema = z.strictObject({

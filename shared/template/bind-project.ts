@@ -42,7 +42,7 @@ export function bindProject(template: Template, indicators: readonly Indicator[]
       }
       conversions.set(found.id, { from, to })
     }
-    return { ...declared, id: found.id, breaks: mergeBreaks(declared, found) }
+    return { ...declared, id: found.id, breaks: mergeBreaks(declared, found), formula: found.formula }
   })
   return {
     template: { ...template, indicators: bound },

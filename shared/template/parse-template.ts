@@ -67,6 +67,7 @@ class TemplateParser {
           definition: one.definition ?? null,
           breaks: one.breaks,
           partOf: one['part-of'] ?? null,
+          formula: null,
         }
       }),
     )

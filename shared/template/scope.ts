@@ -1,4 +1,4 @@
-import { inputQuantity } from '../derive/quantity'
+import { inputQuantity } from '../derive/input-quantity'
 import { yearPeriod } from '../model/period'
 import { chineseNumeral } from '../report/chinese-numeral'
 import { findFilter } from './filters/index'

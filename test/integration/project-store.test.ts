@@ -250,6 +250,21 @@ describe('an older file', () => {
     expect(open().stored.entries).toHaveLength(2)
   })
 
+  it('knows derived indicators from then on', () => {
+    copyFileSync('test/fixtures/projects/version-1.nianbao', pathOf())
+    const file = open()
+    const [indicator] = file.stored.project.indicators
+    if (!indicator) throw new Error('no indicator')
+    expect(indicator.formula).toBeNull()
+    const formula = { tag: 'growth', of: indicator.id } as const
+    const derived = { ...indicator, id: '增速', name: '增速', unit: '%', formula }
+    valueOf(
+      sessionOf(file).edit('structure', [{ tag: 'indicator', id: '增速', indicator: derived, position: 1 }], null),
+    )
+    close(file)
+    expect(open().stored.project.indicators[1]).toEqual(derived)
+  })
+
   it('stays as it is when it can only be read', () => {
     copyFileSync('test/fixtures/projects/version-1.nianbao', pathOf())
     const before = readFileSync(pathOf())

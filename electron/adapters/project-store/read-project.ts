@@ -40,6 +40,7 @@ export function readProject(database: Database): Project {
         definition: row['definition'],
         breaks: json(row['breaks']),
         partOf: row['part_of'],
+        formula: row['formula'] === null ? null : json(row['formula']),
       }),
     ),
     regions: database

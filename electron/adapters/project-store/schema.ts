@@ -49,6 +49,11 @@ const version2 = `
   ) WITHOUT ROWID;
 `
 
+/** Version 3 knows how a derived indicator is computed. */
+const version3 = `
+  ALTER TABLE indicators ADD COLUMN formula TEXT;
+`
+
 interface SchemaStep {
   /** The version that the step leads to. */
   readonly version: number
@@ -65,6 +70,7 @@ const steps: readonly SchemaStep[] = [
       for (const change of readChanges(database, 'ORDER BY id')) writeVersions(database, change)
     },
   },
+  { version: 3, apply: (database) => database.exec(version3) },
 ]
 
 export const schemaVersion = steps.length

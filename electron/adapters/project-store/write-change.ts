@@ -64,6 +64,7 @@ export function writeProject(database: Database, before: Project | null, after: 
     definition: one.definition,
     breaks: JSON.stringify(one.breaks),
     part_of: one.partOf,
+    formula: one.formula && JSON.stringify(one.formula),
   }))
   writeList(database, 'regions', ['id'], before?.regions ?? [], after.regions, (one) => ({
     id: one.id,

@@ -38,4 +38,8 @@ export const checkMessages = {
     zh: '{indicator}填报的{period}为{total}，各年相加为{sum}。请核对。',
     en: '{indicator}: the entered {period} is {total}, the years add up to {sum}. Check both.',
   },
+  'check.derived-differs': {
+    zh: '{indicator}{period}由公式算得{computed}，填报的是{entered}。报告采用公式的结果，请核对参与计算的数据。',
+    en: '{indicator} is {computed} in {period} by its formula, but {entered} was entered. Reports use the formula; check its inputs.',
+  },
 } as const satisfies MessageTable

@@ -18,6 +18,18 @@ export const deriveMessages = {
     zh: '除数为零，算不出结果。请核对数据。',
     en: 'The divisor is zero, so there is no result. Check the figures.',
   },
+  'derive.formula-cycle': {
+    zh: '“{indicator}”的公式绕回了它自己，算不出结果。请在“修改指标”中改选参与计算的指标。',
+    en: 'The formula of “{indicator}” leads back to itself, so there is no result. Choose other inputs for it.',
+  },
+  'derive.formula-input-gone': {
+    zh: '“{indicator}”的公式用到的指标已删除。请在“修改指标”中改选，或撤销删除。',
+    en: 'The formula of “{indicator}” names an indicator that was deleted. Choose another, or undo the deletion.',
+  },
+  'derive.formula-unit': {
+    zh: '“{indicator}”的单位是“{unit}”，公式算出的是“{own}”，换算不了。请在“修改指标”中改单位。',
+    en: 'The unit of “{indicator}” is {unit}, but its formula gives {own}, which cannot be converted. Change the unit.',
+  },
   'derive.units-differ': {
     zh: '{current}（{currentUnit}）与{base}（{baseUnit}）单位不同，不能相比。请统一单位。',
     en: '{current} ({currentUnit}) and {base} ({baseUnit}) have different units and cannot be compared. Use one unit.',

@@ -34,6 +34,14 @@ describe('checkDataset', () => {
     expect(findings({ 总数: whole, 甲: part(60), 乙: part(40.4) })).toEqual([])
   })
 
+  it('compares what was entered for a derived indicator with its formula, at the printed precision, and nothing else', () => {
+    const parts = { 甲: { unit: '个', figures: { 2022: 1 } }, 乙: { unit: '个', figures: { 2022: 3 } } }
+    const formula = { tag: 'share', part: '甲', whole: '乙' } as const
+    expect(findings({ ...parts, 率: { unit: '%', formula, figures: { 2022: 33.3 } } })).toEqual([])
+    expect(findings({ ...parts, 率: { unit: '%', formula, figures: { 2022: 34 } } })).toEqual(['check.derived-differs'])
+    expect(findings({ 率: { unit: '%', kind: 'share', formula, figures: { 2022: 134 } } })).toEqual([])
+  })
+
   it('finds ratios over 100%, negative quantities, and totals that are not the sum of their years', () => {
     expect(findings({ 率: { unit: '%', kind: 'share', figures: { 2022: 102 } } })).toEqual(['check.ratio-out-of-range'])
     expect(findings({ 率: { unit: '‰', kind: 'share', figures: { 2022: 102 } } })).toEqual([])

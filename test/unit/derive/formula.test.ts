@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../shared/derive/evaluate'
 import { describeFormula, inputsOf, type Formula } from '../../../shared/derive/formula'
 import { datasetOf } from '../../helpers/dataset'
-import { inputQuantity } from '../../../shared/derive/quantity'
+import { inputQuantity } from '../../../shared/derive/input-quantity'
 import { yearPeriod } from '../../../shared/model/period'
 import { growthRate } from '../../../shared/derive/growth-rate'
 

@@ -1,0 +1,109 @@
+import { assertNever } from '../assert-never'
+import { issue } from '../issue'
+import type { DatasetIndex } from '../model/dataset'
+import type { Indicator } from '../model/indicator'
+import { periodYearBefore, type Period } from '../model/period'
+import { convertUnit, parseUnit } from '../model/unit'
+import { times } from './arithmetic'
+import { subtract, total } from './combine'
+import { evaluate } from './evaluate'
+import { growthRate } from './growth-rate'
+import { figureQuantity, withoutOutcome, type NamedBreak, type Quantity } from './quantity'
+import { per, share } from './share'
+
+/** What of a dataset a quantity is looked up in. */
+export type FigureIndex = Pick<DatasetIndex, 'figureAt' | 'indicatorWithId'>
+
+/**
+ * The quantity of an indicator for a period: the entered figure, missing where the dataset has none, or for a derived indicator
+ * what its formula gives, in the indicator's unit and decimals. This is the one door to an indicator's figures, so a sentence, a
+ * table, the grid and Excel compute a derived indicator in the same way, down to the cells it comes from.
+ */
+export function inputQuantity(
+  index: FigureIndex,
+  indicator: Indicator,
+  period: Period,
+  region: string | null,
+): Quantity {
+  return quantityWithin(index, indicator, period, region, [])
+}
+
+/** `users` are the derived indicators on whose behalf it is asked; one that comes again would never end. */
+function quantityWithin(
+  index: FigureIndex,
+  indicator: Indicator,
+  period: Period,
+  region: string | null,
+  users: readonly string[],
+): Quantity {
+  const { id, name, formula } = indicator
+  if (formula === null) return figureQuantity(indicator, period, region, index.figureAt(id, period, region) ?? null)
+  const nothing = { ...figureQuantity(indicator, period, region, null), decimals: indicator.decimals ?? 1 }
+  if (users.includes(id))
+    return withoutOutcome(nothing, issue('warning', 'derive.formula-cycle', null, { indicator: name }))
+  const inputOf = (input: string, at: Period = period): Quantity | null => {
+    const found = index.indicatorWithId(input)
+    return found ? quantityWithin(index, found, at, region, [...users, id]) : null
+  }
+  const derived = compute(indicator, period, inputOf)
+  if (!derived) {
+    return withoutOutcome(nothing, issue('warning', 'derive.formula-input-gone', null, { indicator: name }))
+  }
+  return asIndicator(derived, indicator)
+}
+
+/** What the formula gives in its own unit; null where an indicator it names is not there. */
+function compute(
+  { formula }: Indicator,
+  period: Period,
+  inputOf: (input: string, at?: Period) => Quantity | null,
+): Quantity | null {
+  if (formula === null) return null
+  switch (formula.tag) {
+    case 'share': {
+      const [part, whole] = [inputOf(formula.part), inputOf(formula.whole)]
+      return part && whole && share(part, whole)
+    }
+    case 'growth': {
+      const [current, base] = [inputOf(formula.of), inputOf(formula.of, periodYearBefore(period))]
+      return current && base && growthRate(current, base, '增速')
+    }
+    case 'difference': {
+      const [from, less] = [inputOf(formula.from), inputOf(formula.less)]
+      return from && less && subtract(from, less)
+    }
+    case 'sum': {
+      const terms = formula.terms.map((term) => inputOf(term))
+      const known = terms.filter((term) => term !== null)
+      const [first, ...rest] = known
+      return first && known.length === terms.length ? total(first, rest) : null
+    }
+    case 'per': {
+      const [of, over] = [inputOf(formula.of), inputOf(formula.over)]
+      return of && over && per(of, over, formula.perUnit)
+    }
+    default:
+      return assertNever(formula)
+  }
+}
+
+/** The derived value as the value of its indicator: under its name, in its unit, with its own changes of definition besides. */
+function asIndicator(derived: Quantity, indicator: Indicator): Quantity {
+  const factor = convertUnit(1, parseUnit(derived.unit), parseUnit(indicator.unit))
+  const breaks: readonly NamedBreak[] = indicator.breaks.map((one) => ({ ...one, indicator: indicator.name }))
+  const own: Quantity = {
+    ...derived,
+    measure: '数值',
+    unit: indicator.unit,
+    decimals: indicator.decimals ?? derived.decimals,
+    indicator,
+    breaks: [...breaks, ...derived.breaks],
+  }
+  if (factor === 1) return own
+  if (factor === null) {
+    const parameters = { indicator: indicator.name, unit: indicator.unit, own: derived.unit }
+    return withoutOutcome(own, issue('warning', 'derive.formula-unit', null, parameters))
+  }
+  const formula = times(derived.formula, factor)
+  return { ...own, formula, outcome: derived.outcome.tag === 'number' ? evaluate(formula) : derived.outcome }
+}
