@@ -15,8 +15,14 @@ export interface Difference {
 /**
  * Compares an accepted workbook with a project, in the order of the workbook, vanished figures last. An empty cell claims nothing:
  * it never changes a figure that is known. Vanished are the figures last read from a file of this name that it does not give any more.
+ * What the project computes by a formula (`isComputed`) is nothing new: a workbook that this program wrote holds derived rows too.
  */
-export function compare(project: Project, dataset: Dataset, file: string): readonly Difference[] {
+export function compare(
+  project: Project,
+  dataset: Dataset,
+  file: string,
+  isComputed: (figure: Figure) => boolean = () => false,
+): readonly Difference[] {
   const names = new Map([...dataset.indicators, ...project.indicators].map(({ id, name }) => [id, name]))
   const known = new Map(project.figures.map((figure) => [keyOf(figure), figure]))
   const given = new Set<string>()
@@ -38,7 +44,8 @@ export function compare(project: Project, dataset: Dataset, file: string): reado
     const before = known.get(key) ?? null
     if (before && isEmpty(after) && !isEmpty(before)) continue
     given.add(key)
-    found.push(describe(before === null ? 'new' : isSame(before, after) ? 'same' : 'changed', before, after))
+    const isSaid = before === null ? isComputed(after) : isSame(before, after)
+    found.push(describe(isSaid ? 'same' : before === null ? 'new' : 'changed', before, after))
   }
   const vanished = project.figures.filter((figure) => figure.source?.file === file && !given.has(keyOf(figure)))
   return [...found, ...vanished.map((figure) => describe('vanished', figure, null))]

@@ -3,13 +3,14 @@ import type { Acceptance } from '../../../shared/import/accept'
 import { acceptInto } from '../../../shared/import/accept-into'
 import { applyCorrections } from '../../../shared/import/apply-corrections'
 import type { WorkbookGrid } from '../../../shared/import/cell-grid'
+import { isComputed } from '../../../shared/derive/is-computed'
 import { compare } from '../../../shared/import/compare'
 import type { TableCorrection } from '../../../shared/import/correction'
 import { recognise } from '../../../shared/import/recognise'
 import type { RecognisedWorkbook } from '../../../shared/import/sheet-table'
-import { figureKey, type Dataset } from '../../../shared/model/dataset'
+import { figureKey, indexDataset, type Dataset } from '../../../shared/model/dataset'
 import type { Edit } from '../../../shared/project/edit'
-import type { Project } from '../../../shared/project/project'
+import { datasetOfProject, type Project } from '../../../shared/project/project'
 import type { Indicator } from '../../../shared/model/indicator'
 import { previewSheets } from './sheet-preview'
 
@@ -40,21 +41,24 @@ export class ImportSession {
   }
 
   compare(project: Project): readonly FigureDifference[] {
-    return compare(project, this.accepted(project).dataset, this.workbook.file)
+    return this.differences(project, this.accepted(project).dataset)
+  }
+
+  private differences(project: Project, dataset: Dataset): readonly FigureDifference[] {
+    const indexes = [dataset, datasetOfProject(project)].map(indexDataset)
+    return compare(project, dataset, this.workbook.file, (figure) => indexes.some((index) => isComputed(index, figure)))
   }
 
   /** The edits that take in the figures at these places, or all that are new or changed; none where nothing differs. */
   edits(project: Project, keys: readonly string[] | 'all', at: string, id: string): readonly Edit[] {
     const { dataset } = this.accepted(project)
     const chosen = keys === 'all' ? null : new Set(keys)
-    const figures = compare(project, dataset, this.workbook.file).flatMap(
-      ({ place, kind, after }): readonly FigureEdit[] => {
-        const isChosen = chosen
-          ? kind !== 'same' && chosen.has(figureKey(place.indicator, place.period, place.region))
-          : kind === 'new' || kind === 'changed'
-        return isChosen ? [{ tag: 'figure', place, figure: after }] : []
-      },
-    )
+    const figures = this.differences(project, dataset).flatMap(({ place, kind, after }): readonly FigureEdit[] => {
+      const isChosen = chosen
+        ? kind !== 'same' && chosen.has(figureKey(place.indicator, place.period, place.region))
+        : kind === 'new' || kind === 'changed'
+      return isChosen ? [{ tag: 'figure', place, figure: after }] : []
+    })
     return figures.length === 0
       ? []
       : [...importEdits(project, dataset, figures), record(this.workbook.file, figures, at, id)]

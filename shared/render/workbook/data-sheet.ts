@@ -1,9 +1,13 @@
 import { cellAddress } from '../../import/cell-grid'
 import type { InputFormula } from '../../derive/formula'
+import { inputQuantity } from '../../derive/input-quantity'
 import { figureKey, indexDataset, type Dataset, type DatasetIndex } from '../../model/dataset'
 import type { Indicator } from '../../model/indicator'
+import { formulaInputs } from '../../model/indicator-formula'
 import { formatPeriod, periodKey, type Period } from '../../model/period'
+import { derivedCell } from './derived-cell'
 import { figureCell } from './figure-cell'
+import { numberCell } from './figure-formula'
 import { buildListSheet, centeredCell, textCell, type ListCell, type ListColumn } from './list-sheet'
 import { sheetNames, sheetReference, type PlanValue, type SheetPlan } from './plan'
 
@@ -15,7 +19,7 @@ export interface DataCell {
 
 export interface DataSheet {
   readonly sheet: SheetPlan
-  cellOf(input: Pick<InputFormula, 'indicator' | 'region' | 'period'>): DataCell | null
+  readonly cellOf: (input: Pick<InputFormula, 'indicator' | 'region' | 'period'>) => DataCell | null
 }
 
 interface LabelColumn extends ListColumn {
@@ -31,25 +35,30 @@ export function buildDataSheet(dataset: Dataset, header: string): DataSheet {
   const index = indexDataset(dataset)
   const periods = periodsOf(dataset)
   const labels = labelColumns(dataset)
+  const lines = dataset.indicators.flatMap((indicator) =>
+    regionsOf(indicator, dataset, index).map((region) => ({ indicator, region })),
+  )
   const cells = new Map<string, DataCell>()
-  const rows: ListCell[][] = []
-  for (const indicator of dataset.indicators) {
-    for (const region of regionsOf(indicator, dataset, index)) {
-      const row = rows.length + 2
-      const figures = periods.map((period, at) => {
-        const cell = figureCell(index.figureAt(indicator.id, period, region), indicator)
-        const address = cellAddress(row, labels.length + at + 1)
-        const reference = sheetReference(sheetNames.data, address)
+  const cellOf: DataSheet['cellOf'] = (input) =>
+    cells.get(figureKey(input.indicator, input.period, input.region)) ?? null
+  const entered = lines.map(({ indicator, region }, line) =>
+    periods.map((period, at) => {
+      const cell = figureCell(index.figureAt(indicator.id, period, region), indicator)
+      const reference = sheetReference(sheetNames.data, cellAddress(line + 2, labels.length + at + 1))
+      if (indicator.formula === null)
         cells.set(figureKey(indicator.id, period, region), { reference, value: cell.value })
-        return cell
-      })
-      rows.push([
-        ...labels.map(({ text, centered }) => (centered ? centeredCell : textCell)(text(indicator, region))),
-        ...figures,
-        textCell(remarks(indicator)),
-      ])
-    }
-  }
+      return cell
+    }),
+  )
+  const rows = lines.map(({ indicator, region }, line): readonly ListCell[] => [
+    ...labels.map(({ text, centered }) => (centered ? centeredCell : textCell)(text(indicator, region))),
+    ...(indicator.formula === null
+      ? (entered[line] ?? [])
+      : periods.map((period) =>
+          derivedCell(inputQuantity(index, indicator, period, region), (input) => numberCell(input, cellOf)),
+        )),
+    textCell(remarks(indicator)),
+  ])
   const sheet = buildListSheet({
     name: sheetNames.data,
     columns: [
@@ -61,7 +70,7 @@ export function buildDataSheet(dataset: Dataset, header: string): DataSheet {
     frozenColumns: labels.length,
     header,
   })
-  return { sheet, cellOf: (input) => cells.get(figureKey(input.indicator, input.period, input.region)) ?? null }
+  return { sheet, cellOf }
 }
 
 function labelColumns(dataset: Dataset): readonly LabelColumn[] {
@@ -89,11 +98,24 @@ function labelColumns(dataset: Dataset): readonly LabelColumn[] {
 
 /** The regions an indicator has figures for, the bureau's own area first; an indicator without figures still has a row. */
 function regionsOf(indicator: Indicator, dataset: Dataset, index: DatasetIndex): readonly (string | null)[] {
-  const present = new Set(index.figuresOf(indicator.id).map((figure) => figure.region))
+  const sources = enteredInputs(indicator, index)
+  const present = new Set(sources.flatMap((id) => index.figuresOf(id).map((figure) => figure.region)))
   const known = [null, ...dataset.regions.map((region) => region.id)].filter((region) => present.has(region))
   const others = [...present].filter((region) => !known.includes(region))
   const all = [...known, ...others]
   return all.length > 0 ? all : [null]
+}
+
+/** The entered indicators that an indicator's figures come from: itself, or those at the end of its formula. */
+function enteredInputs(indicator: Indicator, index: DatasetIndex): readonly string[] {
+  const found = new Map<string, Indicator>([[indicator.id, indicator]])
+  for (const { formula } of found.values()) {
+    for (const id of formula ? formulaInputs(formula) : []) {
+      const input = index.indicatorWithId(id)
+      if (input) found.set(id, input)
+    }
+  }
+  return [...found.values()].filter(({ formula }) => formula === null).map(({ id }) => id)
 }
 
 /** Years first, then parts of years, spans and totals, each kind in order of time. */

@@ -19,7 +19,7 @@ export function figureFormula(figure: ReportFigure, data: DataSheet): FigureForm
   if (figure.value === null) return { formula: null, notes: [] }
   const outcome = evaluate(figure.formula)
   const places = outcome.tag === 'number' ? powerOfTen(figure.value, outcome.number) : null
-  const formula = places === null ? null : excelFormula(figure.formula, (input) => numberCell(input, data))
+  const formula = places === null ? null : excelFormula(figure.formula, (input) => numberCell(input, data.cellOf))
   if (places === null || formula === null) return { formula: null, notes: ['结果未用公式表示，单元格为程序计算的数值'] }
   const scaled = places === 0 ? formula : `(${formula})${places > 0 ? '*' : '/'}${10 ** Math.abs(places)}`
   return { formula: scaled, notes: boundNotes(figure, data) }
@@ -36,8 +36,9 @@ function boundNotes(figure: ReportFigure, data: DataSheet): readonly string[] {
   return [...new Set(notes)]
 }
 
-function numberCell(input: InputFormula, data: DataSheet): string | null {
-  const cell = data.cellOf(input)
+/** The cell of an input where it holds the input's very number. */
+export function numberCell(input: InputFormula, cellOf: DataSheet['cellOf']): string | null {
+  const cell = cellOf(input)
   const value = input.figure?.value
   if (cell?.value.tag !== 'number' || value?.tag !== 'number') return null
   return cell.value.number === value.number ? cell.reference : null

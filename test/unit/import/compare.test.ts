@@ -56,6 +56,15 @@ describe('compare', () => {
     expect(differencesOf(projectOf([figureOf('孤儿', 2020, blank)]), rows(null, 2, 3, 4))[0]).toBe('same 孤儿 2020')
   })
 
+  it('finds nothing new in what the project computes', () => {
+    const project = projectOf([figureOf('孤儿', 2020, 1), figureOf('孤儿', 2021, 2)])
+    const { dataset } = acceptInto(recognise(workbookOf([gridOf(rows(1, 2, 3, 4))], '新.xlsx')), project.indicators)
+    const found = compare(project, dataset, '新.xlsx', ({ indicator, value }) => {
+      return indicator === '低保' && value.tag === 'number' && value.number === 3
+    })
+    expect(found.map(({ kind }) => kind)).toEqual(['same', 'same', 'same', 'new'])
+  })
+
   it('keeps zero, a mark and a word apart', () => {
     const project = projectOf([
       figureOf('孤儿', 2020, 0),

@@ -3,8 +3,10 @@ import { cellAddress } from '../../../shared/import/cell-grid'
 import { yearPeriod } from '../../../shared/model/period'
 import type { Block, ReportDocument } from '../../../shared/report/document'
 import { buildWorkbookPlan } from '../../../shared/render/workbook-plan'
+import { buildDataSheet } from '../../../shared/render/workbook/data-sheet'
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../../shared/render/workbook/plan'
 import { sampleDataset, sampleFigure } from '../../helpers/sample-dataset'
+import { datasetOf } from '../../helpers/dataset'
 import { workbookDocument } from '../../helpers/workbook-document'
 
 const plan = buildWorkbookPlan(workbookDocument, sampleDataset)
@@ -58,6 +60,20 @@ describe('buildWorkbookPlan', () => {
   })
 
   describe('数据', () => {
+    it('computes a derived indicator in place, wherever it stands, and leaves it empty where an input is missing', () => {
+      const { dataset } = datasetOf({
+        占比: { unit: '%', decimals: 1, formula: { tag: 'share', part: '甲', whole: '乙' } },
+        甲: { unit: '个', figures: { 2021: 1, 2022: 1 } },
+        乙: { unit: '个', figures: { 2021: 4, 2022: '—' } },
+      })
+      const data = buildDataSheet(dataset, '数据').sheet
+      expect(at(data, 'C2')).toMatchObject({
+        value: { tag: 'formula', formula: "'数据'!C3/'数据'!C4*100", result: 25 },
+        numberFormat: expect.stringContaining('0.0') as string,
+      })
+      expect(at(data, 'D2').value).toEqual({ tag: 'empty' })
+    })
+
     const data = sheet(plan, '数据')
     const rows = rowsOf(data)
 

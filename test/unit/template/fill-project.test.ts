@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import { inputsOf } from '../../../shared/derive/formula'
 import { yearPeriod } from '../../../shared/model/period'
 import { plainIndicator } from '../../../shared/model/indicator'
 import type { Project } from '../../../shared/project/project'
@@ -84,6 +85,38 @@ function textsOf(project: Project): { readonly texts: readonly string[]; readonl
   )
   return { texts, codes: codesOf(filled.value.issues) }
 }
+
+describe('fillProject with a derived indicator', () => {
+  it('binds a name of the template to it as to an entered one, converts its unit, and traces it to its inputs', () => {
+    const { indicators, figures } = projectOf()
+    const [beds, orphans] = indicators
+    if (!beds || !orphans) throw new Error('no indicators')
+    const part = (name: string) => ({ ...beds, id: name, name, unit: '张' })
+    const derived = { ...beds, id: '合计', name: '养老床位', formula: { tag: 'sum' as const, terms: ['公办', '民办'] } }
+    const project = projectOf({
+      indicators: [derived, part('公办'), part('民办'), orphans],
+      figures: [
+        ...figures.filter(({ indicator }) => indicator === '孤儿'),
+        ...[2021, 2022].flatMap((year) => [
+          sampleFigure('公办', yearPeriod(year), year === 2021 ? 10_000 : 11_000),
+          sampleFigure('民办', yearPeriod(year), year === 2021 ? 6_000 : 7_000),
+        ]),
+      ],
+    })
+    expect(textsOf(project).texts).toContain('有床位1.8万张，比上年增长12.5%。孤儿90人。')
+    const filled = fillProject(project, templateOf(), date)
+    const figure = filled.ok ? filled.value.document.figures.find(({ text }) => text === '1.8') : undefined
+    expect(figure && inputsOf(figure.formula).map(({ name }) => name)).toEqual(['公办', '民办'])
+  })
+
+  it('drops the sentence where an input is missing', () => {
+    const project = projectOf()
+    const formula = { tag: 'sum' as const, terms: ['孤儿', '没有'] }
+    const indicators = [...project.indicators.slice(1), { ...plainIndicator('没有', '人') }]
+    const orphans = { ...plainIndicator('甲', '人'), id: '甲', name: '养老床位', unit: '万张', formula }
+    expect(textsOf({ ...project, indicators: [orphans, ...indicators] }).texts.join('')).not.toContain('床位')
+  })
+})
 
 describe('fillProject', () => {
   it('fills the template with the settings and figures of the project', () => {
