@@ -1,6 +1,7 @@
 import type { MenuCommand } from '../../shared/api/bridge'
 import { importInto, openChosenProject, openExample, startFromWorkbook } from '../home/start-project'
 import { nianbao } from '../nianbao'
+import { askScreen } from '../state/screen-request'
 import { closeProject, redo, show, tellIssues, undo, useWindow } from '../state/window-store'
 
 /** Does what an entry of the menu asks for; entries that need a project do nothing without one. */
@@ -44,18 +45,24 @@ async function runProjectCommand(command: ProjectCommand): Promise<void> {
       show('import')
       return
     }
-    case 'show-grid':
-    case 'find': {
+    case 'show-grid': {
       show('grid')
+      return
+    }
+    case 'find': {
+      askScreen('grid', 'find')
       return
     }
     case 'show-checks': {
       show('checks')
       return
     }
-    case 'show-report':
-    case 'export-report': {
+    case 'show-report': {
       show('report')
+      return
+    }
+    case 'export-report': {
+      askScreen('report', 'export')
       return
     }
   }

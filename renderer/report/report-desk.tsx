@@ -7,6 +7,7 @@ import { newsProfile } from '../../shared/render/profiles/news'
 import type { Template } from '../../shared/template/template'
 import { ExportDialog } from '../export/export-dialog'
 import { suggestFileName } from '../export/file-name'
+import { useScreenRequest } from '../state/screen-request'
 import { useText } from '../state/use-text'
 import { placeIssues, shownBeside } from './block-of-place'
 import { countChanges } from './compare-blocks'
@@ -45,6 +46,7 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
   const [near, setNear] = useState<number | null>(null)
   const [worded, setWorded] = useState<number | null>(null)
   const [isExporting, setExporting] = useState(false)
+  useScreenRequest('export', () => setExporting(true))
   const [step, setStep] = useState(0)
   const profile = findProfile(project.report.profile) ?? newsProfile
 
