@@ -5,7 +5,9 @@ import { areaOf, moveSelection, type MovementKey, type Selection } from '../../s
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import { editorDone, editorReady } from './figure-editor'
-import { buildColumns } from './grid-columns'
+import type { Indicator } from '../../shared/model/indicator'
+import { namesOf } from './formula-words'
+import { buildColumns, canType } from './grid-columns'
 import { HeldKeys } from './held-keys'
 import { isTypingElsewhere } from './typing-target'
 import { useGridView } from './grid-view'
@@ -23,6 +25,7 @@ export interface FigureGridHandle {
 
 export interface FigureGridProps {
   readonly content: GridContent
+  readonly indicators: readonly Indicator[]
   readonly isReadOnly: boolean
   readonly onSelect: (area: CellArea) => void
   readonly onText: (row: number, column: number, text: string) => void
@@ -36,7 +39,7 @@ export interface FigureGridProps {
 
 /** The virtual grid. It draws, selects and edits; what a change means is decided by its owner. */
 export function FigureGrid(props: FigureGridProps) {
-  const { content, isReadOnly, handle } = props
+  const { content, indicators, isReadOnly, handle } = props
   const t = useText()
   const { locale, isDark } = useWindow()
   const showsChange = useGridView((state) => state.showsChange)
@@ -45,10 +48,10 @@ export function FigureGrid(props: FigureGridProps) {
   useLayoutEffect(() => {
     latest.current = props
   })
-  const columns = useMemo(
-    () => buildColumns(content.columns, { region: content.region, showsChange, locale, t }),
-    [content.columns, content.region, showsChange, locale, t],
-  )
+  const columns = useMemo(() => {
+    const nameOf = namesOf(indicators)
+    return buildColumns(content.columns, { region: content.region, showsChange, locale, nameOf, t })
+  }, [content.columns, content.region, indicators, showsChange, locale, t])
   const source = useMemo(() => [...content.rows], [content.rows])
 
   useImperativeHandle(handle, () => ({
@@ -183,7 +186,7 @@ function onKeyDown(
     return
   }
   const isOpening = key === 'Enter' || (key.length === 1 && !isCommand)
-  const canOpen = !props.isReadOnly && props.content.rows[focus?.y ?? -1]?.tag === 'indicator'
+  const canOpen = !props.isReadOnly && canType(props.content.rows[focus?.y ?? -1])
   if (!isEditing && isOpening && canOpen) keys.hold()
 }
 

@@ -1,9 +1,11 @@
 import { Button, Empty, type InputRef } from 'antd'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react'
 import type { ProjectState } from '../../shared/api/contract'
 import { cellOf, type CellArea, type GridCell, type GridContent } from '../../shared/grid/cell-area'
 import { formatCell } from '../../shared/grid/format-cell'
+import { useScreenRequest } from '../state/screen-request'
 import { useText } from '../state/use-text'
+import { useWindow } from '../state/window-store'
 import { CellPanel } from './cell-panel'
 import { FigureGrid, type FigureGridHandle } from './figure-grid'
 import { GridToolbar } from './grid-toolbar'
@@ -37,6 +39,8 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
   const structure = useStructureCommands(project, content, cell, commands.change)
 
   useShownTarget(content, grid)
+  useReturn(grid)
+  useScreenRequest('find', () => search.current?.focus({ cursor: 'all' }))
   useClipboard(frame, {
     copy: commands.copy,
     cut: commands.cut,
@@ -104,6 +108,7 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
         >
           <FigureGrid
             content={content}
+            indicators={project.indicators}
             isReadOnly={isReadOnly}
             onSelect={(area) => setGridView({ selection: area })}
             onText={commands.typeText}
@@ -126,6 +131,7 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
       <aside className="cell-panel" data-testid="cell-panel" aria-label={t('grid.cell')}>
         <CellPanel
           cell={cell}
+          indicators={project.indicators}
           isReadOnly={isReadOnly}
           onEdit={(edits) => commands.change('edit', edits)}
           onIndicator={() => structure.run('change')}
@@ -194,4 +200,13 @@ function useWindowKeys(press: (event: KeyboardEvent) => boolean): void {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
+}
+
+/** Coming back from another screen, the grid stands where it was left, unless it was asked for a figure. */
+function useReturn(grid: RefObject<FigureGridHandle | null>): void {
+  useEffect(() => {
+    const { selection, shownTarget } = useGridView.getState()
+    const { target } = useWindow.getState()
+    if (selection && (target === null || target === shownTarget)) void grid.current?.select(selection)
+  }, [grid])
 }

@@ -1,21 +1,19 @@
 import { AutoComplete, Form, Input, InputNumber, Modal, Select } from 'antd'
+import { useRef } from 'react'
+import { formulaProblem, unitOfChanged } from '../../shared/grid/formula-problem'
 import { sectionTitle } from '../../shared/grid/grid-row'
-import { nameProblem } from '../../shared/grid/structure-edits'
+import { fieldsOf, indicatorWith, type IndicatorFields } from '../../shared/grid/indicator-fields'
+import { nameProblem, possibleWholes, takenAlias } from '../../shared/grid/structure-edits'
 import { plainIndicator, type Indicator, type IndicatorKind } from '../../shared/model/indicator'
 import type { Project } from '../../shared/project/project'
 import { useText } from '../state/use-text'
+import { BreakFields } from './break-fields'
+import { FormulaFields } from './formula-fields'
 
 const kinds: readonly IndicatorKind[] = ['stock', 'flow', 'standard', 'share', 'rank', 'event']
 
-interface Fields {
-  readonly name: string
-  readonly unit: string
-  readonly section: string
-  readonly kind: IndicatorKind | ''
-  readonly decimals: number | null
-  readonly department: string
-  readonly definition: string
-}
+/** A share or rate is printed with so many decimals unless somebody says otherwise. */
+const ratioDecimals = 1
 
 interface IndicatorFormProps {
   readonly project: Project
@@ -27,36 +25,61 @@ interface IndicatorFormProps {
   readonly onClose: () => void
 }
 
-/** What an indicator is: its name, unit, kind, decimals and definition. */
+/** What an indicator is: its names, unit, kind, decimals, definition and its changes, its whole, and how it is computed. */
 export function IndicatorForm({ project, indicator, behind, onSave, onClose }: IndicatorFormProps) {
   const t = useText()
-  const [form] = Form.useForm<Fields>()
+  const [form] = Form.useForm<IndicatorFields>()
   const base = indicator ?? { ...plainIndicator('', ''), section: behind?.section ?? [] }
-  const initial: Fields = {
-    name: base.name,
-    unit: base.unit,
-    section: sectionTitle(base),
-    kind: base.kind ?? '',
-    decimals: base.decimals,
-    department: base.department ?? '',
-    definition: base.definition ?? '',
+  const ownId = indicator?.id ?? null
+  const { indicators } = project
+  const sections = [...new Set(indicators.map(sectionTitle))].filter((title) => title !== '')
+  const entered = project.figures.filter((figure) => figure.indicator === ownId).length
+  const inputs = indicators.filter(({ id, kind }) => id !== ownId && kind !== 'rank' && kind !== 'event')
+  /** Fields that are not shown keep what they held. */
+  const changed = (): Indicator => indicatorWith(base, form.getFieldsValue(true) as IndicatorFields)
+  const offeredUnit = useRef('')
+  const offerUnit = (): void => {
+    const next = changed()
+    const unit = unitOfChanged(indicators, next)
+    if (unit !== null && (next.unit === '' || next.unit === offeredUnit.current)) {
+      offeredUnit.current = unit
+      form.setFieldsValue({ unit })
+    }
+    const { formula, decimals, kind } = next
+    const isRatio = formula?.tag === 'share' || formula?.tag === 'growth'
+    if (isRatio && kind === null) form.setFieldsValue({ kind: 'share' })
+    if ((isRatio || formula?.tag === 'per') && decimals === null) form.setFieldsValue({ decimals: ratioDecimals })
   }
-  const sections = [...new Set(project.indicators.map(sectionTitle))].filter((title) => title !== '')
+  const onChange = (fields: Partial<IndicatorFields>): void => {
+    const over = fields.second && form.getFieldValue('operation') === 'per' ? fields.second : null
+    if (over !== null) form.setFieldsValue({ perUnit: indicators.find(({ id }) => id === over)?.unit ?? '' })
+    const isFormula = ['operation', 'first', 'second', 'terms', 'perUnit'].some((name) => name in fields)
+    if (!isFormula) return
+    form.setFields([{ name: 'operation', errors: [] }])
+    offerUnit()
+  }
+  const problem = (): string | null => {
+    const found = formulaProblem(indicators, changed())
+    return found && t(`grid.formula-problem-${found}`, { unit: unitOfChanged(indicators, changed()) ?? '' })
+  }
   return (
     <Modal
       open
+      width={640}
       title={t(indicator ? 'grid.form-change' : 'grid.form-add')}
       okText={t('grid.save')}
       cancelText={t('grid.cancel')}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form<Fields>
+      <Form<IndicatorFields>
         form={form}
         layout="vertical"
         size="small"
-        initialValues={initial}
-        onFinish={(fields) => onSave({ ...base, ...changesOf(fields) })}
+        className="grid-form"
+        initialValues={fieldsOf(base)}
+        onValuesChange={onChange}
+        onFinish={() => onSave(changed())}
       >
         <Form.Item
           name="name"
@@ -64,14 +87,15 @@ export function IndicatorForm({ project, indicator, behind, onSave, onClose }: I
           rules={[
             {
               validator: (_, name: string) => {
-                const problem = nameProblem(project, name, indicator?.id ?? null)
-                return problem ? Promise.reject(new Error(t(`grid.name-${problem}`))) : Promise.resolve()
+                const found = nameProblem(project, name, ownId)
+                return found ? Promise.reject(new Error(t(`grid.name-${found}`))) : Promise.resolve()
               },
             },
           ]}
         >
           <Input autoFocus />
         </Form.Item>
+        <FormulaFields form={form} inputs={inputs} entered={entered} problem={problem} />
         <div className="grid-form-pair">
           <Form.Item name="unit" label={t('grid.unit')} extra={indicator ? t('grid.unit-hint') : undefined}>
             <Input />
@@ -90,30 +114,41 @@ export function IndicatorForm({ project, indicator, behind, onSave, onClose }: I
           <Form.Item name="department" label={t('grid.department')}>
             <Input />
           </Form.Item>
+          <Form.Item name="section" label={t('grid.section')} extra={t('grid.section-hint')}>
+            <AutoComplete options={sections.map((title) => ({ value: title }))} />
+          </Form.Item>
+          <Form.Item name="partOf" label={t('grid.part-of')} extra={t('grid.part-of-hint')}>
+            <Select
+              showSearch={{ optionFilterProp: 'label' }}
+              options={[
+                { value: '', label: t('grid.part-of-none') },
+                ...possibleWholes(project, ownId).map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          </Form.Item>
         </div>
-        <Form.Item name="section" label={t('grid.section')} extra={t('grid.section-hint')}>
-          <AutoComplete options={sections.map((title) => ({ value: title }))} />
+        <Form.Item
+          name="aliases"
+          label={t('grid.aliases')}
+          extra={t('grid.aliases-hint')}
+          rules={[
+            {
+              validator: (_, aliases: readonly string[]) => {
+                const taken = takenAlias(project, aliases, ownId)
+                return taken === null
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(t('grid.alias-taken', { alias: taken })))
+              },
+            },
+          ]}
+        >
+          <Select mode="tags" open={false} suffix={<span />} tokenSeparators={['、', '；', ';']} />
         </Form.Item>
         <Form.Item name="definition" label={t('grid.definition')}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
         </Form.Item>
+        <BreakFields />
       </Form>
     </Modal>
   )
-}
-
-function changesOf(fields: Fields): Partial<Indicator> {
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
-  return {
-    name: fields.name.trim(),
-    unit: fields.unit.trim(),
-    kind: fields.kind === '' ? null : fields.kind,
-    decimals: fields.decimals,
-    department: orNull(fields.department),
-    definition: orNull(fields.definition),
-    section: fields.section
-      .split(/[›>]/u)
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  }
 }

@@ -7,6 +7,7 @@ import {
   editsForFillCommand,
   editsForPaste,
   editsForText,
+  isComputed,
   textsOf,
 } from '../../shared/grid/cell-edits'
 import { formatClipboard, parseClipboard } from '../../shared/grid/parse-clipboard'
@@ -62,11 +63,11 @@ export function useGridCommands(content: GridContent, isReadOnly: boolean): Grid
     paste: (text) => {
       const area = selection()
       if (!area || isReadOnly) return null
-      const { edits, area: written, invalid, outside } = editsForPaste(content, area, parseClipboard(text))
+      const { edits, area: written, invalid, outside, computed } = editsForPaste(content, area, parseClipboard(text))
       change('paste', edits)
-      const parts = { count: edits.length, invalid: invalid || '', outside: outside || '' }
-      const told = edits.length + outside === 0 ? t('grid.paste-nothing') : t('grid.pasted', parts)
-      void (invalid + outside > 0 ? message.warning(told, 6) : message.info(told))
+      const parts = { count: edits.length, invalid: invalid || '', outside: outside || '', computed: computed || '' }
+      const told = edits.length + outside + computed === 0 ? t('grid.paste-nothing') : t('grid.pasted', parts)
+      void (invalid + outside + computed > 0 ? message.warning(told, 6) : message.info(told))
       return written
     },
     press: (event) => {
@@ -83,10 +84,16 @@ export function useGridCommands(content: GridContent, isReadOnly: boolean): Grid
         return true
       }
       if (key === 'delete' || key === 'backspace') {
-        change('edit', editsForClear(content, area))
+        if (isAllComputed(content, area)) void message.info(t('grid.computed-hint'), 5)
+        else change('edit', editsForClear(content, area))
         return true
       }
       return false
     },
   }
+}
+
+function isAllComputed(content: GridContent, area: CellArea): boolean {
+  const cells = cellsOf(content, area).flat()
+  return cells.length > 0 && cells.every(isComputed)
 }

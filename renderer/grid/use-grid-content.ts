@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { GridContent } from '../../shared/grid/cell-area'
+import { deriveSeries, type DerivedIndex } from '../../shared/grid/derive-series'
 import { gridColumns, type GridColumn } from '../../shared/grid/grid-column'
 import { buildGridRows, type GridRow } from '../../shared/grid/grid-row'
 import { indexSeries, type SeriesIndex } from '../../shared/grid/index-series'
@@ -10,6 +11,7 @@ import { useGridView } from './grid-view'
 export function useGridContent(project: Project): GridContent {
   const { region, search, filter, section, collapsed } = useGridView()
   const index = useRef<SeriesIndex | null>(null)
+  const derived = useRef<DerivedIndex | null>(null)
   const previous = useRef<readonly GridRow[]>([])
   const shown = useRef<readonly GridColumn[]>([])
   const columns = useMemo(() => {
@@ -23,10 +25,14 @@ export function useGridContent(project: Project): GridContent {
     index.current = indexSeries(project.figures, known, index.current)
     return index.current
   }, [project.figures, known])
+  const computed = useMemo(() => {
+    derived.current = deriveSeries(project.indicators, series, columns, derived.current)
+    return derived.current.entries
+  }, [project.indicators, series, columns])
   const rows = useMemo(() => {
     const options = { search, filter, section, collapsed, columns: columns.map(({ key }) => key) }
-    previous.current = buildGridRows(project.indicators, series.series, options, previous.current)
+    previous.current = buildGridRows(project.indicators, series.series, options, previous.current, computed)
     return previous.current
-  }, [project.indicators, series, search, filter, section, collapsed, columns])
+  }, [project.indicators, series, search, filter, section, collapsed, columns, computed])
   return useMemo(() => ({ rows, columns, region: known }), [rows, columns, known])
 }

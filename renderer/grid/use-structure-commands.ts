@@ -1,6 +1,7 @@
 import { App } from 'antd'
 import { useState } from 'react'
 import type { GridCell, GridContent } from '../../shared/grid/cell-area'
+import { usersOf } from '../../shared/grid/formula-problem'
 import {
   changedIndicator,
   movedIndicator,
@@ -30,11 +31,11 @@ export function useStructureCommands(project: Project, content: GridContent, cel
   const first = project.years[0]
   const last = project.years.at(-1)
 
-  const confirmRemoval = (title: string, edits: readonly Edit[]): void => {
+  const confirmRemoval = (title: string, edits: readonly Edit[], users = ''): void => {
     const count = edits.filter(({ tag }) => tag === 'figure').length
     modal.confirm({
       title,
-      content: t('grid.remove-figures', { count }),
+      content: t('grid.remove-figures', { count, users }),
       okText: t('grid.remove'),
       cancelText: t('grid.cancel'),
       okButtonProps: { danger: true },
@@ -70,7 +71,11 @@ export function useStructureCommands(project: Project, content: GridContent, cel
       case 'remove': {
         if (!indicator) return
         const title = t('grid.remove-indicator-title', { name: indicator.name })
-        confirmRemoval(title, removedIndicator(project, indicator.id))
+        confirmRemoval(
+          title,
+          removedIndicator(project, indicator.id),
+          usersOf(project.indicators, indicator.id).join('、'),
+        )
         return
       }
       case 'add-year':

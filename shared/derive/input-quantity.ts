@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never'
 import { issue } from '../issue'
 import type { DatasetIndex } from '../model/dataset'
 import type { Indicator } from '../model/indicator'
-import { periodYearBefore, type Period } from '../model/period'
+import { periodYearBefore, yearPeriod, type Period } from '../model/period'
 import { convertUnit, parseUnit } from '../model/unit'
 import { times } from './arithmetic'
 import { subtract, total } from './combine'
@@ -26,6 +26,16 @@ export function inputQuantity(
   region: string | null,
 ): Quantity {
   return quantityWithin(index, indicator, period, region, [])
+}
+
+/** The unit that a derived indicator's formula gives by itself; null for an entered one, or where an input is not there. */
+export function unitOfFormula(index: FigureIndex, indicator: Indicator): string | null {
+  const period = yearPeriod(0)
+  const derived = compute(indicator, period, (input, at = period) => {
+    const found = index.indicatorWithId(input)
+    return found ? quantityWithin(index, found, at, null, [indicator.id]) : null
+  })
+  return derived?.unit ?? null
 }
 
 /** `users` are the derived indicators on whose behalf it is asked; one that comes again would never end. */

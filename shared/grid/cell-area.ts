@@ -1,3 +1,4 @@
+import type { Quantity } from '../derive/quantity'
 import type { Figure } from '../model/figure'
 import type { FigurePlace } from '../project/edit'
 import type { GridColumn } from './grid-column'
@@ -23,6 +24,8 @@ export interface GridCell {
   readonly column: GridColumn
   readonly place: FigurePlace
   readonly figure: Figure | undefined
+  /** How the cell of a derived indicator was computed, or why it is empty; null for an entered one. */
+  readonly derived: Quantity | null
 }
 
 /** The cells of an area, row by row, without headings. */
@@ -35,5 +38,6 @@ export function cellsOf(content: GridContent, area: CellArea): readonly (readonl
 
 export function cellOf(row: IndicatorRow, column: GridColumn, region: string | null): GridCell {
   const place = { indicator: row.indicator.id, region, period: column.period }
-  return { row, column, place, figure: row.series.get(column.key) }
+  const derived = row.derived?.get(column.key) ?? null
+  return { row, column, place, figure: row.series.get(column.key), derived }
 }

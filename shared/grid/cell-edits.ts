@@ -1,5 +1,5 @@
 import type { Edit } from '../project/edit'
-import { cellsOf, type CellArea, type GridCell, type GridContent } from './cell-area'
+import { cellOf, cellsOf, type CellArea, type GridCell, type GridContent } from './cell-area'
 import { formatEditText } from './format-cell'
 import { parseFigure } from './parse-figure'
 
@@ -11,10 +11,13 @@ export interface PasteEdits {
   readonly outside: number
   /** Cells whose text is no figure; they are kept as they are and flagged. */
   readonly invalid: number
+  /** Cells of derived indicators that the texts differ from: they are computed and stay. */
+  readonly computed: number
 }
 
-/** The edit that a text typed into a cell means; none when it says what is there. */
+/** The edit that a text typed into a cell means; none when it says what is there, and none for a cell that is computed. */
 export function editsForText(cell: GridCell, text: string): readonly Edit[] {
+  if (isComputed(cell)) return []
   const figure = parseFigure(text, cell.place, cell.row.indicator, cell.figure)
   return figure === (cell.figure ?? null) ? [] : [{ tag: 'figure', place: cell.place, figure }]
 }
@@ -30,7 +33,7 @@ export function editsForPaste(
 ): PasteEdits {
   const height = block.length
   const width = block[0]?.length ?? 0
-  if (height === 0 || width === 0) return { edits: [], area: selection, outside: 0, invalid: 0 }
+  if (height === 0 || width === 0) return { edits: [], area: selection, outside: 0, invalid: 0, computed: 0 }
   const selected = cellsOf(content, selection)
   const selectedWidth = selection.right - selection.left + 1
   const down = selected.length % height === 0 ? Math.max(1, selected.length / height) : 1
@@ -40,9 +43,12 @@ export function editsForPaste(
   const targets = cellsOf(content, below).slice(0, height * down)
   const edits: Edit[] = []
   let invalid = 0
+  let computed = 0
   for (const [row, cells] of targets.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const own = editsForText(cell, block[row % height]?.[column % width] ?? '')
+      const text = block[row % height]?.[column % width] ?? ''
+      const own = editsForText(cell, text)
+      if (isComputed(cell) && text.trim() !== formatEditText(cell.figure, cell.row.indicator)) computed += 1
       if (own.some((edit) => edit.tag === 'figure' && edit.figure?.value.tag === 'invalid')) invalid += 1
       edits.push(...own)
     }
@@ -52,7 +58,12 @@ export function editsForPaste(
   const outside = block.reduce((sum, row, at) => sum + lost(at < targets.length ? row.slice(fits) : row), 0)
   const last = targets.at(-1)?.[0]?.row
   const bottom = last ? content.rows.indexOf(last) : selection.top
-  return { edits, area: { ...selection, bottom, right }, outside, invalid }
+  return { edits, area: { ...selection, bottom, right }, outside, invalid, computed }
+}
+
+/** Whether the cell is that of a derived indicator, which nobody types into. */
+export function isComputed({ row }: Pick<GridCell, 'row'>): boolean {
+  return row.indicator.formula !== null
 }
 
 /** Clears the figures of an area. */
@@ -68,18 +79,23 @@ export function editsForFill(content: GridContent, source: CellArea, target: Cel
   const from = cellsOf(content, source)
   if (from.length === 0) return []
   const width = source.right - source.left + 1
-  const isInside = (row: number, column: number): boolean =>
-    row >= source.top && row <= source.bottom && column >= source.left && column <= source.right
-  const top = content.rows.slice(target.top, source.top).filter((row) => row.tag === 'indicator').length
+  const columns = content.columns.slice(target.left, target.right + 1)
   const edits: Edit[] = []
-  for (const [at, cells] of cellsOf(content, target).entries()) {
-    for (const [offset, cell] of cells.entries()) {
-      const column = target.left + offset
-      if (isInside(content.rows.indexOf(cell.row), column)) continue
-      const line = from[modulo(at - top, from.length)]
-      const origin = line?.[modulo(column - source.left, width)]
-      if (origin) edits.push(...editsForText(cell, formatEditText(origin.figure, origin.row.indicator)))
+  // Rows of figures counted from the first row of the source: negative above it.
+  let at = -content.rows.slice(target.top, source.top).filter((row) => row.tag === 'indicator').length
+  for (let top = target.top; top <= target.bottom; top += 1) {
+    const row = content.rows[top]
+    if (row?.tag !== 'indicator') continue
+    const line = from[modulo(at, from.length)]
+    const isBeside = top < source.top || top > source.bottom
+    for (const [offset, column] of columns.entries()) {
+      const left = target.left + offset
+      const origin = line?.[modulo(left - source.left, width)]
+      if (!origin || (!isBeside && left >= source.left && left <= source.right)) continue
+      const text = formatEditText(origin.figure, origin.row.indicator)
+      edits.push(...editsForText(cellOf(row, column, content.region), text))
     }
+    at += 1
   }
   return edits
 }

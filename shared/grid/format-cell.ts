@@ -48,11 +48,16 @@ function withQualifier(digits: string, number: number, qualifier: Qualifier | nu
   }
 }
 
-/** The number before the 万 or 亿 that its hedge stands behind: 10 and 万 for 100000 个 as for 10 万个. */
+/**
+ * The number before the 万 or 亿 that its hedge stands behind: 10 and 万 for 100000 个 as for 10 万个. The scale is that of the unit,
+ * or a smaller one where the unit's would leave less than 1: 2万余 in 亿元 stays 2万余.
+ */
 function scaledDigits(number: number, unit: string): { readonly digits: string; readonly scale: string } {
   const own = parseUnit(unit)
   const ownExponent = own.ratio === null ? Math.round(Math.log10(own.scale)) : 0
-  const exponent = ownExponent >= 4 ? ownExponent : Math.abs(number) >= 1e8 ? 8 : 4
+  const exponents = ownExponent >= 4 ? [ownExponent, 8, 4].filter((one) => one <= ownExponent) : [8, 4]
+  const isWhole = (exponent: number): boolean => Math.abs(shiftDecimal(number, ownExponent - exponent)) >= 1
+  const exponent = exponents.find(isWhole) ?? Math.max(ownExponent, 4)
   const digits = shiftDecimal(number, ownExponent - exponent)
   return {
     digits: formatDecimal(digits, decimalsOf(digits)),

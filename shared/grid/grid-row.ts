@@ -1,10 +1,19 @@
+import type { Quantity } from '../derive/quantity'
 import { nameKey } from '../model/dataset'
 import type { Indicator } from '../model/indicator'
+import type { DerivedSeries } from './derive-series'
 import { emptySeries, type Series } from './index-series'
 
 export type GridRow =
   | { readonly tag: 'section'; readonly key: string; readonly title: string; readonly count: number }
-  | { readonly tag: 'indicator'; readonly key: string; readonly indicator: Indicator; readonly series: Series }
+  | {
+      readonly tag: 'indicator'
+      readonly key: string
+      readonly indicator: Indicator
+      readonly series: Series
+      /** How each cell of a derived indicator was computed, by column; null for an entered one. */
+      readonly derived: ReadonlyMap<string, Quantity> | null
+    }
 
 export type IndicatorRow = Extract<GridRow, { tag: 'indicator' }>
 
@@ -31,6 +40,7 @@ export function buildGridRows(
   series: ReadonlyMap<string, Series>,
   options: RowOptions,
   previous: readonly GridRow[] = [],
+  derived: ReadonlyMap<string, DerivedSeries> = new Map(),
 ): readonly GridRow[] {
   const known = new Map(previous.map((row) => [row.key, row]))
   const words = options.search
@@ -41,8 +51,10 @@ export function buildGridRows(
   for (const run of sectionRuns(indicators)) {
     if (options.section !== null && run.title !== options.section) continue
     const found = run.indicators.flatMap((indicator) => {
-      const own = series.get(indicator.id) ?? emptySeries
-      return matches(indicator, words) && passes(own, options) ? [rowOf(indicator, own, known)] : []
+      const computed = indicator.formula === null ? undefined : derived.get(indicator.id)
+      const own = computed?.series ?? series.get(indicator.id) ?? emptySeries
+      if (!matches(indicator, words) || !passes(own, options)) return []
+      return [rowOf(indicator, own, computed?.quantities ?? null, known)]
     })
     if (found.length === 0) continue
     if (run.title !== '') rows.push(headingOf(run.key, run.title, found.length, known))
@@ -80,11 +92,16 @@ function sectionRuns(indicators: readonly Indicator[]): readonly SectionRun[] {
   return runs
 }
 
-function rowOf(indicator: Indicator, series: Series, known: ReadonlyMap<string, GridRow>): GridRow {
+function rowOf(
+  indicator: Indicator,
+  series: Series,
+  derived: IndicatorRow['derived'],
+  known: ReadonlyMap<string, GridRow>,
+): GridRow {
   const key = `indicator:${indicator.id}`
   const old = known.get(key)
   const holds = old?.tag === 'indicator' && old.indicator === indicator && old.series === series
-  return holds ? old : { tag: 'indicator', key, indicator, series }
+  return holds ? old : { tag: 'indicator', key, indicator, series, derived }
 }
 
 function headingOf(key: string, title: string, count: number, known: ReadonlyMap<string, GridRow>): GridRow {

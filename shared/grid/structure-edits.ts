@@ -15,6 +15,25 @@ export function nameProblem(project: Project, name: string, ownId: string | null
   return isTaken ? 'taken' : null
 }
 
+/** The first of an indicator's other names that another indicator has as name or other name; null where all are free. */
+export function takenAlias(project: Project, aliases: readonly string[], ownId: string | null): string | null {
+  return aliases.find((alias) => alias.trim() !== '' && nameProblem(project, alias, ownId) === 'taken') ?? null
+}
+
+/** The indicators that can be the whole of one: not itself and none of its own parts. */
+export function possibleWholes(project: Project, ownId: string | null): readonly Indicator[] {
+  const parents = new Map(project.indicators.map(({ id, partOf }) => [id, partOf]))
+  const isPart = (id: string): boolean => {
+    const seen = new Set<string>()
+    for (let at: string | null = id; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
+      if (at === ownId) return true
+      seen.add(at)
+    }
+    return false
+  }
+  return project.indicators.filter(({ id }) => !isPart(id))
+}
+
 /** A new indicator behind another one (at the end when null), in its section. Its id is new in the project. */
 export function newIndicator(project: Project, name: string, unit: string, behind: string | null): Edit {
   const ids = new Set(project.indicators.map(({ id }) => id))

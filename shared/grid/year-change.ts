@@ -3,11 +3,10 @@ import { describeFormula } from '../derive/formula'
 import { signedChange } from '../derive/change'
 import { formatDecimal } from '../derive/decimal'
 import { figureQuantity, type Quantity } from '../derive/quantity'
-import type { Indicator } from '../model/indicator'
 import { yearPeriod } from '../model/period'
 import { formatIssue } from '../text/messages'
 import type { Locale } from '../text/message'
-import type { Series } from './index-series'
+import type { IndicatorRow } from './grid-row'
 
 /** A rise or fall beyond this many per cent deserves a look. */
 export const spikeLimit = 30
@@ -20,17 +19,14 @@ export interface YearChange {
   readonly formula: string
 }
 
+type ChangingRow = Pick<IndicatorRow, 'indicator' | 'series' | 'derived'>
+
 /** The change of an indicator from the year before, by the rules that the report uses. Null where a figure is missing. */
-export function yearChange(
-  indicator: Indicator,
-  series: Series,
-  year: number,
-  region: string | null,
-  locale: Locale,
-): YearChange | null {
+export function yearChange(row: ChangingRow, year: number, region: string | null, locale: Locale): YearChange | null {
+  const { indicator } = row
   if (indicator.kind === 'event' || indicator.kind === 'rank') return null
-  const current = quantityOf(indicator, series, year, region)
-  const base = quantityOf(indicator, series, year - 1, region)
+  const current = quantityOf(row, year, region)
+  const base = quantityOf(row, year - 1, region)
   if (current?.outcome.tag !== 'number' || base?.outcome.tag !== 'number') return null
   const change = signedChange(current, base)
   if (change.outcome.tag === 'none') {
@@ -44,7 +40,8 @@ export function yearChange(
   return { text, isSpike: !isRatio(current) && Math.abs(number) > spikeLimit, formula: describeFormula(change.formula) }
 }
 
-function quantityOf(indicator: Indicator, series: Series, year: number, region: string | null): Quantity | null {
+function quantityOf({ indicator, series, derived }: ChangingRow, year: number, region: string | null): Quantity | null {
+  if (derived !== null) return derived.get(String(year)) ?? null
   const figure = series.get(String(year))
   return figure ? figureQuantity(indicator, yearPeriod(year), region, figure) : null
 }

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../import/cell-grid'
+import { enteredInputs } from '../../derive/entered-inputs'
 import type { InputFormula } from '../../derive/formula'
 import { inputQuantity } from '../../derive/input-quantity'
 import { figureKey, indexDataset, type Dataset, type DatasetIndex } from '../../model/dataset'
 import type { Indicator } from '../../model/indicator'
-import { formulaInputs } from '../../model/indicator-formula'
 import { formatPeriod, periodKey, type Period } from '../../model/period'
 import { derivedCell } from './derived-cell'
 import { figureCell } from './figure-cell'
@@ -104,18 +104,6 @@ function regionsOf(indicator: Indicator, dataset: Dataset, index: DatasetIndex):
   const others = [...present].filter((region) => !known.includes(region))
   const all = [...known, ...others]
   return all.length > 0 ? all : [null]
-}
-
-/** The entered indicators that an indicator's figures come from: itself, or those at the end of its formula. */
-function enteredInputs(indicator: Indicator, index: DatasetIndex): readonly string[] {
-  const found = new Map<string, Indicator>([[indicator.id, indicator]])
-  for (const { formula } of found.values()) {
-    for (const id of formula ? formulaInputs(formula) : []) {
-      const input = index.indicatorWithId(id)
-      if (input) found.set(id, input)
-    }
-  }
-  return [...found.values()].filter(({ formula }) => formula === null).map(({ id }) => id)
 }
 
 /** Years first, then parts of years, spans and totals, each kind in order of time. */

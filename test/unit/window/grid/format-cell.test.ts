@@ -39,3 +39,22 @@ describe('formatEditText', () => {
     },
   )
 })
+
+describe('a hedge behind 万 or 亿', () => {
+  it.each([
+    ['2万余', '亿元'],
+    ['1.8万余', '亿元'],
+    ['3亿余', '亿元'],
+    ['10万余', '人'],
+    ['10万余', '万人'],
+    ['2亿余', '人'],
+    ['2千万余', '元'],
+  ])('%s under %s reads again as the same figure and never as 0.0002亿余', (text, unit) => {
+    const indicator = { ...plainIndicator('数', unit), decimals: null }
+    const place = { indicator: '数', region: null, period: yearPeriod(2020) }
+    const figure = parseFigure(text, place, indicator, undefined)
+    const shown = formatEditText(figure ?? undefined, indicator)
+    expect(shown).not.toMatch(/^0\./u)
+    expect(parseFigure(shown, place, indicator, undefined)?.value).toEqual(figure?.value)
+  })
+})

@@ -1,4 +1,5 @@
 import type { GridContent } from '../../../../shared/grid/cell-area'
+import { deriveSeries } from '../../../../shared/grid/derive-series'
 import { gridColumns } from '../../../../shared/grid/grid-column'
 import { buildGridRows, type RowOptions } from '../../../../shared/grid/grid-row'
 import { indexSeries } from '../../../../shared/grid/index-series'
@@ -55,6 +56,9 @@ export const everything: RowOptions = {
 }
 
 export function contentOf(project: Project, options: RowOptions = everything): GridContent {
-  const { series } = indexSeries(project.figures, null)
-  return { rows: buildGridRows(project.indicators, series, options), columns: gridColumns(project), region: null }
+  const entered = indexSeries(project.figures, null)
+  const columns = gridColumns(project)
+  const { entries } = deriveSeries(project.indicators, entered, columns)
+  const rows = buildGridRows(project.indicators, entered.series, options, [], entries)
+  return { rows, columns, region: null }
 }
