@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+/** Where the entries of the Node side go that are not run from a terminal. */
+const folders: Readonly<Record<string, string>> = { main: 'main', jobs: 'worker' }
+
 /**
  * Three builds into one folder: the Node side (the window's main process, the command line and browser mode share their
  * chunks), the preload, and the renderer. npm packages of the Node side stay outside the bundle: they are installed
@@ -20,10 +23,11 @@ export default defineConfig({
           nianbao: 'electron/cli/nianbao.ts',
           demo: 'electron/cli/demo.ts',
           web: 'electron/web/web.ts',
+          jobs: 'electron/worker/jobs.ts',
         },
         output: {
           format: 'es',
-          entryFileNames: ({ name }) => (name === 'main' ? 'main/main.mjs' : 'cli/[name].mjs'),
+          entryFileNames: ({ name }) => `${folders[name] ?? 'cli'}/[name].mjs`,
           // Two folders below the root, as the sources are: code that looks for templates or fonts finds them from there.
           chunkFileNames: 'cli/[name]-[hash].mjs',
         },

@@ -78,6 +78,7 @@ export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>>
     fill: '填写报告',
     'write-pdf': '排版 PDF',
     'write-workbook': '生成 Excel',
+    save: '保存文件',
   },
   en: {
     'read-template': 'Reading the template',
@@ -86,5 +87,6 @@ export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>>
     fill: 'Filling the report',
     'write-pdf': 'Laying out the PDF',
     'write-workbook': 'Making the workbook',
+    save: 'Saving the files',
   },
 }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectStore } from '../adapters/project-store'
-import { readFileBytes } from '../adapters/read-file'
 import { templateStore } from '../adapters/template-store'
 import { writeFileWhole } from '../adapters/write-file'
 import { buildApiHandler } from '../jobs/handle-api'
@@ -10,6 +9,7 @@ import type { TemplatePort } from '../jobs/ports'
 import type { ApiHandler } from '../ipc/api-handler'
 import { issue } from '../../shared/issue'
 import { failure } from '../../shared/result'
+import { jobThreads } from '../worker/job-threads'
 import { freePlace } from './free-place'
 import { isThere, type RecentEntry } from './recent-list'
 import { safeFileName } from './safe-file-name'
@@ -49,7 +49,7 @@ export function openNodeSide(settings: NodeSideSettings): NodeSide {
     ...settings,
     now: () => new Date(),
     store: projectStore,
-    files: { read: readFileBytes, write: writeFileWhole },
+    files: { write: writeFileWhole },
     templates,
     exampleOf: async (id) => {
       const path = join(templateFolder, id, 'example.xlsx')
@@ -58,9 +58,7 @@ export function openNodeSide(settings: NodeSideSettings): NodeSide {
     projectPlace: (name) => freePlace(settings.projectFolder, `${safeFileName(name)}.nianbao`),
     safeFileName,
     isThere,
-    readWorkbook: async (bytes, file) => (await import('../adapters/read-workbook')).readWorkbook(bytes, file),
-    writePdf: async (document, profile) => (await import('../adapters/write-pdf')).writePdf(document, profile),
-    writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
+    jobs: jobThreads(),
   })
 }
 

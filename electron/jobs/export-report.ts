@@ -6,24 +6,34 @@ import type { StyleProfile } from '../../shared/render/style-profile'
 import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
 import { failure, success, type Result } from '../../shared/result'
 import type { BuiltReport } from './build-report'
+import type { MadeFile, MadeReport } from './heavy-jobs'
 import type { FilePort, Progress, WritePdf, WriteWorkbook } from './ports'
 
 export const exportFormats = ['pdf', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-export interface ExportRequest {
+/** Where the files of a report go. */
+export interface ReportPlace {
   readonly folder: string
   /** File name without extension. */
   readonly name: string
+}
+
+export interface MakeRequest {
   readonly formats: readonly ExportFormat[]
   readonly profile: string
 }
 
-export interface ExportPorts {
-  readonly files: Pick<FilePort, 'write'>
+export type ExportRequest = ReportPlace & MakeRequest
+
+export interface MakePorts {
   readonly writePdf: WritePdf
   readonly writeWorkbook: WriteWorkbook
   readonly progress: Progress
+}
+
+export interface ExportPorts extends MakePorts {
+  readonly files: Pick<FilePort, 'write'>
 }
 
 export interface ExportedReport {
@@ -40,36 +50,61 @@ export async function exportReport(
   request: ExportRequest,
   ports: ExportPorts,
 ): Promise<Result<ExportedReport>> {
+  const made = await makeReport(report, request, ports)
+  if (!made.ok) return made
+  const { files, issues } = made.value
+  const written = await writeReport(files, request, ports.files)
+  return written.ok ? success({ paths: files.map((file) => pathOf(file, request)), issues }) : written
+}
+
+/** The bytes of a report in each format asked for. */
+export async function makeReport(
+  report: BuiltReport,
+  request: MakeRequest,
+  ports: MakePorts,
+): Promise<Result<MadeReport>> {
   const profile = findProfile(request.profile)
   if (!profile) {
     const parameters = { profile: request.profile, profiles: profileIds.join('、') }
     return failure([issue('error', 'command.unknown-profile', null, parameters)])
   }
-  const made: { readonly path: string; readonly bytes: Uint8Array }[] = []
+  const files: MadeFile[] = []
   const issues: Issue[] = []
   for (const format of request.formats) {
     const file = await makeFile(format, report, profile, ports)
     if (!file.ok) return file
     issues.push(...file.value.issues)
-    made.push({ path: join(request.folder, `${request.name}.${format}`), bytes: file.value.bytes })
+    files.push({ format, bytes: file.value.bytes })
   }
-  for (const { path, bytes } of made) {
-    const written = await ports.files.write(path, bytes)
+  return success({ files, issues })
+}
+
+export async function writeReport(
+  made: readonly MadeFile[],
+  place: ReportPlace,
+  files: Pick<FilePort, 'write'>,
+): Promise<Result<void>> {
+  for (const file of made) {
+    const written = await files.write(pathOf(file, place), file.bytes)
     if (!written.ok) return written
   }
-  return success({ paths: made.map(({ path }) => path), issues })
+  return success(undefined)
+}
+
+export function pathOf({ format }: MadeFile, { folder, name }: ReportPlace): string {
+  return join(folder, `${name}.${format}`)
 }
 
 async function makeFile(
   format: ExportFormat,
   report: BuiltReport,
   profile: StyleProfile,
-  ports: ExportPorts,
+  ports: MakePorts,
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly issues: readonly Issue[] }>> {
   switch (format) {
     case 'pdf': {
       ports.progress('write-pdf')
-      const bytes = await ports.writePdf(report.document, profile)
+      const bytes = await ports.writePdf(report.document, profile, (part) => ports.progress('write-pdf', part))
       return bytes.ok ? success({ bytes: bytes.value, issues: [] }) : bytes
     }
     case 'xlsx': {

@@ -52,7 +52,7 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
     'template.read': ({ id }) => ports.templates.read(id),
     'project.create': ({ name, place }) => withPlace(place, (path) => projects.create(name, path)),
     'project.open': ({ file }) => withPath(file, (path) => projects.open(path)),
-    'project.openExample': ({ template }) => tasks.run(2, (progress) => projects.openExample(template, progress)),
+    'project.openExample': ({ template }) => tasks.run(2, (watch) => projects.openExample(template, watch)),
     'project.current': () => success(projects.current()),
     'project.saveCopy': ({ place }) =>
       withPath(place, (path) => {
@@ -68,7 +68,7 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
     'project.redo': () => projects.use((session) => session.redo()),
     'project.history': ({ place }) => projects.use((session) => session.history(place)),
     'project.changes': ({ limit }) => projects.use((session) => session.changes(limit)),
-    'import.read': ({ file }) => withPath(file, (path) => tasks.run(2, (progress) => imports.read(path, progress))),
+    'import.read': ({ file }) => withPath(file, (path) => tasks.run(2, (watch) => imports.read(path, watch))),
     'import.correct': (given) => imports.correct(given),
     'import.compare': ({ id }) => imports.compare(id),
     'import.accept': (given) => imports.accept(given),
@@ -80,8 +80,8 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
       withPlace(given.place, async (place) => {
         const { project } = projects
         if (!project) return failure([issue('error', 'project.none-open', null)])
-        return tasks.run(1 + given.formats.length, (progress) =>
-          exportProject(project, { ...given, place }, ports, progress),
+        return tasks.run(2 + new Set(given.formats).size, (watch) =>
+          exportProject(project, { ...given, place }, ports, watch),
         )
       }),
     'task.cancel': () => {
@@ -110,6 +110,7 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
     close: async () => {
       tasks.cancel()
       await projects.close()
+      await ports.jobs.close()
     },
   }
 }

@@ -25,10 +25,20 @@ export interface TemplatePort {
 }
 
 export type ReadWorkbook = (bytes: Uint8Array, fileName: string) => Promise<Result<WorkbookGrid>>
-export type WritePdf = (document: ReportDocument, profile: StyleProfile) => Promise<Result<Uint8Array>>
+export type WritePdf = (
+  document: ReportDocument,
+  profile: StyleProfile,
+  tellPart?: (part: Part) => void,
+) => Promise<Result<Uint8Array>>
 export type WriteWorkbook = (plan: WorkbookPlan) => Promise<Result<Uint8Array>>
 
-export type Step = 'read-workbook' | 'recognise' | 'read-template' | 'fill' | 'write-pdf' | 'write-workbook'
+export type Step = 'read-workbook' | 'recognise' | 'read-template' | 'fill' | 'write-pdf' | 'write-workbook' | 'save'
 
-/** Called before each step of a job. */
-export type Progress = (step: Step) => void
+/** How much of a step is done, in what it is made of: sheets, charts. */
+export interface Part {
+  readonly done: number
+  readonly total: number
+}
+
+/** Called before each step of a job, and within a step as its parts are done. */
+export type Progress = (step: Step, part?: Part) => void

@@ -106,7 +106,10 @@ function Running({ progress }: { readonly progress: ExportProgress | null }) {
   const share = progress && progress.total > 0 ? Math.round((progress.done / progress.total) * 100) : 0
   return (
     <div role="status">
-      <p>{progress ? nameStep(progress.step, t) : t('report.exporting')}</p>
+      <p>
+        {progress ? nameStep(progress.step, t) : t('report.exporting')}
+        {progress?.step === 'write-pdf' && progress.part !== null && <> {t('report.part-write-pdf', progress.part)}</>}
+      </p>
       <Progress percent={share} status="active" aria-label={t('report.exporting')} />
     </div>
   )
@@ -118,6 +121,7 @@ function nameStep(step: string, t: Translate): string {
     case 'fill':
     case 'write-pdf':
     case 'write-workbook':
+    case 'save':
       return t(`report.step-${step}`)
     default:
       return t('report.exporting')

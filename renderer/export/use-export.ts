@@ -10,6 +10,8 @@ export interface ExportProgress {
   readonly step: string
   readonly done: number
   readonly total: number
+  /** Of the step itself, where its parts can be counted. */
+  readonly part: { readonly done: number; readonly total: number } | null
 }
 
 export type ExportState =
@@ -38,8 +40,10 @@ export function useExport(): Export {
     if (!isRunning) return undefined
     return nianbao.listen((event) => {
       if (event.tag !== 'progress') return
-      const { step, done, total } = event
-      setState((current) => (current.tag === 'running' ? { ...current, progress: { step, done, total } } : current))
+      const { step, done, total, part = null } = event
+      setState((current) =>
+        current.tag === 'running' ? { ...current, progress: { step, done, total, part } } : current,
+      )
     })
   }, [isRunning])
   return {

@@ -32,7 +32,10 @@ export function ReadProgress() {
         status="active"
         aria-label={t('import.reading', { file: task?.file ?? '' })}
       />
-      <p role="status">{t(steps[task?.step ?? ''] ?? 'import.step-other')}</p>
+      <p role="status">
+        {t(steps[task?.step ?? ''] ?? 'import.step-other')}
+        {task?.step === 'recognise' && task.part !== null && <> {t('import.part-recognise', task.part)}</>}
+      </p>
       <p style={{ opacity: 0.75, marginBottom: 0 }}>{t('import.reading-about')}</p>
     </Modal>
   )

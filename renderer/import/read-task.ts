@@ -9,6 +9,8 @@ interface ReadTask {
   readonly step: string | null
   readonly done: number
   readonly total: number
+  /** Of the step itself, where its parts can be counted. */
+  readonly part: { readonly done: number; readonly total: number } | null
   readonly isStopping: boolean
 }
 
@@ -29,11 +31,12 @@ export async function readPreview(file: FileToken): Promise<ImportPreview | null
 /** Shows that a file is being worked on while `work` runs. */
 export async function runReading<T>(file: string, work: () => Promise<Result<T>>): Promise<T | null> {
   if (useReadTask.getState().task) return null
-  useReadTask.setState({ task: { file, step: null, done: 0, total: 0, isStopping: false } })
+  useReadTask.setState({ task: { file, step: null, done: 0, total: 0, part: null, isStopping: false } })
   const stopListening = nianbao.listen((event) => {
     const { task } = useReadTask.getState()
     if (event.tag !== 'progress' || !task) return
-    useReadTask.setState({ task: { ...task, step: event.step, done: event.done, total: event.total } })
+    const { step, done, total, part = null } = event
+    useReadTask.setState({ task: { ...task, step, done, total, part } })
   })
   try {
     const result = await work()

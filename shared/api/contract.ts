@@ -144,7 +144,14 @@ export type ValueOf<M extends Method> = Api[M]['value']
 
 /** What the Node side tells without being asked. */
 export type ApiEvent =
-  | { readonly tag: 'progress'; readonly step: string; readonly done: number; readonly total: number }
+  /** Steps done of all; within a step a fraction, where the step's own parts (sheets, charts) can be counted. */
+  | {
+      readonly tag: 'progress'
+      readonly step: string
+      readonly done: number
+      readonly total: number
+      readonly part?: { readonly done: number; readonly total: number }
+    }
   | { readonly tag: 'open-file'; readonly file: FileToken }
   | { readonly tag: 'command'; readonly command: string }
 

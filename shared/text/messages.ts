@@ -7,6 +7,7 @@ import { deriveMessages } from './messages/derive'
 import { exportMessages } from './messages/export'
 import { hostMessages } from './messages/host'
 import { importMessages } from './messages/import'
+import { jobMessages } from './messages/job'
 import { projectMessages } from './messages/project'
 import { templateMessages } from './messages/template'
 import { usageMessages } from './messages/usage'
@@ -15,6 +16,7 @@ import { workbookMessages } from './messages/workbook'
 const messages = {
   ...apiMessages,
   ...importMessages,
+  ...jobMessages,
   ...deriveMessages,
   ...projectMessages,
   ...templateMessages,

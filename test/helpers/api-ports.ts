@@ -4,10 +4,24 @@ import { projectStore } from '../../electron/adapters/project-store'
 import { readFileBytes } from '../../electron/adapters/read-file'
 import { templateStore } from '../../electron/adapters/template-store'
 import { writeFileWhole } from '../../electron/adapters/write-file'
+import { inProcessJobs, type JobPorts } from '../../electron/jobs/in-process-jobs'
+import type { FilePort } from '../../electron/jobs/ports'
 import type { ApiPorts } from '../../electron/jobs/session/api-ports'
 
-export interface TestPorts extends Omit<ApiPorts, 'tell'> {
+export interface TestPorts extends Omit<ApiPorts, 'tell'>, JobPorts {
+  readonly files: FilePort
   readonly folder: string
+}
+
+/** The libraries as the jobs take them. */
+const libraries: JobPorts & { readonly files: FilePort } = {
+  files: { read: readFileBytes, write: writeFileWhole },
+  templates: templateStore('templates'),
+  readWorkbook: async (bytes, name) =>
+    (await import('../../electron/adapters/read-workbook')).readWorkbook(bytes, name),
+  writePdf: async (document, profile) =>
+    (await import('../../electron/adapters/write-pdf')).writePdf(document, profile),
+  writeWorkbook: async (plan) => (await import('../../electron/adapters/write-workbook')).writeWorkbook(plan),
 }
 
 /** The ports of a host that works in one folder, with a clock that moves a second each time it is asked. */
@@ -28,8 +42,6 @@ export function apiPorts(folder: string, start = '2026-03-05T08:00:00.000Z'): Te
       pathOf: (token) => paths.get(token) ?? null,
     },
     store: projectStore,
-    files: { read: readFileBytes, write: writeFileWhole },
-    templates: templateStore('templates'),
     exampleOf: (template) => {
       const path = join('templates', template, 'example.xlsx')
       return Promise.resolve(existsSync(path) ? path : null)
@@ -45,10 +57,7 @@ export function apiPorts(folder: string, start = '2026-03-05T08:00:00.000Z'): Te
       },
     },
     isThere: (path) => Promise.resolve(existsSync(path)),
-    readWorkbook: async (bytes, name) =>
-      (await import('../../electron/adapters/read-workbook')).readWorkbook(bytes, name),
-    writePdf: async (document, profile) =>
-      (await import('../../electron/adapters/write-pdf')).writePdf(document, profile),
-    writeWorkbook: async (plan) => (await import('../../electron/adapters/write-workbook')).writeWorkbook(plan),
+    ...libraries,
+    jobs: inProcessJobs(libraries),
   }
 }

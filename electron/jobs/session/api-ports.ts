@@ -1,5 +1,6 @@
 import type { ApiEvent, FileToken } from '../../../shared/api/contract'
-import type { FilePort, ReadWorkbook, TemplatePort, WritePdf, WriteWorkbook } from '../ports'
+import type { HeavyJobs } from '../heavy-jobs'
+import type { FilePort, TemplatePort } from '../ports'
 import type { ProjectStore } from './project-port'
 
 /** Tokens stand for paths that the user chose; only the host can make one. */
@@ -16,7 +17,7 @@ export interface ApiPorts {
   readonly now: () => Date
   readonly tokens: TokenPort
   readonly store: ProjectStore
-  readonly files: FilePort
+  readonly files: Pick<FilePort, 'write'>
   readonly templates: TemplatePort
   /** Path of a template's example workbook, or null when it has none. */
   readonly exampleOf: (template: string) => Promise<string | null>
@@ -31,8 +32,6 @@ export interface ApiPorts {
     add(path: string, at: string): Promise<void>
   }
   readonly isThere: (path: string) => Promise<boolean>
-  readonly readWorkbook: ReadWorkbook
-  readonly writePdf: WritePdf
-  readonly writeWorkbook: WriteWorkbook
+  readonly jobs: HeavyJobs
   readonly tell: (event: ApiEvent) => void
 }

@@ -2,9 +2,8 @@ import { basename, dirname, extname } from 'node:path'
 import type { ArgumentsOf, ValueOf } from '../../../shared/api/contract'
 import type { Project } from '../../../shared/project/project'
 import { success, type Result } from '../../../shared/result'
-import { exportReport } from '../export-report'
-import { fillReport } from '../fill-report'
-import type { Progress } from '../ports'
+import { pathOf, writeReport, type ReportPlace } from '../export-report'
+import type { JobWatch } from '../heavy-jobs'
 import type { ApiPorts } from './api-ports'
 
 /**
@@ -13,37 +12,30 @@ import type { ApiPorts } from './api-ports'
  */
 export async function exportProject(
   project: Project,
-  { formats, profile, name, place }: Omit<ArgumentsOf<'report.export'>, 'place'> & { readonly place: string | null },
+  {
+    formats,
+    profile,
+    name,
+    place: chosen,
+  }: Omit<ArgumentsOf<'report.export'>, 'place'> & { readonly place: string | null },
   ports: ApiPorts,
-  progress: Progress,
+  watch: JobWatch,
 ): Promise<Result<ValueOf<'report.export'>>> {
-  progress('fill')
-  const report = await fillReport(project, localDate(ports.now()), ports.templates)
-  if (!report.ok) return report
-  const sizes = new Map<string, number>()
-  const exported = await exportReport(
-    report.value,
-    {
-      folder: place === null ? ports.exportFolder : dirname(place),
-      name: place === null ? ports.safeFileName(name) : basename(place, endingOf(place)),
-      formats: [...new Set(formats)],
-      profile,
-    },
-    {
-      ...ports,
-      progress,
-      files: {
-        write: (path, bytes) => {
-          sizes.set(path, bytes.byteLength)
-          return ports.files.write(path, bytes)
-        },
-      },
-    },
-  )
-  if (!exported.ok) return exported
+  const date = localDate(ports.now())
+  const made = await ports.jobs.makeReport({ project, formats: [...new Set(formats)], profile, date }, watch)
+  if (!made.ok) return made
+  // The last moment at which it can be cancelled.
+  watch.progress('save')
+  const { files, issues } = made.value
+  const place: ReportPlace = {
+    folder: chosen === null ? ports.exportFolder : dirname(chosen),
+    name: chosen === null ? ports.safeFileName(name) : basename(chosen, endingOf(chosen)),
+  }
+  const written = await writeReport(files, place, ports.files)
+  if (!written.ok) return written
   return success({
-    files: exported.value.paths.map((path) => ({ ...ports.tokens.give(path), bytes: sizes.get(path) ?? 0 })),
-    issues: [...report.value.issues, ...exported.value.issues],
+    files: files.map((file) => ({ ...ports.tokens.give(pathOf(file, place)), bytes: file.bytes.byteLength })),
+    issues,
   })
 }
 

@@ -1,16 +1,14 @@
-import { basename } from 'node:path'
 import type { ArgumentsOf, FigureDifference, ImportPreview } from '../../../shared/api/contract'
 import { issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
-import type { Progress } from '../ports'
+import type { JobWatch, ReadyImport } from '../heavy-jobs'
 import type { ProjectSession } from '../project-session'
 import type { ApiPorts } from './api-ports'
-import { ImportSession } from './import-session'
 import type { ProjectDesk } from './project-desk'
 
 /** Has at most one workbook lying ready to be taken in; reading another one puts it away. */
 export class ImportDesk {
-  private session: ImportSession | null = null
+  private ready: ReadyImport | null = null
   private count = 0
 
   constructor(
@@ -18,50 +16,49 @@ export class ImportDesk {
     private readonly projects: ProjectDesk,
   ) {}
 
-  async read(path: string, progress: Progress): Promise<Result<ImportPreview>> {
-    progress('read-workbook')
-    const bytes = await this.ports.files.read(path)
-    if (!bytes.ok) return bytes
-    const workbook = await this.ports.readWorkbook(bytes.value, basename(path))
-    if (!workbook.ok) return workbook
-    progress('recognise')
+  async read(path: string, watch: JobWatch): Promise<Result<ImportPreview>> {
     this.count += 1
-    const session = new ImportSession(`import-${this.count}`, workbook.value)
-    this.session = session
-    return success(this.preview(session))
+    const indicators = this.projects.project?.indicators ?? []
+    const read = await this.ports.jobs.readImport({ id: `import-${this.count}`, path, indicators }, watch)
+    if (!read.ok) return read
+    this.ready?.discard()
+    this.ready = read.value
+    return success(read.value.preview)
   }
 
-  correct({ id, corrections }: ArgumentsOf<'import.correct'>): Result<ImportPreview> {
-    return this.use(id, (session) => {
-      session.correct(corrections, this.projects.project?.indicators ?? [])
-      return success(this.preview(session))
-    })
+  correct({ id, corrections }: ArgumentsOf<'import.correct'>): Promise<Result<ImportPreview>> {
+    return this.use(id, (ready) => ready.correct(corrections, this.projects.project?.indicators ?? []))
   }
 
-  compare(id: string): Result<readonly FigureDifference[]> {
-    return this.use(id, (session) => this.projects.use(({ project }) => success(session.compare(project))))
+  compare(id: string): Promise<Result<readonly FigureDifference[]>> {
+    return this.use(id, (ready) => this.projects.useLater(({ project }) => ready.compare(project)))
   }
 
-  accept({ id, keys }: ArgumentsOf<'import.accept'>): ReturnType<ProjectSession['edit']> {
-    return this.use(id, (session) =>
-      this.projects.use((project) => {
-        const at = this.ports.now().toISOString()
-        const edits = session.edits(project.project, keys, at, `import-${project.nextChange}`)
-        if (edits.length === 0) return failure([issue('warning', 'project.import-nothing', null)])
-        return project.edit('import', edits, null)
+  accept({ id, keys }: ArgumentsOf<'import.accept'>): Promise<ReturnType<ProjectSession['edit']>> {
+    return this.use(id, (ready) =>
+      this.projects.useLater(async (session) => {
+        for (;;) {
+          const { project } = session
+          const at = this.ports.now().toISOString()
+          const edits = await ready.edits({ project, keys, at, id: `import-${session.nextChange}` })
+          if (!edits.ok) return edits
+          // Something was edited meanwhile: what was made for the project of before may not fit.
+          if (session.project !== project) continue
+          if (edits.value.length === 0) return failure([issue('warning', 'project.import-nothing', null)])
+          return this.projects.useSame(session, () => session.edit('import', edits.value, null))
+        }
       }),
     )
   }
 
   discard(id: string): void {
-    if (this.session?.id === id) this.session = null
+    if (this.ready?.preview.id !== id) return
+    this.ready.discard()
+    this.ready = null
   }
 
-  private preview(session: ImportSession): ImportPreview {
-    return session.preview(this.projects.project?.indicators ?? [])
-  }
-
-  private use<T>(id: string, action: (session: ImportSession) => Result<T>): Result<T> {
-    return this.session?.id === id ? action(this.session) : failure([issue('error', 'project.import-unknown', null)])
+  private use<T>(id: string, action: (ready: ReadyImport) => Promise<Result<T>>): Promise<Result<T>> {
+    if (this.ready?.preview.id === id) return action(this.ready)
+    return Promise.resolve(failure([issue('error', 'project.import-unknown', null)]))
   }
 }

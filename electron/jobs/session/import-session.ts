@@ -12,6 +12,7 @@ import { figureKey, indexDataset, type Dataset } from '../../../shared/model/dat
 import type { Edit } from '../../../shared/project/edit'
 import { datasetOfProject, type Project } from '../../../shared/project/project'
 import type { Indicator } from '../../../shared/model/indicator'
+import type { Part } from '../ports'
 import { previewSheets } from './sheet-preview'
 
 /** A workbook that was read and is being looked at. Nothing of it is in the project before its edits are. */
@@ -21,8 +22,14 @@ export class ImportSession {
   constructor(
     readonly id: string,
     private readonly workbook: WorkbookGrid,
+    progress: (part: Part) => void = () => undefined,
   ) {
-    this.recognised = recognise(workbook)
+    const { sheets } = workbook
+    const places = new Map(sheets.map((sheet, at) => [sheet, at]))
+    this.recognised = recognise(workbook, ({ view, read }) => {
+      progress({ done: places.get(view.grid) ?? 0, total: sheets.length })
+      return read
+    })
   }
 
   /** Corrections always speak of the tables as first recognised, so each call replaces the one before. */

@@ -4,8 +4,7 @@ import type { Edit } from '../../../shared/project/edit'
 import type { Project } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
 import { loadTemplate } from '../build-report'
-import { importWorkbook } from '../import-workbook'
-import type { Progress } from '../ports'
+import type { JobWatch } from '../heavy-jobs'
 import { ProjectSession } from '../project-session'
 import type { ApiPorts } from './api-ports'
 import { importEdits, record } from './import-session'
@@ -31,6 +30,18 @@ export class ProjectDesk {
     return this.session ? action(this.session) : failure([issue('error', 'project.none-open', null)])
   }
 
+  /** As `use`, for what takes time. */
+  useLater<T>(action: (session: ProjectSession) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.session ? action(this.session) : Promise.resolve(failure([issue('error', 'project.none-open', null)]))
+  }
+
+  /** Goes on with a project after a wait; a failure when it was closed meanwhile. */
+  useSame<T>(session: ProjectSession, action: () => Result<T>): Result<T> {
+    return this.use((current) =>
+      current === session ? action() : failure([issue('error', 'project.none-open', null)]),
+    )
+  }
+
   create(name: string, path: string | null): Promise<Result<ProjectState>> {
     return this.inTurn(async () => {
       const [template = ''] = await this.ports.templates.list()
@@ -47,16 +58,16 @@ export class ProjectDesk {
   }
 
   /** A new project with the figures of a template's example, read as any workbook is, and its newest year as report year. */
-  openExample(template: string, progress: Progress): Promise<Result<ProjectState>> {
+  openExample(template: string, watch: JobWatch): Promise<Result<ProjectState>> {
     return this.inTurn(async () => {
       const loaded = await loadTemplate(template, this.ports.templates)
       if (!loaded.ok) return loaded
       const path = await this.ports.exampleOf(template)
       if (path === null) return failure([issue('error', 'project.no-example', null, { template })])
       const { name, indicators } = loaded.value.template
-      const imported = await importWorkbook(path, indicators, { ...this.ports, progress })
-      if (!imported.ok) return imported
-      const { dataset, recognised } = imported.value
+      const read = await this.ports.jobs.readExample({ path, indicators }, watch)
+      if (!read.ok) return read
+      const { dataset, file: workbook } = read.value
       const year = this.ports.now().getFullYear() - 1
       const file = await this.createFile(name, null, template, year)
       return this.start(file, (session) => {
@@ -73,7 +84,7 @@ export class ProjectDesk {
           [
             ...declared,
             ...importEdits(withCatalogue, dataset, figures),
-            record(recognised.file, figures, this.ports.now().toISOString(), `import-${session.nextChange}`),
+            record(workbook, figures, this.ports.now().toISOString(), `import-${session.nextChange}`),
           ],
           null,
         )

@@ -1,0 +1,82 @@
+import type { FigureDifference, ImportPreview } from '../../shared/api/contract'
+import type { TableCorrection } from '../../shared/import/correction'
+import type { Issue } from '../../shared/issue'
+import type { Dataset } from '../../shared/model/dataset'
+import type { Indicator } from '../../shared/model/indicator'
+import type { Edit } from '../../shared/project/edit'
+import type { Project } from '../../shared/project/project'
+import type { Result } from '../../shared/result'
+import type { ExportFormat } from './export-report'
+import type { Progress } from './ports'
+
+/** How the one who asked for a job looks on: it hears how far the job is, and can stop it. */
+export interface JobWatch {
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+/** A workbook that was read and lies ready where the jobs run; only what is asked of it crosses. */
+export interface ReadyImport {
+  readonly preview: ImportPreview
+  /** Recognises again. Corrections always speak of the tables as first recognised. */
+  correct(corrections: readonly TableCorrection[], indicators: readonly Indicator[]): Promise<Result<ImportPreview>>
+  compare(project: Project): Promise<Result<readonly FigureDifference[]>>
+  /** The edits that take in the figures at these places, or all that are new or changed. */
+  edits(request: EditsRequest): Promise<Result<readonly Edit[]>>
+  discard(): void
+}
+
+export interface ReadRequest {
+  readonly id: string
+  readonly path: string
+  /** Those of the project, which names are matched to. */
+  readonly indicators: readonly Indicator[]
+}
+
+export interface EditsRequest {
+  readonly project: Project
+  readonly keys: readonly string[] | 'all'
+  /** ISO time of the import, and the id it is kept under. */
+  readonly at: string
+  readonly id: string
+}
+
+export interface ExampleRequest {
+  readonly path: string
+  readonly indicators: readonly Indicator[]
+}
+
+export interface ReadExample {
+  readonly file: string
+  readonly dataset: Dataset
+}
+
+export interface ReportRequest {
+  readonly project: Project
+  readonly formats: readonly ExportFormat[]
+  readonly profile: string
+  /** ISO date the report is dated with. */
+  readonly date: string
+}
+
+export interface MadeFile {
+  readonly format: ExportFormat
+  readonly bytes: Uint8Array
+}
+
+export interface MadeReport {
+  readonly files: readonly MadeFile[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * The jobs that take long: reading a workbook and making the files of a report. A host runs them in threads, so that
+ * neither their length nor a file that brings them down is felt elsewhere; they write nothing.
+ */
+export interface HeavyJobs {
+  /** What lay ready from an earlier workbook stays so until it is discarded. */
+  readImport(request: ReadRequest, watch: JobWatch): Promise<Result<ReadyImport>>
+  readExample(request: ExampleRequest, watch: JobWatch): Promise<Result<ReadExample>>
+  makeReport(request: ReportRequest, watch: JobWatch): Promise<Result<MadeReport>>
+  close(): Promise<void>
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { readFileBytes } from '../adapters/read-file'
+import { templateStore } from '../adapters/template-store'
+import type { JobPorts } from '../jobs/in-process-jobs'
+import type { WritePdf } from '../jobs/ports'
+
+// From electron/worker as from dist/worker the templates are two folders up.
+const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url))
+
+/** The libraries of the jobs, each loaded when it is first needed. */
+export const jobAdapters: JobPorts = {
+  files: { read: readFileBytes },
+  templates: templateStore(templateFolder),
+  readWorkbook: async (bytes, file) => (await import('../adapters/read-workbook')).readWorkbook(bytes, file),
+  writePdf: async (...given) => writePdfInParts(...given),
+  writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
+}
+
+/** The layout cannot be counted while it is made; the charts before it, which take as long, can. */
+const writePdfInParts: WritePdf = async (document, profile, tellPart) => {
+  const { writePdf } = await import('../adapters/write-pdf')
+  const total = document.blocks.filter(({ tag }) => tag === 'chart').length
+  let done = 0
+  return writePdf(document, profile, {
+    paintChart: async (chart, style) => {
+      const { paintChart } = await import('../adapters/paint-chart')
+      const drawing = await paintChart(chart, style)
+      done += 1
+      tellPart?.({ done, total })
+      return drawing
+    },
+  })
+}

@@ -1,0 +1,34 @@
+import type { FigureDifference, ImportPreview } from '../../shared/api/contract'
+import type { TableCorrection } from '../../shared/import/correction'
+import type { Indicator } from '../../shared/model/indicator'
+import type { Edit } from '../../shared/project/edit'
+import type { Project } from '../../shared/project/project'
+import type { Result } from '../../shared/result'
+import type {
+  EditsRequest,
+  ExampleRequest,
+  MadeReport,
+  ReadExample,
+  ReadRequest,
+  ReportRequest,
+} from '../jobs/heavy-jobs'
+import type { Part, Step } from '../jobs/ports'
+
+/** What the thread of the jobs is asked. A workbook that was read stays in it: only what is asked of it crosses. */
+export type JobRequests = {
+  readonly read: { readonly given: ReadRequest; readonly answer: Result<ImportPreview> }
+  readonly correct: {
+    readonly given: { readonly corrections: readonly TableCorrection[]; readonly indicators: readonly Indicator[] }
+    readonly answer: Result<ImportPreview>
+  }
+  readonly compare: { readonly given: Project; readonly answer: Result<readonly FigureDifference[]> }
+  readonly edits: { readonly given: EditsRequest; readonly answer: Result<readonly Edit[]> }
+  readonly example: { readonly given: ExampleRequest; readonly answer: Result<ReadExample> }
+  readonly report: { readonly given: ReportRequest; readonly answer: Result<MadeReport> }
+}
+
+/** What it tells meanwhile. */
+export interface JobProgress {
+  readonly step: Step
+  readonly part: Part | null
+}

@@ -1,0 +1,58 @@
+import type { Transferable } from 'node:worker_threads'
+import { issue } from '../../shared/issue'
+import { failure, type Result } from '../../shared/result'
+import type { JobWatch, MadeReport, ReadyImport } from '../jobs/heavy-jobs'
+import { inProcessJobs } from '../jobs/in-process-jobs'
+import type { Progress, Step } from '../jobs/ports'
+import { jobAdapters } from './job-adapters'
+import type { JobProgress, JobRequests } from './job-requests'
+import { serveThread } from './serve-thread'
+
+/** The program of a thread that reads workbooks and makes reports. It is stopped from outside, wherever it is. */
+const jobs = inProcessJobs(jobAdapters)
+let ready: ReadyImport | null = null
+
+const { tell } = serveThread<JobRequests, JobProgress>(
+  {
+    read: async (request) => {
+      const read = await jobs.readImport(request, watch())
+      if (!read.ok) return read
+      ready = read.value
+      return { ok: true, value: read.value.preview }
+    },
+    correct: ({ corrections, indicators }) => withReady((one) => one.correct(corrections, indicators)),
+    compare: (project) => withReady((one) => one.compare(project)),
+    edits: (request) => withReady((one) => one.edits(request)),
+    example: (request) => jobs.readExample(request, watch()),
+    report: (request) => jobs.makeReport(request, watch()),
+  },
+  // The bytes of files are handed over, everything else is copied.
+  (answer) => (answer.ok && hasFiles(answer.value) ? answer.value.files.flatMap(({ bytes }) => whole(bytes)) : []),
+)
+
+function withReady<T>(action: (ready: ReadyImport) => Promise<Result<T>>): Promise<Result<T>> {
+  return ready ? action(ready) : Promise.resolve(failure([issue('error', 'project.import-unknown', null)]))
+}
+
+/** Parts are told a few times a second at most: whoever looks on reads no faster. */
+const restMilliseconds = 100
+
+function watch(): JobWatch {
+  let told: { readonly step: Step; readonly at: number } | null = null
+  const progress: Progress = (step, part) => {
+    const at = performance.now()
+    if (told?.step === step && at - told.at < restMilliseconds) return
+    told = { step, at }
+    tell({ step, part: part ?? null })
+  }
+  return { progress, signal: new AbortController().signal }
+}
+
+function hasFiles(value: object): value is MadeReport {
+  return 'files' in value
+}
+
+/** Small buffers of Node share their memory with others, and that cannot be handed over. */
+function whole({ buffer, byteLength }: Uint8Array): readonly Transferable[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
+}
