@@ -47,6 +47,16 @@ function openProject(path: string): Result<ProjectFile> {
 function createProject(path: string, project: Project): Result<ProjectFile> {
   const refused = refuseTarget(path)
   if (refused) return failure([refused])
+  try {
+    writeNewFile(path, project)
+  } catch (error) {
+    return failure([copyIssue(error, path)])
+  }
+  return openProject(path)
+}
+
+/** A whole file of a project that has no history. */
+function writeNewFile(path: string, project: Project): void {
   const database = openDatabase(':memory:', false)
   try {
     inTransaction(database, () => {
@@ -60,12 +70,9 @@ function createProject(path: string, project: Project): Result<ProjectFile> {
     })
     database.exec(`PRAGMA application_id = ${applicationId}`)
     writeCopy(database, path)
-  } catch (error) {
-    return failure([copyIssue(error, path)])
   } finally {
     database.close()
   }
-  return openProject(path)
 }
 
 class OpenProject implements ProjectFile {
@@ -123,7 +130,7 @@ class OpenProject implements ProjectFile {
     return this.reading(() => readVersions(this.database, figureKey(place.indicator, place.period, place.region)))
   }
 
-  saveCopy(path: string): Result<void> {
+  saveCopy(path: string, project: Project): Result<readonly Issue[]> {
     if (existsSync(path) && realpathSync(path) === this.realPath) {
       return failure([issue('error', 'project.copy-onto-itself', { tag: 'file', file: path }, { path })])
     }
@@ -131,10 +138,23 @@ class OpenProject implements ProjectFile {
     if (refused) return failure([refused])
     try {
       writeCopy(this.database, path)
-      return success(undefined)
+      return success([])
     } catch (error) {
-      return failure([copyIssue(error, path)])
+      return this.rescue(path, project, copyIssue(error, path))
     }
+  }
+
+  /** Whether the original or the place of the copy is at fault shows when the project in memory is written there. */
+  private rescue(path: string, project: Project, failed: Issue): Result<readonly Issue[]> {
+    try {
+      writeNewFile(path, project)
+    } catch (error) {
+      // The place is at fault, which the first failure has told already; a bug is thrown on.
+      copyIssue(error, path)
+      return failure([failed])
+    }
+    const parameters = { path, original: this.path, reason: failed.parameters['reason'] ?? '' }
+    return success([issue('warning', 'project.copy-without-history', { tag: 'file', file: path }, parameters)])
   }
 
   close(): void {

@@ -57,7 +57,7 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
     'project.saveCopy': ({ place }) =>
       withPath(place, (path) => {
         const saved = projects.use((session) => session.saveCopy(path))
-        return saved.ok ? success(ports.tokens.give(path)) : saved
+        return saved.ok ? success({ file: ports.tokens.give(path), issues: saved.value }) : saved
       }),
     'project.close': async () => {
       await projects.close()

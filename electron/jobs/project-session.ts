@@ -78,8 +78,8 @@ export class ProjectSession {
     return this.file.changes(limit)
   }
 
-  saveCopy(path: string): Result<void> {
-    return this.file.saveCopy(path)
+  saveCopy(path: string): ReturnType<ProjectFile['saveCopy']> {
+    return this.file.saveCopy(path, this.current)
   }
 
   close(): void {

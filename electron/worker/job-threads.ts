@@ -9,7 +9,7 @@ import { Thread, ThreadStopped, type StopReason } from './thread'
 const jobsProgram = new URL('../../dist/worker/jobs.mjs', import.meta.url)
 
 /** What a job may take of memory before it is stopped: a PC of an office has 8 GB, and other programs. */
-const jobMegabytes = 2048
+const jobMegabytes = 3072
 /** V8's own limit lies so far above that it is not reached between two looks at the memory. */
 const spareMegabytes = 1024
 

@@ -76,5 +76,6 @@ export async function saveCopy(): Promise<void> {
   if (place === null) return
   if (place === 'download') return nianbao.reveal(project.file)
   const saved = await nianbao.call('project.saveCopy', { place })
-  if (!saved.ok) tellIssues(saved.error)
+  const issues = saved.ok ? saved.value.issues : saved.error
+  if (issues.length > 0) tellIssues(issues)
 }

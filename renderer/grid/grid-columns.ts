@@ -9,6 +9,7 @@ import { formatIssue } from '../../shared/text/messages'
 import type { Locale } from '../../shared/text/message'
 import type { Translate } from '../state/use-text'
 import { formulaWords, type NameOf } from './formula-words'
+import { FigureEditor } from './figure-editor'
 
 export interface ColumnOptions {
   readonly region: string | null
@@ -82,6 +83,7 @@ function figureColumn(column: GridColumn, options: ColumnOptions): ColumnRegular
     prop: key,
     name: label,
     size: showsChange ? 152 : 100,
+    editor: FigureEditor,
     readonly: ({ model }) => !canType(rowOf(model)),
     columnProperties: () => ({ class: 'year-header' }),
     cellParser: (model) => {

@@ -1,6 +1,5 @@
 import type { Block, TableBlock } from '../../shared/report/document'
 import type { ShownBlock } from './keep-blocks'
-import { looksAs } from './looks-as'
 import { splitRuns, textOfRuns } from './split-runs'
 
 /** What of a block reads otherwise than before: everything, or some sentences, or some cells ("row:column") of a table. */
@@ -18,7 +17,7 @@ export function compareBlocks(
   const changes = new Map<number, BlockChange>()
   for (const shown of after) {
     const earlier = known.get(shown.origin)
-    if (earlier && looksAs(earlier.block, shown.block)) continue
+    if (earlier === shown || earlier?.look === shown.look) continue
     changes.set(shown.origin, earlier ? compareBlock(earlier.block, shown.block) : { tag: 'whole' })
   }
   return changes

@@ -99,6 +99,12 @@ export interface FigureDifference {
   readonly after: Figure | null
 }
 
+export interface SavedCopy {
+  readonly file: FileToken
+  /** What the copy lacks, where the project's own file could not be read any more. */
+  readonly issues: readonly Issue[]
+}
+
 export interface ExportedFile extends FileToken {
   readonly bytes: number
 }
@@ -112,7 +118,7 @@ export interface Api {
   /** A new project filled with a template's example workbook. */
   'project.openExample': { arguments: { template: string }; value: ProjectState }
   'project.current': { arguments: null; value: ProjectState | null }
-  'project.saveCopy': { arguments: { place: FileToken }; value: FileToken }
+  'project.saveCopy': { arguments: { place: FileToken }; value: SavedCopy }
   'project.close': { arguments: null; value: null }
   /** The edits are on disk when this answers. */
   'project.edit': {

@@ -1,11 +1,10 @@
 import { assertNever } from '../assert-never'
 import { issue, type Issue } from '../issue'
-import type { Dataset } from '../model/dataset'
+import type { DatasetIndex } from '../model/dataset'
 import type { ReportDocument } from '../report/document'
 import { failure, success, type Result } from '../result'
 import { DocumentBuilder, type DraftBlock } from './document-builder'
 import { fillChart } from './fill-chart'
-import { FillMemory } from './fill-memory'
 import { fillRequired, fillSentence, wordsOf, type FilledSentence } from './fill-sentence'
 import { fillTable } from './fill-table'
 import { nearestName } from './nearest-name'
@@ -33,33 +32,22 @@ export interface FilledReport {
 /**
  * Fills an analysed template from a dataset. A sentence block with a missing or untrue figure is dropped or replaced, and
  * what depends on it goes with it; a missing figure anywhere else fails the whole, with all such places listed, and so
- * does a year of which the dataset has no figure at all. `memory` spares the parts whose figures did not change since it was
- * last passed; the result is the same with any.
+ * does a year of which the dataset has no figure at all.
  */
-export function fill(
-  template: Template,
-  dataset: Dataset,
-  options: FillOptions,
-  memory: FillMemory = new FillMemory(),
-): Result<FilledReport> {
-  if (!hasYear(dataset, options.year)) {
+export function fill(template: Template, index: DatasetIndex, options: FillOptions): Result<FilledReport> {
+  if (!hasYear(index, options.year)) {
     return failure([issue('error', 'template.nothing-of-year', null, { year: options.year })])
   }
   const unknown = unknownSettings(template, options.settings)
   if (unknown.length > 0) return failure(unknown)
   const settings = { ...template.settings, ...options.settings }
-  const { year, baseYear, region } = options
-  const index = memory.open(dataset, [
-    ...[template.indicators, dataset.indicators, dataset.regions],
-    ...[JSON.stringify(Object.entries(settings)), year, baseYear, region],
-  ])
-  const scope = buildScope(template, settings, { index, year, baseYear, region })
+  const scope = buildScope(template, settings, { index, ...options })
   const issues: Issue[] = []
   const errors: Issue[] = []
   const drafts: DraftBlock[] = []
   const origins: number[] = []
   for (const [number, block] of template.blocks.entries()) {
-    const filled = memory.part(block, '', () => fillBlock(block, scope, memory))
+    const filled = fillBlock(block, scope)
     issues.push(...filled.issues)
     if (filled.block.ok) {
       drafts.push(...filled.block.value)
@@ -69,14 +57,13 @@ export function fill(
     }
   }
   if (errors.length > 0) return failure([...errors, ...issues])
-  const builder = new DocumentBuilder(template, options, settings, memory)
-  const { document, kept, issues: lonely } = builder.build(drafts)
+  const { document, kept, issues: lonely } = new DocumentBuilder(template, options, settings).build(drafts)
   return success({ document, origins: kept.map((at) => origins[at] ?? -1), issues: [...issues, ...lonely] })
 }
 
 /** Whether the dataset has a number for the year; a total of unknown years is not about any. */
-function hasYear(dataset: Dataset, year: number): boolean {
-  return dataset.figures.some(
+function hasYear(index: DatasetIndex, year: number): boolean {
+  return index.dataset.figures.some(
     ({ value, period }) =>
       value.tag === 'number' && period.tag !== 'total' && (period.tag === 'span' ? period.to : period.year) === year,
   )
@@ -87,7 +74,7 @@ interface FilledBlock {
   readonly issues: readonly Issue[]
 }
 
-function fillBlock(block: TemplateBlock, scope: Scope, memory: FillMemory): FilledBlock {
+function fillBlock(block: TemplateBlock, scope: Scope): FilledBlock {
   switch (block.tag) {
     case 'title': {
       const [text, subtitle] = [
@@ -120,7 +107,7 @@ function fillBlock(block: TemplateBlock, scope: Scope, memory: FillMemory): Fill
       }
     }
     case 'table':
-      return fillTable(block, scope, memory)
+      return fillTable(block, scope)
     case 'chart':
       return fillChart(block, scope)
     case 'note': {

@@ -1,4 +1,28 @@
-import { runnerImport } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
 
-const { module } = await runnerImport(new URL('./cold-report.ts', import.meta.url).pathname)
-await module.benchColdReport()
+/** Each bench by its name: its file, and what runs it. */
+const benches = {
+  'cold-report': ['./cold-report.ts', 'benchColdReport'],
+  worker: ['./worker.ts', 'benchWorker'],
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`no bench ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+// Runs TypeScript as it stands, also what is imported later; serves nothing.
+const runner = await createServer({
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false, watch: null },
+})
+for (const [name, [file, run]] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const module = await runner.ssrLoadModule(fileURLToPath(new URL(file, import.meta.url)))
+  await module[run]()
+}
+await runner.close()

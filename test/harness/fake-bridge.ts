@@ -74,7 +74,7 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
       return project ? openWith(project, `${project.name}.nianbao`) : unknown(template)
     },
     'project.current': () => success(open?.state(name) ?? null),
-    'project.saveCopy': ({ place }) => success(place),
+    'project.saveCopy': ({ place }) => success({ file: place, issues: [] }),
     'project.close': () => {
       open = null
       return success(null)

@@ -25,6 +25,7 @@ import { applyEdits } from '../../shared/project/apply-edit'
 import type { Edit } from '../../shared/project/edit'
 import { formatIssue } from '../../shared/text/messages'
 import { bundleStore, removeBundle } from '../helpers/bundle-store'
+import { syntheticProject } from '../helpers/synthetic-project'
 import { codesOf, emptyProject, figureEdit, figureOf, indicatorEdit, valueOf } from '../helpers/project'
 
 let folder: string
@@ -158,12 +159,14 @@ describe('a project file', () => {
     const child = spawn(process.execPath, [program, 'hold', pathOf('别人')])
     await new Promise((resolve) => child.stdout.once('data', resolve))
     const file = create()
-    expect(codesOf(file.saveCopy(pathOf('别人')))).toEqual(['project.locked'])
+    expect(codesOf(file.saveCopy(pathOf('别人'), file.stored.project))).toEqual(['project.locked'])
     child.kill('SIGKILL')
     await new Promise((resolve) => child.once('close', resolve))
-    valueOf(file.saveCopy(pathOf('别人')))
-    expect(codesOf(file.saveCopy(pathOf()))).toEqual(['project.copy-onto-itself'])
-    expect(codesOf(file.saveCopy(join(folder, '无', '副本.nianbao')))).toEqual(['project.copy-failed'])
+    valueOf(file.saveCopy(pathOf('别人'), file.stored.project))
+    expect(codesOf(file.saveCopy(pathOf(), file.stored.project))).toEqual(['project.copy-onto-itself'])
+    expect(codesOf(file.saveCopy(join(folder, '无', '副本.nianbao'), file.stored.project))).toEqual([
+      'project.copy-failed',
+    ])
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 })
@@ -306,6 +309,21 @@ describe('a disk that gives out during an edit', () => {
     expect(valueOf(edit()).change.id).toBe(2)
     close(file)
     expect(open(path).stored.project).toEqual(session.project)
+  })
+
+  it('saves what is in memory when the file can be read no more, and says that the history is missing', () => {
+    // More than SQLite keeps of a file in its own memory.
+    const file = valueOf(projectStore.create(pathOf(), syntheticProject(2_000, 15)))
+    opened.push(file)
+    const session = sessionOf(file)
+    const [figure] = file.stored.project.figures
+    if (!figure) throw new Error('no figure')
+    valueOf(session.edit('edit', [figureEdit({ ...figure, value: { tag: 'number', number: 99 } })], null))
+    writeFileSync(pathOf(), readFileSync(pathOf()).fill(0xff, 4096))
+    const issues = valueOf(session.saveCopy(pathOf('救出')))
+    expect(issues.map(({ code }) => code)).toEqual(['project.copy-without-history'])
+    expect(open(pathOf('救出')).stored).toEqual({ project: session.project, entries: [] })
+    expect(codesOf(session.saveCopy(join(folder, '无', '副本.nianbao')))).toEqual(['project.copy-failed'])
   })
 
   it('takes back a change that reached the disk without being acknowledged, before its number is used again', () => {

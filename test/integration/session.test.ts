@@ -173,7 +173,7 @@ describe('a session', () => {
     await answer('project.edit', { kind: 'structure', edits: [indicatorEdit('孤儿')], reason: null })
     const none = ports.tokens.give(join(folder, '无.nianbao'))
     expect(codesOf(await ask('project.open', { file: none }))).toEqual(['project.not-found'])
-    const copy = await answer('project.saveCopy', { place: ports.tokens.give(join(folder, '副本.nianbao')) })
+    const { file: copy } = await answer('project.saveCopy', { place: ports.tokens.give(join(folder, '副本.nianbao')) })
     expect(copy.name).toBe('副本.nianbao')
     const opened = await answer('project.open', { file: copy })
     expect([opened.file.name, opened.revision, opened.undo?.id]).toEqual(['副本.nianbao', 1, 1])

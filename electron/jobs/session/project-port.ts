@@ -34,8 +34,11 @@ export interface ProjectFile {
   change(id: number): Result<Change>
   /** Newest first. */
   history(place: FigurePlace): Result<readonly FigureVersion[]>
-  /** A copy of the whole project, history included; an existing file is replaced whole or not at all. */
-  saveCopy(path: string): Result<void>
+  /**
+   * A copy of the whole project, history included; an existing file is replaced whole or not at all. Where the file itself can
+   * no longer be read, the copy is made of `project`, which is in memory, and an issue says that the history is not in it.
+   */
+  saveCopy(path: string, project: Project): Result<readonly Issue[]>
   close(): void
 }
 
