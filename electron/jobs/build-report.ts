@@ -1,5 +1,5 @@
 import { hasErrors, issue, type Issue } from '../../shared/issue'
-import { indexDataset, type Dataset } from '../../shared/model/dataset'
+import type { Dataset } from '../../shared/model/dataset'
 import type { ReportDocument } from '../../shared/report/document'
 import { failure, success, type Result } from '../../shared/result'
 import { analyse } from '../../shared/template/analyse'
@@ -52,7 +52,7 @@ export async function buildReport(request: ReportRequest, ports: ReportPorts): P
   }
   ports.progress('fill')
   const before = [...template.value.issues, ...imported.value.issues]
-  const filled = fill(template.value.template, indexDataset(imported.value.dataset), {
+  const filled = fill(template.value.template, imported.value.dataset, {
     year: request.year,
     baseYear,
     region: request.region,

@@ -1,24 +1,22 @@
 import { RevoGrid } from '@revolist/react-datagrid'
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type Ref } from 'react'
-import type { CellArea, GridContent } from '../../shared/grid/cell-area'
-import { areaOf, moveSelection, type MovementKey, type Selection } from '../../shared/grid/move-selection'
+import { cellOf, type CellArea, type GridCell, type GridContent } from '../../shared/grid/cell-area'
+import type { CellPosition } from '../../shared/grid/move-selection'
+import { formatEditText } from '../../shared/grid/format-cell'
+import type { Indicator } from '../../shared/model/indicator'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
-import { editorDone, editorReady } from './figure-editor'
-import type { Indicator } from '../../shared/model/indicator'
+import { CellField } from './cell-field'
 import { namesOf } from './formula-words'
 import { buildColumns, canType } from './grid-columns'
-import { HeldKeys } from './held-keys'
-import { isTypingElsewhere } from './typing-target'
+import { GridSelection, type GridElement } from './grid-selection'
 import { useGridView } from './grid-view'
 import './figure-grid.css'
 
-type GridElement = HTMLRevoGridElement
-
 export interface FigureGridHandle {
   /** Scrolls to an area, selects it and takes the keyboard. */
-  select(area: CellArea): Promise<void>
-  startEdit(): Promise<void>
+  select(area: CellArea): void
+  startEdit(): void
   /** Gives the keyboard back to the page. */
   leave(): Promise<void>
 }
@@ -30,20 +28,22 @@ export interface FigureGridProps {
   readonly onSelect: (area: CellArea) => void
   readonly onText: (row: number, column: number, text: string) => void
   readonly onFill: (source: CellArea, target: CellArea) => void
-  /** A key pressed in the grid outside an editor; true when it was a command of ours. */
+  /** A key pressed in the grid while no cell is open; true when it was a command of ours. */
   readonly onKey: (event: KeyboardEvent) => boolean
   /** The name of an indicator or section was opened. */
   readonly onOpen: (row: number) => void
   readonly handle: Ref<FigureGridHandle>
 }
 
-/** The virtual grid. It draws, selects and edits; what a change means is decided by its owner. */
+/** The virtual grid. It draws and selects; the field over it takes the keys; what a change means is decided by its owner. */
 export function FigureGrid(props: FigureGridProps) {
   const { content, indicators, isReadOnly, handle } = props
   const t = useText()
   const { locale, isDark } = useWindow()
   const showsChange = useGridView((state) => state.showsChange)
   const element = useRef<GridElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const parts = useRef<{ readonly selection: GridSelection; readonly field: CellField } | null>(null)
   const latest = useRef(props)
   useLayoutEffect(() => {
     latest.current = props
@@ -55,148 +55,136 @@ export function FigureGrid(props: FigureGridProps) {
   const source = useMemo(() => [...content.rows], [content.rows])
 
   useImperativeHandle(handle, () => ({
-    select: async ({ left, top, right, bottom }) => {
-      const grid = element.current
-      if (!grid) return
-      await grid.scrollToCoordinate({ x: Math.max(0, left - 1), y: Math.max(0, top - 2) })
-      await grid.setCellsFocus({ x: left, y: top }, { x: right, y: bottom }, 'rgCol', 'rgRow')
+    select: (area) => {
+      parts.current?.selection.select(area)
+      parts.current?.field.focus()
     },
-    startEdit: async () => {
-      const focused = await element.current?.getFocused()
-      if (focused?.column && focused.colType === 'rgCol') {
-        await element.current?.setCellEdit(focused.cell.y, focused.column.prop)
-      }
-    },
+    startEdit: () => parts.current?.field.open(),
     leave: async () => element.current?.clearFocus(),
   }))
 
   useEffect(() => {
     const grid = element.current
-    if (!grid) return
-    const keys = new HeldKeys()
-    /** As the last key or click left it; the grid's own follows a few frames later. */
-    let selection: Selection | null = null
-    let moves = 0
-    const tellSelection = async (): Promise<void> => {
-      const before = moves
-      const [range, focused] = await Promise.all([grid.getSelectedRange(), grid.getFocused()])
-      if (range?.colType !== 'rgCol' || moves !== before) return
-      const active = { row: focused?.cell.y ?? range.y, column: focused?.cell.x ?? range.x }
-      const corner = {
-        row: active.row === range.y ? range.y1 : range.y,
-        column: active.column === range.x ? range.x1 : range.x,
-      }
-      selection = { active, corner }
-      latest.current.onSelect(areaOf(selection))
-      keys.release()
-    }
-    const onPointerDown = (): void => keys.hold()
-    /** Whether the key is one that moves. */
-    const move = (pressed: MovementKey): boolean => {
-      const next = selection && moveSelection(latest.current.content, selection, pressed)
-      if (!next) return false
-      selection = next
-      moves += 1
-      latest.current.onSelect(areaOf(next))
-      keys.hold()
-      void showSelection(grid, next).finally(() => keys.release())
-      return true
-    }
-    const listeners: readonly (readonly [string, (event: CustomEvent<never>) => void])[] = [
-      [editorReady, () => keys.release()],
-      [editorDone, (event: CustomEvent<MovementKey>) => void move(event.detail)],
-      ['afterfocus', () => void tellSelection()],
-      ['setrange', () => void Promise.resolve().then(tellSelection)],
-      ['beforekeydown', (event) => onKeyDown(event, latest.current, keys, move)],
-      ['beforeedit', (event) => onEdit(event, latest.current)],
-      ['beforerangeedit', (event: Event) => event.preventDefault()],
-      ['beforeautofill', (event) => onAutoFill(event, latest.current)],
-    ]
-    const onDoubleClick = (event: MouseEvent): void => {
-      const cell = event.target instanceof Element ? event.target.closest('.name-cell, .section-cell') : null
-      const row = Number(cell?.getAttribute('data-rgrow') ?? NaN)
-      if (Number.isInteger(row)) latest.current.onOpen(row)
-    }
-    for (const [name, listener] of listeners) grid.addEventListener(name, listener as EventListener)
-    grid.addEventListener('dblclick', onDoubleClick)
-    grid.addEventListener('mousedown', onPointerDown, { capture: true })
-    const stopListening = keys.listen()
+    if (!grid || !input.current) return
+    const selection = new GridSelection(grid, {
+      content: () => latest.current.content,
+      onSelect: (area) => latest.current.onSelect(area),
+    })
+    const field = new CellField(input.current, {
+      canType: () =>
+        !latest.current.isReadOnly && canType(latest.current.content.rows[selection.current?.active.row ?? -1]),
+      textOfCell: () => {
+        const cell = activeCell(latest.current.content, selection)
+        return cell ? formatEditText(cell.figure, cell.row.indicator) : ''
+      },
+      write: (text) => {
+        const { row, column } = selection.current?.active ?? { row: -1, column: -1 }
+        latest.current.onText(row, column, text)
+      },
+      move: (pressed) => selection.move(pressed),
+      press: (event) => latest.current.onKey(event),
+      rectOfCell: () => selection.rectOfActive(),
+    })
+    parts.current = { selection, field }
+    const stops = [field.listen(), listenToGrid(grid, selection, field, latest)]
     return () => {
-      stopListening()
-      for (const [name, listener] of listeners) grid.removeEventListener(name, listener as EventListener)
-      grid.removeEventListener('dblclick', onDoubleClick)
-      grid.removeEventListener('mousedown', onPointerDown, { capture: true })
+      parts.current = null
+      for (const stop of stops) stop()
     }
   }, [])
 
   return (
-    <RevoGrid
-      ref={element}
-      className="figure-grid"
-      theme={isDark ? 'darkCompact' : 'compact'}
-      columns={columns}
-      source={source}
-      readonly={isReadOnly}
-      range
-      resize
-      rowSize={30}
-      canMoveColumns={false}
-      canDrag={false}
-      filter={false}
-      exporting={false}
-      // Its link is no part of a table's rows; the credit stands beside the grid instead.
-      hideAttribution
-      useClipboard={false}
-      applyOnClose
-    />
+    <div className="figure-grid-holder">
+      <RevoGrid
+        ref={element}
+        className="figure-grid"
+        theme={isDark ? 'darkCompact' : 'compact'}
+        columns={columns}
+        source={source}
+        readonly={isReadOnly}
+        range
+        resize
+        rowSize={30}
+        canMoveColumns={false}
+        canDrag={false}
+        filter={false}
+        exporting={false}
+        // Its link is no part of a table's rows; the credit stands beside the grid instead.
+        hideAttribution
+        useClipboard={false}
+      />
+      <input
+        ref={input}
+        className="cell-field"
+        type="text"
+        autoComplete="off"
+        tabIndex={-1}
+        aria-label={t('grid.entered')}
+      />
+    </div>
   )
 }
 
-async function showSelection(grid: GridElement, { active, corner }: Selection): Promise<void> {
-  await grid.setCellsFocus({ x: active.column, y: active.row }, { x: corner.column, y: corner.row }, 'rgCol', 'rgRow')
-  // Where the corner is not drawn the grid does not scroll by itself.
-  const isDrawn = grid.querySelector(`[data-rgrow="${String(corner.row)}"][data-rgcol="${String(corner.column)}"]`)
-  if (!isDrawn) await grid.scrollToCoordinate({ x: Math.max(0, corner.column - 1), y: Math.max(0, corner.row - 2) })
+function activeCell({ rows, columns, region }: GridContent, { current }: GridSelection): GridCell | null {
+  const row = rows[current?.active.row ?? -1]
+  const column = columns[current?.active.column ?? -1]
+  return row?.tag === 'indicator' && column ? cellOf(row, column, region) : null
 }
 
-function onKeyDown(
-  event: CustomEvent<{ original: KeyboardEvent; edit?: unknown; focus?: { readonly y: number } | null }>,
-  props: FigureGridProps,
-  keys: HeldKeys,
-  move: (pressed: MovementKey) => boolean,
-): void {
-  const { original, edit, focus } = event.detail
-  // Each part of the grid (frozen columns, figures) tells of the same key; it is a command once.
-  if (isTypingElsewhere(original.target) || original.defaultPrevented) {
-    event.preventDefault()
-    return
+/** The pointer selects, fills and opens; keys are for the field. Returns the function that stops. */
+function listenToGrid(
+  grid: GridElement,
+  selection: GridSelection,
+  field: CellField,
+  latest: { readonly current: FigureGridProps },
+): () => void {
+  // The frame around it is where the keyboard comes in.
+  grid.tabIndex = -1
+  const onPointerDown = ({ target, shiftKey }: MouseEvent): void => {
+    field.finish()
+    const cell = target instanceof Element ? target.closest('.figure-cell') : null
+    selection.point(cell && positionOf(cell), shiftKey)
   }
-  const isEditing = edit !== null && edit !== undefined
-  if (!isEditing && !original.isComposing && props.onKey(original)) {
-    original.preventDefault()
-    event.preventDefault()
-    return
+  /** A click gives the keyboard to the cell that it hits. */
+  const onFocus = (event: FocusEvent): void => {
+    if (event.target instanceof Element && event.target.closest('.rgCell')) field.focus()
   }
-  const { key, shiftKey: isShift } = original
-  const isCommand = original.ctrlKey || original.metaKey
-  const isMovement = key !== 'Enter' && !original.altKey
-  if (!isEditing && isMovement && move({ key, isShift, isCommand })) {
-    original.preventDefault()
-    event.preventDefault()
-    return
+  const onClick = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('.figure-cell')) field.focus()
   }
-  const isOpening = key === 'Enter' || (key.length === 1 && !isCommand)
-  const canOpen = !props.isReadOnly && canType(props.content.rows[focus?.y ?? -1])
-  if (!isEditing && isOpening && canOpen) keys.hold()
+  const onDoubleClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element)) return
+    if (event.target.closest('.figure-cell')) field.open()
+    const name = event.target.closest('.name-cell, .section-cell')
+    const row = Number(name?.getAttribute('data-rgrow') ?? NaN)
+    if (Number.isInteger(row)) latest.current.onOpen(row)
+  }
+  const prevent = (event: Event): void => event.preventDefault()
+  const read = (): void => void Promise.resolve().then(() => selection.readPointed())
+  const listeners: readonly (readonly [string, (event: never) => void, boolean?])[] = [
+    // The grid would give the keyboard to the cell, away from the field.
+    ['afterfocus', prevent, true],
+    ['afterfocus', read],
+    ['setrange', read],
+    ['beforekeydown', prevent],
+    ['beforeeditstart', prevent],
+    ['beforeedit', prevent],
+    ['beforerangeedit', prevent],
+    ['beforeautofill', (event: CustomEvent<AutoFill>) => onAutoFill(event, latest.current)],
+    ['focusin', onFocus],
+    ['click', onClick],
+    ['dblclick', onDoubleClick],
+    ['mousedown', onPointerDown, true],
+  ]
+  for (const [name, listener, isEarly] of listeners) grid.addEventListener(name, listener as EventListener, isEarly)
+  return () => {
+    for (const [name, listener, isEarly] of listeners)
+      grid.removeEventListener(name, listener as EventListener, isEarly)
+  }
 }
 
-function onEdit(
-  event: CustomEvent<{ rowIndex: number; colIndex: number; val?: unknown }>,
-  props: FigureGridProps,
-): void {
-  event.preventDefault()
-  const { rowIndex, colIndex, val } = event.detail
-  props.onText(rowIndex, colIndex, typeof val === 'string' ? val : '')
+function positionOf(cell: Element): CellPosition {
+  return { row: Number(cell.getAttribute('data-rgrow')), column: Number(cell.getAttribute('data-rgcol')) }
 }
 
 interface FillRange {
@@ -206,10 +194,13 @@ interface FillRange {
   readonly y1: number
 }
 
-function onAutoFill(
-  event: CustomEvent<{ newRange: FillRange; oldRange: FillRange; colType: string }>,
-  props: FigureGridProps,
-): void {
+interface AutoFill {
+  readonly newRange: FillRange
+  readonly oldRange: FillRange
+  readonly colType: string
+}
+
+function onAutoFill(event: CustomEvent<AutoFill>, props: FigureGridProps): void {
   event.preventDefault()
   const { newRange, oldRange, colType } = event.detail
   if (colType === 'rgCol') props.onFill(areaOfRange(oldRange), areaOfRange(newRange))

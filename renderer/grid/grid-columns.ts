@@ -9,7 +9,6 @@ import { formatIssue } from '../../shared/text/messages'
 import type { Locale } from '../../shared/text/message'
 import type { Translate } from '../state/use-text'
 import { formulaWords, type NameOf } from './formula-words'
-import { FigureEditor } from './figure-editor'
 
 export interface ColumnOptions {
   readonly region: string | null
@@ -83,7 +82,6 @@ function figureColumn(column: GridColumn, options: ColumnOptions): ColumnRegular
     prop: key,
     name: label,
     size: showsChange ? 152 : 100,
-    editor: FigureEditor,
     readonly: ({ model }) => !canType(rowOf(model)),
     columnProperties: () => ({ class: 'year-header' }),
     cellParser: (model) => {

@@ -11,7 +11,7 @@ import { FigureGrid, type FigureGridHandle } from './figure-grid'
 import { GridToolbar } from './grid-toolbar'
 import { setGridView, toggleSection, useGridView } from './grid-view'
 import { IndicatorForm } from './indicator-form'
-import { isTypingElsewhere } from './typing-target'
+import { isInField, isTypingElsewhere } from './typing-target'
 import { useClipboard } from './use-clipboard'
 import { useGridCommands } from './use-grid-commands'
 import { useGridContent } from './use-grid-content'
@@ -46,7 +46,7 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
     cut: commands.cut,
     paste: (text) => {
       const area = commands.paste(text)
-      if (area) void grid.current?.select(area)
+      if (area) grid.current?.select(area)
     },
   })
   const press = (event: KeyboardEvent): boolean => {
@@ -59,7 +59,7 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
   }
   const pressInGrid = (event: KeyboardEvent): boolean => {
     if (event.key === 'F2') {
-      void grid.current?.startEdit()
+      grid.current?.startEdit()
       return true
     }
     if (event.key === 'Escape') {
@@ -71,13 +71,13 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
   useWindowKeys((event) => {
     const isCommand = event.ctrlKey || event.metaKey
     const key = event.key.toLowerCase()
-    if (!isCommand || (key !== 'f' && isEditing(event.target))) return false
+    if (!isCommand || (key !== 'f' && (isTypingElsewhere(event.target) || isInField(event.target)))) return false
     return ['f', 'z', 'y'].includes(key) && press(event)
   })
   const enter = (key: string): boolean => {
     if (!['Enter', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'].includes(key)) return false
     const first = content.rows.findIndex((row) => row.tag === 'indicator')
-    if (first >= 0) void grid.current?.select(selection ?? { top: first, bottom: first, left: 0, right: 0 })
+    if (first >= 0) grid.current?.select(selection ?? { top: first, bottom: first, left: 0, right: 0 })
     return true
   }
   const count = content.rows.filter((row) => row.tag === 'indicator').length
@@ -183,10 +183,6 @@ function spoken({ row, column, figure }: GridCell, none: string): Record<'name' 
   return { name: row.indicator.name, period: column.label, value: value === '' ? none : `${value}${unit}` }
 }
 
-function isEditing(target: EventTarget | null): boolean {
-  return isTypingElsewhere(target) || (target instanceof HTMLElement && target.closest('input, textarea') !== null)
-}
-
 /** Keys that the grid commands wherever the keyboard is on this screen; what was handled before is left alone. */
 function useWindowKeys(press: (event: KeyboardEvent) => boolean): void {
   const latest = useRef(press)
@@ -207,6 +203,6 @@ function useReturn(grid: RefObject<FigureGridHandle | null>): void {
   useEffect(() => {
     const { selection, shownTarget } = useGridView.getState()
     const { target } = useWindow.getState()
-    if (selection && (target === null || target === shownTarget)) void grid.current?.select(selection)
+    if (selection && (target === null || target === shownTarget)) grid.current?.select(selection)
   }, [grid])
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
-import { isTypingElsewhere } from './typing-target'
+import { isInField, isTypingElsewhere } from './typing-target'
 
 export interface ClipboardCommands {
   /** The text to put on the clipboard; null when nothing is selected. */
@@ -26,8 +26,7 @@ export function useClipboard(grid: RefObject<HTMLElement | null>, commands: Clip
     }
     const isForGrid = (event: ClipboardEvent): boolean => {
       const { target } = event
-      const isEditing = target instanceof HTMLElement && target.closest('input, textarea') !== null
-      return isActive && !isEditing && !isTypingElsewhere(target)
+      return isActive && !isInField(target) && !isTypingElsewhere(target)
     }
     const onTake = (event: ClipboardEvent): void => {
       if (!isForGrid(event)) return

@@ -24,6 +24,6 @@ export function useShownTarget(content: GridContent, grid: RefObject<FigureGridH
       }
     }
     setGridView({ shownTarget: target })
-    if (row >= 0 && column >= 0) void grid.current?.select({ top: row, bottom: row, left: column, right: column })
+    if (row >= 0 && column >= 0) grid.current?.select({ top: row, bottom: row, left: column, right: column })
   }, [target, shown, content, grid])
 }

@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from '../../shared/report/document'
 import type { ShownBlock } from './keep-blocks'
+import { looksAs } from './looks-as'
 import { splitRuns, textOfRuns } from './split-runs'
 
 /** What of a block reads otherwise than before: everything, or some sentences, or some cells ("row:column") of a table. */
@@ -17,7 +18,7 @@ export function compareBlocks(
   const changes = new Map<number, BlockChange>()
   for (const shown of after) {
     const earlier = known.get(shown.origin)
-    if (earlier === shown || earlier?.look === shown.look) continue
+    if (earlier && looksAs(earlier.block, shown.block)) continue
     changes.set(shown.origin, earlier ? compareBlock(earlier.block, shown.block) : { tag: 'whole' })
   }
   return changes

@@ -1,17 +1,17 @@
-import type { Block } from '../../shared/report/document'
+import type { Block, TableRow } from '../../shared/report/document'
+import { looksAs } from './looks-as'
 
 /** A block of the document as the page draws it. */
 export interface ShownBlock {
   /** The template's block it comes from: stays the same while the figures change. */
   readonly origin: number
-  /** Equal for blocks that look the same. */
-  readonly look: string
   readonly block: Block
 }
 
 /**
- * The blocks of a document, with the earlier object wherever a block looks as before, so that React draws only what changed.
- * A figure's id is no part of its look: a sentence that goes renumbers every figure after it.
+ * The blocks of a document, with the earlier object wherever a block looks as before, so that React draws only what changed;
+ * of a table that changed, the rows that did not are kept likewise. A figure's id is no part of its look: a sentence that goes
+ * renumbers every figure after it.
  */
 export function keepBlocks(
   before: readonly ShownBlock[],
@@ -21,12 +21,19 @@ export function keepBlocks(
   const known = new Map(before.map((shown) => [shown.origin, shown]))
   return blocks.map((block, at) => {
     const origin = origins[at] ?? -1
-    const look = lookOf(block)
     const earlier = known.get(origin)
-    return earlier?.look === look ? earlier : { origin, look, block }
+    if (earlier && looksAs(earlier.block, block)) return earlier
+    return { origin, block: earlier ? keepRows(earlier.block, block) : block }
   })
 }
 
-function lookOf(block: Block): string {
-  return JSON.stringify(block, (key, value: unknown) => (key === 'figure' ? undefined : value))
+/** Rows are compared by their place: in a report of the same template rows seldom come or go. */
+function keepRows(before: Block, after: Block): Block {
+  if (before.tag !== 'table' || after.tag !== 'table') return after
+  const keep = (row: TableRow, at: number): TableRow => {
+    const earlier = before.rows[at]
+    return earlier && looksAs(earlier, row) ? earlier : row
+  }
+  const columns = looksAs(before.columns, after.columns) ? before.columns : after.columns
+  return { ...after, columns, rows: after.rows.map(keep) }
 }

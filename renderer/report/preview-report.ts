@@ -1,8 +1,8 @@
 import type { Issue } from '../../shared/issue'
 import type { Project } from '../../shared/project/project'
 import type { BoundTemplate } from '../../shared/template/bind-project'
-import type { FilledProject } from '../../shared/template/fill-project'
-import { fillPrepared } from '../../shared/template/fill-project'
+import type { FillMemory } from '../../shared/template/fill-memory'
+import { fillPrepared, type FilledProject } from '../../shared/template/fill-project'
 import type { TemplateBlock } from '../../shared/template/template'
 import { blockOfPlace } from './block-of-place'
 
@@ -19,13 +19,13 @@ const emptyBlock: TemplateBlock = { tag: 'paragraph', sentences: [] }
  * The report as far as it can be filled: a block that lacks a figure it cannot do without is left out here, and its error is
  * told, so that the rest can be read. An export refuses such a report.
  */
-export function previewReport(project: Project, prepared: BoundTemplate, date: string): Preview {
-  const filled = fillPrepared(project, prepared, date)
+export function previewReport(project: Project, prepared: BoundTemplate, date: string, memory?: FillMemory): Preview {
+  const filled = fillPrepared(project, prepared, date, memory)
   if (filled.ok) return { filled: filled.value, errors: [] }
   const errors = filled.error.filter(({ severity }) => severity === 'error')
   const faulty = new Set(errors.map(({ place }) => blockOfPlace(prepared.template, place)))
   if (faulty.has(null)) return { filled: null, errors }
   const blocks = prepared.template.blocks.map((block, at) => (faulty.has(at) ? emptyBlock : block))
-  const rest = fillPrepared(project, { ...prepared, template: { ...prepared.template, blocks } }, date)
+  const rest = fillPrepared(project, { ...prepared, template: { ...prepared.template, blocks } }, date, memory)
   return { filled: rest.ok ? rest.value : null, errors }
 }

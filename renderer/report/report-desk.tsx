@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Tabs } from 'antd'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { ProjectState } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
 import { findProfile } from '../../shared/render/profiles/index'
@@ -14,7 +14,7 @@ import { countChanges } from './compare-blocks'
 import { FigurePanel } from './figure-panel'
 import { figuresOfBlock } from './figures-of-block'
 import { IssuePanel } from './issue-panel'
-import { blockId, ReportPaper, type PaperActions } from './report-paper'
+import { blockId, figureElement, ReportPaper, type ChosenFigure, type PaperActions } from './report-paper'
 import { useReportChanges } from './seen-report'
 import { useReportPreview } from './use-preview'
 import { useToday } from './use-today'
@@ -26,12 +26,6 @@ interface ReportDeskProps {
   readonly templateIssues: readonly Issue[]
 }
 
-/** A figure chosen on the paper: the n-th of its block, so that it stays chosen while the report changes. */
-interface Chosen {
-  readonly origin: number
-  readonly number: number
-}
-
 type Panel = 'figure' | 'issues'
 
 /** The paper with the report, and beside it what is known of a figure and what is wrong. */
@@ -39,9 +33,10 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
   const t = useText()
   const { project } = state
   const desk = useRef<HTMLDivElement>(null)
+  const details = useRef<HTMLDivElement>(null)
   const { prepared, filled, blocks, errors } = useReportPreview(project, template, useToday())
   const { changes, dismiss } = useReportChanges(state.file.token, project, blocks)
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useState<ChosenFigure | null>(null)
   const [panel, setPanel] = useState<Panel>('figure')
   const [near, setNear] = useState<number | null>(null)
   const [worded, setWorded] = useState<number | null>(null)
@@ -51,7 +46,11 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
   const profile = findProfile(project.report.profile) ?? newsProfile
 
   const issues = useMemo(() => [...templateIssues, ...(filled?.issues ?? [])], [templateIssues, filled])
-  const origins = useMemo(() => filled?.origins ?? [], [filled])
+  // A page break is not drawn, so nothing can stand beside it.
+  const origins = useMemo(
+    () => blocks.flatMap(({ origin, block }) => (block.tag === 'page-break' ? [] : [origin])),
+    [blocks],
+  )
   const beside = useIssuesBeside(template, origins, errors, issues)
   const overridden = useMemo(
     () => new Set(project.overrides.filter((one) => one.template === template.id).map(({ block }) => block)),
@@ -62,8 +61,8 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
   }, [])
   const actions = useMemo<PaperActions>(
     () => ({
-      chooseFigure: (origin, number) => {
-        setChosen({ origin, number })
+      chooseFigure: (figure) => {
+        setChosen(figure)
         setPanel('figure')
       },
       editWording: setWorded,
@@ -75,6 +74,15 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
     [],
   )
   const figure = useMemo(() => findFigure(filled, chosen), [filled, chosen])
+  // By keyboard one goes on from the figure to what is known of it, and Escape leads back.
+  useEffect(() => {
+    if (chosen && desk.current?.contains(document.activeElement)) details.current?.focus()
+  }, [chosen])
+  const onEscape = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !chosen || panel !== 'figure') return
+    if (desk.current) figureElement(desk.current, chosen)?.focus()
+    setChosen(null)
+  }
   const count = countChanges(changes)
   const showNext = (): void => {
     const places = [...changes.keys()]
@@ -110,6 +118,8 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
             changes={changes}
             issues={beside}
             overridden={overridden}
+            chosen={chosen}
+            near={near === null ? null : shownBeside(origins, near)}
             isReadOnly={state.readOnly !== null}
             actions={actions}
           />
@@ -117,7 +127,7 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
           <Alert style={{ margin: 24 }} type="error" showIcon title={t('report.cannot-fill')} />
         )}
       </div>
-      <aside className="report-side" aria-label={t('report.details')}>
+      <aside className="report-side" aria-label={t('report.details')} onKeyDown={onEscape}>
         <Button type="primary" block onClick={() => setExporting(true)}>
           {t('report.export')}
         </Button>
@@ -128,7 +138,11 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
             {
               key: 'figure',
               label: t('report.figure'),
-              children: <FigurePanel figure={figure} dataset={filled?.dataset ?? null} />,
+              children: (
+                <div ref={details} tabIndex={-1} className="report-figure-details">
+                  <FigurePanel figure={figure} dataset={filled?.dataset ?? null} />
+                </div>
+              ),
             },
             {
               key: 'issues',
@@ -197,7 +211,7 @@ function useIssuesBeside(
   }, [template, origins, errors, issues])
 }
 
-function findFigure(filled: ReturnType<typeof useReportPreview>['filled'], chosen: Chosen | null) {
+function findFigure(filled: ReturnType<typeof useReportPreview>['filled'], chosen: ChosenFigure | null) {
   if (!filled || !chosen) return null
   const block = filled.document.blocks[filled.origins.indexOf(chosen.origin)]
   const id = block ? figuresOfBlock(block)[chosen.number] : undefined

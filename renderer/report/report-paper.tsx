@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Issue } from '../../shared/issue'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import { useText } from '../state/use-text'
@@ -7,10 +7,16 @@ import type { ShownBlock } from './keep-blocks'
 import { paperStyle, styleOf } from './paper-style'
 import { ReportBlock } from './report-block'
 import { textOfRuns } from './split-runs'
+import { useRovingFocus } from './use-roving-focus'
+
+/** A figure chosen on the paper: the n-th of the block that comes from this block of the template, so that it stays chosen while the report changes. */
+export interface ChosenFigure {
+  readonly origin: number
+  readonly number: number
+}
 
 export interface PaperActions {
-  /** The n-th figure of the block that comes from this block of the template. */
-  chooseFigure(origin: number, number: number): void
+  chooseFigure(chosen: ChosenFigure): void
   editWording(origin: number): void
   showIssues(origin: number): void
 }
@@ -22,6 +28,9 @@ interface ReportPaperProps {
   /** Issues by the block beside which they are shown. */
   readonly issues: ReadonlyMap<number, readonly Issue[]>
   readonly overridden: ReadonlySet<number>
+  readonly chosen: ChosenFigure | null
+  /** The block that an issue of the list is shown beside. */
+  readonly near: number | null
   readonly isReadOnly: boolean
   readonly actions: PaperActions
 }
@@ -30,22 +39,47 @@ export function blockId(origin: number): string {
   return `report-block-${origin}`
 }
 
+const keysId = 'report-keys'
+
+/** The element of a figure as it is drawn now. */
+export function figureElement(paper: ParentNode, { origin, number }: ChosenFigure): HTMLElement | null {
+  return paper.querySelector<HTMLElement>(`#${blockId(origin)} [data-figure='${number}']`)
+}
+
 /** The report on white sheets, a sheet for each part between page breaks. */
-export function ReportPaper({ blocks, profile, actions, ...rest }: ReportPaperProps) {
+export function ReportPaper({ blocks, profile, chosen, actions, ...rest }: ReportPaperProps) {
   const t = useText()
+  const paper = useRef<HTMLElement>(null)
+  const moveFocus = useRovingFocus(paper, blocks)
+  useEffect(() => {
+    const figure = chosen && paper.current && figureElement(paper.current, chosen)
+    figure?.setAttribute('aria-pressed', 'true')
+    return () => figure?.removeAttribute('aria-pressed')
+  }, [chosen, blocks])
   const choose = (target: EventTarget): boolean => {
     const figure = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-figure]') : null
     const block = figure?.closest<HTMLElement>('[data-origin]')
     if (!figure || !block) return false
-    actions.chooseFigure(Number(block.dataset['origin']), Number(figure.dataset['figure']))
+    actions.chooseFigure({ origin: Number(block.dataset['origin']), number: Number(figure.dataset['figure']) })
     return true
   }
   const onClick = (event: MouseEvent): void => void choose(event.target)
   const onKeyDown = (event: KeyboardEvent): void => {
     if ((event.key === 'Enter' || event.key === ' ') && choose(event.target)) event.preventDefault()
+    else moveFocus(event)
   }
   return (
-    <article aria-label={t('report.preview')} lang="zh-CN" onClick={onClick} onKeyDown={onKeyDown}>
+    <article
+      ref={paper}
+      aria-label={t('report.preview')}
+      aria-describedby={keysId}
+      lang="zh-CN"
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      <p id={keysId} hidden>
+        {t('report.keys')}
+      </p>
       {sheetsOf(blocks).map((sheet, at) => (
         <div key={at} className="report-paper" style={paperStyle(profile)}>
           {sheet.map((shown) => (
@@ -58,6 +92,7 @@ export function ReportPaper({ blocks, profile, actions, ...rest }: ReportPaperPr
               issues={rest.issues.get(shown.origin)}
               isOverridden={rest.overridden.has(shown.origin)}
               isReadOnly={rest.isReadOnly}
+              isNear={rest.near === shown.origin}
               actions={actions}
             />
           ))}
@@ -99,6 +134,7 @@ interface PaperBlockProps {
   readonly issues: readonly Issue[] | undefined
   readonly isOverridden: boolean
   readonly isReadOnly: boolean
+  readonly isNear: boolean
   readonly actions: PaperActions
 }
 
@@ -107,11 +143,12 @@ const PaperBlock = memo(function PaperBlock({ shown, headings, profile, change, 
   const { block, origin } = shown
   const isWorded = block.tag === 'lead' || block.tag === 'paragraph' || block.tag === 'note'
   return (
-    <div className="report-block" id={blockId(origin)} data-origin={origin}>
+    <div className={`report-block${rest.isNear ? ' is-near' : ''}`} id={blockId(origin)} data-origin={origin}>
       {isWorded && !rest.isReadOnly && (
         <div className="report-actions">
           <button
             type="button"
+            tabIndex={-1}
             className={`report-action${rest.isOverridden ? ' is-kept' : ''}`}
             onClick={() => rest.actions.editWording(origin)}
           >
@@ -127,6 +164,7 @@ const PaperBlock = memo(function PaperBlock({ shown, headings, profile, change, 
       {issues && issues.length > 0 && (
         <button
           type="button"
+          tabIndex={-1}
           className={`report-mark is-${worst(issues)}`}
           aria-label={t('report.issues-here', { count: issues.length })}
           onClick={() => rest.actions.showIssues(origin)}
@@ -156,7 +194,9 @@ function Contents({ title, headings, profile: { text } }: ContentsProps) {
       <ul className="report-contents">
         {headings.map((heading) => (
           <li key={heading.origin} style={styleOf(heading.level === 1 ? text.contentsSection : text.contentsTopic)}>
-            <a href={`#${blockId(heading.origin)}`}>{heading.text}</a>
+            <a href={`#${blockId(heading.origin)}`} tabIndex={-1}>
+              {heading.text}
+            </a>
           </li>
         ))}
       </ul>

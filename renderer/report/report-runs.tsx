@@ -9,7 +9,7 @@ export interface FigureCounter {
 
 /**
  * Draws runs. A figure is an inline element with a button's role: a real button is a box of its own, after which a full stop
- * could begin a line. The paper answers its clicks and keys.
+ * could begin a line. The paper answers its clicks and keys, and makes one of them its stop of the Tab key.
  */
 export function drawRuns(runs: readonly Run[], counter: FigureCounter) {
   return runs.map((run, at) => {
@@ -17,7 +17,7 @@ export function drawRuns(runs: readonly Run[], counter: FigureCounter) {
     const number = counter.next
     counter.next += 1
     return (
-      <span key={at} role="button" tabIndex={0} className="report-figure" data-figure={number}>
+      <span key={at} role="button" tabIndex={-1} className="report-figure" data-figure={number}>
         {run.text}
       </span>
     )

@@ -1,9 +1,10 @@
-import type { TableBlock } from '../../shared/report/document'
+import { memo } from 'react'
+import type { TableBlock, TableRow } from '../../shared/report/document'
 import { labelNote, numberCaption } from '../../shared/render/label-blocks'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { BlockChange } from './compare-blocks'
 import { numberOf, points, styleOf } from './paper-style'
-import { drawRuns, type FigureCounter } from './report-runs'
+import { drawRuns } from './report-runs'
 
 interface ReportTableProps {
   readonly table: TableBlock
@@ -13,14 +14,13 @@ interface ReportTableProps {
 
 /** A three-line table: thick rules above and below, a thin one under the header. */
 export function ReportTable({ table, profile, change }: ReportTableProps) {
-  const counter: FigureCounter = { next: 0 }
   const { table: look, text } = profile
   const thick = `${points(look.thickRule)} solid ${look.ruleColour}`
   const thin = `${points(look.thinRule)} solid ${look.ruleColour}`
   const padding = `${points(look.paddingY)} ${points(look.paddingX)}`
   const widths = table.columns.reduce((sum, column) => sum + column.width, 0)
-  const isChanged = (row: number, column: number): boolean =>
-    change?.tag === 'whole' || (change?.tag === 'cells' && change.cells.includes(`${row}:${column}`))
+  const changed = changedColumns(change)
+  const firsts = firstFigures(table)
   return (
     <div style={{ marginBlock: `${points(look.before)} ${points(look.after)}` }}>
       <table className="report-table">
@@ -43,34 +43,16 @@ export function ReportTable({ table, profile, change }: ReportTableProps) {
           </tr>
         </thead>
         <tbody style={{ borderBottom: thick }}>
-          {table.rows.map((row, at) =>
-            row.tag === 'group' ? (
-              <tr key={at} style={{ background: look.groupFill }}>
-                <th scope="rowgroup" colSpan={table.columns.length} style={{ ...styleOf(look.group), padding }}>
-                  {row.text}
-                </th>
-              </tr>
-            ) : (
-              <tr key={at}>
-                {row.cells.map((cell, column) => (
-                  <td
-                    key={column}
-                    className={isChanged(at, column) ? 'report-changed' : undefined}
-                    style={{
-                      ...styleOf(look.cell),
-                      textAlign: table.columns[column]?.align ?? 'left',
-                      padding,
-                      ...(column === 0
-                        ? { paddingInlineStart: `calc(${row.indent}em + ${points(look.paddingX)})` }
-                        : {}),
-                    }}
-                  >
-                    {drawRuns(cell, counter)}
-                  </td>
-                ))}
-              </tr>
-            ),
-          )}
+          {table.rows.map((row, at) => (
+            <ReportRow
+              key={at}
+              row={row}
+              columns={table.columns}
+              first={firsts[at] ?? 0}
+              profile={profile}
+              changed={change?.tag === 'whole' ? everyColumn : (changed.get(at) ?? '')}
+            />
+          ))}
         </tbody>
       </table>
       {table.notes.map((note, at) => (
@@ -80,4 +62,71 @@ export function ReportTable({ table, profile, change }: ReportTableProps) {
       ))}
     </div>
   )
+}
+
+/** In place of the numbers of the changed columns. */
+const everyColumn = 'all'
+
+interface ReportRowProps {
+  readonly row: TableRow
+  readonly columns: TableBlock['columns']
+  /** The number of the row's first figure among those of the table. */
+  readonly first: number
+  readonly profile: StyleProfile
+  /** The numbers of the changed columns; text, so that equal ones are the same. */
+  readonly changed: string
+}
+
+/** Drawn again only when it changes: a table may have thousands of rows. */
+const ReportRow = memo(function ReportRow({ row, columns, first, profile, changed }: ReportRowProps) {
+  const { table: look } = profile
+  const padding = `${points(look.paddingY)} ${points(look.paddingX)}`
+  if (row.tag === 'group') {
+    return (
+      <tr style={{ background: look.groupFill }}>
+        <th scope="rowgroup" colSpan={columns.length} style={{ ...styleOf(look.group), padding }}>
+          {row.text}
+        </th>
+      </tr>
+    )
+  }
+  const counter = { next: first }
+  const changedOnes = changed.split(' ')
+  return (
+    <tr>
+      {row.cells.map((cell, column) => (
+        <td
+          key={column}
+          className={changed === everyColumn || changedOnes.includes(String(column)) ? 'report-changed' : undefined}
+          style={{
+            ...styleOf(look.cell),
+            textAlign: columns[column]?.align ?? 'left',
+            padding,
+            ...(column === 0 ? { paddingInlineStart: `calc(${row.indent}em + ${points(look.paddingX)})` } : {}),
+          }}
+        >
+          {drawRuns(cell, counter)}
+        </td>
+      ))}
+    </tr>
+  )
+})
+
+function firstFigures(table: TableBlock): readonly number[] {
+  let next = 0
+  return table.rows.map((row) => {
+    const first = next
+    if (row.tag === 'row') next += row.cells.flat().filter(({ tag }) => tag === 'figure').length
+    return first
+  })
+}
+
+function changedColumns(change: BlockChange | undefined): ReadonlyMap<number, string> {
+  const columns = new Map<number, string>()
+  for (const cell of change?.tag === 'cells' ? change.cells : []) {
+    const [row = '', column = ''] = cell.split(':')
+    const known = columns.get(Number(row))
+    columns.set(Number(row), known === undefined ? column : `${known} ${column}`)
+  }
+  return columns
 }

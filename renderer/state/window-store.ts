@@ -19,7 +19,7 @@ interface WindowState {
   readonly preview: ImportPreview | null
   /** The figure that another screen asked the grid to show. */
   readonly target: FigurePlace | null
-  /** Edits that are not on disk yet. */
+  /** Edits, undone and redone steps that are not on disk yet. */
   readonly unsaved: number
   /** What went wrong last and has not been dismissed. */
   readonly issues: readonly Issue[]
@@ -136,9 +136,11 @@ export async function redo(): Promise<void> {
 }
 
 async function step(method: 'project.undo' | 'project.redo'): Promise<void> {
+  set({ unsaved: get().unsaved + 1 })
   const done = pending.then(() => nianbao.call(method, null))
   pending = done
   const acknowledged = valueOr(await done)
+  set({ unsaved: get().unsaved - 1 })
   if (acknowledged) acknowledge(acknowledged, true)
 }
 

@@ -31,29 +31,104 @@ export interface DatasetIndex {
  * indexes after every edit and asks for a small part.
  */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  let names: IndicatorNames | null = null
-  const namesOf = (): IndicatorNames => (names ??= indexNames(dataset.indicators))
-  const byIndicator = new Map<string, Figure[]>()
-  for (const figure of dataset.figures) {
-    const series = byIndicator.get(figure.indicator)
-    if (series) series.push(figure)
-    else byIndicator.set(figure.indicator, [figure])
+  return new SeriesIndex(dataset, groupSeries(dataset.figures), new Map(), null)
+}
+
+/**
+ * The index of a dataset that differs little from one already indexed. Only the series of indicators whose figures came, went
+ * or changed are made anew; the others stay the same objects, so that who read one can tell that nothing changed.
+ */
+export function updateIndex(before: DatasetIndex | null, dataset: Dataset): DatasetIndex {
+  return before instanceof SeriesIndex ? before.moveTo(dataset) : indexDataset(dataset)
+}
+
+/** What `figuresOf` gives of an indicator without figures: one object, as every other series is. */
+const noFigures: readonly Figure[] = []
+
+type Series = ReadonlyMap<string, readonly Figure[]>
+type Keyed = ReadonlyMap<string, Figure>
+
+class SeriesIndex implements DatasetIndex {
+  constructor(
+    readonly dataset: Dataset,
+    private readonly series: Series,
+    /** The figures of an indicator by their keys, of those indicators that were asked for. */
+    private readonly keyed: Map<string, Keyed>,
+    private names: IndicatorNames | null,
+  ) {}
+
+  indicatorNamed(name: string): Indicator | undefined {
+    return this.knownNames().byName.get(nameKey(name))
   }
-  const keyed = new Map<string, ReadonlyMap<string, Figure>>()
-  const figuresByKey = (indicator: string): ReadonlyMap<string, Figure> => {
-    const known = keyed.get(indicator)
+
+  indicatorWithId(id: string): Indicator | undefined {
+    return this.knownNames().byId.get(id)
+  }
+
+  figureAt(indicator: string, period: Period, region: string | null): Figure | undefined {
+    return this.figuresByKey(indicator).get(keyOf(period, region))
+  }
+
+  figuresOf(indicator: string): readonly Figure[] {
+    return this.series.get(indicator) ?? noFigures
+  }
+
+  moveTo(dataset: Dataset): DatasetIndex {
+    const names = dataset.indicators === this.dataset.indicators ? this.names : null
+    const touched = touchedIndicators(this.dataset.figures, dataset.figures)
+    if (touched.size === 0) return new SeriesIndex(dataset, this.series, this.keyed, names)
+    const series = new Map(this.series)
+    const keyed = new Map(this.keyed)
+    const changed = groupSeries(dataset.figures.filter(({ indicator }) => touched.has(indicator)))
+    for (const indicator of touched) {
+      const figures = changed.get(indicator)
+      if (figures) series.set(indicator, figures)
+      else series.delete(indicator)
+      keyed.delete(indicator)
+    }
+    return new SeriesIndex(dataset, series, keyed, names)
+  }
+
+  private knownNames(): IndicatorNames {
+    return (this.names ??= indexNames(this.dataset.indicators))
+  }
+
+  private figuresByKey(indicator: string): Keyed {
+    const known = this.keyed.get(indicator)
     if (known) return known
-    const figures = new Map(byIndicator.get(indicator)?.map((figure) => [keyOf(figure.period, figure.region), figure]))
-    keyed.set(indicator, figures)
+    const figures = new Map(this.figuresOf(indicator).map((figure) => [keyOf(figure.period, figure.region), figure]))
+    this.keyed.set(indicator, figures)
     return figures
   }
-  return {
-    dataset,
-    indicatorNamed: (name) => namesOf().byName.get(nameKey(name)),
-    indicatorWithId: (id) => namesOf().byId.get(id),
-    figureAt: (indicator, period, region) => figuresByKey(indicator).get(keyOf(period, region)),
-    figuresOf: (indicator) => byIndicator.get(indicator) ?? [],
+}
+
+function groupSeries(figures: readonly Figure[]): Series {
+  const series = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const own = series.get(figure.indicator)
+    if (own) own.push(figure)
+    else series.set(figure.indicator, [figure])
   }
+  return series
+}
+
+/** The indicators of all figures between the lists' common beginning and end, as far as the figures there differ. */
+function touchedIndicators(before: readonly Figure[], after: readonly Figure[]): ReadonlySet<string> {
+  const touched = new Set<string>()
+  if (before === after) return touched
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start += 1
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
+  const isShifted = before.length !== after.length
+  for (const [list, other] of [[before, after] as const, [after, before] as const]) {
+    for (let at = start; at < list.length - end; at += 1) {
+      const figure = list[at]
+      if (figure && (isShifted || figure !== other[at])) touched.add(figure.indicator)
+    }
+  }
+  return touched
 }
 
 interface IndicatorNames {
@@ -82,7 +157,7 @@ function keyOf(period: Period, region: string | null): string {
   return region === null ? periodKey(period) : `${periodKey(period)} ${region}`
 }
 
-/** The identity of a figure inside a dataset. */
+/** The identity of a figure inside a dataset. Project files keep it: it must never change. */
 export function figureKey(indicator: string, period: Period, region: string | null): string {
   return JSON.stringify([indicator, region, periodKey(period)])
 }

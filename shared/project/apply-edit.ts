@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never'
-import { figureKey } from '../model/dataset'
 import type { Figure } from '../model/figure'
+import { periodKey } from '../model/period'
 import type { Edit, FigurePlace } from './edit'
 import type { Project } from './project'
 
@@ -60,8 +60,20 @@ class FigureEditor {
   result(): readonly Figure[] {
     if (this.edited === null || this.positions === null) return this.original
     const figures = this.edited.filter((figure) => figure !== null)
-    if (!this.hasGaps) positionsOfList.set(figures, this.positions)
+    if (this.hasGaps) closeGaps(this.positions, this.edited)
+    positionsOfList.set(figures, this.positions)
     return figures
+  }
+}
+
+/** Moves the positions to where the figures stand once the gaps between them are gone. */
+function closeGaps(positions: Map<string, number>, edited: readonly (Figure | null)[]): void {
+  let next = 0
+  const moved = edited.map((figure) => (figure === null ? -1 : next++))
+  for (const [key, at] of positions) {
+    const to = moved[at] ?? -1
+    if (to === -1) positions.delete(key)
+    else if (to !== at) positions.set(key, to)
   }
 }
 
@@ -71,8 +83,9 @@ function takePositions(figures: readonly Figure[]): Map<string, number> {
   return known ?? new Map(figures.map((one, at) => [keyOf(one), at]))
 }
 
+/** Cheaper to make than `figureKey`, as large lists need. The region's length tells where it ends: any text may be an id. */
 function keyOf({ indicator, period, region }: FigurePlace): string {
-  return figureKey(indicator, period, region)
+  return `${periodKey(period)} ${region === null ? '-' : `${region.length} ${region}`} ${indicator}`
 }
 
 function applyOther(project: Project, edit: Exclude<Edit, { tag: 'figure' }>): { project: Project; inverse: Edit } {

@@ -46,7 +46,7 @@ export function bindProject(template: Template, indicators: readonly Indicator[]
   })
   return {
     template: { ...template, indicators: bound },
-    dataset: (given) => convertDataset(given, conversions),
+    dataset: conversions.size === 0 ? (given) => given : converter(conversions),
     issues,
   }
 }
@@ -65,20 +65,36 @@ function mergeBreaks(declared: Indicator, found: Indicator): Indicator['breaks']
   return [...declared.breaks, ...found.breaks.filter(({ year }) => !known.has(year))]
 }
 
-function convertDataset(dataset: Dataset, conversions: ReadonlyMap<string, Conversion>): Dataset {
-  if (conversions.size === 0) return dataset
-  return {
-    ...dataset,
-    indicators: dataset.indicators.map((one) => {
+/** Converts datasets; the same indicators and the same figure always become the same object, so that what did not change can be told. */
+function converter(conversions: ReadonlyMap<string, Conversion>): (given: Dataset) => Dataset {
+  const figures = new WeakMap<Figure, Figure>()
+  const lists = new WeakMap<Dataset['indicators'], Dataset['indicators']>()
+  const figure = (given: Figure): Figure => {
+    const conversion = conversions.get(given.indicator)
+    return conversion ? remember(figures, given, () => convertFigure(given, conversion)) : given
+  }
+  const indicators = (given: Dataset['indicators']): Dataset['indicators'] =>
+    given.map((one) => {
       const conversion = conversions.get(one.id)
       return conversion ? { ...one, unit: conversion.to.text } : one
-    }),
-    figures: dataset.figures.map((figure) => convertFigure(figure, conversions.get(figure.indicator))),
-  }
+    })
+  return (given) => ({
+    ...given,
+    indicators: remember(lists, given.indicators, () => indicators(given.indicators)),
+    figures: given.figures.map(figure),
+  })
 }
 
-function convertFigure(figure: Figure, conversion: Conversion | undefined): Figure {
-  if (!conversion || figure.value.tag !== 'number') return figure
+function remember<K extends object, V>(known: WeakMap<K, V>, key: K, compute: () => V): V {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const value = compute()
+  known.set(key, value)
+  return value
+}
+
+function convertFigure(figure: Figure, conversion: Conversion): Figure {
+  if (figure.value.tag !== 'number') return figure
   const number = convertUnit(figure.value.number, conversion.from, conversion.to)
   if (number === null || number === figure.value.number) return figure
   const qualifier = figure.qualifier && rescaledQualifier(figure.qualifier)

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never'
 import { issue, type Issue } from '../issue'
 import { chineseNumeral } from '../report/chinese-numeral'
 import type { Block, ChartBlock, FigureId, ReportDocument, ReportFigure, Run, TableBlock } from '../report/document'
+import type { FillMemory } from './fill-memory'
 import { joinText, wordsOf } from './fill-sentence'
 import type { FigureDraft, DraftRun } from './print-term'
 import type { Template } from './template'
@@ -45,11 +46,13 @@ export class DocumentBuilder {
   private tables = 0
   private charts = 0
   private heading = ''
+  private places = placesUnder('')
 
   constructor(
     private readonly template: Template,
     private readonly frame: ReportFrame,
     private readonly settings: Readonly<Record<string, string>>,
+    private readonly memory: FillMemory,
   ) {}
 
   /** `kept` are the positions of the drafts that became the document's blocks. */
@@ -77,20 +80,34 @@ export class DocumentBuilder {
 
   /** A heading must lead to something before the next heading of its level or above. */
   private withoutLonelyHeadings(drafts: readonly DraftBlock[]): ReadonlySet<number> {
-    const isKept = (draft: DraftBlock, at: number): boolean => {
-      if (draft.tag !== 'heading') return true
-      const following = drafts.slice(at + 1)
-      const end = following.findIndex((next) => next.tag === 'heading' && next.level <= draft.level)
-      const body = end === -1 ? following : following.slice(0, end)
-      if (body.some(({ tag }) => supportingTags.has(tag))) return true
-      const heading = draft.lines.map(wordsOf).join('')
-      this.issues.push(issue('info', 'template.heading-dropped', null, { heading }))
-      return false
+    const lonely = new Set<number>()
+    const leads = { 1: false, 2: false }
+    for (let at = drafts.length - 1; at >= 0; at -= 1) {
+      const draft = drafts[at]
+      if (draft?.tag === 'heading') {
+        if (!leads[draft.level]) lonely.add(at)
+        leads[2] = false
+        if (draft.level === 1) leads[1] = false
+      } else if (draft && supportingTags.has(draft.tag)) {
+        leads[1] = true
+        leads[2] = true
+      }
     }
-    return new Set(drafts.flatMap((draft, at) => (isKept(draft, at) ? [at] : [])))
+    for (const [at, draft] of drafts.entries()) {
+      if (draft.tag !== 'heading' || !lonely.has(at)) continue
+      this.issues.push(issue('info', 'template.heading-dropped', null, { heading: draft.lines.map(wordsOf).join('') }))
+    }
+    return new Set(drafts.flatMap((_, at) => (lonely.has(at) ? [] : [at])))
   }
 
   private block(draft: DraftBlock): Block {
+    if (draft.tag === 'heading') return this.headingBlock(draft)
+    if (draft.tag === 'table') this.tables += 1
+    if (draft.tag === 'chart') this.charts += 1
+    return this.numbered(draft, `${this.tables} ${this.charts}`, () => this.body(draft))
+  }
+
+  private body(draft: Exclude<DraftBlock, { readonly tag: 'heading' }>): Block {
     switch (draft.tag) {
       case 'title':
         return { tag: 'title', runs: this.runs(draft.runs), subtitle: this.runs(draft.subtitle) }
@@ -98,19 +115,17 @@ export class DocumentBuilder {
       case 'paragraph':
       case 'note':
         return { tag: draft.tag, runs: this.runs(draft.runs) }
-      case 'heading':
-        return this.headingBlock(draft)
       case 'table':
-        this.tables += 1
         return {
           ...draft,
           anchor: `table-${this.tables}`,
           rows: draft.rows.map((row) =>
-            row.tag === 'group' ? row : { ...row, cells: row.cells.map((cell) => this.runs(cell, 'table')) },
+            row.tag === 'group'
+              ? row
+              : this.numbered(row, '', () => ({ ...row, cells: row.cells.map((cell) => this.runs(cell, 'table')) })),
           ),
         }
       case 'chart':
-        this.charts += 1
         return {
           ...draft,
           anchor: `chart-${this.charts}`,
@@ -133,6 +148,18 @@ export class DocumentBuilder {
     }
   }
 
+  /** What a draft becomes: the same object as before when its figures keep their numbers and their heading. */
+  private numbered<T>(draft: object, context: string, build: () => T): T {
+    const first = this.figures.length
+    const key = `${first} ${context} ${this.heading}`
+    const known = this.memory.numbered(draft, key, () => {
+      const built = build()
+      return { built, figures: this.figures.slice(first) }
+    })
+    if (this.figures.length === first) for (const figure of known.figures) this.figures.push(figure)
+    return known.built
+  }
+
   private headingBlock(draft: Extract<DraftBlock, { readonly tag: 'heading' }>): Block {
     if (draft.level === 1) {
       this.section += 1
@@ -141,6 +168,7 @@ export class DocumentBuilder {
       this.topic += 1
     }
     this.heading = draft.lines.map(wordsOf).join('')
+    this.places = placesUnder(this.heading)
     const number = this.headingNumber(draft.level)
     const [first = [], ...others] = draft.lines
     const lines = [joinText([{ tag: 'text', text: number }, ...first]), ...others]
@@ -165,7 +193,36 @@ export class DocumentBuilder {
 
   private number(draft: FigureDraft, block: ReportFigure['place']['block']): FigureId {
     const id = `f${this.figures.length + 1}`
-    this.figures.push({ ...draft, id, place: { heading: this.heading, block } })
+    this.figures.push(numberFigure(draft, id, this.places[block]))
     return id
+  }
+}
+
+/** Written out, because a large report has ten thousand of them and `{ ...draft }` takes ten times as long. */
+function numberFigure(draft: FigureDraft, id: FigureId, place: ReportFigure['place']): ReportFigure {
+  return {
+    text: draft.text,
+    value: draft.value,
+    unit: draft.unit,
+    decimals: draft.decimals,
+    indicator: draft.indicator,
+    region: draft.region,
+    period: draft.period,
+    measure: draft.measure,
+    formula: draft.formula,
+    qualifier: draft.qualifier,
+    status: draft.status,
+    notes: draft.notes,
+    id,
+    place,
+  }
+}
+
+/** The places a figure may have under a heading, one object for all of its figures. */
+function placesUnder(heading: string): Readonly<Record<ReportFigure['place']['block'], ReportFigure['place']>> {
+  return {
+    text: { heading, block: 'text' },
+    table: { heading, block: 'table' },
+    chart: { heading, block: 'chart' },
   }
 }

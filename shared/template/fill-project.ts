@@ -1,9 +1,10 @@
 import { issue, type Issue } from '../issue'
-import { indexDataset, type Dataset } from '../model/dataset'
+import type { Dataset } from '../model/dataset'
 import { datasetOfProject, type Project, type ReportSettings } from '../project/project'
 import { failure, success, type Result } from '../result'
 import { bindProject, type BoundTemplate } from './bind-project'
 import { fill, type FilledReport } from './fill'
+import { FillMemory } from './fill-memory'
 import { overrideWording } from './override-wording'
 import { defaultBaseYear, type Template } from './template'
 
@@ -32,8 +33,13 @@ export function prepareTemplate(template: Template, { indicators, overrides }: P
   return success({ ...bound, issues: [...worded.value.issues, ...bound.issues] })
 }
 
-/** Fills a prepared template. */
-export function fillPrepared(project: Project, prepared: BoundTemplate, date: string): Result<FilledProject> {
+/** Fills a prepared template; a memory kept from one filling to the next spares what an edit did not touch. */
+export function fillPrepared(
+  project: Project,
+  prepared: BoundTemplate,
+  date: string,
+  memory: FillMemory = new FillMemory(),
+): Result<FilledProject> {
   const { template, issues } = prepared
   const { report } = project
   const baseYear = report.baseYear ?? defaultBaseYear(template, report.year)
@@ -43,13 +49,8 @@ export function fillPrepared(project: Project, prepared: BoundTemplate, date: st
     ])
   }
   const dataset = prepared.dataset(datasetOfProject(project))
-  const filled = fill(template, indexDataset(dataset), {
-    year: report.year,
-    baseYear,
-    region: report.region,
-    settings: settingsFor(template, report),
-    date,
-  })
+  const settings = settingsFor(template, report)
+  const filled = fill(template, dataset, { year: report.year, baseYear, region: report.region, settings, date }, memory)
   if (!filled.ok) return failure([...filled.error, ...issues])
   return success({ ...filled.value, dataset, issues: [...issues, ...filled.value.issues] })
 }

@@ -5,6 +5,7 @@ import type { TableColumn } from '../report/document'
 import { plainStyle } from '../report/print-figure'
 import { failure, success, type Result } from '../result'
 import type { DraftBlock, DraftRow } from './document-builder'
+import type { FillMemory } from './fill-memory'
 import { distinct, fillRequired, wordsOf } from './fill-sentence'
 import { printQuantity, type DraftRun } from './print-term'
 import { applyFilters, type Scope } from './scope'
@@ -24,7 +25,7 @@ interface FilledTable {
  * Fills a table. A cell without a figure shows the mark its source has, or stays empty; a row without a figure of the report
  * year is left out, and so is a table without rows. A note under the table tells what empty cells mean and which figures are provisional.
  */
-export function fillTable(table: TableSpec, scope: Scope): FilledTable {
+export function fillTable(table: TableSpec, scope: Scope, memory: FillMemory): FilledTable {
   const texts = [table.caption, ...table.columns.map((column) => column.header), ...table.notes].map((sentence) =>
     fillRequired(sentence, scope),
   )
@@ -33,18 +34,24 @@ export function fillTable(table: TableSpec, scope: Scope): FilledTable {
   const [caption = '', ...others] = texts.map((text) => (text.ok ? wordsOf(text.value.runs) : ''))
   const headers = others.slice(0, table.columns.length)
   const notes = others.slice(table.columns.length)
-  const rows = table.rows.map((row) => ('group' in row ? row : fillRow(table, row, caption, scope)))
+  const rows = table.rows.map((row) =>
+    'group' in row ? row : memory.part(row, caption, () => fillRow(table, row, caption, scope)),
+  )
   const issues = rows.flatMap((row) => ('group' in row ? [] : row.issues))
   const kept = withoutEmptyGroups(
     rows.flatMap((row): DraftRow[] =>
-      'group' in row ? [{ tag: 'group', text: row.group }] : row.row ? [row.row] : [],
+      'group' in row
+        ? [memory.part(row, '', (): DraftRow => ({ tag: 'group', text: row.group }))]
+        : row.row
+          ? [row.row]
+          : [],
     ),
   )
   if (kept.length === 0) {
     const dropped = issue('warning', 'template.table-dropped', table.place, { caption })
     return { block: success([]), issues: [...issues, dropped] }
   }
-  const printed = rows.flatMap((row) => ('group' in row || !row.row ? [] : row.cells))
+  const marks = rows.flatMap((row) => ('group' in row || !row.row ? [] : [row.marks]))
   return {
     block: success([
       {
@@ -57,7 +64,7 @@ export function fillTable(table: TableSpec, scope: Scope): FilledTable {
           ...headers.map((header): TableColumn => ({ header, align: 'right', width: figureColumnWidth })),
         ],
         rows: kept,
-        notes: [...notes, ...ownNotes(printed)],
+        notes: [...notes, ...ownNotes(marks)],
       },
     ]),
     issues: distinct(issues),
@@ -69,9 +76,17 @@ interface FilledCell {
   readonly quantity: Quantity
 }
 
+/** What the notes under a table must tell of a row. */
+interface RowMarks {
+  readonly hasEmptyCell: boolean
+  /** Entered figures that are not final, as "2022年养老床位". */
+  readonly provisional: readonly string[]
+  readonly estimated: readonly string[]
+}
+
 interface FilledRow {
   readonly row: DraftRow | null
-  readonly cells: readonly FilledCell[]
+  readonly marks: RowMarks
   readonly issues: readonly Issue[]
 }
 
@@ -92,7 +107,7 @@ function fillRow(table: TableSpec, spec: TableRowSpec, caption: string, scope: S
   const { indicator } = quantityOf(named.term)
   if (!cells.some(({ quantity }) => isOfYear(quantity, scope))) {
     const dropped = issue('info', 'template.row-dropped', spec.place, { caption, indicator: indicator.name })
-    return { row: null, cells, issues: [dropped] }
+    return { row: null, marks: marksOf(cells), issues: [dropped] }
   }
   const label: readonly DraftRun[] = [{ tag: 'text', text: spec.label ?? indicator.name }]
   const unit: readonly DraftRun[] = [{ tag: 'text', text: indicator.unit }]
@@ -102,7 +117,7 @@ function fillRow(table: TableSpec, spec: TableRowSpec, caption: string, scope: S
       indent: spec.indent,
       cells: [label, ...(table.unit === null ? [unit] : []), ...cells.map((cell) => cell.runs)],
     },
-    cells,
+    marks: marksOf(cells),
     issues: cells.flatMap((cell) => cell.doubts),
   }
 }
@@ -126,14 +141,23 @@ function withoutEmptyGroups(rows: readonly DraftRow[]): readonly DraftRow[] {
   return rows.filter((row, at) => row.tag !== 'group' || rows[at + 1]?.tag === 'row')
 }
 
-function ownNotes(cells: readonly FilledCell[]): readonly string[] {
+function marksOf(cells: readonly FilledCell[]): RowMarks {
   const uncertain = (status: 'provisional' | 'estimated') =>
     cells
       .filter(({ quantity, runs }) => quantity.status === status && quantity.formula.tag === 'input' && runs.length > 0)
       .map(({ quantity }) => `${formatPeriod(quantity.period)}${quantity.indicator.name}`)
-  const [provisional, estimated] = [[...new Set(uncertain('provisional'))], [...new Set(uncertain('estimated'))]]
+  return {
+    hasEmptyCell: cells.some((cell) => cell.runs.length === 0),
+    provisional: uncertain('provisional'),
+    estimated: uncertain('estimated'),
+  }
+}
+
+function ownNotes(rows: readonly RowMarks[]): readonly string[] {
+  const provisional = [...new Set(rows.flatMap((row) => row.provisional))]
+  const estimated = [...new Set(rows.flatMap((row) => row.estimated))]
   return [
-    ...(cells.some((cell) => cell.runs.length === 0) ? ['空格表示数据缺失或不可比。'] : []),
+    ...(rows.some((row) => row.hasEmptyCell) ? ['空格表示数据缺失或不可比。'] : []),
     ...(provisional.length > 0 ? [`${provisional.join('、')}为初步数。`] : []),
     ...(estimated.length > 0 ? [`${estimated.join('、')}为估计数。`] : []),
   ]

@@ -1,10 +1,11 @@
 import { assertNever } from '../assert-never'
 import { issue, type Issue } from '../issue'
-import type { DatasetIndex } from '../model/dataset'
+import type { Dataset } from '../model/dataset'
 import type { ReportDocument } from '../report/document'
 import { failure, success, type Result } from '../result'
 import { DocumentBuilder, type DraftBlock } from './document-builder'
 import { fillChart } from './fill-chart'
+import { FillMemory } from './fill-memory'
 import { fillRequired, fillSentence, wordsOf, type FilledSentence } from './fill-sentence'
 import { fillTable } from './fill-table'
 import { nearestName } from './nearest-name'
@@ -32,22 +33,33 @@ export interface FilledReport {
 /**
  * Fills an analysed template from a dataset. A sentence block with a missing or untrue figure is dropped or replaced, and
  * what depends on it goes with it; a missing figure anywhere else fails the whole, with all such places listed, and so
- * does a year of which the dataset has no figure at all.
+ * does a year of which the dataset has no figure at all. `memory` spares the parts whose figures did not change since it was
+ * last passed; the result is the same with any.
  */
-export function fill(template: Template, index: DatasetIndex, options: FillOptions): Result<FilledReport> {
-  if (!hasYear(index, options.year)) {
+export function fill(
+  template: Template,
+  dataset: Dataset,
+  options: FillOptions,
+  memory: FillMemory = new FillMemory(),
+): Result<FilledReport> {
+  if (!hasYear(dataset, options.year)) {
     return failure([issue('error', 'template.nothing-of-year', null, { year: options.year })])
   }
   const unknown = unknownSettings(template, options.settings)
   if (unknown.length > 0) return failure(unknown)
   const settings = { ...template.settings, ...options.settings }
-  const scope = buildScope(template, settings, { index, ...options })
+  const { year, baseYear, region } = options
+  const index = memory.open(dataset, [
+    ...[template.indicators, dataset.indicators, dataset.regions],
+    ...[JSON.stringify(Object.entries(settings)), year, baseYear, region],
+  ])
+  const scope = buildScope(template, settings, { index, year, baseYear, region })
   const issues: Issue[] = []
   const errors: Issue[] = []
   const drafts: DraftBlock[] = []
   const origins: number[] = []
   for (const [number, block] of template.blocks.entries()) {
-    const filled = fillBlock(block, scope)
+    const filled = memory.part(block, '', () => fillBlock(block, scope, memory))
     issues.push(...filled.issues)
     if (filled.block.ok) {
       drafts.push(...filled.block.value)
@@ -57,13 +69,14 @@ export function fill(template: Template, index: DatasetIndex, options: FillOptio
     }
   }
   if (errors.length > 0) return failure([...errors, ...issues])
-  const { document, kept, issues: lonely } = new DocumentBuilder(template, options, settings).build(drafts)
+  const builder = new DocumentBuilder(template, options, settings, memory)
+  const { document, kept, issues: lonely } = builder.build(drafts)
   return success({ document, origins: kept.map((at) => origins[at] ?? -1), issues: [...issues, ...lonely] })
 }
 
 /** Whether the dataset has a number for the year; a total of unknown years is not about any. */
-function hasYear(index: DatasetIndex, year: number): boolean {
-  return index.dataset.figures.some(
+function hasYear(dataset: Dataset, year: number): boolean {
+  return dataset.figures.some(
     ({ value, period }) =>
       value.tag === 'number' && period.tag !== 'total' && (period.tag === 'span' ? period.to : period.year) === year,
   )
@@ -74,7 +87,7 @@ interface FilledBlock {
   readonly issues: readonly Issue[]
 }
 
-function fillBlock(block: TemplateBlock, scope: Scope): FilledBlock {
+function fillBlock(block: TemplateBlock, scope: Scope, memory: FillMemory): FilledBlock {
   switch (block.tag) {
     case 'title': {
       const [text, subtitle] = [
@@ -107,7 +120,7 @@ function fillBlock(block: TemplateBlock, scope: Scope): FilledBlock {
       }
     }
     case 'table':
-      return fillTable(block, scope)
+      return fillTable(block, scope, memory)
     case 'chart':
       return fillChart(block, scope)
     case 'note': {

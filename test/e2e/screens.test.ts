@@ -66,6 +66,35 @@ describe('the screens in a real browser', () => {
     expect(await seriousFindings()).toEqual([])
   })
 
+  it('report: is one stop of the Tab key, with arrow keys between its figures, Enter to what is known of one, and Escape back', async () => {
+    const { page } = open
+    const paper = page.locator('article')
+    const focused = (): Promise<string> => page.evaluate('document.activeElement.textContent')
+    expect(await paper.locator('[tabindex="0"]').count()).toBe(1)
+    const figures = await paper.locator('.report-figure').allTextContents()
+    await paper.locator('.report-figure').first().focus()
+    const before = await focused()
+    await page.keyboard.press('ArrowRight')
+    expect([before, await focused()]).toEqual(figures.slice(0, 2))
+    expect(await paper.locator('[tabindex="0"]').textContent()).toBe(figures[1])
+    await page.keyboard.press('Enter')
+    expect(await focused()).toContain('算法')
+    expect(await paper.locator('[aria-pressed="true"]').textContent()).toBe(figures[1])
+    await page.keyboard.press('Escape')
+    expect(await focused()).toBe(figures[1])
+    expect(await paper.locator('[aria-pressed="true"]').count()).toBe(0)
+  })
+
+  it('report: marks the place of an issue chosen in the list', async () => {
+    const { page } = open
+    await page.getByRole('tab', { name: '问题' }).click()
+    await page.locator('button.report-issue').first().click()
+    const near = page.locator('.report-block.is-near')
+    await near.waitFor()
+    expect(await near.count()).toBe(1)
+    expect(await seriousFindings()).toEqual([])
+  })
+
   it('speaks English and shows dark colours on request', async () => {
     const { page } = open
     await page.getByRole('button', { name: 'English' }).click()

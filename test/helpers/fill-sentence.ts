@@ -37,7 +37,7 @@ export function fillText(index: DatasetIndex, sentence: string, year = 2022, bas
   const found = analyse(template.value)
   if (found.some((one) => one.severity === 'error')) return { text: null, codes: codesOf(found), issues: found }
   const region = index.dataset.regions[0]?.id ?? null
-  const filled = fill(template.value, index, { year, baseYear, region, settings: {}, date: '2023-01-10' })
+  const filled = fill(template.value, index.dataset, { year, baseYear, region, settings: {}, date: '2023-01-10' })
   if (!filled.ok) return { text: null, codes: codesOf(filled.error), issues: filled.error }
   const [block] = filled.value.document.blocks
   const issues = [...found, ...filled.value.issues]

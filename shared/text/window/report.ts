@@ -23,6 +23,10 @@ export const reportText = {
   },
   'report.next-change': { zh: '看下一处', en: 'Next' },
   'report.dismiss': { zh: '知道了', en: 'Got it' },
+  'report.keys': {
+    zh: '方向键在数字和按钮之间移动，回车键查看数字的来源，Esc 键返回正文。',
+    en: 'Arrow keys move between figures and buttons, Enter shows where a figure comes from, Escape leads back to the text.',
+  },
   'report.edit-wording': { zh: '改写', en: 'Reword' },
   'report.own-wording': { zh: '自拟', en: 'Own' },
   'report.issues-here': { zh: '此处有 {count} 个问题，点击查看', en: '{count} issues here; show them' },

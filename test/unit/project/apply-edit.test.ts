@@ -46,6 +46,27 @@ describe('applyEdits', () => {
     )
   })
 
+  it('knows where each figure stands after any number of steps that remove some', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(figure, { maxLength: 4 }), { maxLength: 12 }), (steps) => {
+        const expected = new Map<string, unknown>()
+        let project = emptyProject
+        for (const edits of steps) {
+          project = applyEdits(project, edits).project
+          for (const edit of edits) {
+            if (edit.tag !== 'figure') continue
+            const key = JSON.stringify(edit.place)
+            if (edit.figure) expected.set(key, edit.figure)
+            else expected.delete(key)
+          }
+          const found = project.figures.map((one) => JSON.stringify(one)).sort()
+          expect(found).toEqual([...expected.values()].map((one) => JSON.stringify(one)).sort())
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('makes edits that may be read back from outside', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 8 }), (edits) => {
