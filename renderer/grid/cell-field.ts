@@ -59,23 +59,29 @@ export class CellField {
       // Another window took the keyboard; here nothing else has it.
       if (document.activeElement !== input) this.finish()
     }
-    const onInput = (): void => this.onInput()
+    const onInput = ({ isComposing }: InputEvent): void => this.onInput(isComposing)
     const onKeyDown = (event: KeyboardEvent): void => this.onKeyDown(event)
     input.addEventListener('keydown', onKeyDown)
-    input.addEventListener('input', onInput)
+    input.addEventListener('input', onInput as EventListener)
     input.addEventListener('blur', onBlur)
     return () => {
       this.hide()
       input.removeEventListener('keydown', onKeyDown)
-      input.removeEventListener('input', onInput)
+      input.removeEventListener('input', onInput as EventListener)
       input.removeEventListener('blur', onBlur)
     }
   }
 
-  private onInput(): void {
+  private onInput(isComposing: boolean): void {
+    const { input } = this
     if (this.mode !== 'idle') return
-    if (this.host.canType()) this.show('typing')
-    else this.input.value = ''
+    if (!this.host.canType()) {
+      input.value = ''
+      return
+    }
+    this.show('typing')
+    // Text that comes whole into an input that has just got the keyboard leaves the caret before it.
+    if (!isComposing) input.setSelectionRange(input.value.length, input.value.length)
   }
 
   private onKeyDown(event: KeyboardEvent): void {

@@ -186,6 +186,17 @@ describe('keys in the grid', () => {
 })
 
 describe('an input method', () => {
+  it('may put in text without a key, in its order', async () => {
+    await cell(11, 2).click()
+    await page().keyboard.insertText('约')
+    await page().keyboard.insertText('77')
+    await page().keyboard.insertText('00')
+    await press('Enter')
+    await expect.poll(async () => (await column(2021, 11))[10]).toBe('约7700')
+    await press('Control+z')
+    await expect.poll(async () => (await column(2021, 11))[10]).toBe('')
+  })
+
   it('composes from its first letter over a selected cell, and keeps Enter to itself while it does', async () => {
     const session = await open.context.newCDPSession(page())
     await cell(11, 1).click()
