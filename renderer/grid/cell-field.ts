@@ -126,6 +126,7 @@ export class CellField {
     this.mode = 'idle'
     this.input.value = ''
     delete this.input.dataset['open']
+    this.input.removeAttribute('style')
   }
 
   /** Follows the cell, which the grid may still be scrolling to. */
@@ -137,7 +138,7 @@ export class CellField {
       const { style } = this.input
       style.left = `${rect.left - frame.left}px`
       style.top = `${rect.top - frame.top}px`
-      style.width = `${rect.width}px`
+      style.minWidth = `${rect.width}px`
       style.height = `${rect.height}px`
     }
     requestAnimationFrame(() => this.place())
