@@ -37,7 +37,12 @@ const darkTokens = {
 
 /** The window: its frame, and the screen that is shown. */
 export function App() {
-  const { locale, isDark, screen, project, issues } = useWindow()
+  const locale = useWindow((state) => state.locale)
+  const isDark = useWindow((state) => state.isDark)
+  const screen = useWindow((state) => state.screen)
+  const issues = useWindow((state) => state.issues)
+  // Not the project itself: an edit must not draw the whole window.
+  const name = useWindow(({ project }) => project?.project.name ?? null)
   const t = useText()
   useEffect(() => {
     loadPreferences()
@@ -52,8 +57,8 @@ export function App() {
   }, [])
   useEffect(() => {
     document.documentElement.lang = locale
-    document.title = project ? `${project.project.name} — ${t('app.name')}` : t('app.name')
-  }, [locale, project, t])
+    document.title = name === null ? t('app.name') : `${name} — ${t('app.name')}`
+  }, [locale, name, t])
   const Screen = screens[screen]
   return (
     <ConfigProvider

@@ -47,7 +47,7 @@ export function figureElement(paper: ParentNode, { origin, number }: ChosenFigur
 }
 
 /** The report on white sheets, a sheet for each part between page breaks. */
-export function ReportPaper({ blocks, profile, chosen, actions, ...rest }: ReportPaperProps) {
+export const ReportPaper = memo(function ReportPaper({ blocks, profile, chosen, actions, ...rest }: ReportPaperProps) {
   const t = useText()
   const paper = useRef<HTMLElement>(null)
   const moveFocus = useRovingFocus(paper, blocks)
@@ -100,7 +100,7 @@ export function ReportPaper({ blocks, profile, chosen, actions, ...rest }: Repor
       ))}
     </article>
   )
-}
+})
 
 function sheetsOf(blocks: readonly ShownBlock[]): readonly (readonly ShownBlock[])[] {
   const sheets: ShownBlock[][] = [[]]
@@ -156,11 +156,13 @@ const PaperBlock = memo(function PaperBlock({ shown, headings, profile, change, 
           </button>
         </div>
       )}
-      {block.tag === 'contents' ? (
-        <Contents title={block.title} headings={JSON.parse(headings) as readonly Heading[]} profile={profile} />
-      ) : (
-        <ReportBlock block={block} profile={profile} change={change} />
-      )}
+      <div className="report-body">
+        {block.tag === 'contents' ? (
+          <Contents title={block.title} headings={JSON.parse(headings) as readonly Heading[]} profile={profile} />
+        ) : (
+          <ReportBlock block={block} profile={profile} change={change} />
+        )}
+      </div>
       {issues && issues.length > 0 && (
         <button
           type="button"

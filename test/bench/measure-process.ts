@@ -46,6 +46,11 @@ function readProc(path: string): string | null {
   }
 }
 
+/** Memory of a running process and its children together. */
+export function treeMegabytes(pid: number): number {
+  return treeKilobytes(pid) / 1024
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? NaN

@@ -5,6 +5,7 @@ import { createServer } from 'vite'
 const benches = {
   'cold-report': ['./cold-report.ts', 'benchColdReport'],
   worker: ['./worker.ts', 'benchWorker'],
+  window: ['./window.ts', 'benchWindow'],
 }
 
 const wanted = process.argv.slice(2)
