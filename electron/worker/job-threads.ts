@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import { issue, type Issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import type { HeavyJobs, JobWatch, ReadRequest, ReadyImport } from '../jobs/heavy-jobs'
@@ -8,8 +9,8 @@ import { Thread, ThreadStopped, type StopReason } from './thread'
 // From electron/worker as from dist/worker and dist/cli the built threads are found from two folders up.
 const jobsProgram = new URL('../../dist/worker/jobs.mjs', import.meta.url)
 
-/** What a job may take of memory before it is stopped: a PC of an office has 8 GB, and other programs. */
-const jobMegabytes = 3072
+/** What a job may take of memory before it is stopped: half of the PC's, and no more than V8 can use in Electron. */
+const jobMegabytes = Math.min(4096, Math.floor(totalmem() / 2 ** 21))
 /** V8's own limit lies so far above that it is not reached between two looks at the memory. */
 const spareMegabytes = 1024
 

@@ -28,8 +28,8 @@ export async function benchWorker(): Promise<void> {
     const large = join(folder, 'large.xlsx')
     writeFileSync(small, largeWorkbook(5_000, 30))
     writeFileSync(large, largeWorkbook(50_000, 30))
-    const inside = await measure(mkdtempSync(join(folder, 'a-')), null, small, large)
-    const apart = await measure(mkdtempSync(join(folder, 'b-')), jobThreads(), small, large)
+    const apart = await measure(mkdtempSync(join(folder, 'a-')), jobThreads(), small, large)
+    const inside = await measure(mkdtempSync(join(folder, 'b-')), null, small, large)
     console.log('longest block and time, ms: jobs in the thread of the window → in threads of their own (ratio)')
     for (const [name, before] of Object.entries(inside)) {
       const after = apart[name]
@@ -57,12 +57,12 @@ async function measure(folder: string, jobs: HeavyJobs | null, small: string, la
   await timed('compare 5,000 × 30', 'import.compare', { id: read.id })
   await timed('accept 5,000 × 30', 'import.accept', { id: read.id, keys: 'all' })
   await ask(api, 'import.discard', { id: read.id })
-  const { id } = await timed('read 50,000 × 30', 'import.read', { file: ports.tokens.give(large) })
-  await ask(api, 'import.discard', { id })
   await timed('open an example', 'project.openExample', { template: 'annual-summary' })
   const given = { formats: ['pdf', 'xlsx'], profile: 'news', name: 'bench', place: null } as const
   await timed('PDF and Excel, first', 'report.export', given)
   await timed('PDF and Excel, again', 'report.export', given)
+  const { id } = await timed('read 50,000 × 30', 'import.read', { file: ports.tokens.give(large) })
+  await ask(api, 'import.discard', { id })
   await api.close()
   return spans
 }

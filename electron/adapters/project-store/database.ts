@@ -1,4 +1,4 @@
-import Libsql from 'libsql'
+import { isSqliteFailure, loadDriver, type SqliteDriver, type SqliteStatement } from './sqlite-driver'
 
 export type SqlValue = string | number | null
 export type Row = Readonly<Record<string, SqlValue>>
@@ -21,10 +21,10 @@ export interface Database {
  * journal left by a crash is rolled back on the next opening. synchronous=FULL flushes file and journal before a commit
  * returns. Locking is exclusive: two programs that both hold the project in memory must not write it in turns.
  */
-export function openDatabase(path: string, isReadOnly: boolean): Database {
-  const connection = new Libsql(path)
-  const statements = new Map<string, Libsql.Statement>()
-  const prepare = (sql: string): Libsql.Statement => {
+export function openDatabase(path: string, isReadOnly: boolean, driver: SqliteDriver = loadDriver()): Database {
+  const connection = driver.open(path)
+  const statements = new Map<string, SqliteStatement>()
+  const prepare = (sql: string): SqliteStatement => {
     const known = statements.get(sql)
     if (known) return known
     const statement = connection.prepare(sql)
@@ -36,7 +36,7 @@ export function openDatabase(path: string, isReadOnly: boolean): Database {
     try {
       // Closing waits for every statement to be collected; leaving exclusive mode gives the lock back now.
       connection.exec('PRAGMA locking_mode = NORMAL')
-      connection.prepare('SELECT 1 FROM sqlite_master').get()
+      connection.prepare('SELECT 1 FROM sqlite_master').get([])
     } finally {
       connection.close()
     }
@@ -50,8 +50,8 @@ export function openDatabase(path: string, isReadOnly: boolean): Database {
     throw error
   }
   return {
-    exec: (sql) => void connection.exec(sql),
-    run: (sql, ...values) => void prepare(sql).run(values),
+    exec: (sql) => connection.exec(sql),
+    run: (sql, ...values) => prepare(sql).run(values),
     all: (sql, ...values) => prepare(sql).all(values) as readonly Row[],
     get: (sql, ...values) => prepare(sql).get(values) as Row | undefined,
     close,
@@ -75,6 +75,6 @@ function rollBack(database: Database): void {
   try {
     database.exec('ROLLBACK')
   } catch (error) {
-    if (!(error instanceof Libsql.SqliteError)) throw error
+    if (!isSqliteFailure(error)) throw error
   }
 }

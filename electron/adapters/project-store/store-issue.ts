@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../../../shared/issue'
 import type { IssueCode } from '../../../shared/text/messages'
+import { OpenFailure } from './sqlite-driver'
 
 /** Content that does not fit the schema: the file was damaged or made by something else. */
 export class DamagedContent extends Error {}
@@ -34,7 +35,7 @@ export function storeIssue(error: unknown, path: string): Issue {
   const known = code === null ? undefined : sqliteCodes.find(([prefix]) => code.startsWith(prefix))?.[1]
   const parameters = { path, reason: code ?? error.message, detail: code ?? error.message }
   if (known) return issue('error', known, place, parameters)
-  if (error.message.startsWith('ConnectionFailed')) return issue('error', 'project.cannot-open', place, parameters)
+  if (error instanceof OpenFailure) return issue('error', 'project.cannot-open', place, parameters)
   if (code !== null && 'syscall' in error) {
     return issue('error', systemCodes[code] ?? 'project.cannot-open', place, parameters)
   }
