@@ -77,6 +77,7 @@ export function IndicatorForm({ project, indicator, behind, onSave, onClose }: I
         layout="vertical"
         size="small"
         className="grid-form"
+        scrollToFirstError={{ block: 'center' }}
         initialValues={fieldsOf(base)}
         onValuesChange={onChange}
         onFinish={() => onSave(changed())}
