@@ -5,7 +5,7 @@ import { indexDataset, type Dataset, type DatasetIndex } from '../model/dataset'
 import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import { formatPeriod, periodKey, yearPeriod } from '../model/period'
-import { parseUnit } from '../model/unit'
+import { convertUnit, parseUnit } from '../model/unit'
 import type { IssueCode } from '../text/messages'
 
 /** A change over so many per cent of the year before wants a written reason (bureau practice). */
@@ -82,14 +82,17 @@ function checkJumps(index: DatasetIndex, indicator: Indicator): readonly FigureI
       about(figure, percent > 0 ? 'check.rise' : 'check.fall', {
         ...nameOf(indicator, figure),
         rate: formatDecimal(Math.abs(percent), 1),
+        limit: jumpLimit,
       }),
     ]
   })
 }
 
+/** Parts in another unit of the same kind (张 of 万张) are brought to the whole's; of another kind they are no parts to compare. */
 function checkParts(index: DatasetIndex, whole: Indicator): readonly FigureIssue[] {
+  const unit = parseUnit(whole.unit)
   const parts = index.dataset.indicators.filter(
-    (one) => one.partOf === whole.id && one.formula === null && one.unit === whole.unit,
+    (one) => one.partOf === whole.id && one.formula === null && convertUnit(1, parseUnit(one.unit), unit) !== null,
   )
   if (parts.length === 0) return []
   return index.figuresOf(whole.id).flatMap((figure) => {
@@ -97,11 +100,15 @@ function checkParts(index: DatasetIndex, whole: Indicator): readonly FigureIssue
     if (total === null) return []
     const known = parts.flatMap((part) => {
       const value = index.figureAt(part.id, figure.period, figure.region)
-      const number = value ? exactNumber(value) : null
+      const entered = value ? exactNumber(value) : null
+      const number = entered === null ? null : convertUnit(entered, parseUnit(part.unit), unit)
       return number === null ? [] : [{ part, number }]
     })
     const period = formatPeriod(figure.period)
-    const above = known.filter(({ number }) => number > total)
+    // A part in a finer unit has digits that the whole was rounded without.
+    const above = known.filter(({ part, number }) =>
+      part.unit === whole.unit ? number > total : roundedLike(number, total) > total,
+    )
     if (above.length > 0) {
       return above.map(({ part, number }) =>
         about(figure, 'check.part-above-whole', {
@@ -113,7 +120,10 @@ function checkParts(index: DatasetIndex, whole: Indicator): readonly FigureIssue
         }),
       )
     }
-    const sum = known.reduce((all, { number }) => all + number, 0)
+    const sum = roundTo(
+      known.reduce((all, { number }) => all + number, 0),
+      noiseDecimals,
+    )
     if (roundedLike(sum, total) <= total) return []
     return [
       about(figure, 'check.parts-above-whole', {

@@ -69,8 +69,12 @@ function beginsWithUnit(unit: Unit, following: string): boolean {
   return rest.startsWith(unit.base) || convertUnit(1, parseUnit(unit.base), parseUnit(word)) !== null
 }
 
-/** A number with a counting word behind it; four digits before 年 are a calendar year and may be typed. */
-const typedNumber = /(?<![\d.])(\d+(?:\.\d+)?)\s*([万亿]?)(\p{Script=Han}{1,2}|%|‰)/gu
+/**
+ * A number with a counting word behind it, in digits of either width or in two and more Chinese numerals (一个 is mostly no count);
+ * four digits before 年 are a calendar year and may be typed.
+ */
+const typedNumber =
+  /(?<![\d０-９.．])([\d０-９]+(?:[.．][\d０-９]+)?|[〇零一二两三四五六七八九十百千]{2,})\s*([万亿]?)(\p{Script=Han}{1,2}|[%％‰])/gu
 
 function typedNumbers(
   piece: Extract<Piece, { tag: 'words' }>,
@@ -79,7 +83,10 @@ function typedNumbers(
 ): readonly Issue[] {
   return [...piece.text.matchAll(typedNumber)].flatMap(([whole, digits = '', , word = '']) => {
     if (word.startsWith('年') && digits.length === 4) return []
-    const counting = indicators.filter((one) => countsIn(parseUnit(one.unit), word))
+    const counting = indicators.filter((one) => {
+      const unit = parseUnit(one.unit)
+      return countsIn(unit, word) || (sentence.source.includes(one.name) && countsAlike(unit, word))
+    })
     if (counting.length === 0) return []
     const spoken = counting.filter((one) => sentence.source.includes(one.name))
     const names = (spoken.length > 0 ? spoken : counting).slice(0, 3).map((one) => `“${one.name}”`)
@@ -88,6 +95,12 @@ function typedNumbers(
 }
 
 function countsIn(unit: Unit, word: string): boolean {
-  if (unit.ratio !== null) return word === (unit.ratio === 'percent' ? '%' : '‰')
+  if (unit.ratio !== null) return (unit.ratio === 'percent' ? /^[%％]/u : /^‰/u).test(word)
   return unit.base !== '' && (word.startsWith(unit.base) || unit.base.startsWith(word))
+}
+
+/** Another counting word of the unit's kind: 家 for 个. Beside an indicator's name it counts the indicator, elsewhere anything. */
+function countsAlike(unit: Unit, word: string): boolean {
+  const [first = ''] = word
+  return unit.ratio === null && unit.base !== '' && convertUnit(1, parseUnit(unit.base), parseUnit(first)) !== null
 }

@@ -15,12 +15,12 @@ export const checkMessages = {
     en: 'The parts of {whole} ({parts}) add up to {sum} in {period}, more than {wholeValue}. Check them.',
   },
   'check.rise': {
-    zh: '{indicator}{period}比上年增长{rate}%，超过30%。请核对，并写明原因。',
-    en: '{indicator} rises by {rate}% in {period}, more than 30%. Check it and give the reason.',
+    zh: '{indicator}{period}比上年增长{rate}%，超过{limit}%。请核对，并写明原因。',
+    en: '{indicator} rises by {rate}% in {period}, more than {limit}%. Check it and give the reason.',
   },
   'check.fall': {
-    zh: '{indicator}{period}比上年下降{rate}%，超过30%。请核对，并写明原因。',
-    en: '{indicator} falls by {rate}% in {period}, more than 30%. Check it and give the reason.',
+    zh: '{indicator}{period}比上年下降{rate}%，超过{limit}%。请核对，并写明原因。',
+    en: '{indicator} falls by {rate}% in {period}, more than {limit}%. Check it and give the reason.',
   },
   'check.ratio-out-of-range': {
     zh: '{indicator}{period}为{value}{unit}，超出 0～{limit}。请核对数值和单位。',

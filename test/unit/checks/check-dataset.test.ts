@@ -34,6 +34,18 @@ describe('checkDataset', () => {
     expect(findings({ 总数: whole, 甲: part(60), 乙: part(40.4) })).toEqual([])
   })
 
+  it('brings parts in another unit of the same kind to the unit of their whole', () => {
+    const whole = { unit: '万张', kind: 'stock' as const, figures: { 2022: 0.5 } }
+    const part = (unit: string, number: number) => ({
+      ...{ unit, kind: 'stock' as const, partOf: '总数' },
+      figures: { 2022: number },
+    })
+    expect(findings({ 总数: whole, 甲: part('张', 6000) })).toEqual(['check.part-above-whole'])
+    expect(findings({ 总数: whole, 甲: part('张', 5310) })).toEqual([])
+    expect(findings({ 总数: whole, 甲: part('张', 3000), 乙: part('万张', 0.4) })).toEqual(['check.parts-above-whole'])
+    expect(findings({ 总数: whole, 甲: part('人', 6000) })).toEqual([])
+  })
+
   it('compares what was entered for a derived indicator with its formula, at the printed precision, and nothing else', () => {
     const parts = { 甲: { unit: '个', figures: { 2022: 1 } }, 乙: { unit: '个', figures: { 2022: 3 } } }
     const formula = { tag: 'share', part: '甲', whole: '乙' } as const

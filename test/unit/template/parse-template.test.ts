@@ -127,6 +127,9 @@ describe('analyse', () => {
 
   it('warns of a number typed where an indicator counts, but not of years and titles', () => {
     expect(findings('  - paragraph: ["登记社会组织3500个。"]\n')).toEqual(['template.typed-number 11:18'])
+    for (const typed of ['登记社会组织三十家', '登记社会组织３５００家', '登记社会组织二百一十个', '救助资金1.5亿元'])
+      expect(findings(`  - paragraph: ["${typed}。"]\n`)).toEqual(['template.typed-number 11:18'])
+    expect(findings('  - paragraph: ["一个中心，二〇二二年，三十条意见。"]\n')).toEqual([])
     expect(findings('  - paragraph: ["2013年起实行“1+X”模式，第3届。"]\n')).toEqual([])
   })
 
