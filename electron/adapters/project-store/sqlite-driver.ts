@@ -38,7 +38,8 @@ export function isSqliteFailure(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_')
 }
 
-const require = createRequire(import.meta.url)
+// Not named `require`: the bundle declares one of that name.
+const loadModule = createRequire(import.meta.url)
 let driver: SqliteDriver | null = null
 
 /**
@@ -61,7 +62,7 @@ export function hasNodeSqlite(): boolean {
 }
 
 export function libsqlDriver(): SqliteDriver {
-  const Libsql = require('libsql') as typeof LibsqlDatabase
+  const Libsql = loadModule('libsql') as typeof LibsqlDatabase
   return {
     name: 'libsql',
     open: (path) => {
@@ -109,7 +110,7 @@ interface NodeStatement {
 }
 
 export function nodeSqliteDriver(): SqliteDriver {
-  const { DatabaseSync } = require('node:sqlite') as NodeSqlite
+  const { DatabaseSync } = loadModule('node:sqlite') as NodeSqlite
   return {
     name: 'node:sqlite',
     open: (path) => {
