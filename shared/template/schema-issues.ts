@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { issue, type Issue } from '../issue'
+import { issue, type Issue, type Place } from '../issue'
+import type { IssueCode } from '../text/messages'
 import { nearestName } from './nearest-name'
 import type { SourcePath, TemplateSource } from './template-source'
 
@@ -28,17 +29,54 @@ function toIssues(source: TemplateSource, found: SchemaIssue, path: SourcePath):
       if (valueAt(source.content, path) === undefined) {
         return [issue('error', 'template.missing-key', source.placeOf(path.slice(0, -1)), { key })]
       }
-      return [issue('error', 'template.wrong-value', source.placeOf(path), { key, problem: found.message })]
+      return [wrongValue(found, key, source.placeOf(path))]
     }
   }
 }
 
-/** The alternative that the writer most likely meant: the one whose outer shape fits. */
+/** What the value should be, in words of our own: the schema library's are English. */
+function wrongValue(found: SchemaIssue, key: string, place: Place): Issue {
+  switch (found.code) {
+    case 'invalid_type': {
+      const code = wantedTypes.get(found.expected)
+      return code === undefined
+        ? issue('error', 'template.wrong-value', place, { key })
+        : issue('error', code, place, { key })
+    }
+    case 'invalid_value':
+      return issue('error', 'template.wants-choice', place, { key, choices: found.values.map(String).join('、') })
+    case 'too_small':
+      return found.origin === 'string'
+        ? issue('error', 'template.wants-text', place, { key })
+        : issue('error', 'template.wants-more', place, { key, limit: Number(found.minimum) })
+    case 'too_big':
+      return issue('error', 'template.wants-less', place, { key, limit: Number(found.maximum) })
+    default:
+      return issue('error', 'template.wrong-value', place, { key })
+  }
+}
+
+const wantedTypes: ReadonlyMap<string, IssueCode> = new Map<string, IssueCode>([
+  ['string', 'template.wants-text'],
+  ['number', 'template.wants-number'],
+  ['int', 'template.wants-whole-number'],
+  ['array', 'template.wants-list'],
+  ['object', 'template.wants-mapping'],
+  ['record', 'template.wants-mapping'],
+])
+
+/** The alternative that the writer most likely meant: of those whose outer shape fits, the one that knows most of the keys. */
 function mostSpecific(alternatives: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] {
-  const fitting = alternatives.find(
+  const fitting = alternatives.filter(
     (issues) => !issues.some((one) => one.path.length === 0 && one.code === 'invalid_type'),
   )
-  return fitting ?? alternatives[0] ?? []
+  const byKeys = fitting.map((issues) => ({ issues, unknown: countUnknownKeys(issues) }))
+  const fewest = Math.min(...byKeys.map(({ unknown }) => unknown))
+  return byKeys.find(({ unknown }) => unknown === fewest)?.issues ?? alternatives[0] ?? []
+}
+
+function countUnknownKeys(issues: readonly SchemaIssue[]): number {
+  return issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 0), 0)
 }
 
 const templateKeys = [

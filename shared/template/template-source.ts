@@ -1,6 +1,17 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type ErrorCode,
+} from 'yaml'
 import { issue, type Issue, type Place } from '../issue'
 import { failure, success, type Result } from '../result'
+import type { IssueCode } from '../text/messages'
 
 export type SourcePath = readonly (string | number)[]
 
@@ -16,6 +27,28 @@ export interface TemplateSource {
   placeInText(path: SourcePath, offset: number, mark: string): Place
 }
 
+/** The parser's own words are English and speak of its tokens; its code tells the writer's mistake. */
+function faultOf(code: ErrorCode): IssueCode {
+  switch (code) {
+    case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return 'template.yaml-indent'
+    case 'MISSING_CHAR':
+    case 'BAD_DQ_ESCAPE':
+    case 'BAD_SCALAR_START':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'template.yaml-quotes'
+    case 'DUPLICATE_KEY':
+      return 'template.yaml-repeated-key'
+    case 'BAD_ALIAS':
+      return 'template.yaml-alias'
+    default:
+      return 'template.yaml'
+  }
+}
+
 /** Parses YAML 1.2; every syntax error becomes an issue with its line and column. */
 export function parseTemplateSource(text: string, file: string): Result<TemplateSource> {
   const lines = new LineCounter()
@@ -26,7 +59,7 @@ export function parseTemplateSource(text: string, file: string): Result<Template
   }
   if (document.errors.length > 0) {
     const issues: readonly Issue[] = document.errors.map((error) =>
-      issue('error', 'template.yaml', placeAt(error.pos[0]), { problem: error.message }),
+      issue('error', faultOf(error.code), placeAt(error.pos[0])),
     )
     return failure(issues)
   }
@@ -36,7 +69,7 @@ export function parseTemplateSource(text: string, file: string): Result<Template
   } catch (error) {
     // An alias without its anchor, or aliases that would unfold into a bomb.
     if (!(error instanceof ReferenceError)) throw error
-    return failure([issue('error', 'template.yaml', placeAt(0), { problem: error.message })])
+    return failure([issue('error', 'template.yaml-alias', placeAt(0))])
   }
   return success({
     file,

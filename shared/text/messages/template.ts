@@ -3,8 +3,24 @@ import type { MessageTable } from '../message'
 /** What reading, checking and filling a template can say. */
 export const templateMessages = {
   'template.yaml': {
-    zh: '模板格式有误：{problem}。请检查缩进、引号和冒号；含“{{”或冒号的句子要加引号。',
-    en: 'The template is not well formed: {problem}. Check indentation, quotes and colons; quote sentences with "{{" or ":".',
+    zh: '模板在这里格式有误。请检查本行和上一行的缩进、引号和冒号；含“{{”或冒号的句子要加引号。',
+    en: 'The template is not well formed here. Check indentation, quotes and colons of this line and the one before; quote sentences with "{{" or ":".',
+  },
+  'template.yaml-indent': {
+    zh: '模板在这里缩进不对。请用空格（不用制表符）缩进，同一层的项左边对齐。',
+    en: 'The indentation is wrong here. Indent with spaces, not tabs, and align the items of one level.',
+  },
+  'template.yaml-quotes': {
+    zh: '模板在这里少了引号、括号或冒号，或者引号不成对。请补上；含“{{”或冒号的句子要整句加引号。',
+    en: 'A quote, bracket or colon is missing here, or quotes do not pair. Add it; quote whole sentences with "{{" or ":".',
+  },
+  'template.yaml-repeated-key': {
+    zh: '同一项在这里写了两遍。请删去一处，或合并成一项。',
+    en: 'The same key is written twice here. Remove one, or join them.',
+  },
+  'template.yaml-alias': {
+    zh: '模板引用了没有定义的“*”名称，或引用层层展开过大。请把内容直接写出来。',
+    en: 'The template refers to a "*" name that is not defined, or whose references unfold too far. Write the content itself.',
   },
   'template.missing-key': { zh: '缺少“{key}”项。请补上。', en: 'The key "{key}" is missing. Add it.' },
   'template.unknown-key': {
@@ -12,8 +28,40 @@ export const templateMessages = {
     en: 'Unknown key "{key}"[[ (did you mean "{suggestion}"?)]]. docs/templates.md lists the keys.',
   },
   'template.wrong-value': {
-    zh: '“{key}”的值不对：{problem}。请按 docs/templates.md 改正。',
-    en: 'The value of "{key}" is wrong: {problem}. Correct it as docs/templates.md shows.',
+    zh: '“{key}”的值不合规定。请按 docs/templates.md 改正。',
+    en: 'The value of "{key}" is not allowed. Correct it as docs/templates.md shows.',
+  },
+  'template.wants-text': {
+    zh: '“{key}”应当是文字，不能为空。请改正；纯数字作文字时要加引号。',
+    en: '"{key}" must be text and not empty. Correct it; put quotes around digits that are text.',
+  },
+  'template.wants-number': {
+    zh: '“{key}”应当是数字。请改正，不加引号。',
+    en: '"{key}" must be a number. Correct it, without quotes.',
+  },
+  'template.wants-whole-number': {
+    zh: '“{key}”应当是整数。请改正。',
+    en: '"{key}" must be a whole number. Correct it.',
+  },
+  'template.wants-list': {
+    zh: '“{key}”应当是列表。请每项另起一行，以“- ”开头。',
+    en: '"{key}" must be a list. Begin each item on its own line with "- ".',
+  },
+  'template.wants-mapping': {
+    zh: '“{key}”应当由“名称: 值”的各项组成。请改正。',
+    en: '"{key}" must consist of "name: value" items. Correct it.',
+  },
+  'template.wants-choice': {
+    zh: '“{key}”只能是：{choices}。请改为其中之一。',
+    en: '"{key}" can only be: {choices}. Choose one of them.',
+  },
+  'template.wants-more': {
+    zh: '“{key}”太小或太少，至少要 {limit}。请改正。',
+    en: '"{key}" is too small or too few, at least {limit} is needed. Correct it.',
+  },
+  'template.wants-less': {
+    zh: '“{key}”太大或太多，最多为 {limit}。请改正。',
+    en: '"{key}" is too large or too many, at most {limit} is allowed. Correct it.',
   },
   'template.one-block': {
     zh: '每个内容块只能有一种：{keys}。请拆成几块。',

@@ -29,7 +29,30 @@ describe('parseTemplate', () => {
   it('points at a YAML fault', () => {
     const parsed = parseTemplate('version: 1\nname: "试\n', 'probe.yaml')
     expect(parsed.ok).toBe(false)
-    expect(parsed.ok ? [] : parsed.error.map(tell)[0]).toMatch(/^template\.yaml \d+:\d+$/u)
+    expect(parsed.ok ? [] : parsed.error.map(tell)[0]).toMatch(/^template\.yaml-quotes \d+:\d+$/u)
+  })
+
+  it('says in words of our own what is not well formed', () => {
+    const faultOf = (text: string) => {
+      const parsed = parseTemplate(text, 'probe.yaml')
+      return parsed.ok ? [] : parsed.error.map(tell)
+    }
+    expect(faultOf('version: 1\nversion: 1\n')).toEqual(['template.yaml-repeated-key 2:1'])
+    expect(faultOf('a:\n  - 甲\n b: 乙\n')[0]).toMatch(/^template\.yaml(?:-\w+)? 3:/u)
+    expect(faultOf('a:\n\tb: 乙\n')[0]).toMatch(/^template\.yaml-indent 2:/u)
+    expect(faultOf('a: *nowhere\n')).toEqual(['template.yaml-alias 1:1'])
+  })
+
+  it('says what the value of a key must be', () => {
+    const row = (more: string) =>
+      findings(`  - table: { caption: 表, rows: [{ indicator: 登记社会组织, ${more} }], columns: [{ header: 甲 }] }\n`)
+    expect(row('indent: 1.5')[0]).toMatch(/^template\.wants-whole-number 11:/u)
+    expect(row('indent: 9')[0]).toMatch(/^template\.wants-less 11:/u)
+    expect(row('indent: 甲')[0]).toMatch(/^template\.wants-number 11:/u)
+    expect(row('label: 2022')[0]).toMatch(/^template\.wants-text 11:/u)
+    expect(findings('  - table: { caption: 表, rows: 甲, columns: [{ header: 甲 }] }\n')[0]).toMatch(
+      /^template\.wants-list/u,
+    )
   })
 
   it('points at an unknown key and suggests the nearest one', () => {
@@ -45,7 +68,7 @@ describe('parseTemplate', () => {
 
   it('points at a wrong value, a missing key and an unknown key inside an alternative', () => {
     expect(findings('  - chart: { caption: 图, kind: pie, indicators: [登记社会组织] }\n')).toEqual([
-      'template.wrong-value 11:32',
+      'template.wants-choice 11:32',
     ])
     expect(findings('  - table: { rows: [登记社会组织], columns: [{ header: 甲 }] }\n')).toEqual([
       'template.missing-key 11:12',
