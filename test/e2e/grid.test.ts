@@ -21,8 +21,6 @@ let open: OpenWindow
 beforeAll(async () => {
   open = await openWindow()
   const { web, page } = open
-  // Everything here is quick; what is not there soon does not come.
-  open.context.setDefaultTimeout(10_000)
   await page.getByRole('heading', { name: '从指标表到年度报告' }).waitFor()
   await web.call('project.create', { name: '网格', place: null })
   const edits: readonly Edit[] = [

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { patienceMilliseconds } from '../e2e/patience'
 import { collectComplaints } from './collect-complaints'
 import { chromiumFlags, findChromium } from './find-chromium'
 import { startWeb, type WebProcess } from './start-web'
@@ -22,8 +23,7 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<O
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] })
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', acceptDownloads: true })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: web.url.origin })
-  // Sooner than the test's own time, so that a failure names what it waited for.
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(patienceMilliseconds)
   const page = await context.newPage()
   const complaints = collectComplaints(page)
   await page.goto(web.url.href)

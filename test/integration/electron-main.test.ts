@@ -29,18 +29,21 @@ const ask = (given: unknown, frame: { url: string; parent: unknown } | null = { 
   return handler({ sender: theWindow().webContents, senderFrame: frame }, given)
 }
 
+/** Milliseconds that a busy machine is given to answer. */
+const patience = 30_000
+
 beforeAll(async () => {
   state.userData = join(folder, 'data')
   state.documents = join(folder, 'documents')
   await import('../../electron/main')
-  await vi.waitFor(() => expect(state.windows).toHaveLength(1))
+  await vi.waitFor(() => expect(state.windows).toHaveLength(1), patience)
 })
 
 afterAll(async () => {
   const event = { preventDefault: vi.fn() }
   const before = state.quits
   app.emit('will-quit', event)
-  await vi.waitFor(() => expect(state.quits).toBe(before + 1))
+  await vi.waitFor(() => expect(state.quits).toBe(before + 1), patience)
   expect(event.preventDefault).toHaveBeenCalled()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -221,7 +224,7 @@ describe('the channel of the window', () => {
     await vi.waitFor(() => {
       const stored: unknown = JSON.parse(readFileSync(join(state.userData, 'window.json'), 'utf8'))
       expect(stored).toEqual({ position: { x: 40, y: 30 }, width: 1000, height: 620, isMaximised: false })
-    })
+    }, patience)
   })
 })
 

@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication } from 'playwright-core'
 import type { DesktopBridge } from '../../../shared/api/bridge'
 import type { ArgumentsOf, Method } from '../../../shared/api/contract'
 import { collectComplaints } from '../../helpers/collect-complaints'
+import { patienceMilliseconds } from '../patience'
 import type { FlowHost } from './flow-host'
 
 /** The path of Electron's binary where it was fetched; importing 'electron' would fetch it, and tests use no network. */
@@ -62,7 +63,7 @@ export async function openElectronHost(): Promise<FlowHost> {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-electron-'))
   const app = await launchElectron(folder)
   const page = await app.firstWindow()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(patienceMilliseconds)
   const complaints = collectComplaints(page)
   await page.waitForFunction(() => 'nianbao' in globalThis)
   await app.evaluate(({ shell }) => {

@@ -8,10 +8,10 @@ import type { Result } from '../../../shared/result'
 import { chromiumFlags, findChromium } from '../../helpers/find-chromium'
 import { electronStandIn, state } from '../../helpers/electron-stand-in'
 import { collectComplaints } from '../../helpers/collect-complaints'
+import { patienceMilliseconds } from '../patience'
 import type { FlowHost } from './flow-host'
+import { serveProtocol } from './serve-protocol'
 
-/** Where Chromium, which knows no scheme of ours, looks for the window; every request is answered by the main process. */
-const origin = 'https://nianbao.test'
 const windowAddress = 'app://nianbao'
 
 /**
@@ -27,26 +27,17 @@ export async function openStandInHost(): Promise<FlowHost> {
   mkdirSync(state.documents)
   // @ts-expect-error -- JavaScript that `npm run build` makes, without types
   await import('../../../dist/main/main.mjs')
-  const window = await vi.waitUntil(() => state.windows[0], { timeout: 20_000 })
+  const window = await vi.waitUntil(() => state.windows[0], { timeout: patienceMilliseconds })
+  // Chromium knows no scheme of ours; every request is answered by the main process all the same.
+  const served = await serveProtocol(windowAddress, () => state.protocols.get('app'))
+  const { origin } = served
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] })
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
-  // Sooner than the test's own time, so that a failure names what it waited for.
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(patienceMilliseconds)
   const page = await context.newPage()
   const complaints = collectComplaints(page)
 
-  await context.route(`${origin}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url())
-    const serve = state.protocols.get('app')
-    if (!serve) throw new Error('the main process serves no files')
-    const answer = await serve(new Request(`${windowAddress}${pathname}`))
-    await route.fulfill({
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: Buffer.from(await answer.arrayBuffer()),
-    })
-  })
   const ask = (given: unknown): Promise<unknown> => {
     const handler = state.handlers.get('nianbao')
     if (!handler) throw new Error('the channel is not handled')
@@ -93,7 +84,7 @@ export async function openStandInHost(): Promise<FlowHost> {
       for (let at = 0; at < (await buttons.count()); at += 1) {
         const before = state.revealed.length
         await buttons.nth(at).click()
-        paths.push(await vi.waitUntil(() => state.revealed[before]))
+        paths.push(await vi.waitUntil(() => state.revealed[before], { timeout: patienceMilliseconds }))
       }
       return paths
     },
@@ -102,9 +93,10 @@ export async function openStandInHost(): Promise<FlowHost> {
     },
     close: async () => {
       await browser.close()
+      await served.close()
       const quits = state.quits
       electronStandIn.app.emit('will-quit', { preventDefault: () => undefined })
-      await vi.waitUntil(() => state.quits > quits, { timeout: 20_000 })
+      await vi.waitUntil(() => state.quits > quits, { timeout: patienceMilliseconds })
       rmSync(folder, { recursive: true, force: true })
     },
   }

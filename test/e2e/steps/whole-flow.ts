@@ -8,11 +8,12 @@ import { yearPeriod } from '../../../shared/model/period'
 import { showScreen } from '../../helpers/open-window'
 import { readPdfText } from '../../helpers/pdf-text'
 import type { FlowHost } from '../hosts/flow-host'
+import { flowMilliseconds } from '../patience'
 import { writeFirstWorkbook, writeNextWorkbook } from './flow-workbooks'
 
 /** The way of a report, from the workbook to the files that are handed in, on one host of the window. */
 export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost>): void {
-  describe(name, () => {
+  describe(name, { timeout: flowMilliseconds }, () => {
     let host: FlowHost
     let folder: string
 
