@@ -8,10 +8,10 @@ import { runProcess } from './run-process'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = resolve(root, 'out/demo')
 
-/** Both templates with their own example workbook, as any user would run them. */
+/** Both templates with their own example workbook, for the year that it knows most of, as any user would run them. */
 const demos = [
   { template: 'decade-review', year: '2022', date: '2022-09-01' },
-  { template: 'annual-summary', year: '2022', date: '2023-10-16' },
+  { template: 'annual-summary', year: '2016', date: '2017-08-03' },
 ]
 
 await runProcess(processHost(process.argv.slice(2)), async (host) => {
