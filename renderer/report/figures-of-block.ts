@@ -20,6 +20,8 @@ function runsOfBlock(block: Block): readonly Run[] {
     case 'chart':
     case 'byline':
     case 'sign-off':
+    case 'attachments':
+    case 'signature':
     case 'contents':
     case 'page-break':
       return []

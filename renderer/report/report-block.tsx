@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense } from 'react'
+import { attachmentLines } from '../../shared/report/attachment-lines'
 import type { Block } from '../../shared/report/document'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { BlockChange } from './compare-blocks'
@@ -70,6 +71,24 @@ export const ReportBlock = memo(function ReportBlock({ block, profile, change }:
           {block.lines.map((line, at) => (
             <div key={at}>{line}</div>
           ))}
+        </div>
+      )
+    case 'attachments':
+      return (
+        <div style={styleOf({ ...text.body, firstIndent: 0 })}>
+          {attachmentLines(block.items).map(({ label, name }, at) => (
+            <div key={at} style={{ paddingInlineStart: at === 0 ? '2em' : '5em' }}>
+              {label}
+              {name}
+            </div>
+          ))}
+        </div>
+      )
+    case 'signature':
+      return (
+        <div style={{ ...styleOf(text.signOff), display: 'grid', justifyItems: 'center', justifyContent: 'end' }}>
+          <div>{block.issuer}</div>
+          <div>{block.date}</div>
         </div>
       )
     case 'contents':

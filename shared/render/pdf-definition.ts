@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never'
+import { attachmentLines } from '../report/attachment-lines'
 import type { Block, ReportDocument } from '../report/document'
 import type { ChartDrawing } from './chart-drawing'
 import { chartItem } from './pdf/chart'
@@ -116,6 +117,18 @@ function textItems(block: TextBlock, context: PageContext): readonly FlowItem[] 
       return [
         wholeItem(
           block.lines.map((line) => [{ tag: 'text', text: line }]),
+          text.signOff,
+          context,
+        ),
+      ]
+    case 'attachments':
+      return attachmentLines(block.items).map(({ label, name }) =>
+        textItem(toPieces([{ tag: 'text', text: label + name }], text.body.face), text.body, context),
+      )
+    case 'signature':
+      return [
+        wholeItem(
+          [block.issuer, block.date].map((line) => [{ tag: 'text', text: line }]),
           text.signOff,
           context,
         ),

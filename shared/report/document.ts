@@ -26,6 +26,10 @@ export type Block =
   | ChartBlock
   | { readonly tag: 'note'; readonly runs: readonly Run[] }
   | { readonly tag: 'sign-off'; readonly lines: readonly string[] }
+  /** 附件说明: the papers that go with the report, by their names. */
+  | { readonly tag: 'attachments'; readonly items: readonly string[] }
+  /** 署名和成文日期: who issues the report, and when as printed. */
+  | { readonly tag: 'signature'; readonly issuer: string; readonly date: string }
   | { readonly tag: 'contents'; readonly title: string }
   | { readonly tag: 'page-break' }
 

@@ -63,6 +63,10 @@ export function sentencesOf(block: TemplateBlock): readonly Sentence[] {
     case 'heading':
     case 'sign-off':
       return block.lines
+    case 'attachments':
+      return block.items
+    case 'signature':
+      return [block.issuer]
     case 'table':
       return [block.caption, ...block.columns.map((column) => column.header), ...block.notes]
     case 'chart':

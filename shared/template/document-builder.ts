@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never'
 import { issue, type Issue } from '../issue'
 import { chineseNumeral } from '../report/chinese-numeral'
 import type { Block, ChartBlock, FigureId, ReportDocument, ReportFigure, Run, TableBlock } from '../report/document'
+import { printDate } from '../report/print-date'
 import type { FillMemory } from './fill-memory'
 import { joinText, wordsOf } from './fill-sentence'
 import type { FigureDraft, DraftRun } from './print-term'
@@ -26,7 +27,8 @@ export type DraftBlock =
   | (Omit<ChartBlock, 'anchor' | 'series'> & {
       readonly series: readonly { readonly name: string; readonly points: readonly DraftPoint[] }[]
     })
-  | Extract<Block, { readonly tag: 'byline' | 'sign-off' | 'contents' | 'page-break' }>
+  | { readonly tag: 'signature'; readonly issuer: string }
+  | Extract<Block, { readonly tag: 'byline' | 'sign-off' | 'attachments' | 'contents' | 'page-break' }>
 
 interface ReportFrame {
   readonly year: number
@@ -140,9 +142,12 @@ export class DocumentBuilder {
         }
       case 'byline':
       case 'sign-off':
+      case 'attachments':
       case 'contents':
       case 'page-break':
         return draft
+      case 'signature':
+        return { ...draft, date: printDate(this.frame.date) }
       default:
         return assertNever(draft)
     }

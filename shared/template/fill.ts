@@ -134,6 +134,19 @@ function fillBlock(block: TemplateBlock, scope: Scope, memory: FillMemory): Fill
       const texts = lines.value.map((line) => wordsOf(line.runs))
       return { block: success([{ tag: 'sign-off', lines: texts }]), issues: [] }
     }
+    case 'attachments': {
+      const items = collect(block.items.map((item) => fillRequired(item, scope)))
+      if (!items.ok) return { block: items, issues: [] }
+      return {
+        block: success([{ tag: 'attachments', items: items.value.map((item) => wordsOf(item.runs)) }]),
+        issues: items.value.flatMap((item) => item.doubts),
+      }
+    }
+    case 'signature': {
+      const issuer = fillRequired(block.issuer, scope)
+      if (!issuer.ok) return { block: issuer, issues: [] }
+      return { block: success([{ tag: 'signature', issuer: wordsOf(issuer.value.runs) }]), issues: issuer.value.doubts }
+    }
     case 'page-break':
       return { block: success([{ tag: 'page-break' }]), issues: [] }
     default:

@@ -106,6 +106,12 @@ class TemplateParser {
     if (content['sign-off']) {
       return [{ tag: 'sign-off', lines: content['sign-off'].map((line, at) => sentence(line, 'sign-off', at)) }]
     }
+    if (content.attachments) {
+      return [{ tag: 'attachments', items: content.attachments.map((item, at) => sentence(item, 'attachments', at)) }]
+    }
+    if (content.signature !== undefined) {
+      return [{ tag: 'signature', issuer: sentence(content.signature, 'signature') }]
+    }
     return [{ tag: 'page-break' }]
   }
 

@@ -83,7 +83,20 @@ const templateKeys = [
   ...['version', 'id', 'name', 'description', 'base-year', 'numbering', 'settings', 'indicators', 'blocks'],
   ...['unit', 'kind', 'decimals', 'aliases', 'department', 'definition', 'part-of', 'breaks', 'year', 'note'],
   ...['title', 'subtitle', 'byline', 'contents', 'lead', 'heading', 'topic', 'paragraph', 'table', 'chart'],
-  ...['sign-off', 'page-break', 'text', 'otherwise', 'caption', 'rows', 'columns', 'notes', 'group', 'indicator'],
+  ...[
+    'sign-off',
+    'attachments',
+    'signature',
+    'page-break',
+    'text',
+    'otherwise',
+    'caption',
+    'rows',
+    'columns',
+    'notes',
+    'group',
+    'indicator',
+  ],
   ...['label', 'indent', 'header', 'value', 'from', 'to'],
 ]
 

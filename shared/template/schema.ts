@@ -57,6 +57,8 @@ const block = z.strictObject({
   chart: chart.optional(),
   note: text.optional(),
   'sign-off': z.array(text).min(1).optional(),
+  attachments: z.array(text).min(1).optional(),
+  signature: text.optional(),
   'page-break': z.literal(true).optional(),
 })
 
@@ -96,5 +98,7 @@ export const blockKeys = [
   'chart',
   'note',
   'sign-off',
+  'attachments',
+  'signature',
   'page-break',
 ] as const satisfies readonly (keyof BlockContent)[]

@@ -57,6 +57,8 @@ export type TemplateBlock =
   | ChartSpec
   | { readonly tag: 'note'; readonly text: Sentence }
   | { readonly tag: 'sign-off'; readonly lines: readonly Sentence[] }
+  | { readonly tag: 'attachments'; readonly items: readonly Sentence[] }
+  | { readonly tag: 'signature'; readonly issuer: Sentence }
   | { readonly tag: 'page-break' }
 
 export interface Template {

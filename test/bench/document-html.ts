@@ -35,6 +35,10 @@ function blockHtml(block: Block, charts: ReadonlyMap<string, ChartDrawing>): str
       return `<p>${escape(block.text)}</p>`
     case 'sign-off':
       return block.lines.map((line) => `<p>${escape(line)}</p>`).join('')
+    case 'attachments':
+      return block.items.map((item) => `<p>${escape(item)}</p>`).join('')
+    case 'signature':
+      return `<p>${escape(block.issuer)}</p><p>${escape(block.date)}</p>`
     case 'table': {
       const head = block.columns.map((column) => `<th>${escape(column.header)}</th>`).join('')
       const rows = block.rows.map((row) =>

@@ -1,4 +1,5 @@
 import { assertNever } from '../../assert-never'
+import { attachmentLines } from '../../report/attachment-lines'
 import type { Block, ChartBlock, ReportDocument, TableBlock } from '../../report/document'
 import type { Face, StyleProfile } from '../style-profile'
 import { plainText, printable } from './text-node'
@@ -42,6 +43,10 @@ function textsOf(block: Block, profile: StyleProfile): readonly PrintedText[] {
       return chartTexts(block, profile)
     case 'sign-off':
       return block.lines.map((line) => ({ text: line, face: text.signOff.face }))
+    case 'attachments':
+      return attachmentLines(block.items).map(({ label, name }) => ({ text: label + name, face: text.body.face }))
+    case 'signature':
+      return [block.issuer, block.date].map((line) => ({ text: line, face: text.signOff.face }))
     case 'contents':
       return [{ text: block.title, face: text.contentsTitle.face }]
     case 'page-break':

@@ -1,3 +1,4 @@
+import { attachmentLines } from '../../report/attachment-lines'
 import { assertNever } from '../../assert-never'
 import type { Block, ReportDocument } from '../../report/document'
 import { pageBreaks } from './page-breaks'
@@ -79,6 +80,18 @@ export function buildReportSheet(document: ReportDocument): SheetPlan {
       case 'sign-off':
         rows.addGap(14, true)
         for (const line of block.lines) rows.addLine(line, 'sign-off', { ...running, keepWithNext: true })
+        return
+      case 'attachments':
+        rows.addGap(14, true)
+        for (const { label, name } of attachmentLines(block.items)) {
+          const hang = label.startsWith('附件') ? '' : '\u3000\u3000\u3000'
+          rows.addLine(`${paragraphIndent}${hang}${label}${name}`, 'paragraph', running)
+        }
+        return
+      case 'signature':
+        rows.addGap(14, true)
+        for (const line of [block.issuer, block.date])
+          rows.addLine(line, 'sign-off', { ...running, keepWithNext: true })
         return
       case 'contents':
         addContents(block.title)
