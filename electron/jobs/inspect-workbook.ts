@@ -1,8 +1,10 @@
 import { assertNever } from '../../shared/assert-never'
 import { cellAddress, rangeAddress } from '../../shared/import/cell-grid'
+import type { Confidence, Reason } from '../../shared/import/certainty'
 import type { RecognisedWorkbook, TableCell } from '../../shared/import/sheet-table'
 import type { Issue } from '../../shared/issue'
 import { periodKey, type Period } from '../../shared/model/period'
+import { formatReason } from '../../shared/text/certainty'
 import { formatIssue } from '../../shared/text/messages'
 import type { Locale } from '../../shared/text/message'
 
@@ -26,6 +28,9 @@ export interface InspectedFigure {
   readonly status: string
   readonly note: string | null
   readonly raw: string
+  readonly confidence: Confidence
+  /** What the reading rests on, doubts first. */
+  readonly reasons: readonly Reason[]
 }
 
 export interface InspectReport {
@@ -39,10 +44,20 @@ export interface InspectReport {
       readonly unit: string | null
       readonly figures: number
       readonly notes: readonly string[]
+      readonly confidence: Confidence
+      readonly reasons: readonly InspectedReason[]
     }[]
   }[]
   readonly figures: readonly InspectedFigure[]
   readonly issues: readonly InspectedIssue[]
+}
+
+/** What a table rests on, for how many of its figures, in words. */
+export interface InspectedReason {
+  readonly code: Reason
+  readonly confidence: Confidence
+  readonly figures: number
+  readonly message: string
 }
 
 export interface InspectedIssue {
@@ -67,6 +82,13 @@ export function inspectReport(recognised: RecognisedWorkbook, locale: Locale = '
         unit: table.unit,
         figures: table.cells.length,
         notes: table.notes,
+        confidence: table.certainty.confidence,
+        reasons: table.certainty.reasons.map(({ reason, confidence, count }) => ({
+          code: reason,
+          confidence,
+          figures: count,
+          message: formatReason(reason, locale),
+        })),
       })),
     })),
     figures: tables.flatMap((table) => table.cells.map((cell) => inspectCell(table.sheet, cell))),
@@ -108,6 +130,8 @@ function inspectCell(sheet: string, cell: TableCell): InspectedFigure {
     status,
     note: cell.note,
     raw: cell.raw,
+    confidence: cell.certainty.confidence,
+    reasons: cell.certainty.reasons,
   }
 }
 

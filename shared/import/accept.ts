@@ -1,6 +1,6 @@
 import { issue, type Issue, type Place } from '../issue'
 import { figureKey, type Dataset } from '../model/dataset'
-import { rescaledQualifier, type Figure, type FigureValue } from '../model/figure'
+import { isBlankValue, rescaledQualifier, type Figure, type FigureValue } from '../model/figure'
 import { plainIndicator, type Indicator } from '../model/indicator'
 import { formatPeriod, type Period } from '../model/period'
 import type { Region } from '../model/region'
@@ -62,8 +62,9 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
     const key = figureKey(figure.indicator, figure.period, figure.region)
     const first = figures.get(key)
     // An empty cell gives no figure; where another table has one, nothing is overwritten.
-    if (!first || isBlank(first.value)) figures.set(key, figure)
-    else if (!isBlank(figure.value) && !isSame(first, figure)) issues.push(duplicate(first, figure, indicator, place))
+    if (!first || isBlankValue(first.value)) figures.set(key, figure)
+    else if (!isBlankValue(figure.value) && !isSame(first, figure))
+      issues.push(duplicate(first, figure, indicator, place))
   }
   return {
     dataset: { indicators: [...indicators.values()], regions: [...regions.values()], figures: [...figures.values()] },
@@ -110,10 +111,6 @@ function buildFigure(
     note: cell.note,
     source: { file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
   }
-}
-
-function isBlank(value: FigureValue): boolean {
-  return value.tag === 'missing' && value.mark === 'blank'
 }
 
 function isSame(one: Figure, other: Figure): boolean {

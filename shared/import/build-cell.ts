@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../model/figure'
 import { periodKey, type Period } from '../model/period'
+import { certaintyOf, evidenceOf, noEvidence, type Evidence, type Reason } from './certainty'
 import type { Column } from './classify-columns'
 import type { ColumnLabels } from './column-labels'
 import { resolveRelative } from './header-period'
@@ -32,7 +33,9 @@ export interface CellParts {
   readonly row: RowLabels
   readonly axis: Axes
   readonly titleName: string
+  readonly titleReason: Reason
   readonly titlePeriod: Period | null
+  readonly titlePeriodReason: Reason
   readonly titleStatus: FigureStatus
   readonly hasAxis: boolean
   readonly columns: readonly Column[]
@@ -40,15 +43,15 @@ export interface CellParts {
 
 /** The figure at one place of a table; null where neither row nor column names it. */
 export function buildCell(parts: CellParts): TableCell | null {
-  const { view, context, head, column, row, axis, titleName, titlePeriod, hasAxis } = parts
+  const { view, context, head, column, row, axis } = parts
   const labels = [...row.labels.map((label) => label.name), ...column.names]
   const isNamed = labels.length > 0 || column.period !== null || row.period !== null
   if (!isNamed || (!column.hasHeader && head.headerRows.length > 0)) return null
 
   const seen = view.at(row.row, column.column)
-  const unit = unitFor(parts)
+  const [unit, unitReason] = unitFor(parts)
   const flag = flagOf(view, parts.columns, row.row, column.column)
-  const period = periodOf(column, row, hasAxis, titlePeriod)
+  const [period, periodReason] = periodOf(parts)
   const comment = seen?.cell.comment ?? null
   const said = [
     flag,
@@ -71,6 +74,15 @@ export function buildCell(parts: CellParts): TableCell | null {
       : context.sheetRegion
   const rowNames = row.labels.filter((label) => !axis.rowRegionColumns.has(label.column)).map((label) => label.name)
   const columnNames = axis.columnsAreRegions ? column.names.slice(0, -1) : column.names
+  const indicator = nameIndicator(rowNames, columnNames, parts.titleName)
+  const evidence =
+    column.doubt |
+    row.doubt |
+    read.doubt |
+    evidenceOf(periodReason) |
+    evidenceOf(read.unit === null ? unitReason : 'unit-own') |
+    evidenceOf(indicator.isFromTitle ? parts.titleReason : 'name-in-labels') |
+    hiddenDoubt(view, row.row, column.column)
   return {
     row: row.row,
     column: column.column,
@@ -79,10 +91,11 @@ export function buildCell(parts: CellParts): TableCell | null {
     note: notes.length === 0 ? null : notes.join('；'),
     labels:
       context.sheetRegion !== null && !labels.includes(context.sheetRegion) ? [context.sheetRegion, ...labels] : labels,
-    indicator: nameIndicator(rowNames, columnNames, titleName),
+    indicator: indicator.name,
     region,
     period,
     unit: read.unit ?? unit,
+    certainty: certaintyOf(evidence),
   }
 }
 
@@ -90,11 +103,22 @@ export function buildCell(parts: CellParts): TableCell | null {
  * The period of a cell from its column, its row and the title. A part of a year (1月, 上年) is put into the year of the other
  * axis; where both axes give different periods none is taken.
  */
-function periodOf(column: ColumnLabels, row: RowLabels, hasAxis: boolean, title: Period | null): Period | null {
-  if (column.relative) return resolveRelative(column.relative, row.period ?? title)
-  if (row.relative) return resolveRelative(row.relative, column.period ?? title)
-  if (column.period && row.period) return periodKey(column.period) === periodKey(row.period) ? column.period : null
-  return column.period ?? row.period ?? (hasAxis ? null : title)
+function periodOf({ column, row, ...table }: CellParts): readonly [Period | null, Reason] {
+  const own = 'period-in-header'
+  const orNone = (period: Period | null, reason: Reason): readonly [Period | null, Reason] => [
+    period,
+    period === null ? 'period-none' : reason,
+  ]
+  if (column.relative ?? row.relative) {
+    const [relative, other] = column.relative ? [column.relative, row.period] : [row.relative, column.period]
+    const base = other ?? table.titlePeriod
+    return orNone(relative && resolveRelative(relative, base), other ? own : table.titlePeriodReason)
+  }
+  if (column.period && row.period)
+    return orNone(periodKey(column.period) === periodKey(row.period) ? column.period : null, own)
+  const period = column.period ?? row.period
+  if (period) return [period, own]
+  return orNone(table.hasAxis ? null : table.titlePeriod, table.titlePeriodReason)
 }
 
 /** The status a note gives: a note that names years speaks of the figures of those years only. */
@@ -106,13 +130,18 @@ function statusOfNote(note: string | null, period: Period | null): FigureStatus 
 }
 
 /** A column or row that names a rate does not take the table's unit of amounts. */
-function unitFor({ column, row, head, context }: CellParts): string | null {
-  if (column.unit !== null) return column.unit
+function unitFor({ column, row, head, context }: CellParts): readonly [string | null, Reason] {
+  if (column.unit !== null) return [column.unit, 'unit-own']
   const names = row.unit === null ? [...column.names, row.labels.at(-1)?.name ?? ''] : column.names
   const isRate = names.some((name) => /增长|增幅|增速|同比|环比|占比|比重|构成|增减|指数|为.*年/u.test(name))
   const inherited = row.unit ?? head.unit ?? context.sheetUnit
-  if (!isRate) return inherited
-  return inherited === '%' || inherited === '‰' ? inherited : null
+  if (inherited === null || (isRate && inherited !== '%' && inherited !== '‰')) return [null, 'unit-none']
+  return [inherited, row.unit !== null ? 'unit-own' : head.unit !== null ? head.unitReason : 'unit-elsewhere']
+}
+
+function hiddenDoubt({ grid }: SheetView, row: number, column: number): Evidence {
+  const isHidden = grid.hiddenRows.has(row) || grid.hiddenColumns.has(column)
+  return isHidden ? evidenceOf('value-hidden') : noEvidence
 }
 
 /** The flag in the column right of a value: p provisional, e estimated (Eurostat's letters). */

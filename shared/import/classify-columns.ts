@@ -12,6 +12,8 @@ export interface Column {
   readonly role: ColumnRole
   /** Header texts over the column, outermost first, each once. */
   readonly header: readonly ViewCell[]
+  /** A group over the column is not merged with it and was taken from the left. */
+  readonly isGroupGuessed: boolean
 }
 
 interface Tally {
@@ -42,7 +44,8 @@ export function classifyColumns(
       return tally && !isSideHeader(leaf) && !tally.samples.every((text) => isUnit(text)) ? [tally] : []
     })
     const isLeading = columns.every((known) => known.role !== 'value')
-    columns.push({ column, header, role: roleOf(column, own, header, isLeading, following, columns) })
+    const isGroupGuessed = header.some((cell) => view.shownAt(cell.row, column) !== cell)
+    columns.push({ column, header, isGroupGuessed, role: roleOf(column, own, header, isLeading, following, columns) })
   }
   return dropTranslations(columns, tallies)
 }

@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../model/figure'
 import type { Period } from '../model/period'
+import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import { cleanLabel, isValueHeader } from './clean-label'
 import type { Column } from './classify-columns'
 import { readHeaderPeriod, resolveRelative, type RelativePeriod } from './header-period'
@@ -21,6 +22,8 @@ export interface ColumnLabels {
   readonly hasHeader: boolean
   /** A date of one day that was not taken for a period. */
   readonly dayDate: string | null
+  /** What is doubtful about the header. */
+  readonly doubt: Evidence
 }
 
 /** Reads the header path of a value column. `first` is the first column of the table, which may name the header rows. */
@@ -32,6 +35,7 @@ export function readColumnLabels(view: SheetView, column: Column, first: number)
   let unit: string | null = null
   let dayDate: string | null = null
   let isValue = false
+  let doubt = column.isGroupGuessed ? evidenceOf('name-group') : noEvidence
   for (const cell of column.header) {
     // Header rows that the first column calls 单位 or 代码.
     const rowHead = first < column.column ? (view.at(cell.row, first)?.text ?? '') : ''
@@ -55,6 +59,7 @@ export function readColumnLabels(view: SheetView, column: Column, first: number)
     if (cell.cell.value.tag === 'date' && found === null) dayDate = cell.text
     if (found) {
       if (found.status !== 'final') status = found.status
+      doubt |= found.doubt
       // The innermost period counts: 一季度 under 2021年 is a part of it.
       if (found.period) period = found.period
       if (found.relative) relative = found.relative
@@ -82,6 +87,7 @@ export function readColumnLabels(view: SheetView, column: Column, first: number)
     isValue,
     hasHeader: column.header.length > 0,
     dayDate,
+    doubt,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../model/figure'
 import type { Period } from '../model/period'
+import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import { findPeriod, readPeriod, readStatus, type Calendar } from './read-period'
 import type { ViewCell } from './sheet-view'
 
@@ -24,6 +25,8 @@ export interface HeaderPeriod {
   readonly status: FigureStatus
   /** Words of the same text that are a label. */
   readonly rest: string
+  /** What is doubtful about the reading. */
+  readonly doubt: Evidence
 }
 
 export type RelativePeriod =
@@ -38,13 +41,16 @@ export function readHeaderPeriod(cell: ViewCell, calendar: Calendar | null, grai
   const { value } = cell.cell
   if (value.tag === 'date') {
     const period = datePeriod(value.year, value.month, cell.cell.numberFormat ?? '', grain)
-    return period ? { period, relative: null, status: 'final', rest: '' } : null
+    return period && { period, relative: null, status: 'final', rest: '', doubt: evidenceOf('period-from-date') }
   }
   const text = cell.text.replace(/\s*[\r\n]+\s*/gu, ' ')
   const relative = readRelative(text)
-  if (relative) return { period: null, relative, status: readStatus(text), rest: '' }
+  if (relative) return { period: null, relative, status: readStatus(text), rest: '', doubt: noEvidence }
   const read = readPeriod(text, calendar ?? 'gregorian') ?? findPeriod(text, calendar ?? 'gregorian')
-  return read && { period: read.period, relative: null, status: read.status, rest: read.rest }
+  if (!read) return null
+  const isInferred = calendar === 'minguo' && !/民[国國]|\d{4}/u.test(text)
+  const doubt = isInferred ? evidenceOf('period-other-calendar') : noEvidence
+  return { period: read.period, relative: null, status: read.status, rest: read.rest, doubt }
 }
 
 /** A date by what its format shows: the year, the month, or a day, which stands for what the sheet's other dates say. */

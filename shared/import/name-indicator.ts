@@ -9,12 +9,18 @@ export const levelSign = '·'
  * with the generic ones inside it ("出生婴儿数·男"); where rows and columns both name something, both are ("养老床位·同比"); the
  * title names what the labels do not.
  */
-export function nameIndicator(rows: readonly string[], columns: readonly string[], titleName: string): string {
+export function nameIndicator(
+  rows: readonly string[],
+  columns: readonly string[],
+  titleName: string,
+): { readonly name: string; readonly isFromTitle: boolean } {
   const [row, column] = [innermost(rows), innermost(columns)]
   const parts = row.isGeneric && !column.isGeneric ? [column, row] : [row, column]
   const levels = parts.flatMap((part) => part.levels)
-  const kept = parts.every((part) => part.isGeneric) ? [titleName, ...levels] : levels
-  return kept.filter((level, at) => level !== '' && kept.indexOf(level) === at).join(levelSign)
+  const isFromTitle = parts.every((part) => part.isGeneric)
+  const kept = isFromTitle ? [titleName, ...levels] : levels
+  const name = kept.filter((level, at) => level !== '' && kept.indexOf(level) === at).join(levelSign)
+  return { name, isFromTitle }
 }
 
 function innermost(labels: readonly string[]): { readonly levels: readonly string[]; readonly isGeneric: boolean } {
@@ -22,16 +28,22 @@ function innermost(labels: readonly string[]): { readonly levels: readonly strin
   return { levels: start < 0 ? labels : labels.slice(start), isGeneric: start < 0 }
 }
 
+/** What names a table as a whole, and where that stands. */
+export interface TitleName {
+  readonly name: string
+  readonly origin: 'title' | 'sheet' | 'file'
+}
+
 /** What a title says is counted: without table number, years, regions' preamble, 续表 and unit. */
-export function nameOfTitle(titles: readonly string[], sheet: string, file: string): string {
+export function nameOfTitle(titles: readonly string[], sheet: string, file: string): TitleName {
   // The line next to the table says most exactly what is counted; of two languages the Chinese one is kept.
   const lines = titles.filter((title) => !/^\s*[（(][^（(]*[)）]\s*$/u.test(title))
   const chinese = lines.filter((title) => /[\u4e00-\u9fff]/u.test(title))
   const name = (chinese.length > 0 ? chinese : lines).map(cleanTitle).findLast((one) => one !== '')
-  if (name !== undefined) return name
+  if (name !== undefined) return { name, origin: 'title' }
   if (!/^(?:sheet\s*\d*|工作表\s*\d*|[\d\-–.,\s]+|data|表\s*\d+|table\s*\d*)$/iu.test(sheet.trim()))
-    return cleanTitle(sheet)
-  return cleanTitle(file.replace(/\.[a-z0-9]+$/iu, ''))
+    return { name: cleanTitle(sheet), origin: 'sheet' }
+  return { name: cleanTitle(file.replace(/\.[a-z0-9]+$/iu, '')), origin: 'file' }
 }
 
 function cleanTitle(title: string): string {

@@ -1,6 +1,7 @@
 import type { FigureStatus, FigureValue } from '../model/figure'
+import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import type { FigureReading } from './sheet-table'
-import { readNumber, readStoredNumber, type NumberStyle } from './read-number'
+import { readNumber, readStoredNumber, type NumberReading, type NumberStyle } from './read-number'
 import { cellText, type ViewCell } from './sheet-view'
 
 export interface CellReading {
@@ -8,7 +9,12 @@ export interface CellReading {
   readonly raw: string
   /** The unit the cell itself gives: % by its format, or written behind the number. */
   readonly unit: string | null
+  /** What is doubtful about the value. */
+  readonly doubt: Evidence
 }
+
+/** A share shown as more than this was probably a percentage already when it was formatted as one. */
+export const largestPercent = 1000
 
 /** Reads one cell of the data area; `undefined` is an empty cell. */
 export function readCell(
@@ -23,15 +29,19 @@ export function readCell(
   switch (cell.value.tag) {
     case 'number': {
       const { number, unit: own } = readStoredNumber(cell.value.number, cell.numberFormat)
-      return { ...plain({ tag: 'number', number }, raw, status), unit: own }
+      const isDoubtful = own === '%' && Math.abs(number) > largestPercent
+      const doubt = isDoubtful ? evidenceOf('value-percent') : noEvidence
+      return { ...plain({ tag: 'number', number }, raw, status), unit: own, doubt }
     }
     case 'error': {
       const mark = cell.value.error === '#N/A' ? 'unavailable' : 'error'
-      return plain({ tag: 'missing', mark, text: raw }, raw, status)
+      const doubt = mark === 'error' ? evidenceOf('value-error') : noEvidence
+      return { ...plain({ tag: 'missing', mark, text: raw }, raw, status), doubt }
     }
     case 'text': {
       if (raw.trim() === '' && cell.formula !== null) {
-        return plain({ tag: 'missing', mark: 'error', text: `=${cell.formula}` }, `=${cell.formula}`, status)
+        const text = `=${cell.formula}`
+        return { ...plain({ tag: 'missing', mark: 'error', text }, text, status), doubt: evidenceOf('value-error') }
       }
       const read = readNumber(seen.text, unit, style)
       const footnotes = [...seen.footnotes, ...read.footnotes]
@@ -39,14 +49,26 @@ export function readCell(
         reading: { value: read.value, qualifier: read.qualifier, status, footnotes },
         raw,
         unit: read.unit,
+        doubt: doubtOfText(raw, read, footnotes),
       }
     }
     case 'date':
     case 'boolean':
-      return plain({ tag: 'invalid', text: raw }, raw, status)
+      return { ...plain({ tag: 'invalid', text: raw }, raw, status), doubt: evidenceOf('value-invalid') }
   }
 }
 
 function plain(value: FigureValue, raw: string, status: FigureStatus): CellReading {
-  return { reading: { value, qualifier: null, status, footnotes: [] }, raw, unit: null }
+  return { reading: { value, qualifier: null, status, footnotes: [] }, raw, unit: null, doubt: noEvidence }
+}
+
+function doubtOfText(raw: string, { value, qualifier }: NumberReading, footnotes: readonly string[]): Evidence {
+  if (value.tag === 'invalid') return evidenceOf('value-invalid')
+  if (value.tag === 'missing') return value.mark === 'error' ? evidenceOf('value-error') : noEvidence
+  const isPlain = /^\s*-?\d+(?:\.\d+)?\s*$/u.test(raw)
+  return (
+    (isPlain ? noEvidence : evidenceOf('value-from-text')) |
+    (qualifier === null ? noEvidence : evidenceOf('value-hedged')) |
+    (footnotes.length === 0 ? noEvidence : evidenceOf('value-footnote'))
+  )
 }

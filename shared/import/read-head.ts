@@ -1,4 +1,5 @@
 import { readUnitCaption, cleanUnit, isUnit, splitUnit } from './read-unit'
+import type { Reason } from './certainty'
 import { isHeaderWord, isNoteText, type BlockRow } from './segment-rows'
 import type { SheetView, ViewCell } from './sheet-view'
 import type { Block } from './split-blocks'
@@ -7,6 +8,8 @@ import type { Block } from './split-blocks'
 export interface TableHead {
   readonly titles: readonly string[]
   readonly unit: string | null
+  /** Whether the unit stands over the table, or was given by a person. */
+  readonly unitReason: Extract<Reason, 'unit-caption' | 'unit-said'>
   readonly headerRows: readonly number[]
   /** A heading of a group of rows directly under the header, like those between the data. */
   readonly headings: readonly BlockRow[]
@@ -66,6 +69,7 @@ export function readHead(
   return {
     titles,
     unit: chooseCaption(captions) ?? titleUnit ?? splitUnit(view.grid.name).unit,
+    unitReason: 'unit-caption',
     headerRows,
     headings: bottom < 0 ? [] : below.filter((line) => line.own.length === 1).map((line) => line.row),
     notes,

@@ -130,7 +130,10 @@ function plainDigits(text: string, style: NumberStyle): string | null {
 function parseNumeral(numeral: string, tail: string): Parsed | null {
   // 十万 under 万 would be read twice over; a scale belongs to the tail, as with digits.
   const scale = /[万亿]+$/u.exec(numeral)?.[0] ?? ''
-  const number = parseChineseNumeral(numeral.slice(0, numeral.length - scale.length))
+  const digits = numeral.slice(0, numeral.length - scale.length)
+  // 三五 is "three to five", not 35: digits are read one by one in years only.
+  if (/^[^十百千万亿]{2,}$/u.test(digits)) return null
+  const number = parseChineseNumeral(digits)
   return number === null || numeral === scale ? null : { number, tail: scale + tail, numeral }
 }
 

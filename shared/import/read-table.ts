@@ -1,10 +1,12 @@
 import { issue, type Issue } from '../issue'
-import { yearPeriod } from '../model/period'
+import { isBlankValue } from '../model/figure'
+import { yearPeriod, type Period } from '../model/period'
 import { buildCell, type TableContext } from './build-cell'
+import { certaintyOfTable, withReason, type Reason } from './certainty'
 import { cellAddress, columnLetters, type CellRange } from './cell-grid'
 import { classifyColumns, type Column } from './classify-columns'
 import { readColumnLabels } from './column-labels'
-import { nameOfTitle } from './name-indicator'
+import { nameOfTitle, type TitleName } from './name-indicator'
 import { readAxes } from './read-axes'
 import { readHead } from './read-head'
 import { findPeriod, readStatus, readTitlePeriod } from './read-period'
@@ -14,7 +16,7 @@ import { isHeaderWord, type Segment } from './segment-rows'
 import type { SheetTable, TableCell, TableLayout } from './sheet-table'
 import type { SheetView } from './sheet-view'
 import type { Block } from './split-blocks'
-import { listTableIssues } from './table-issues'
+import { listTableIssues, zeroRows } from './table-issues'
 
 export interface ReadTable {
   readonly table: SheetTable
@@ -41,7 +43,7 @@ export function readTable(
   said: TableWording = nothingSaid,
 ): ReadTable | null {
   const found = readHead(view, block, segment.head, said.headerRows)
-  const head = said.unit === null ? found : { ...found, unit: said.unit }
+  const head = said.unit === null ? found : { ...found, unit: said.unit, unitReason: 'unit-said' as const }
   const data = segment.body.filter((row) => row.kind === 'data')
   const classified = classifyColumns(view, block, head.headerRows, data)
   const columns = said.labelColumns === null ? classified : nameLabels(view, classified, said.labelColumns, data)
@@ -50,16 +52,7 @@ export function readTable(
   const own = titles.length > 0 ? titles : cornerTitle(columns)
   const continued = isContinued ? context.titlesContinuedBy(titles, segment.body[0]?.row ?? 1) : []
   const named = continued.length > 0 ? [...titles, ...continued] : own
-  const calendar = view.calendar ?? 'gregorian'
-  const titlePeriod =
-    said.year !== null
-      ? yearPeriod(said.year)
-      : ([...named]
-          .reverse()
-          .map((title) => readTitlePeriod(title, calendar))
-          .find((period) => period !== null) ??
-        findPeriod(view.grid.name, calendar)?.period ??
-        null)
+  const [titlePeriod, titlePeriodReason] = periodOfTitles(view, titles, continued, said.year)
   const titleStatus = titles.map(readStatus).find((status) => status !== 'final') ?? 'final'
 
   const valueColumns = columns.filter((column) => column.role === 'value')
@@ -84,7 +77,8 @@ export function readTable(
 
   const issues: Issue[] = []
   const place = (cell: string): Issue['place'] => ({ tag: 'cell', file: context.file, sheet: view.grid.name, cell })
-  const titleName = nameOfTitle(named, view.grid.name, context.file)
+  const title = nameOfTitle(named, view.grid.name, context.file)
+  const titleReason = reasonOfName(title.origin, titles.length === 0 || isContinued)
   const cells: TableCell[] = []
   let unlabelled = 0
   for (const column of columnLabels) {
@@ -113,8 +107,10 @@ export function readTable(
         column,
         row,
         axis,
-        titleName,
+        titleName: title.name,
+        titleReason,
         titlePeriod,
+        titlePeriodReason,
         titleStatus,
         hasAxis,
         columns,
@@ -139,10 +135,11 @@ export function readTable(
   if (!cells.some((cell) => cell.reading.value.tag === 'number') && issues.length === 0 && unlabelled === 0) return null
 
   cells.sort((one, other) => one.row - other.row || one.column - other.column)
-  const title = named.length > 0 ? named.join(' ') : null
+  const doubted = doubtZeroRows(cells)
+  const joined = named.length > 0 ? named.join(' ') : null
   const listed = listTableIssues(view, {
     file: context.file,
-    name: title ?? titleName,
+    name: joined ?? title.name,
     range,
     unit: head.unit,
     cells,
@@ -154,17 +151,54 @@ export function readTable(
     sheet: view.grid.name,
     range,
     layout,
-    title,
+    title: joined,
     unit: head.unit ?? context.sheetUnit,
     headerRows: head.headerRows,
     labelColumns: columns
       .filter((column) => column.role === 'label' || column.role === 'period')
       .map((column) => column.column),
     notes,
-    cells,
+    cells: doubted,
+    certainty: certaintyOfTable(
+      doubted.filter(({ reading }) => !isBlankValue(reading.value)).map(({ certainty }) => certainty),
+    ),
     issues: [...issues, ...listed],
   }
   return { table, titles: continued.length > 0 ? continued : titles }
+}
+
+/** The period that the titles give, the innermost first, or else the name of the sheet. */
+function periodOfTitles(
+  view: SheetView,
+  own: readonly string[],
+  continued: readonly string[],
+  said: number | null,
+): readonly [Period | null, Reason] {
+  if (said !== null) return [yearPeriod(said), 'period-said']
+  const calendar = view.calendar ?? 'gregorian'
+  const read = (titles: readonly string[]): Period | null =>
+    titles.map((title) => readTitlePeriod(title, calendar)).findLast((period) => period !== null) ?? null
+  const inTitle = read(own)
+  if (inTitle) return [inTitle, 'period-in-title']
+  const inherited = read(continued)
+  if (inherited) return [inherited, 'period-continued']
+  return [findPeriod(view.grid.name, calendar)?.period ?? null, 'period-in-sheet-name']
+}
+
+function reasonOfName(origin: TitleName['origin'], isContinued: boolean): Reason {
+  if (origin === 'title') return isContinued ? 'name-continued' : 'name-in-title'
+  return origin === 'sheet' ? 'name-from-sheet' : 'name-from-file'
+}
+
+/** A row of nothing but zeros may stand for figures that nobody had. */
+function doubtZeroRows(cells: readonly TableCell[]): readonly TableCell[] {
+  const rows = zeroRows(cells)
+  if (rows.size === 0) return cells
+  return cells.map((cell) =>
+    rows.has(cell.row) && cell.reading.value.tag === 'number'
+      ? { ...cell, certainty: withReason(cell.certainty, 'value-zero-row') }
+      : cell,
+  )
 }
 
 /** The columns of labels as a person names them; of these the ones that hold periods are read as periods. */

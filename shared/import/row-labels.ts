@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../model/figure'
 import type { Period } from '../model/period'
+import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import { cleanLabel } from './clean-label'
 import type { Column } from './classify-columns'
 import { readHeaderPeriod, resolveRelative, type HeaderPeriod, type RelativePeriod } from './header-period'
@@ -26,6 +27,8 @@ export interface RowLabels {
   readonly note: string | null
   /** The label is a date of one day, or a short year of an unknown calendar. */
   readonly doubtfulPeriod: string | null
+  /** What is doubtful about the labels. */
+  readonly doubt: Evidence
 }
 
 /**
@@ -61,9 +64,11 @@ export function readRowLabels(
     let status: FigureStatus = 'final'
     let isPart = false
     let dated: Period | null = null
+    let doubt = heading === null ? noEvidence : evidenceOf('name-heading')
     for (const column of labelColumns) {
       const cell = cellOrAbove(view, line.row, column.column, above, column.column !== innermost)
       if (!cell) continue
+      if (isRepeated(view, cell, line.row)) doubt |= evidenceOf('name-repeated')
       const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
       const opened =
         hasDatedLabels && /^\s*\d{4}\s*年/u.test(split.label)
@@ -87,9 +92,12 @@ export function readRowLabels(
     for (const column of periodColumns) {
       const cell = cellOrAbove(view, line.row, column.column, above, true)
       if (!cell) continue
+      if (isRepeated(view, cell, line.row)) doubt |= evidenceOf('period-repeated')
       const read = readHeaderPeriod(cell, view.calendar, view.dateGrain)
-      if (read && read.rest === '') found.push(read)
-      else {
+      if (read && read.rest === '') {
+        found.push(read)
+        doubt |= read.doubt
+      } else {
         labels.push({ column: column.column, name: cleanLabel(cell.text).name })
         if (cell.cell.value.tag === 'date') doubtful = cell.text
       }
@@ -104,6 +112,7 @@ export function readRowLabels(
       unit: unitOf(view, columns, line.row) ?? unit,
       note: noteOf(view, columns, line.row),
       doubtfulPeriod: doubtful,
+      doubt,
     })
   }
   return result
@@ -152,6 +161,11 @@ function cellOrAbove(
   const cell = view.shownAt(row, column)
   if (cell) above.set(column, cell)
   return cell ?? (repeats ? above.get(column) : undefined)
+}
+
+/** The cell stands further up and is not merged down to the row. */
+function isRepeated(view: SheetView, cell: ViewCell, row: number): boolean {
+  return cell.row !== row && (view.mergeAt(cell.row, cell.column)?.bottom ?? cell.row) < row
 }
 
 function combine(found: readonly HeaderPeriod[]): Pick<RowLabels, 'period' | 'relative'> {

@@ -2,6 +2,7 @@ import type { Issue } from '../issue'
 import type { FigureStatus, FigureValue, Qualifier } from '../model/figure'
 import type { Period } from '../model/period'
 import type { CellRange } from './cell-grid'
+import type { Certainty, TableCertainty } from './certainty'
 
 /** Where the periods and the indicators of a table run. */
 export type TableLayout =
@@ -38,6 +39,8 @@ export interface TableCell {
   readonly region: string | null
   readonly period: Period | null
   readonly unit: string | null
+  /** How sure the reading is, and what it rests on. */
+  readonly certainty: Certainty
 }
 
 /** One table as recognised on a sheet. */
@@ -51,6 +54,7 @@ export interface SheetTable {
   readonly labelColumns: readonly number[]
   readonly notes: readonly string[]
   readonly cells: readonly TableCell[]
+  readonly certainty: TableCertainty
   readonly issues: readonly Issue[]
 }
 

@@ -1,5 +1,6 @@
 import { issue, type Issue, type Place } from '../issue'
 import { cellAddress, columnLetters, type CellRange } from './cell-grid'
+import { largestPercent } from './read-cell'
 import type { TableCell } from './sheet-table'
 import type { SheetView } from './sheet-view'
 
@@ -45,7 +46,7 @@ function cellIssues(view: SheetView, cell: TableCell, place: Place): readonly Is
   }
   if (value.tag === 'number' && cell.unit === '%' && source?.value.tag === 'number') {
     const isScaled = value.number !== 0 && Math.abs(value.number) > Math.abs(source.value.number) * 50
-    if (isScaled && Math.abs(value.number) > 1000) {
+    if (isScaled && Math.abs(value.number) > largestPercent) {
       const parameters = { value: source.value.number, shown: value.number }
       found.push(issue('warning', 'import.suspicious-percent', place, parameters))
     }
@@ -95,18 +96,21 @@ function hiddenIssues(view: SheetView, table: DoubtfulTable, place: Place): read
   return count > 0 ? [issue('info', 'import.hidden-rows', place, { count })] : []
 }
 
-/** A row of nothing but zeros among rows that have figures: zeros typed where nothing was known. */
-function zeroIssues(table: DoubtfulTable, at: (cell: string | null) => Place): readonly Issue[] {
-  const rows = cellsByRow(table.cells)
-  const found: Issue[] = []
-  for (const [row, cells] of rows) {
-    const numbers = cells.flatMap((cell) => (cell.reading.value.tag === 'number' ? [cell.reading.value.number] : []))
-    if (numbers.length >= 3 && numbers.every((number) => number === 0)) {
-      const label = cells[0]?.labels.at(0) ?? ''
-      found.push(issue('warning', 'import.suspicious-zero', at(cellAddress(row, table.range.left)), { label }))
-    }
+/** The rows of nothing but zeros, which were perhaps typed where nothing was known. */
+export function zeroRows(cells: readonly TableCell[]): ReadonlyMap<number, readonly TableCell[]> {
+  const isZeroRow = (row: readonly TableCell[]): boolean => {
+    const numbers = row.flatMap(({ reading: { value } }) => (value.tag === 'number' ? [value.number] : []))
+    return numbers.length >= 3 && numbers.every((number) => number === 0)
   }
-  return found
+  return new Map([...cellsByRow(cells)].filter(([, row]) => isZeroRow(row)))
+}
+
+function zeroIssues(table: DoubtfulTable, at: (cell: string | null) => Place): readonly Issue[] {
+  return [...zeroRows(table.cells)].map(([row, [first]]) =>
+    issue('warning', 'import.suspicious-zero', at(cellAddress(row, table.range.left)), {
+      label: first?.labels.at(0) ?? '',
+    }),
+  )
 }
 
 function breakIssues(table: DoubtfulTable, place: Place): readonly Issue[] {

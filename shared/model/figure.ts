@@ -60,6 +60,11 @@ export interface Figure {
   readonly source: FigureSource | null
 }
 
+/** An empty cell: it says nothing, not even that there is no figure. */
+export function isBlankValue(value: FigureValue): boolean {
+  return value.tag === 'missing' && value.mark === 'blank'
+}
+
 export function isNumber(value: FigureValue): value is { readonly tag: 'number'; readonly number: number } {
   return value.tag === 'number'
 }

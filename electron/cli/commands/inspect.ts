@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { recogniseFile } from '../../jobs/import-workbook'
-import { inspectFailure, inspectReport } from '../../jobs/inspect-workbook'
+import type { Confidence } from '../../../shared/import/certainty'
+import { formatConfidence } from '../../../shared/text/certainty'
+import { inspectFailure, inspectReport, type InspectReport } from '../../jobs/inspect-workbook'
 import { exitCodeOf, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import { workbookPorts } from '../ports'
@@ -17,23 +19,34 @@ export async function inspect(file: string, json: boolean, host: CommandHost): P
     host.print(JSON.stringify(report))
     return exitCodeOf(issues)
   }
-  if (recognised.ok) {
-    for (const { name, tables } of inspectReport(recognised.value, host.locale).sheets) {
-      for (const table of tables) {
-        const facts = [table.range, table.layout, table.title, table.unit].filter(
-          (fact) => fact !== null && fact !== '',
-        )
-        host.print(`${name}\t${facts.join('\t')}\t${table.figures}`)
-      }
-    }
-    for (const figure of inspectReport(recognised.value, host.locale).figures) {
-      const labels = [figure.region, figure.indicator].filter((label) => label !== null && label !== '').join(' ')
-      const value = figure.value ?? figure.qualifier?.text ?? figure.missing ?? figure.invalid ?? ''
-      host.print(
-        `  ${figure.sheet}!${figure.cell}\t${labels}\t${figure.period ?? figure.span ?? '—'}\t${value}\t${figure.unit ?? ''}`,
-      )
-    }
-  }
+  if (recognised.ok) printReport(inspectReport(recognised.value, host.locale), host)
   tellIssues(issues, host)
   return exitCodeOf(issues)
 }
+
+/** Every table with how sure it is and its doubts, then every figure; a figure that is less than sure says so. */
+function printReport({ sheets, figures }: InspectReport, host: CommandHost): void {
+  for (const { name, tables } of sheets) {
+    for (const table of tables) {
+      const facts = [table.range, table.layout, table.title, table.unit].filter((fact) => fact !== null && fact !== '')
+      const confidence = formatConfidence(table.confidence, host.locale)
+      host.print(`${name}\t${facts.join('\t')}\t${table.figures}\t${confidence}`)
+      for (const { message, figures: count, confidence: own } of table.reasons)
+        if (own !== 'sure') host.print(`    ${confidenceSigns[own]} ${message} (${count})`)
+    }
+  }
+  for (const figure of figures) {
+    const labels = [figure.region, figure.indicator].filter((label) => label !== null && label !== '').join(' ')
+    const value = figure.value ?? figure.qualifier?.text ?? figure.missing ?? figure.invalid ?? ''
+    const facts = [
+      `${figure.sheet}!${figure.cell}`,
+      labels,
+      figure.period ?? figure.span ?? '—',
+      value,
+      figure.unit ?? '',
+    ]
+    host.print(`${confidenceSigns[figure.confidence]} ${facts.join('\t')}`)
+  }
+}
+
+const confidenceSigns: Readonly<Record<Confidence, string>> = { sure: ' ', likely: '~', unsure: '?' }
