@@ -13,6 +13,7 @@ import {
 import { useEffect, useRef } from 'react'
 import type { ChartBlock } from '../../shared/report/document'
 import { buildChartConfiguration } from '../../shared/render/chart-configuration'
+import { describeChart } from '../../shared/render/chart-points'
 import { drawChartLabels } from '../../shared/render/draw-chart-labels'
 import { labelNote, numberCaption } from '../../shared/render/label-blocks'
 import type { StyleProfile } from '../../shared/render/style-profile'
@@ -58,7 +59,7 @@ export function ReportChart({ chart, profile, isChanged }: ReportChartProps) {
         <canvas
           ref={canvas}
           role="img"
-          aria-label={describe(chart)}
+          aria-label={describeChart(chart)}
           style={{ width: '100%', height: '100%', display: 'block' }}
         />
       </div>
@@ -101,13 +102,4 @@ function drawChart(canvas: HTMLCanvasElement, chart: ChartBlock, profile: StyleP
   canvas.style.width = '100%'
   canvas.style.height = '100%'
   return drawn
-}
-
-/** The chart in words, for those who hear the report. */
-function describe(chart: ChartBlock): string {
-  const series = chart.series.map(({ name, points: values }) => {
-    const texts = values.map(({ value }, at) => `${chart.categories[at] ?? ''} ${value === null ? '—' : String(value)}`)
-    return `${name}：${texts.join('，')}`
-  })
-  return `${chart.caption}（${chart.unit}）。${series.join('；')}`
 }

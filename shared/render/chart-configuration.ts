@@ -1,5 +1,5 @@
-import { formatDecimal } from '../derive/decimal'
-import type { ChartBlock, ChartPoint } from '../report/document'
+import type { ChartBlock } from '../report/document'
+import { formatAmount, pointLabels, startsAtZero, unitCaption } from './chart-points'
 import type { StyleProfile } from './style-profile'
 
 interface Segment {
@@ -48,8 +48,6 @@ export interface ChartConfiguration {
 
 const white = '#ffffff'
 const provisionalDash = [3, 3]
-/** More labels than this on several series cannot be told apart. */
-const mostLabels = 24
 
 /**
  * The Chart.js configuration of a chart: gaps stay open, provisional points are hollow and reached by a dashed line,
@@ -58,13 +56,13 @@ const mostLabels = 24
 export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile): ChartConfiguration {
   const { width, height, fontSize, textColour } = profile.chart
   return {
-    type: chart.kind,
+    type: chart.kind === 'line' ? 'line' : 'bar',
     width,
     height,
     fontSize,
     textColour,
-    labels: chart.series.map((series) => labelsOf(series.points, chart)),
-    unit: chart.unit === '' ? '' : `单位：${chart.unit}`,
+    labels: chart.series.map((series) => pointLabels(series.points, chart)),
+    unit: unitCaption(chart),
     data: {
       labels: chart.categories.map((category) => wrapCategory(category, chart.categories.length, profile)),
       datasets: chart.series.map((_, index) => buildDataset(chart, index, profile)),
@@ -73,40 +71,13 @@ export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile
   }
 }
 
-/**
- * The values as printed. Where the chart has more points than can be told apart, a series keeps the labels of its
- * first, last, highest and lowest point.
- */
-function labelsOf(points: readonly ChartPoint[], chart: ChartBlock): readonly (string | null)[] {
-  const values = points.map(({ value }) => value)
-  const known = values.filter((value) => value !== null)
-  const isCrowded = chart.series.length > 1 && chart.series.length * chart.categories.length > mostLabels
-  const highest = values.indexOf(Math.max(...known))
-  const lowest = values.indexOf(Math.min(...known))
-  const ends = [values.findIndex((value) => value !== null), values.findLastIndex((value) => value !== null)]
-  return values.map((value, index) => {
-    if (value === null) return null
-    const isKept = !isCrowded || index === highest || index === lowest || ends.includes(index)
-    return isKept ? formatAmount(value, chart.decimals) : null
-  })
-}
-
-/** A value with fixed decimals; only from a million on are thousands separated. */
-export function formatAmount(value: number, decimals: number): string {
-  const text = formatDecimal(value, decimals)
-  if (Math.abs(value) < 1e6) return text
-  const [whole = '', fraction] = text.split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
-
 function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): ChartDataset {
   const series = chart.series[index]
   const looks = profile.chart.series
   const look = looks[index % looks.length]
   if (series === undefined || look === undefined) throw new Error(`chart ${chart.anchor} has no series ${index}`)
   const isHollow = (point: number): boolean => series.points[point]?.provisional === true
-  const fill = chart.kind === 'bar' ? look.fill : look.colour
+  const fill = chart.kind !== 'line' ? look.fill : look.colour
   return {
     label: series.name,
     data: series.points.map(({ value }) => value),
@@ -165,15 +136,6 @@ function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
       },
     },
   }
-}
-
-/** Bars stand on zero; a line does when its lowest value is less than half of its highest. */
-function startsAtZero(chart: ChartBlock): boolean {
-  if (chart.kind === 'bar') return true
-  const values = chart.series
-    .flatMap((series) => series.points.map(({ value }) => value))
-    .filter((value) => value !== null)
-  return Math.min(...values) >= 0 && Math.min(...values) < Math.max(...values) / 2
 }
 
 /** A number at the axis with the decimals that the step between the numbers has. */

@@ -63,11 +63,19 @@ export interface ChartPoint {
   readonly figure: FigureId | null
 }
 
+/**
+ * `line` a trend over time; `column` upright bars, few moments of time; `bar` lying bars, one for each of several names;
+ * `stacked` lying bars whose series are the parts of a whole and fill 100%.
+ */
+export type ChartKind = 'line' | 'column' | 'bar' | 'stacked'
+
 export interface ChartBlock {
   readonly tag: 'chart'
   readonly anchor: string
   readonly caption: string
-  readonly kind: 'line' | 'bar'
+  readonly kind: ChartKind
+  /** The values are changes: they stand on both sides of zero and are printed with their sign. */
+  readonly signed: boolean
   readonly unit: string
   /** Decimals of the labels at the points. */
   readonly decimals: number

@@ -45,7 +45,8 @@ export function fillChart(chart: ChartSpec, scope: Scope): FilledChart {
   const block: DraftBlock = {
     tag: 'chart',
     caption,
-    kind: chart.kind,
+    kind: chart.kind === 'bar' ? 'column' : 'line',
+    signed: false,
     unit: all[0]?.unit ?? '',
     decimals,
     categories: years.map(String),

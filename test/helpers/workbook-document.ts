@@ -204,6 +204,7 @@ const blocks: readonly Block[] = [
     anchor: 'c1',
     caption: '2012—2022年低保标准',
     kind: 'line',
+    signed: false,
     unit: '元/人·月',
     decimals: 0,
     categories: standards.map((input) => (input.period.tag === 'year' ? String(input.period.year) : '')),

@@ -1,3 +1,4 @@
+import { chartSeriesLooks } from '../chart-palette'
 import type { StyleProfile, TextStyle } from '../style-profile'
 
 const ink = '#1a1a1a'
@@ -87,12 +88,7 @@ export const newsProfile: StyleProfile = {
     axisColour: '#777777',
     before: 8,
     after: 12,
-    series: [
-      { colour: '#8f1d21', fill: '#8f1d21', dash: [], point: 'circle' },
-      { colour: '#2c6fad', fill: '#7fb0d8', dash: [6, 3], point: 'rect' },
-      { colour: '#d08a1d', fill: '#e8c27a', dash: [2, 2], point: 'triangle' },
-      { colour: '#5b5b5b', fill: '#4d5b66', dash: [8, 3, 2, 3], point: 'rectRot' },
-    ],
+    series: chartSeriesLooks,
   },
   footer: { fromBottom: 46, left: '— ', right: ' —' },
 }

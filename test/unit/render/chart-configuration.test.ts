@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { buildChartConfiguration, formatAmount } from '../../../shared/render/chart-configuration'
+import { buildChartConfiguration } from '../../../shared/render/chart-configuration'
+import { formatAmount } from '../../../shared/render/chart-points'
 import { newsProfile } from '../../../shared/render/profiles/news'
 import type { ChartBlock, ChartPoint } from '../../../shared/report/document'
 
-function chart(kind: 'line' | 'bar', ...series: readonly (readonly (number | null)[])[]): ChartBlock {
+function chart(kind: ChartBlock['kind'], ...series: readonly (readonly (number | null)[])[]): ChartBlock {
   const points = (values: readonly (number | null)[]): readonly ChartPoint[] =>
     values.map((value, index) => ({ value, provisional: index === values.length - 1, figure: null }))
   return {
@@ -11,6 +12,7 @@ function chart(kind: 'line' | 'bar', ...series: readonly (readonly (number | nul
     anchor: 'c',
     caption: '图',
     kind,
+    signed: false,
     unit: '元',
     decimals: 1,
     categories: ['2020', '2021', '2022'],
@@ -48,7 +50,7 @@ describe('buildChartConfiguration', () => {
       const options = buildChartConfiguration(block, newsProfile).options as { scales: { y: { beginAtZero: boolean } } }
       return options.scales.y.beginAtZero
     }
-    expect(startsAtZero(chart('bar', [980, 990, 1000]))).toBe(true)
+    expect(startsAtZero(chart('column', [980, 990, 1000]))).toBe(true)
     expect(startsAtZero(chart('line', [980, 990, 1000]))).toBe(false)
     expect(startsAtZero(chart('line', [10, 990, 1000]))).toBe(true)
     expect(startsAtZero(chart('line', [null, null, null]))).toBe(false)
@@ -67,7 +69,7 @@ describe('buildChartConfiguration', () => {
 
   it('sets a long category on several lines and loses no character', () => {
     const long = '经济技术开发区管理委员会民政和社会保障局'
-    const block = { ...chart('bar', [1, 2, 3]), categories: Array.from({ length: 10 }, () => long) }
+    const block = { ...chart('column', [1, 2, 3]), categories: Array.from({ length: 10 }, () => long) }
     const label = buildChartConfiguration(block, newsProfile).data.labels[0]
     expect(Array.isArray(label) && label.length > 1).toBe(true)
     expect(Array.isArray(label) ? label.join('') : label).toBe(long)
