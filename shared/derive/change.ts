@@ -2,6 +2,7 @@ import type { Issue } from '../issue'
 import { minus } from './arithmetic'
 import { comparisonRefusals, isRatio } from './comparable'
 import { difference, percentagePoints, pointUnit } from './difference'
+import { evaluate } from './evaluate'
 import { growthRate, officialRate } from './growth-rate'
 import { deriveQuantity, type Quantity } from './quantity'
 
@@ -30,8 +31,10 @@ export function changeBetween(current: Quantity, base: Quantity, entered: Quanti
   if (to.tag === 'none' || from.tag === 'none') {
     return { tag: 'none', causes: [...causesOf(current), ...causesOf(base)] }
   }
-  if (to.number === from.number) return { tag: 'flat', size: signedDifference(current, base) }
-  const rises = to.number > from.number
+  const step = evaluate(minus(current.formula, base.formula))
+  if (step.tag === 'none') return step
+  if (step.number === 0) return { tag: 'flat', size: signedDifference(current, base) }
+  const rises = step.number > 0
   const direction = rises ? 'rise' : 'fall'
   if (current.indicator.kind === 'rank') {
     // A smaller place is a better one: from 23rd to 19th is 4 places up.

@@ -118,7 +118,7 @@ const missing = print('…', '数值', sampleInput('护理员培训', 2021), {
   ...inTable,
 })
 const grouped = print('3,500', '数值', current, inTable)
-const fall = print('-12.9', '增速', op(constant(-12.857142857142858), '+', constant(0)), {
+const fall = print('-12.9', '增速', op(constant(-12.8571428571429), '+', constant(0)), {
   unit: '%',
   decimals: 1,
   ...inTable,

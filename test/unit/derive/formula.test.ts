@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { minus, over, times } from '../../../shared/derive/arithmetic'
 import { evaluate } from '../../../shared/derive/evaluate'
 import { describeFormula, inputsOf, type Formula } from '../../../shared/derive/formula'
 import { datasetOf } from '../../helpers/dataset'
@@ -17,6 +18,17 @@ describe('evaluate', () => {
   it('computes with figures and constants', () => {
     const rate = growthRate(at(2021), at(2012), '增长率')
     expect(evaluate(rate.formula)).toEqual({ tag: 'number', number: expect.closeTo(73.7835, 4) as number })
+  })
+
+  it('does decimal arithmetic without the noise of binary numbers, so that a half is rounded up', () => {
+    const input = (value: number): Formula => ({ tag: 'constant', value })
+    const rate = (current: number, base: number): Formula =>
+      times(over(minus(input(current), input(base)), input(base)), 100)
+    const number = (formula: Formula): unknown => evaluate(formula)
+    expect(number(rate(8.7, 8))).toEqual({ tag: 'number', number: 8.75 })
+    expect(number(rate(1.7, 1.6))).toEqual({ tag: 'number', number: 6.25 })
+    expect(number(minus(input(0.57), input(0.52)))).toEqual({ tag: 'number', number: 0.05 })
+    expect(number({ tag: 'sum', terms: [input(0.1), input(0.2), input(-0.3)] })).toEqual({ tag: 'number', number: 0 })
   })
 
   it('passes a missing input on with its name, period and cell, never as zero', () => {

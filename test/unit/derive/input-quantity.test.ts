@@ -33,7 +33,7 @@ describe('inputQuantity of a derived indicator', () => {
     } as const
     const share = derivedOf(series, '等级占比', 2021)
     expect(share).toMatchObject({ measure: '数值', unit: '%', decimals: 2, indicator: { name: '等级占比' } })
-    expect(share.outcome).toEqual({ tag: 'number', number: (1760 / 3500) * 100 })
+    expect(share.outcome).toEqual({ tag: 'number', number: 176000 / 3500 })
     expect(describeFormula(share.formula)).toBe('等级社会组织〔2021年〕 ÷ 社会组织〔2021年〕 × 100')
   })
 
