@@ -3,7 +3,7 @@ import { createServer } from 'vite'
 
 /** Each bench by its name: its file, and what runs it. */
 const benches = {
-  'cold-report': ['./cold-report.ts', 'benchColdReport'],
+  pdf: ['./pdf.ts', 'benchPdf'],
   worker: ['./worker.ts', 'benchWorker'],
   window: ['./window.ts', 'benchWindow'],
 }

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url'
-import type { ChartDrawing } from '../../shared/render/chart-drawing'
-import type { Block, ReportDocument, Run } from '../../shared/report/document'
+import type { ChartDrawing } from '../../../shared/render/chart-drawing'
+import type { Block, ReportDocument, Run } from '../../../shared/report/document'
+import { chartSvg } from './chart-svg'
+import { escapeXml } from '../../../shared/render/xml'
 
 /** The document as a page for a browser to print: the same text, tables, charts and fonts, in the browser's own layout. */
 export function documentHtml(
@@ -8,7 +10,7 @@ export function documentHtml(
   fonts: { readonly serif: string; readonly sans: string },
   charts: ReadonlyMap<string, ChartDrawing>,
 ): string {
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(document.title)}</title><style>
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeXml(document.title)}</title><style>
 @font-face { font-family: serif-sc; src: url("${pathToFileURL(fonts.serif).href}"); }
 @font-face { font-family: sans-sc; src: url("${pathToFileURL(fonts.sans).href}"); }
 @page { size: A4; margin: 25mm 26mm; }
@@ -32,44 +34,35 @@ function blockHtml(block: Block, charts: ReadonlyMap<string, ChartDrawing>): str
     case 'note':
       return `<p>${runsHtml(block.runs)}</p>`
     case 'byline':
-      return `<p>${escape(block.text)}</p>`
+      return `<p>${escapeXml(block.text)}</p>`
     case 'sign-off':
-      return block.lines.map((line) => `<p>${escape(line)}</p>`).join('')
+      return block.lines.map((line) => `<p>${escapeXml(line)}</p>`).join('')
     case 'attachments':
-      return block.items.map((item) => `<p>${escape(item)}</p>`).join('')
+      return block.items.map((item) => `<p>${escapeXml(item)}</p>`).join('')
     case 'signature':
-      return `<p>${escape(block.issuer)}</p><p>${escape(block.date)}</p>`
+      return `<p>${escapeXml(block.issuer)}</p><p>${escapeXml(block.date)}</p>`
     case 'table': {
-      const head = block.columns.map((column) => `<th>${escape(column.header)}</th>`).join('')
+      const head = block.columns.map((column) => `<th>${escapeXml(column.header)}</th>`).join('')
       const rows = block.rows.map((row) =>
         row.tag === 'group'
-          ? `<tr><td colspan="${block.columns.length}">${escape(row.text)}</td></tr>`
+          ? `<tr><td colspan="${block.columns.length}">${escapeXml(row.text)}</td></tr>`
           : `<tr>${row.cells.map((cell) => `<td>${runsHtml(cell)}</td>`).join('')}</tr>`,
       )
-      return `<table><caption>${escape(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+      return `<table><caption>${escapeXml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
     }
     case 'chart':
-      return `<figure>${chartHtml(charts.get(block.anchor))}<figcaption>${escape(block.caption)}</figcaption></figure>`
+      return `<figure>${chartHtml(charts.get(block.anchor))}<figcaption>${escapeXml(block.caption)}</figcaption></figure>`
     case 'contents':
-      return `<h2>${escape(block.title)}</h2>`
+      return `<h2>${escapeXml(block.title)}</h2>`
     case 'page-break':
       return '<div style="break-before: page"></div>'
   }
 }
 
-/** The drawing with its words inside, where the browser sets them as live text too. */
 function chartHtml(drawing: ChartDrawing | undefined): string {
-  const texts = (drawing?.texts ?? []).map(
-    ({ text, left, baseline, size }) =>
-      `<text x="${left}" y="${baseline}" font-size="${size}" font-family="sans-sc">${escape(text)}</text>`,
-  )
-  return (drawing?.svg ?? '').replace('</svg>', `${texts.join('')}</svg>`)
+  return drawing === undefined ? '' : chartSvg(drawing, 'sans-sc')
 }
 
 function runsHtml(runs: readonly Run[]): string {
-  return runs.map(({ text }) => escape(text)).join('')
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return runs.map(({ text }) => escapeXml(text)).join('')
 }
