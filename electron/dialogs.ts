@@ -1,7 +1,7 @@
 import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
 import { extname } from 'node:path'
 import { safeFileName } from './host/safe-file-name'
-import type { ChosenKind, PlaceKind } from '../shared/api/bridge'
+import { workbookExtensions, type ChosenKind, type PlaceKind } from '../shared/api/bridge'
 import { formatMessage, type Locale } from '../shared/text/message'
 import { hostLabels, hostMessages, type HostLabel } from '../shared/text/messages/host'
 
@@ -13,7 +13,7 @@ function filtersOf(kind: ChosenKind, locale: Locale): FileFilter[] {
   switch (kind) {
     case 'workbook':
       return [
-        { name: label('workbooks', locale), extensions: ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv'] },
+        { name: label('workbooks', locale), extensions: [...workbookExtensions] },
         { name: label('all-files', locale), extensions: ['*'] },
       ]
     case 'project':

@@ -1,5 +1,5 @@
 import type { ChosenKind, DesktopBridge, PlaceKind, WebCall } from '../shared/api/bridge'
-import { webRoutes } from '../shared/api/bridge'
+import { webRoutes, workbookExtensions } from '../shared/api/bridge'
 import type { ApiEvent, ArgumentsOf, FileToken, Method, ValueOf } from '../shared/api/contract'
 import { issue } from '../shared/issue'
 import { failure, type Result } from '../shared/result'
@@ -39,7 +39,10 @@ function desktopHost(bridge: DesktopBridge): Nianbao {
   }
 }
 
-const accepted: Readonly<Record<ChosenKind, string>> = { workbook: '.xlsx,.xlsm', project: '.nianbao' }
+const accepted: Readonly<Record<ChosenKind, string>> = {
+  workbook: workbookExtensions.map((extension) => `.${extension}`).join(','),
+  project: '.nianbao',
+}
 
 function browserHost(): Nianbao {
   const upload = async (file: File): Promise<FileToken | null> => {

@@ -68,7 +68,9 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
     'project.redo': () => projects.use((session) => session.redo()),
     'project.history': ({ place }) => projects.use((session) => session.history(place)),
     'project.changes': ({ limit }) => projects.use((session) => session.changes(limit)),
-    'import.read': ({ file }) => withPath(file, (path) => tasks.run(2, (watch) => imports.read(path, watch))),
+    'import.read': ({ file }) =>
+      withPath(file, (path) => tasks.run(2, (watch) => imports.read({ tag: 'file', path }, watch))),
+    'import.readCells': (given) => tasks.run(2, (watch) => imports.read({ tag: 'cells', ...given }, watch)),
     'import.correct': (given) => imports.correct(given),
     'import.compare': ({ id }) => imports.compare(id),
     'import.accept': (given) => imports.accept(given),

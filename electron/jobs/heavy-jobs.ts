@@ -2,6 +2,7 @@ import type { FigureDifference, ImportPreview } from '../../shared/api/contract'
 import type { TableCorrection } from '../../shared/import/correction'
 import type { Issue } from '../../shared/issue'
 import type { Dataset } from '../../shared/model/dataset'
+import type { PastedCells } from '../../shared/import/pasted-cells'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Edit } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
@@ -26,9 +27,14 @@ export interface ReadyImport {
   discard(): void
 }
 
+/** What an import reads: a file, or cells that were copied from one. */
+export type ImportSource =
+  | { readonly tag: 'file'; readonly path: string }
+  | { readonly tag: 'cells'; readonly name: string; readonly cells: PastedCells }
+
 export interface ReadRequest {
   readonly id: string
-  readonly path: string
+  readonly source: ImportSource
   /** Those of the project, which names are matched to. */
   readonly indicators: readonly Indicator[]
 }

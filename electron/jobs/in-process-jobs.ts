@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
 import type { FilePort, ReadWorkbook, TemplatePort } from './ports'
+import type { WorkbookGrid } from '../../shared/import/cell-grid'
+import { workbookOfPasted } from '../../shared/import/pasted-cells'
 import { success, type Result } from '../../shared/result'
 import { makeReport, type MakePorts } from './export-report'
 import { fillReport } from './fill-report'
-import type { HeavyJobs, JobWatch, ReadRequest, ReadyImport } from './heavy-jobs'
+import type { HeavyJobs, ImportSource, JobWatch, ReadRequest, ReadyImport } from './heavy-jobs'
 import { importWorkbook } from './import-workbook'
 import { ImportSession } from './session/import-session'
 
@@ -39,14 +41,12 @@ export function inProcessJobs(ports: JobPorts): HeavyJobs {
 }
 
 async function readImport(
-  { id, path, indicators }: ReadRequest,
+  { id, source, indicators }: ReadRequest,
   { progress }: JobWatch,
-  { files, readWorkbook }: JobPorts,
+  ports: JobPorts,
 ): Promise<Result<ReadyImport>> {
   progress('read-workbook')
-  const bytes = await files.read(path)
-  if (!bytes.ok) return bytes
-  const workbook = await readWorkbook(bytes.value, basename(path))
+  const workbook = await readSource(source, ports)
   if (!workbook.ok) return workbook
   progress('recognise')
   const session = new ImportSession(id, workbook.value, (part) => progress('recognise', part))
@@ -60,4 +60,10 @@ async function readImport(
     edits: ({ project, keys, at, id: change }) => Promise.resolve(success(session.edits(project, keys, at, change))),
     discard: () => undefined,
   })
+}
+
+async function readSource(source: ImportSource, { files, readWorkbook }: JobPorts): Promise<Result<WorkbookGrid>> {
+  if (source.tag === 'cells') return success(workbookOfPasted(source.name, source.cells))
+  const bytes = await files.read(source.path)
+  return bytes.ok ? readWorkbook(bytes.value, basename(source.path)) : bytes
 }

@@ -12,7 +12,9 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
     case 'import-workbook': {
       const file = await nianbao.chooseFile('workbook')
       if (!file) return
-      return command === 'import-workbook' && project ? importInto(file) : startFromWorkbook(file)
+      return command === 'import-workbook' && project
+        ? importInto({ tag: 'file', file })
+        : startFromWorkbook({ tag: 'file', file })
     }
     case 'open-project':
       return openChosenProject()

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { FigureVersion } from '../../shared/api/contract'
 import type { GridCell } from '../../shared/grid/cell-area'
 import { formatCell } from '../../shared/grid/format-cell'
+import { formatMoment } from '../components/format-moment'
 import { nianbao } from '../nianbao'
 import { useText } from '../state/use-text'
 import { tellIssues, useWindow } from '../state/window-store'
@@ -34,7 +35,7 @@ export function CellHistory({ cell }: { readonly cell: GridCell }) {
     <ol className="cell-history">
       {versions?.map(({ change, at, kind, reason, figure }) => (
         <li key={change}>
-          <time dateTime={at}>{localTime(at)}</time> {t(`grid.by-${kind}`)}
+          <time dateTime={at}>{formatMoment(at)}</time> {t(`grid.by-${kind}`)}
           <br />
           <strong>{formatCell(figure ?? undefined, cell.row.indicator) || t('grid.no-figure')}</strong>
           {figure && figure.status !== 'final' && `（${t(`grid.status-${figure.status}`)}）`}
@@ -44,11 +45,4 @@ export function CellHistory({ cell }: { readonly cell: GridCell }) {
       ))}
     </ol>
   )
-}
-
-function localTime(iso: string): string {
-  const at = new Date(iso)
-  const two = (number: number): string => String(number).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
 }

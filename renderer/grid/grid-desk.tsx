@@ -44,8 +44,8 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
   useClipboard(frame, {
     copy: commands.copy,
     cut: commands.cut,
-    paste: (text) => {
-      const area = commands.paste(text)
+    paste: (texts) => {
+      const area = commands.paste(texts)
       if (area) grid.current?.select(area)
     },
   })

@@ -1,3 +1,5 @@
+import { textInput } from '../components/text-field'
+
 /** The field over the cells: as long as nothing is typed, keys and the clipboard are the grid's. */
 const idleField = '.cell-field:not([data-open])'
 
@@ -5,12 +7,15 @@ const idleField = '.cell-field:not([data-open])'
 export function isTypingElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement) || target.closest('revo-grid, .cell-field')) return false
   return (
-    target.closest('input, textarea, select, button, [contenteditable="true"], [role="dialog"], [role="listbox"]') !==
-    null
+    target.closest(
+      `${textInput}, textarea, select, button, [contenteditable="true"], [role="dialog"], [role="listbox"]`,
+    ) !== null
   )
 }
 
 /** Whether text is being written where the target is: there copy, paste and undo are the field's own. */
 export function isInField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && !target.matches(idleField) && target.closest('input, textarea') !== null
+  return (
+    target instanceof HTMLElement && !target.matches(idleField) && target.closest(`${textInput}, textarea`) !== null
+  )
 }

@@ -1,11 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { formatClipboardHtml } from '../../shared/grid/clipboard-html'
+import { formatClipboard } from '../../shared/grid/parse-clipboard'
+import { readClipboardCells } from '../clipboard/clipboard-cells'
 import { isInField, isTypingElsewhere } from './typing-target'
 
+type Texts = readonly (readonly string[])[]
+
 export interface ClipboardCommands {
-  /** The text to put on the clipboard; null when nothing is selected. */
-  readonly copy: () => string | null
-  readonly cut: () => string | null
-  readonly paste: (text: string) => void
+  /** The cells to put on the clipboard; null when nothing is selected. */
+  readonly copy: () => Texts | null
+  readonly cut: () => Texts | null
+  readonly paste: (texts: Texts) => void
 }
 
 /**
@@ -30,16 +35,18 @@ export function useClipboard(grid: RefObject<HTMLElement | null>, commands: Clip
     }
     const onTake = (event: ClipboardEvent): void => {
       if (!isForGrid(event)) return
-      const text = event.type === 'cut' ? latest.current.cut() : latest.current.copy()
-      if (text === null) return
-      event.clipboardData?.setData('text/plain', text)
+      const texts = event.type === 'cut' ? latest.current.cut() : latest.current.copy()
+      if (texts === null) return
+      event.clipboardData?.setData('text/plain', formatClipboard(texts))
+      event.clipboardData?.setData('text/html', formatClipboardHtml(texts))
       event.preventDefault()
     }
     const onPaste = (event: ClipboardEvent): void => {
-      const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (text === '' || !isForGrid(event)) return
+      if (!isForGrid(event)) return
+      const cells = event.clipboardData && readClipboardCells(event.clipboardData)
+      if (!cells) return
       event.preventDefault()
-      latest.current.paste(text)
+      latest.current.paste(cells.rows)
     }
     document.addEventListener('pointerdown', onPointer, true)
     document.addEventListener('focusin', onPointer, true)

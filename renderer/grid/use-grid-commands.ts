@@ -10,20 +10,21 @@ import {
   isComputed,
   textsOf,
 } from '../../shared/grid/cell-edits'
-import { formatClipboard, parseClipboard } from '../../shared/grid/parse-clipboard'
 import type { ChangeKind, Edit } from '../../shared/project/edit'
 import { useText } from '../state/use-text'
 import { edit, redo, undo } from '../state/window-store'
 import { useGridView } from './grid-view'
 
+type Texts = readonly (readonly string[])[]
+
 export interface GridCommands {
   readonly change: (kind: ChangeKind, edits: readonly Edit[]) => void
   readonly typeText: (row: number, column: number, text: string) => void
   readonly fill: (source: CellArea, target: CellArea) => void
-  readonly copy: () => string | null
-  readonly cut: () => string | null
+  readonly copy: () => Texts | null
+  readonly cut: () => Texts | null
   /** The area that was written to, to select it. */
-  readonly paste: (text: string) => CellArea | null
+  readonly paste: (texts: Texts) => CellArea | null
   /** Whether the key was a command of the grid. */
   readonly press: (event: KeyboardEvent) => boolean
 }
@@ -36,13 +37,13 @@ export function useGridCommands(content: GridContent, isReadOnly: boolean): Grid
   const change = (kind: ChangeKind, edits: readonly Edit[]): void => {
     if (!isReadOnly && edits.length > 0) void edit(kind, edits)
   }
-  const copy = (): string | null => {
+  const copy = (): Texts | null => {
     const area = selection()
     if (!area) return null
     const texts = textsOf(content, area)
     if (texts.length === 0) return null
     void message.info(t('grid.copied', { count: cellsOf(content, area).flat().length }))
-    return formatClipboard(texts)
+    return texts
   }
   return {
     change,
@@ -55,15 +56,15 @@ export function useGridCommands(content: GridContent, isReadOnly: boolean): Grid
     fill: (source, target) => change('fill', editsForFill(content, source, target)),
     copy,
     cut: () => {
-      const text = copy()
+      const texts = copy()
       const area = selection()
-      if (text !== null && area) change('edit', editsForClear(content, area))
-      return text
+      if (texts !== null && area) change('edit', editsForClear(content, area))
+      return texts
     },
-    paste: (text) => {
+    paste: (texts) => {
       const area = selection()
       if (!area || isReadOnly) return null
-      const { edits, area: written, invalid, outside, computed } = editsForPaste(content, area, parseClipboard(text))
+      const { edits, area: written, invalid, outside, computed } = editsForPaste(content, area, texts)
       change('paste', edits)
       const parts = { count: edits.length, invalid: invalid || '', outside: outside || '', computed: computed || '' }
       const told = edits.length + outside + computed === 0 ? t('grid.paste-nothing') : t('grid.pasted', parts)

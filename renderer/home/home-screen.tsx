@@ -1,7 +1,8 @@
 import { Alert, Button, Modal } from 'antd'
-import { useCallback, useEffect, useState } from 'react'
-import type { FileToken } from '../../shared/api/contract'
+import { useEffect, useState } from 'react'
+import { formatMoment } from '../components/format-moment'
 import { ReadProgress } from '../import/read-progress'
+import { nameOfSource, type ImportSource } from '../import/read-task'
 import { nianbao } from '../nianbao'
 import { useText } from '../state/use-text'
 import { show, useWindow } from '../state/window-store'
@@ -19,41 +20,44 @@ export default function HomeScreen() {
   const colours = useColours()
   const app = useWindow((state) => state.app)
   const project = useWindow((state) => state.project?.project ?? null)
-  const [asked, setAsked] = useState<FileToken | null>(null)
+  const [asked, setAsked] = useState<ImportSource | null>(null)
   const [notice, setNotice] = useState<string | null>(null)
 
   // Projects were opened, or their drives connected, since the window began.
   useEffect(() => void refreshApp(), [])
-  const begin = useCallback(async (file: FileToken) => {
-    if (isProjectFile(file.name)) {
-      await openFile(file)
+  const begin = async (source: ImportSource): Promise<void> => {
+    if (source.tag === 'file' && isProjectFile(source.file.name)) {
+      await openFile(source.file)
       return
     }
     // With a project open it is not clear where the workbook should go.
-    if (useWindow.getState().project) setAsked(file)
-    else await startFromWorkbook(file)
-  }, [])
-  const receive = useCallback(
-    async (files: readonly File[]) => {
-      const [first] = files
-      if (!first) return
-      const file = await nianbao.takeFile(first)
-      setNotice(
-        !file
-          ? t('home.not-taken', { file: first.name })
-          : files.length > 1
-            ? t('home.one-file', { file: first.name })
-            : null,
-      )
-      if (file) await begin(file)
+    if (useWindow.getState().project) setAsked(source)
+    else await startFromWorkbook(source)
+  }
+  const receive = async ([first, ...more]: readonly File[]): Promise<void> => {
+    if (!first) return
+    const file = await nianbao.takeFile(first)
+    setNotice(
+      !file
+        ? t('home.not-taken', { file: first.name })
+        : more.length > 0
+          ? t('home.one-file', { file: first.name })
+          : null,
+    )
+    if (file) await begin({ tag: 'file', file })
+  }
+  const { isDragging, handlers } = useReceivedFiles({
+    onFiles: (files) => void receive(files),
+    onCells: (cells) => {
+      setNotice(null)
+      const name = t('home.pasted-name', { time: formatMoment(new Date().toISOString()) })
+      void begin({ tag: 'cells', name, cells })
     },
-    [begin, t],
-  )
-  const onFiles = useCallback((files: readonly File[]) => void receive(files), [receive])
-  const { isDragging, handlers } = useReceivedFiles(onFiles)
-  const choose = async (use: (file: FileToken) => Promise<void>): Promise<void> => {
+    onNothing: () => setNotice(t('home.nothing-pasted')),
+  })
+  const choose = async (use: (source: ImportSource) => Promise<void>): Promise<void> => {
     const file = await nianbao.chooseFile('workbook')
-    if (file) await use(file)
+    if (file) await use({ tag: 'file', file })
   }
 
   return (
@@ -111,7 +115,7 @@ export default function HomeScreen() {
       {isDragging && <div className="home-drop">{t('home.drop-here')}</div>}
       <Modal
         open={asked !== null}
-        title={t('home.where-to', { file: asked?.name ?? '' })}
+        title={t('home.where-to', { file: asked ? nameOfSource(asked) : '' })}
         onCancel={() => setAsked(null)}
         footer={[
           <Button key="cancel" onClick={() => setAsked(null)}>
@@ -131,7 +135,7 @@ export default function HomeScreen() {
     </div>
   )
 
-  function answer(use: (file: FileToken) => Promise<void>): void {
+  function answer(use: (source: ImportSource) => Promise<void>): void {
     setAsked(null)
     if (asked) void use(asked)
   }

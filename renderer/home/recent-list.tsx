@@ -1,7 +1,7 @@
 import type { RecentProject } from '../../shared/api/contract'
 import { SeverityTag } from '../checks/severity-tag'
+import { formatMoment } from '../components/format-moment'
 import { useText } from '../state/use-text'
-import { formatMoment } from './file-names'
 import { openFile } from './start-project'
 
 /** The projects opened last; one whose file is gone says so and what to do. */

@@ -1,5 +1,5 @@
 import type { FileToken, ImportPreview } from '../../shared/api/contract'
-import { readPreview, runReading } from '../import/read-task'
+import { nameOfSource, readPreview, runReading, type ImportSource } from '../import/read-task'
 import { success } from '../../shared/result'
 import { nianbao } from '../nianbao'
 import { openProject, setPreview, show, tellIssues, useWindow } from '../state/window-store'
@@ -9,11 +9,11 @@ import { projectNameOf } from './file-names'
  * A new project from a workbook. The workbook is read before anything is made, so one that cannot be read, or a dialog that was
  * closed, leaves no project behind.
  */
-export async function startFromWorkbook(file: FileToken): Promise<void> {
+export async function startFromWorkbook(source: ImportSource): Promise<void> {
   tellIssues([])
-  const preview = await readPreview(file)
+  const preview = await readPreview(source)
   if (!preview) return
-  const name = projectNameOf(file.name)
+  const name = projectNameOf(nameOfSource(source))
   const place = await nianbao.choosePlace('project', `${name}.nianbao`)
   if (place === null) {
     await nianbao.call('import.discard', { id: preview.id })
@@ -21,22 +21,22 @@ export async function startFromWorkbook(file: FileToken): Promise<void> {
   }
   const created = nianbao.call('project.create', { name, place: place === 'download' ? null : place })
   if (!(await openProject(created, 'import'))) return
-  await showPreview(file, preview)
+  await showPreview(source, preview)
 }
 
 /** The preview again within the project that is open now: it may have been made before the project was. */
-async function showPreview(file: FileToken, preview: ImportPreview): Promise<void> {
+async function showPreview(source: ImportSource, preview: ImportPreview): Promise<void> {
   const current = await nianbao.call('import.correct', { id: preview.id, corrections: [] })
-  const shown = current.ok ? current.value : await readPreview(file)
+  const shown = current.ok ? current.value : await readPreview(source)
   if (!shown) return
   setPreview(shown)
   show('import')
 }
 
 /** A workbook into the open project. */
-export async function importInto(file: FileToken): Promise<void> {
+export async function importInto(source: ImportSource): Promise<void> {
   tellIssues([])
-  const preview = await readPreview(file)
+  const preview = await readPreview(source)
   if (!preview) return
   setPreview(preview)
   show('import')

@@ -1,4 +1,7 @@
-import { useEffect, useState, type DragEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type DragEvent } from 'react'
+import type { PastedCells } from '../../shared/import/pasted-cells'
+import { readClipboardCells } from '../clipboard/clipboard-cells'
+import { isTextField } from '../components/text-field'
 
 interface ReceivedFiles {
   readonly isDragging: boolean
@@ -10,19 +13,35 @@ interface ReceivedFiles {
   }
 }
 
-/** Files that are dropped on an element, or pasted anywhere while it is shown. */
-export function useReceivedFiles(onFiles: (files: readonly File[]) => void): ReceivedFiles {
+interface Receivers {
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onCells: (cells: PastedCells) => void
+  /** Something was pasted that is neither a file nor a range of cells. */
+  readonly onNothing: () => void
+}
+
+/** Files that are dropped on an element, and files or copied cells that are pasted anywhere while it is shown. */
+export function useReceivedFiles(receivers: Receivers): ReceivedFiles {
   const [isDragging, setDragging] = useState(false)
+  const latest = useRef(receivers)
+  useLayoutEffect(() => {
+    latest.current = receivers
+  })
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
-      const files = [...(event.clipboardData?.files ?? [])]
-      if (files.length === 0) return
+      const { clipboardData: clipboard, target } = event
+      if (!clipboard || isTextField(target)) return
       event.preventDefault()
-      onFiles(files)
+      // Spreadsheets put a picture of the cells beside them.
+      const files = [...clipboard.files].filter(({ type }) => !type.startsWith('image/'))
+      const cells = files.length > 0 ? null : readClipboardCells(clipboard)
+      if (files.length > 0) latest.current.onFiles(files)
+      else if (cells && isRange(cells)) latest.current.onCells(cells)
+      else latest.current.onNothing()
     }
     window.addEventListener('paste', paste)
     return () => window.removeEventListener('paste', paste)
-  }, [onFiles])
+  }, [])
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
   return {
     isDragging,
@@ -43,8 +62,13 @@ export function useReceivedFiles(onFiles: (files: readonly File[]) => void): Rec
         if (!holdsFiles(event)) return
         event.preventDefault()
         setDragging(false)
-        onFiles([...event.dataTransfer.files])
+        latest.current.onFiles([...event.dataTransfer.files])
       },
     },
   }
+}
+
+/** A table needs a head and a row: a sentence or a single cell is none. */
+function isRange({ rows }: PastedCells): boolean {
+  return rows.length > 1 && rows.some((row) => row.length > 1)
 }

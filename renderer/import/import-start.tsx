@@ -1,5 +1,5 @@
 import { App, Button } from 'antd'
-import { useCallback } from 'react'
+import { formatMoment } from '../components/format-moment'
 import { importInto } from '../home/start-project'
 import { useReceivedFiles } from '../home/use-received-files'
 import { nianbao } from '../nianbao'
@@ -9,24 +9,23 @@ import { useText } from '../state/use-text'
 export function ImportStart() {
   const t = useText()
   const { message } = App.useApp()
-  const receive = useCallback(
-    async (dropped: File) => {
-      const file = await nianbao.takeFile(dropped)
-      if (file) await importInto(file)
-      else message.warning(t('home.not-taken', { file: dropped.name }))
+  const receive = async ([dropped]: readonly File[]): Promise<void> => {
+    if (!dropped) return
+    const file = await nianbao.takeFile(dropped)
+    if (file) await importInto({ tag: 'file', file })
+    else message.warning(t('home.not-taken', { file: dropped.name }))
+  }
+  const { isDragging, handlers } = useReceivedFiles({
+    onFiles: (files) => void receive(files),
+    onCells: (cells) => {
+      const name = t('home.pasted-name', { time: formatMoment(new Date().toISOString()) })
+      void importInto({ tag: 'cells', name, cells })
     },
-    [message, t],
-  )
-  const onFiles = useCallback(
-    ([first]: readonly File[]) => {
-      if (first) void receive(first)
-    },
-    [receive],
-  )
-  const { isDragging, handlers } = useReceivedFiles(onFiles)
+    onNothing: () => void message.warning(t('home.nothing-pasted')),
+  })
   const choose = async (): Promise<void> => {
     const file = await nianbao.chooseFile('workbook')
-    if (file) await importInto(file)
+    if (file) await importInto({ tag: 'file', file })
   }
   return (
     <div className={isDragging ? 'import-empty is-dragging' : 'import-empty'} {...handlers}>

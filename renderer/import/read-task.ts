@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { FileToken, ImportPreview } from '../../shared/api/contract'
+import type { PastedCells } from '../../shared/import/pasted-cells'
 import { failure, type Result } from '../../shared/result'
 import { nianbao } from '../nianbao'
 import { tellIssues } from '../state/window-store'
@@ -17,10 +18,22 @@ interface ReadTask {
 /** The workbook that is being read, if one is, and how far it is. */
 export const useReadTask = create<{ readonly task: ReadTask | null }>()(() => ({ task: null }))
 
+/** What is to be read: a chosen or dropped file, or cells that were pasted, under a name of their own. */
+export type ImportSource =
+  | { readonly tag: 'file'; readonly file: FileToken }
+  | { readonly tag: 'cells'; readonly name: string; readonly cells: PastedCells }
+
+export function nameOfSource(source: ImportSource): string {
+  return source.tag === 'file' ? source.file.name : source.name
+}
+
 /** Reads a workbook with progress. Null when it cannot be read, the reasons then being told, or when the user stopped it. */
-export async function readPreview(file: FileToken): Promise<ImportPreview | null> {
-  return runReading(file.name, async () => {
-    const result = await nianbao.call('import.read', { file })
+export async function readPreview(source: ImportSource): Promise<ImportPreview | null> {
+  return runReading(nameOfSource(source), async () => {
+    const result =
+      source.tag === 'file'
+        ? await nianbao.call('import.read', { file: source.file })
+        : await nianbao.call('import.readCells', { name: source.name, cells: source.cells })
     // Stopped after its last step: it was read all the same, and is put away.
     if (!result.ok || !useReadTask.getState().task?.isStopping) return result
     await nianbao.call('import.discard', { id: result.value.id })

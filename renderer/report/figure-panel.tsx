@@ -4,6 +4,7 @@ import type { FigureVersion } from '../../shared/api/contract'
 import { describeFormula, describeInput, inputsOf, type InputFormula } from '../../shared/derive/formula'
 import type { Dataset } from '../../shared/model/dataset'
 import type { ReportFigure } from '../../shared/report/document'
+import { formatMoment } from '../components/format-moment'
 import { nianbao } from '../nianbao'
 import { useText, type Translate } from '../state/use-text'
 import { showFigure, tellIssues, useWindow } from '../state/window-store'
@@ -129,7 +130,7 @@ function InputHistory({ input }: { readonly input: InputFormula }) {
 
 function describeVersion({ at, kind, figure, reason }: FigureVersion, t: Translate): string {
   return t('report.version', {
-    at: at.slice(0, 16).replace('T', ' '),
+    at: formatMoment(at),
     kind: t(`report.kind-${kind}`),
     value: figure ? textOfFigure(figure) : t('report.no-figure'),
     reason: reason ?? '',

@@ -3,6 +3,9 @@ import type { Bridge, FileToken, Method } from './contract'
 /** Which files a choosing dialog shows. */
 export type ChosenKind = 'workbook' | 'project'
 
+/** The endings of the files that an import can be given. */
+export const workbookExtensions = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv'] as const
+
 /** What a place to write to is for: it decides the file type of the saving dialog. */
 export type PlaceKind = 'project' | 'report'
 

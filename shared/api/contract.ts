@@ -1,5 +1,6 @@
 import type { RecognisedWorkbook } from '../import/sheet-table'
 import type { CellRange } from '../import/cell-grid'
+import type { PastedCells } from '../import/pasted-cells'
 import type { TableCorrection } from '../import/correction'
 import type { Issue } from '../issue'
 import type { Figure } from '../model/figure'
@@ -131,6 +132,8 @@ export interface Api {
   'project.history': { arguments: { place: FigurePlace }; value: readonly FigureVersion[] }
   'project.changes': { arguments: { limit: number }; value: readonly Change[] }
   'import.read': { arguments: { file: FileToken }; value: ImportPreview }
+  /** A copied range of cells, under a name that it is kept by as a file is by its own. */
+  'import.readCells': { arguments: { name: string; cells: PastedCells }; value: ImportPreview }
   'import.correct': { arguments: { id: string; corrections: readonly TableCorrection[] }; value: ImportPreview }
   'import.compare': { arguments: { id: string }; value: readonly FigureDifference[] }
   /** Takes in the figures at these places (keys of `figureKey`), or all new and changed ones. */

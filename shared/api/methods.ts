@@ -16,6 +16,7 @@ const isMethod = {
   'project.history': true,
   'project.changes': true,
   'import.read': true,
+  'import.readCells': true,
   'import.correct': true,
   'import.compare': true,
   'import.accept': true,

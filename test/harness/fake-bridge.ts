@@ -8,7 +8,9 @@ import type {
   Method,
   ValueOf,
 } from '../../shared/api/contract'
+import { ImportSession } from '../../electron/jobs/session/import-session'
 import { accept } from '../../shared/import/accept'
+import { workbookOfPasted } from '../../shared/import/pasted-cells'
 import { issue } from '../../shared/issue'
 import { figureKey } from '../../shared/model/dataset'
 import type { Figure } from '../../shared/model/figure'
@@ -87,6 +89,11 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
     'import.read': ({ file }) => {
       preview = data.examples[0] ? { ...data.examples[0].preview, file: file.name } : null
       return preview ? success(preview) : unknown(file.name)
+    },
+    'import.readCells': ({ name: title, cells }) => {
+      const session = new ImportSession('pasted', workbookOfPasted(title, cells))
+      preview = session.preview(project().current().indicators)
+      return success(preview)
     },
     'import.correct': ({ corrections }) => {
       const ignored = corrections.filter((one) => one.isIgnored)

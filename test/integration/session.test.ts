@@ -233,6 +233,27 @@ describe('the import', () => {
     expect((await current()).project.imports).toHaveLength(1)
   })
 
+  it('reads copied cells as it reads a workbook, and keeps their place in the range as source', async () => {
+    await answer('project.create', { name: '甲', place: null })
+    const cells = {
+      rows: [
+        ['指标', '单位', '2021年', '2022年'],
+        ['结婚登记', '万对', '1,764.3', '683.5'],
+        ['离婚登记', '万对', '—', '约210'],
+      ],
+      merges: [],
+    }
+    const preview = await answer('import.readCells', { name: '粘贴的表格', cells })
+    expect(preview.sheets.map(({ name }) => name)).toEqual(['粘贴的表格'])
+    await answer('import.accept', { id: preview.id, keys: 'all' })
+    const state = await current()
+    expect(numberAt(state, '结婚登记', 2021)).toBe(1764.3)
+    expect(numberAt(state, '离婚登记', 2021)).toBeNull()
+    const hedged = state.project.figures.find(({ qualifier }) => qualifier?.word === '约')
+    expect(hedged?.source).toMatchObject({ file: '粘贴的表格', sheet: '粘贴的表格', cell: 'D3', raw: '约210' })
+    expect(state.project.imports.map(({ file }) => file)).toEqual(['粘贴的表格'])
+  })
+
   it('takes a correction, and knows nothing of an import that was discarded', async () => {
     await answer('project.create', { name: '甲', place: null })
     const preview = await answer('import.read', { file: ports.tokens.give(await changedExample()) })

@@ -13,9 +13,15 @@ const token = z.strictObject({ token: textSchema.min(1).max(200), name: textSche
 const name = textSchema.trim().min(1).max(200)
 const sheetNumber = z.int().min(1).max(1_048_576)
 
+const range = z.strictObject({ top: sheetNumber, left: sheetNumber, bottom: sheetNumber, right: sheetNumber })
+const pastedCells = z.strictObject({
+  rows: z.array(z.array(textSchema).max(16_384)).min(1).max(1_048_576),
+  merges: z.array(range).max(100_000),
+})
+
 const correction = z.strictObject({
   sheet: textSchema,
-  range: z.strictObject({ top: sheetNumber, left: sheetNumber, bottom: sheetNumber, right: sheetNumber }),
+  range,
   isIgnored: z.boolean(),
   headerRows: z.array(sheetNumber).max(1000).nullable(),
   labelColumns: z.array(sheetNumber).max(1000).nullable(),
@@ -46,6 +52,7 @@ export const argumentSchemas = {
   'project.history': z.strictObject({ place: figurePlaceSchema }),
   'project.changes': z.strictObject({ limit: z.int().min(1).max(100_000) }),
   'import.read': z.strictObject({ file: token }),
+  'import.readCells': z.strictObject({ name, cells: pastedCells }),
   'import.correct': z.strictObject({ id: textSchema, corrections: z.array(correction).max(10_000) }),
   'import.compare': z.strictObject({ id: textSchema }),
   'import.accept': z.strictObject({ id: textSchema, keys: z.union([z.literal('all'), z.array(textSchema)]) }),

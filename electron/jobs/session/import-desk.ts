@@ -1,7 +1,7 @@
 import type { ArgumentsOf, FigureDifference, ImportPreview } from '../../../shared/api/contract'
 import { issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
-import type { JobWatch, ReadyImport } from '../heavy-jobs'
+import type { ImportSource, JobWatch, ReadyImport } from '../heavy-jobs'
 import type { ProjectSession } from '../project-session'
 import type { ApiPorts } from './api-ports'
 import type { ProjectDesk } from './project-desk'
@@ -16,10 +16,10 @@ export class ImportDesk {
     private readonly projects: ProjectDesk,
   ) {}
 
-  async read(path: string, watch: JobWatch): Promise<Result<ImportPreview>> {
+  async read(source: ImportSource, watch: JobWatch): Promise<Result<ImportPreview>> {
     this.count += 1
     const indicators = this.projects.project?.indicators ?? []
-    const read = await this.ports.jobs.readImport({ id: `import-${this.count}`, path, indicators }, watch)
+    const read = await this.ports.jobs.readImport({ id: `import-${this.count}`, source, indicators }, watch)
     if (!read.ok) return read
     this.ready?.discard()
     this.ready = read.value

@@ -9,13 +9,13 @@ export const homeText = {
   },
   'home.new': { zh: '从 Excel 新建', en: 'New from Excel' },
   'home.new-about': {
-    zh: '选择 .xlsx 指标表。先核对识别结果，确认后才写入项目，原表不会改动。',
-    en: 'Choose an .xlsx sheet of indicators. You check what was recognised first; your file is never changed.',
+    zh: '选择 Excel 或 WPS 的指标表。先核对识别结果，确认后才写入项目，原表不会改动。',
+    en: 'Choose an Excel or WPS sheet of indicators. You check what was recognised first; your file is never changed.',
   },
   'home.choose-workbook': { zh: '选择 Excel 文件…', en: 'Choose an Excel file…' },
   'home.drop-hint': {
-    zh: '也可以把文件拖到这个窗口的任意位置，或复制文件后按 Ctrl+V。',
-    en: 'Or drop a file anywhere on this window, or copy one and press Ctrl+V.',
+    zh: '也可以把文件拖到这里；或者复制文件，或在表格中复制一片单元格（连同表头），再按 Ctrl+V。',
+    en: 'Or drop a file here; or copy a file, or a range of cells with its headings, and press Ctrl+V.',
   },
   'home.drop-here': { zh: '松开鼠标，打开这个文件', en: 'Drop to open the file' },
   'home.open': { zh: '打开项目…', en: 'Open a project…' },
@@ -51,6 +51,11 @@ export const homeText = {
   'home.one-file': {
     zh: '一次只能打开一个文件，已打开“{file}”。其余文件请在导入完成后逐个导入。',
     en: 'Only one file can be opened at a time: "{file}" was. Import the others one by one afterwards.',
+  },
+  'home.pasted-name': { zh: '粘贴的表格 {time}', en: 'Pasted table {time}' },
+  'home.nothing-pasted': {
+    zh: '剪贴板里没有文件，也没有成片的单元格。请先在文件夹中复制文件，或在 Excel、WPS 中选中带表头的一片单元格复制。',
+    en: 'The clipboard holds no file and no range of cells. Copy a file, or a range with its headings in Excel or WPS, first.',
   },
   'home.not-taken': {
     zh: '文件“{file}”没有读到内容，没有新建任何项目。请把它存到本机磁盘后重新选择。',

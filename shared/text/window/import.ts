@@ -4,8 +4,8 @@ import type { MessageTable } from '../message'
 export const importText = {
   'import.choose-title': { zh: '导入 Excel 指标表', en: 'Import an Excel workbook' },
   'import.choose-about': {
-    zh: '选择文件，或把文件拖到这里，或复制文件后按 Ctrl+V。先核对识别结果，再核对与项目数据的差异，确认后才写入。',
-    en: 'Choose a file, drop it here, or copy it and press Ctrl+V. You check what was recognised and what would change first.',
+    zh: '选择文件，或把文件拖到这里；也可以复制文件，或在表格中复制一片单元格（连同表头），再按 Ctrl+V。先核对识别结果，再核对与项目数据的差异，确认后才写入。',
+    en: 'Choose a file or drop it here; or copy a file, or a range of cells with its headings, and press Ctrl+V. You check what was recognised and what would change first.',
   },
   'import.reading': { zh: '正在读取“{file}”', en: 'Reading "{file}"' },
   'import.reading-about': {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatMoment, isProjectFile, projectNameOf } from '../../../../renderer/home/file-names'
+import { isProjectFile, projectNameOf } from '../../../../renderer/home/file-names'
 
 describe('projectNameOf', () => {
   it('is the name of the workbook without its ending', () => {
@@ -18,12 +18,5 @@ describe('isProjectFile', () => {
   it('knows a project by its ending alone', () => {
     expect(isProjectFile('年报.NIANBAO')).toBe(true)
     expect(isProjectFile('年报.nianbao.xlsx')).toBe(false)
-  })
-})
-
-describe('formatMoment', () => {
-  it('writes day and minute in local time, and keeps what is no time', () => {
-    expect(formatMoment('2023-01-05T08:03:59')).toBe('2023-01-05 08:03')
-    expect(formatMoment('昨天')).toBe('昨天')
   })
 })
