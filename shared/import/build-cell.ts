@@ -2,6 +2,7 @@ import type { FigureStatus } from '../model/figure'
 import { periodKey, type Period } from '../model/period'
 import { certaintyOf, evidenceOf, noEvidence, type Evidence, type Reason } from './certainty'
 import type { Column } from './classify-columns'
+import type { CodeBook } from './read-code-book'
 import type { ColumnLabels } from './column-labels'
 import { resolveRelative } from './header-period'
 import { nameIndicator } from './name-indicator'
@@ -18,6 +19,7 @@ export interface TableContext {
   readonly file: string
   /** The unit that the captions of the sheet agree on. */
   readonly sheetUnit: string | null
+  readonly codeBook: CodeBook
   /** The sheet stands for a region (its name is one, or is among names that are). */
   readonly sheetRegion: string | null
   /** Titles of the table that one without a title of its own, or a 续表, continues. */
@@ -49,7 +51,7 @@ export function buildCell(parts: CellParts): TableCell | null {
   if (!isNamed || (!column.hasHeader && head.headerRows.length > 0)) return null
 
   const seen = view.at(row.row, column.column)
-  const [unit, unitReason] = unitFor(parts)
+  const [unit, unitReason] = unitFor(parts, labels)
   const flag = flagOf(view, parts.columns, row.row, column.column)
   const [period, periodReason] = periodOf(parts)
   const comment = seen?.cell.comment ?? null
@@ -130,11 +132,22 @@ function statusOfNote(note: string | null, period: Period | null): FigureStatus 
 }
 
 /** A column or row that names a rate does not take the table's unit of amounts. */
-function unitFor({ column, row, head, context }: CellParts): readonly [string | null, Reason] {
+function unitFor(
+  { column, row, head, context }: CellParts,
+  labels: readonly string[],
+): readonly [string | null, Reason] {
   if (column.unit !== null) return [column.unit, 'unit-own']
   const names = row.unit === null ? [...column.names, row.labels.at(-1)?.name ?? ''] : column.names
-  const isRate = names.some((name) => /增长|增幅|增速|同比|环比|占比|比重|构成|增减|指数|为.*年/u.test(name))
-  const inherited = row.unit ?? head.unit ?? context.sheetUnit
+  const isRate = names.some((name) =>
+    /增长|增幅|增速|增减|同比|环比|占比|比重|构成|指数|为.*年|率(?:\(.*\))?$|比例?$|[률율]$|\b(?:rate|ratio|percent|percentage|per cent|index)\b/iu.test(
+      name,
+    ),
+  )
+  const inherited = row.unit ?? head.unit ?? (head.isUnitUnclear ? null : context.sheetUnit)
+  if (inherited === null) {
+    const explained = context.codeBook(labels)
+    if (explained !== null) return [explained, 'unit-elsewhere']
+  }
   if (inherited === null || (isRate && inherited !== '%' && inherited !== '‰')) return [null, 'unit-none']
   return [inherited, row.unit !== null ? 'unit-own' : head.unit !== null ? head.unitReason : 'unit-elsewhere']
 }

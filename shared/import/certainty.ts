@@ -16,6 +16,7 @@ const trust = {
   'period-from-date': 'likely',
   'period-other-calendar': 'likely',
   'period-repeated': 'likely',
+  'period-in-heading': 'likely',
   'unit-none': 'likely',
   'unit-elsewhere': 'likely',
   'name-from-sheet': 'likely',

@@ -1,5 +1,6 @@
 import { isRegionHeader } from './read-region'
-import { isUnit } from './read-unit'
+import { isMonthCode } from './part-of-year'
+import { isUnit, isUnitCaption } from './read-unit'
 import { cleanLabel, isValueHeader } from './clean-label'
 import type { BlockRow } from './segment-rows'
 import type { SheetView, ViewCell } from './sheet-view'
@@ -22,6 +23,8 @@ interface Tally {
   readonly texts: number
   readonly periods: number
   readonly years: readonly number[]
+  /** Numbers that may be a year and a month: 202101. */
+  readonly codes: number
   readonly samples: readonly string[]
 }
 
@@ -33,7 +36,8 @@ export function classifyColumns(
   data: readonly BlockRow[],
 ): readonly Column[] {
   const tallies = new Map(block.columns.map((column) => [column, tally(view, column, data)]))
-  const headers = new Map(block.columns.map((column) => [column, headerPath(view, block, headerRows, column)]))
+  const named = headerRows.filter((row, at) => at === 0 || !isTranslation(view, block, row, headerRows[at - 1] ?? row))
+  const headers = new Map(block.columns.map((column) => [column, headerPath(view, block, named, column)]))
   const columns: Column[] = []
   for (const [at, column] of block.columns.entries()) {
     const own = tallies.get(column) ?? tally(view, column, [])
@@ -51,7 +55,8 @@ export function classifyColumns(
 }
 
 function leafOf(header: readonly ViewCell[]): string {
-  return cleanLabel(header.at(-1)?.text ?? '').name.replace(/\s/gu, '')
+  const { name } = cleanLabel(header.at(-1)?.text ?? '')
+  return name.replace(/\s/gu, '').replace(/(?<=code)\(.*\)$/iu, '')
 }
 
 /** Headers of columns that say something about a figure, not what it is a figure of. */
@@ -64,6 +69,7 @@ function isSideHeader(leaf: string): boolean {
 function tally(view: SheetView, column: number, data: readonly BlockRow[]): Tally {
   let [numbers, marks, texts, periods] = [0, 0, 0, 0]
   const years: number[] = []
+  let codes = 0
   const samples: string[] = []
   for (const { row } of data) {
     const cell = view.at(row, column)
@@ -73,9 +79,10 @@ function tally(view: SheetView, column: number, data: readonly BlockRow[]): Tall
     else if (cell.kind === 'period') periods++
     else texts++
     if (cell.isYearLike) years.push(Number(cell.text))
+    if (isMonthCode(cell.text)) codes++
     if (samples.length < 200) samples.push(cell.text)
   }
-  return { numbers, marks, texts, periods, years, samples }
+  return { numbers, marks, texts, periods, years, codes, samples }
 }
 
 function roleOf(
@@ -102,10 +109,17 @@ function roleOf(
     /^(?:备注|備註|说明|說明|注释|注|note|notes|remark|remarks|comment|comments|数据来源|资料来源|来源|source)$/iu.test(
       leaf,
     ) &&
-    !own.numbers
+    // References to notes are numbers too; a source is never one.
+    (!own.numbers || !/来源|source/iu.test(leaf))
   )
     return 'note'
-  if (/^(?:状态|数据状态|数据性质|性质|flag|flags|obs_flag|status)$/iu.test(leaf) && !own.numbers) return 'flag'
+  if (
+    /^(?:状态|数据状态|数据性质|性质|flag|flags|obs_flag|status|obs_?status(?:\.label)?|flagdescription)$/iu.test(
+      leaf,
+    ) &&
+    !own.numbers
+  )
+    return 'flag'
   if (
     /(?:代码|编码|编号|序号|행정코드)$|^(?:no\.?|id|code|rank|m49|fips|iso\d?|geoid|adcode)$|(?:code|rank)$/iu.test(
       leaf,
@@ -132,7 +146,7 @@ function roleOf(
       ? 'label'
       : 'none'
   }
-  if (filled === 0) return isOwnHeader && !isLeading ? 'value' : 'none'
+  if (filled === 0) return isOwnHeader && !isLeading && !isUnitCaption(lastHeader.text) ? 'value' : 'none'
   return 'value'
 }
 
@@ -154,11 +168,12 @@ function isSerial(own: Tally): boolean {
 
 function isPeriodColumn(own: Tally, leaf: string, isLeading: boolean, known: readonly Column[]): boolean {
   const isNamed =
-    /^(?:年份|年度|年|年月|时间|時間|日期|时期|月份|季度|报告期|统计时间|统计年度|统计年份|数据年份|year|years|time|date|period|fiscalyear|time_period|年別|年度别|год)$/iu.test(
+    /^(?:年份|年度|年|年月|时间|時間|日期|时期|月份|季度|报告期|统计时间|统计年度|统计年份|数据年份|year|years|time|date|period|fiscalyear|time_period|年別|年底別|年次|年度别|西元年?|시점|연도|년도|기간|год|период)$/iu.test(
       leaf,
     )
   const others = own.texts + own.marks + own.numbers - own.years.length
   if (own.periods > 0 && own.periods >= others && (isLeading || isNamed)) return true
+  if (isNamed && own.codes > 0 && own.codes === own.numbers && own.texts + own.marks === 0) return true
   if (own.years.length === 0 || own.years.length < own.numbers || own.texts + own.marks > own.years.length) return false
   if (isNamed) return true
   if (!isLeading || known.some((column) => column.role === 'period')) return false
@@ -170,6 +185,19 @@ function isPeriodColumn(own: Tally, leaf: string, isLeading: boolean, known: rea
   const isFine = steps.filter((step) => Math.abs(step) <= 1).length >= steps.length * 0.6
   const hasLabels = known.some((column) => column.role === 'label')
   return isOrdered && isFine && (leaf === '' || !hasLabels)
+}
+
+/** A header row in English that says over again what the row above says in Chinese, column by column. */
+function isTranslation(view: SheetView, block: Block, row: number, above: number): boolean {
+  const cells = block.columns.map((column) => view.at(row, column)).filter((cell) => cell !== undefined)
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => {
+      const over = view.at(above, cell.column)
+      const isLatin = /[A-Za-z]{3}/u.test(cell.text) && !/[\u2e80-\u9fff\uac00-\ud7af]/u.test(cell.text)
+      return isLatin && over !== undefined && /[\u2e80-\u9fff\uac00-\ud7af]/u.test(over.text)
+    })
+  )
 }
 
 /** Of a Chinese column of labels and its English twin only the first is kept. */

@@ -55,17 +55,24 @@ function chooseLanguage(text: string): string {
     .filter((line) => line !== '')
   const chinese = lines.filter((line) => han.test(line) || /^[(（][^A-Za-z]*[)）]$/u.test(line))
   const isBilingual = chinese.length > 0 && lines.some((line) => /[A-Za-z]{3}/u.test(line) && !chinese.includes(line))
-  const kept = isBilingual ? chinese : lines
+  const kept = isBilingual ? chinese : lines.map(dropTranslation)
   return kept.reduce(
     (joined, line) => joined + (/[A-Za-z,]$/u.test(joined) && /^[A-Za-z]/u.test(line) ? ' ' : '') + line,
     '',
   )
 }
 
+/** "出生率 Birth Rate" → "出生率": a translation behind a Chinese or Korean name on the same line. */
+function dropTranslation(line: string): string {
+  const match =
+    /^([^A-Za-z]*[\u2e80-\u9fff\uac00-\ud7af][^A-Za-z]*?)\s+[A-Z][a-z]+(?:[\s,'()/&-]+[A-Za-z]+)*[.)]?$/u.exec(line)
+  return match?.[1] ?? line
+}
+
 /** Labels that need another one to say what they count. */
 export function isGenericLabel(name: string): boolean {
   if (/^.{1,8}[别別]$/u.test(name) && !/性质|特/u.test(name)) return true
-  return /^(?:总计|總計|合计|合計|小计|小計|总数|總數|总量|共计|汇总|计|計|全部|男|女|男性|女性|城镇|农村|城市|乡村|其他|其它|数值|数量|数据|指标值|值|金额|本期|本年|当年|本期数|total|all|male|female|men|women|other|others|value|values|figure|amount|number|obs_value|observation)$/iu.test(
+  return /^(?:总计|總計|总合计|合计|合計|総数|総計|합계|총계|남자|여자|남|여|всего|мужчины|женщины|小计|小計|总数|總數|总量|共计|汇总|计|計|全部|男|女|男性|女性|城镇|农村|城市|乡村|其他|其它|数值|数量|数据|指标值|值|金额|本期|本年|当年|本期数|total|all|male|female|men|women|other|others|value|values|figure|amount|number|obs_value|observation)$/iu.test(
     name.replace(/\s/gu, ''),
   )
 }

@@ -71,6 +71,8 @@ export function readColumnLabels(view: SheetView, column: Column, first: number)
     // "年份" over the years names the axis, not the figures.
     if (/^(?:年份|年度|年|时间|月份|季度|指标|years?|time|period|date|unnamed.*)$/iu.test(name)) continue
     if (isValueHeader(name)) isValue = true
+    // A bracket of its own below a name belongs to it: 总人口 over （年末）.
+    else if (/^\(.*\)$/u.test(name) && names.length > 0) names.push(`${names.pop() ?? ''}${name}`)
     else if (name !== '' && names.at(-1) !== name) names.push(name)
   }
   if (relative && period) {

@@ -1,7 +1,9 @@
 import type { FigureStatus } from '../model/figure'
-import type { Period } from '../model/period'
+import { assertNever } from '../assert-never'
+import { periodYearBefore, type Period } from '../model/period'
 import { evidenceOf, noEvidence, type Evidence } from './certainty'
-import { findPeriod, readPeriod, readStatus, type Calendar } from './read-period'
+import { readPartOfYear, type PartOfYear } from './part-of-year'
+import { findPeriod, inYear, readPeriod, readStatus, type Calendar } from './read-period'
 import type { ViewCell } from './sheet-view'
 
 /** What the dates of a sheet that show a day stand for, judged over all of them; null when for single days. */
@@ -20,7 +22,7 @@ export function readDateGrain(dates: readonly { readonly month: number; readonly
 /** A period that a header or row label gives, or the part of one that needs a year from elsewhere. */
 export interface HeaderPeriod {
   readonly period: Period | null
-  /** "上年": the year before the table's; "1月", "一季度": a part of the table's year. */
+  /** "上年", "1月": told by the table's own period. */
   readonly relative: RelativePeriod | null
   readonly status: FigureStatus
   /** Words of the same text that are a label. */
@@ -29,12 +31,17 @@ export interface HeaderPeriod {
   readonly doubt: Evidence
 }
 
+/** A period that the table's own completes: a part of its year, the period before it, or what came up to it. */
 export type RelativePeriod =
-  | { readonly tag: 'last-year' }
-  | { readonly tag: 'this-year' }
-  | { readonly tag: 'month'; readonly month: number }
-  | { readonly tag: 'quarter'; readonly quarter: 1 | 2 | 3 | 4 }
-  | { readonly tag: 'half'; readonly half: 1 | 2 }
+  | { readonly tag: 'part'; readonly part: PartOfYear }
+  /** The table's own period where it is of that kind: 本年, 本季度, 本月, 本期. */
+  | { readonly tag: 'this'; readonly unit: 'year' | 'quarter' | 'month' | 'any' }
+  /** 上季度, 上月, 上期: the one before. */
+  | { readonly tag: 'before'; readonly unit: 'quarter' | 'month' | 'any' }
+  /** 上年, 上年同期: the same part of the year before. */
+  | { readonly tag: 'year-before' }
+  /** 本年累计: from January to the table's period. */
+  | { readonly tag: 'year-to-date' }
 
 /** Reads one header or label cell; null when it names no period. A date that is one day of a year is none. */
 export function readHeaderPeriod(cell: ViewCell, calendar: Calendar | null, grain: DateGrain): HeaderPeriod | null {
@@ -65,43 +72,78 @@ function datePeriod(year: number, month: number, format: string, grain: DateGrai
   return null
 }
 
-const monthNames =
-  'jan feb mar apr may jun jul aug sep oct nov dec january february march april may june july august september october november december'.split(
-    ' ',
-  )
+const numberWords = '(?:末|底|数|數|数据|值|实绩|实际|完成数|完成|度|发生额|人数)?'
+const relativeForms: readonly (readonly [RegExp, RelativePeriod])[] = [
+  [new RegExp(`^(?:上年|去年|上一年|上年度)(?:同期|同月|同季)?${numberWords}$`, 'u'), { tag: 'year-before' }],
+  [new RegExp(`^(?:本年|今年|当年|本年度)${numberWords}$`, 'u'), { tag: 'this', unit: 'year' }],
+  [new RegExp(`^(?:本季度?|当季)${numberWords}$`, 'u'), { tag: 'this', unit: 'quarter' }],
+  [new RegExp(`^(?:本月|当月)${numberWords}$`, 'u'), { tag: 'this', unit: 'month' }],
+  [new RegExp(`^(?:上季度?|上一季度)${numberWords}$`, 'u'), { tag: 'before', unit: 'quarter' }],
+  [new RegExp(`^上个?月${numberWords}$`, 'u'), { tag: 'before', unit: 'month' }],
+  [new RegExp(`^上期${numberWords}$`, 'u'), { tag: 'before', unit: 'any' }],
+  [
+    /^(?:本年|年初至今|自年初|年初至本[月季]末?|本[月季]止|1[-—~至]本月|今年以来)(?:止)?累[计計](?:数|數|值|完成)?$/u,
+    { tag: 'year-to-date' },
+  ],
+]
 
-/** The part of a year, or the year beside the table's, that a label names without a year of its own. */
+/** The period that a label names by the table's own, without a year: 上年, 本季度, 1月, 一季度, Jan. */
 export function readRelative(text: string): RelativePeriod | null {
   const compact = text.normalize('NFKC').replace(/\s/gu, '')
-  if (/^(?:上年|去年|上年度|上一年)(?:末|同期|同期数|数|数据|实绩|实际|完成数|度)?$/u.test(compact))
-    return { tag: 'last-year' }
-  if (/^(?:本年|今年|本年度|当年)(?:末|数|数据|实绩|实际|完成数|度)?$/u.test(compact)) return { tag: 'this-year' }
-  const month = /^(\d{1,2})月(?:份|末)?$/u.exec(compact)
-  if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12) return { tag: 'month', month: Number(month[1]) }
-  const quarter = /^第?([一二三四1-4])季度?$/u.exec(compact) ?? /^Q([1-4])$/iu.exec(compact)
-  if (quarter) {
-    const numbers = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 } as const
-    return { tag: 'quarter', quarter: numbers[(quarter[1] ?? '1') as keyof typeof numbers] }
-  }
-  const named = monthNames.indexOf(compact.replace(/\.$/u, '').toLowerCase())
-  if (named >= 0) return { tag: 'month', month: (named % 12) + 1 }
-  const half = /^([上下])半年$/u.exec(compact)
-  return half ? { tag: 'half', half: half[1] === '上' ? 1 : 2 } : null
+  const form = relativeForms.find(([pattern]) => pattern.test(compact))
+  if (form) return form[1]
+  const part = readPartOfYear(text)
+  return part && { tag: 'part', part }
 }
 
-/** Puts a relative period into a year; null when the year is not known. */
+/** Completes a relative period by the table's own; null where they do not go together. */
 export function resolveRelative(relative: RelativePeriod, base: Period | null): Period | null {
-  if (base?.tag !== 'year') return null
+  if (base === null || base.tag === 'span' || base.tag === 'total') return null
   switch (relative.tag) {
-    case 'last-year':
-      return { tag: 'year', year: base.year - 1 }
-    case 'this-year':
+    case 'part':
+      return base.tag === 'year' ? inYear(base.year, relative.part) : null
+    case 'this':
+      return relative.unit === 'any' || relative.unit === base.tag ? base : null
+    case 'before':
+      return relative.unit === 'any' || relative.unit === base.tag ? periodBefore(base) : null
+    case 'year-before':
+      return periodYearBefore(base)
+    case 'year-to-date':
+      return yearToDate(base)
+    default:
+      return assertNever(relative)
+  }
+}
+
+function yearToDate(base: Period): Period | null {
+  switch (base.tag) {
+    case 'year':
       return base
     case 'month':
-      return { tag: 'month', year: base.year, month: relative.month }
+      return inYear(base.year, readPartOfYear(`1-${base.month}月`))
     case 'quarter':
-      return { tag: 'quarter', year: base.year, quarter: relative.quarter }
+      return inYear(base.year, readPartOfYear(`1-${base.quarter * 3}月`))
     case 'half':
-      return { tag: 'half', year: base.year, half: relative.half }
+      return base.half === 1 ? base : { tag: 'year', year: base.year }
+    default:
+      return null
+  }
+}
+
+/** The quarter, month, half or year before. */
+function periodBefore(base: Period): Period | null {
+  switch (base.tag) {
+    case 'year':
+      return periodYearBefore(base)
+    case 'month':
+      return base.month > 1 ? { ...base, month: base.month - 1 } : { ...base, year: base.year - 1, month: 12 }
+    case 'quarter': {
+      const quarter = ([4, 1, 2, 3] as const)[base.quarter - 1] ?? 4
+      return { ...base, year: quarter === 4 ? base.year - 1 : base.year, quarter }
+    }
+    case 'half':
+      return base.half === 2 ? { ...base, half: 1 } : { ...base, year: base.year - 1, half: 2 }
+    default:
+      return null
   }
 }

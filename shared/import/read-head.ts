@@ -1,6 +1,6 @@
-import { readUnitCaption, cleanUnit, isUnit, splitUnit } from './read-unit'
+import { cleanUnit, isUnit, isUnitCaption, readUnitCaption, splitUnit } from './read-unit'
 import type { Reason } from './certainty'
-import { isHeaderWord, isNoteText, type BlockRow } from './segment-rows'
+import { isHeaderWord, isNoteText, isNumbering, type BlockRow } from './segment-rows'
 import type { SheetView, ViewCell } from './sheet-view'
 import type { Block } from './split-blocks'
 
@@ -10,6 +10,8 @@ export interface TableHead {
   readonly unit: string | null
   /** Whether the unit stands over the table, or was given by a person. */
   readonly unitReason: Extract<Reason, 'unit-caption' | 'unit-said'>
+  /** A caption names several units, or one that is not known: none may be taken from elsewhere. */
+  readonly isUnitUnclear: boolean
   readonly headerRows: readonly number[]
   /** A heading of a group of rows directly under the header, like those between the data. */
   readonly headings: readonly BlockRow[]
@@ -28,6 +30,7 @@ export function readHead(
   const isMulti = (index: number): boolean => {
     const line = lines[index]
     if (!line) return false
+    if (isTimeStatement(line.own)) return false
     return line.row.kind === 'periods' || (line.own.length >= 2 && !isKeyValue(line.own))
   }
   let bottom = lines.length - 1
@@ -48,7 +51,14 @@ export function readHead(
   while (named === null && bottom >= 0 && bottom + 1 < lines.length && isAxisName(lines[bottom + 1]?.own ?? []))
     bottom++
 
-  const headerRows = named ?? (bottom < 0 ? [] : lines.slice(top, bottom + 1).map((line) => line.row.row))
+  const headerRows =
+    named ??
+    (bottom < 0
+      ? []
+      : lines
+          .slice(top, bottom + 1)
+          .filter((line) => !isNumbering(line.row.cells))
+          .map((line) => line.row.row))
   const below = lines.slice(bottom + 1)
   const above = bottom < 0 ? lines : lines.slice(0, top)
   const titles: string[] = []
@@ -70,6 +80,7 @@ export function readHead(
     titles,
     unit: chooseCaption(captions) ?? titleUnit ?? splitUnit(view.grid.name).unit,
     unitReason: 'unit-caption',
+    isUnitUnclear: captions.length === 0 && rows.some((row) => row.cells.some((cell) => isUnitCaption(cell.text))),
     headerRows,
     headings: bottom < 0 ? [] : below.filter((line) => line.own.length === 1).map((line) => line.row),
     notes,
@@ -95,6 +106,7 @@ const key =
 function isCaption(view: SheetView, cell: ViewCell): boolean {
   return (
     unitOf(view, cell) !== null ||
+    isUnitCaption(cell.text) ||
     /^(?:单位|單位|计量单位|단위|unit)\s*[:：]?$/iu.test(cell.text) ||
     key.test(cell.text) ||
     isUnitValue(view, cell)
@@ -110,7 +122,7 @@ function unitOf(view: SheetView, cell: ViewCell): string | null {
 /** "单位：" in one cell and 万元 in the next. */
 function isUnitValue(view: SheetView, cell: ViewCell): boolean {
   const left = view.at(cell.row, cell.column - 1)
-  return left !== undefined && /(?:单位|單位|단위|unit)\s*[:：]$/iu.test(left.text) && isUnit(cell.text)
+  return left !== undefined && /(?:单位|單位|単位|단위|unit)\s*[:：]$/iu.test(left.text) && isUnit(cell.text)
 }
 
 /** "Dataset: | Deaths", or two cells of which the first names the second. */
@@ -125,6 +137,12 @@ function isKeyValue(cells: readonly ViewCell[]): boolean {
       second.cell.value.tag === 'text' &&
       /^(?:Time frequency|Demographic indicator|Unit of measure|Indicator|Dataset)/iu.test(first.text))
   )
+}
+
+/** "中華民國100年至110年 | 2011-2021": the years a table covers, in words and beside them in another calendar. */
+function isTimeStatement(cells: readonly ViewCell[]): boolean {
+  const isStretch = ({ text }: ViewCell): boolean => /\d\s*年?\s*(?:[-–—~～]|至|到|to)\s*\d/iu.test(text)
+  return cells[0]?.kind === 'text' && cells.length <= 2 && cells.every(isStretch)
 }
 
 function isAxisName(cells: readonly ViewCell[]): boolean {

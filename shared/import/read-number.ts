@@ -84,12 +84,16 @@ interface Parsed {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[−–—]/gu, '-')
-    .replace(/^['’]/u, '')
-    .replace(/(?<=\d)[\s\u00a0](?=\d{3}(?:\D|$))/gu, '')
-    .replace(/\s+/gu, '')
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[−–—]/gu, '-')
+      // Accounts in Japan, Korea and Taiwan write a loss with a triangle.
+      .replace(/^[△▲]\s*(?=[\d.])/u, '-')
+      .replace(/^['’]/u, '')
+      .replace(/(?<=\d)[\s\u00a0](?=\d{3}(?:\D|$))/gu, '')
+      .replace(/\s+/gu, '')
+  )
 }
 
 /** Marks that yearbooks hang on a number: "*", "①", "[2]", raised digits, and "1)" behind a space. */

@@ -1,6 +1,9 @@
+import { assertNever } from '../assert-never'
 import type { FigureStatus } from '../model/figure'
 import { yearPeriod, type Period } from '../model/period'
 import { numeralSigns, parseChineseNumeral } from './chinese-numeral'
+import { readPartOfYear, type PartOfYear } from './part-of-year'
+import { toGregorian } from './to-gregorian'
 
 /** Years outside are taken for quantities. */
 export const firstYear = 1700
@@ -29,28 +32,12 @@ export function readStatus(text: string): FigureStatus {
   return statusWords.find(([pattern]) => pattern.test(text))?.[1] ?? 'final'
 }
 
+/** A Minguo year before a part of it or before the same year of the other calendar: 110年1月, 100年 2011. */
+const shortYear = /^(\d{2,3})(?=\s*年\s*(?:第?[一二三四1-4]季|[上下]半年|\d{1,2}月|[(（]?\d{4}))/u
+
 /** Words after a year that say no more than that it is one, or at what moment of it. */
-const yearSuffix = '(?:年末|年底|年终|年度|年|全年|末|财年|년도?|г\\.?|год)?'
-const wholeYear = new RegExp(`^(?:公元|民[国國])?(\\d{2,4}|[${numeralSigns}]{2,4})(${yearSuffix})$`, 'u')
-const quarterNumber: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-  Ⅰ: 1,
-  Ⅱ: 2,
-  Ⅲ: 3,
-  Ⅳ: 4,
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-}
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const yearSuffix = '(?:年末|年底|年终|年終|年度|年別|年|全年|末|财年|년도?|г\\.?|год)?'
+const wholeYear = new RegExp(`^(?:公元|西元)?(\\d{2,4}|[${numeralSigns}]{2,4})(${yearSuffix})$`, 'u')
 
 /**
  * The period a label stands for, when the whole label is a period: "2012", "2012 年末", "2021年四季度", "2023-05",
@@ -64,46 +51,38 @@ export function readPeriod(text: string, calendar: Calendar): PeriodReading | nu
   clean = clean.replace(/[（(]\s*[)）]/gu, '').replace(/\[YR\d{4}\]/iu, '')
   // Footnote marks behind a year: 2021*, 2020[1], 2020①.
   clean = clean
-    .replace(/\s*(?:\*+|\[\d{1,2}\]|[①-⑳]|(?<=年|\s)\d{1,2}\))$/u, '')
+    .replace(/\s*(?:\*+|\[\d{1,2}\]|[①-⑳]|(?<=[年년\s])\d{1,2}\)|\s\/\d{1,2})$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
   // Letters that statistical offices set behind a year: 2021 (p), 2022e.
-  const letter = /^\d{4}\s*\(?([ep])\)?$/iu.exec(clean)?.[1]?.toLowerCase()
+  const letter = /^\d{4}\s*(?:년|年)?\s*[([]?([ep])[)\]]?$/iu.exec(clean)?.[1]?.toLowerCase()
   if (letter !== undefined && status === 'final') status = letter === 'p' ? 'provisional' : 'estimated'
   const period = readWhole(clean, calendar)
   return period ? { period, status, rest: '' } : null
 }
 
 function fold(text: string): string {
-  return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ（）：－～／．]/gu, (sign) => sign.normalize('NFKC'))
-    .replace(/[\u00a0\u3000]/gu, ' ')
+  return toGregorian(
+    text
+      .replace(/[０-９Ａ-Ｚａ-ｚ（）：－～／．]/gu, (sign) => sign.normalize('NFKC'))
+      .replace(/[\u00a0\u3000]/gu, ' '),
+  )
 }
 
-function readWhole(clean: string, calendar: Calendar): Period | null {
+function readWhole(text: string, calendar: Calendar): Period | null {
+  const clean =
+    calendar === 'minguo' ? text.replace(shortYear, (_, years: string) => String(Number(years) + 1911)) : text
   const compact = clean.replace(/\s/gu, '')
   if (/^(?:累计|历年累计|累计数|累计值)$/u.test(compact)) return { tag: 'total' }
   const whole = wholeYear.exec(compact)
-  if (whole) {
-    const isMinguo = calendar === 'minguo' || /民[国國]/u.test(compact)
-    return yearOrNull(readYear(whole[1] ?? '', whole[2] ?? '', isMinguo ? 'minguo' : 'gregorian'))
-  }
-  const era = /^(令和|平成|昭和|大正)(元|\d{1,2}|[一二三四五六七八九十]{1,3})年度?$/u.exec(compact)
-  if (era) return yearOrNull(readEra(era[1] ?? '', era[2] ?? ''))
+  if (whole) return yearOrNull(readYear(whole[1] ?? '', whole[2] ?? '', calendar))
+  const twice = /^(\d{4})年?[(（/]?(\d{4})年?[)）]?年?$/u.exec(compact)
+  if (twice && twice[1] === twice[2]) return yearOrNull(Number(twice[1]))
   const fiscal = /^(?:FY|CY|YR|Year|[XY])\s*(\d{4})$/iu.exec(clean)
   if (fiscal) return yearOrNull(Number(fiscal[1]))
-  const trailing = /^(\d{4})\s*(?:FY|A|E|P|\(?[epr]\)?)$/iu.exec(clean)
+  const trailing = /^(\d{4})\s*(?:년|年)?\s*(?:FY|A|E|P|[([]?[epr][)\]]?)$/iu.exec(clean)
   if (trailing) return yearOrNull(Number(trailing[1]))
   return readSpan(compact, calendar) ?? readPart(clean, compact)
-}
-
-/** The year before the first of each Japanese era. */
-const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911 }
-
-function readEra(era: string, count: string): number | null {
-  const number = count === '元' ? 1 : /^\d/u.test(count) ? Number(count) : parseChineseNumeral(count)
-  const start = eras[era]
-  return number === null || start === undefined ? null : start + number
 }
 
 function readYear(digits: string, suffix: string, calendar: Calendar): number | null {
@@ -122,48 +101,48 @@ function yearOrNull(year: number | null): Period | null {
 
 function readSpan(compact: string, calendar: Calendar): Period | null {
   const match =
-    /^(\d{4})年?(?:-|—|–|－|~|～|至|到)+(\d{4}|\d{2})(?:年度|年末|年底|年)?(?:累计|合计|累计数|期间|total|cumulative)?$/iu.exec(
+    /^(\d{4})年?(?:-|—|–|－|~|～|〜|至|到|\/)+(\d{4}|\d{2})(?:年度|年末|年底|年)?(?:累计|合计|累计数|期间|total|cumulative)?$/iu.exec(
       compact,
     )
   if (!match) return null
   const from = Number(match[1])
   const to = match[2]?.length === 2 ? Math.floor(from / 100) * 100 + Number(match[2]) : Number(match[2])
   if (match[2]?.length === 2 && Number(match[2]) <= 12 && calendar !== 'fiscal') return null
+  // 2019/20 is the year from one to the next; any other stroke is no span.
+  if (compact.includes('/') && to !== from + 1) return null
   return from >= firstYear && to <= lastYear && from < to ? { tag: 'span', from, to } : null
 }
 
+const yearBefore = /^(\d{4})\s*(?:年|년|г\.|года?)?[\s.,:_-]*(.+)$/u
+const yearBehind = /^(.+?)[\s.,:_-]*(?<!\d)(\d{4})\s*(?:年|년|г\.?|года?)?$/u
+
 function readPart(clean: string, compact: string): Period | null {
-  const quarter =
-    /^(\d{4})年?(?:第)?([一二三四1-4ⅠⅡⅢⅣ])季度?$/u.exec(compact) ?? /^(\d{4})[-.\s]?Q([1-4])$/iu.exec(clean)
-  if (quarter)
-    return withYear(quarter[1], (year) => ({ tag: 'quarter', year, quarter: quarterNumber[quarter[2] ?? ''] ?? 1 }))
-  const leading = /^(?:Q([1-4])|(I|II|III|IV))[-\s]*(\d{4})$/iu.exec(clean)
-  if (leading) {
-    const number = quarterNumber[(leading[1] ?? leading[2] ?? '').toUpperCase()] ?? 1
-    return withYear(leading[3], (year) => ({ tag: 'quarter', year, quarter: number }))
+  const month = /^(\d{4})[-./](\d{1,2})$/u.exec(clean) ?? /^(\d{4})M(\d{1,2})$/iu.exec(compact)
+  if (month) return inYear(Number(month[1]), readPartOfYear(`${month[2]}月`))
+  const before = yearBefore.exec(clean)
+  const part = before && readPartOfYear(before[2] ?? '')
+  if (part) return inYear(Number(before[1]), part)
+  const behind = yearBehind.exec(clean)
+  return behind && inYear(Number(behind[2]), readPartOfYear(behind[1] ?? ''))
+}
+
+/** A part put into its year; null for a stretch that no period stands for. */
+export function inYear(year: number, part: PartOfYear | null): Period | null {
+  if (part === null || year < firstYear || year > lastYear) return null
+  switch (part.tag) {
+    case 'month':
+      return { tag: 'month', year, month: part.month }
+    case 'quarter':
+      return { tag: 'quarter', year, quarter: part.quarter }
+    case 'half':
+      return { tag: 'half', year, half: part.half }
+    case 'whole-year':
+      return yearPeriod(year)
+    case 'stretch':
+      return null
+    default:
+      return assertNever(part)
   }
-  const half = /^(\d{4})年?(上|下)半年$/u.exec(compact) ?? /^(\d{4})[-\s]?[HS]([12])$/iu.exec(clean)
-  if (half)
-    return withYear(half[1], (year) => ({ tag: 'half', year, half: half[2] === '上' || half[2] === '1' ? 1 : 2 }))
-  const month =
-    /^(\d{4})年(\d{1,2})月份?末?底?$/u.exec(compact) ??
-    /^(\d{4})[-./](\d{1,2})$/u.exec(compact) ??
-    /^(\d{4})M(\d{1,2})$/iu.exec(compact)
-  if (month) return monthOf(month[1], Number(month[2]))
-  const reversed = /^(\d{4})[\s-]+([A-Za-z]{3,9})\.?$/u.exec(clean)
-  if (reversed) return monthOf(reversed[1], monthNames.indexOf((reversed[2] ?? '').slice(0, 3).toLowerCase()) + 1)
-  const named = /^([A-Za-z]{3,9})[.\s-]+(\d{4})$/u.exec(clean)
-  if (named) return monthOf(named[2], monthNames.indexOf((named[1] ?? '').slice(0, 3).toLowerCase()) + 1)
-  return null
-}
-
-function monthOf(year: string | undefined, month: number): Period | null {
-  return month < 1 || month > 12 ? null : withYear(year, (number) => ({ tag: 'month', year: number, month }))
-}
-
-function withYear(text: string | undefined, build: (year: number) => Period): Period | null {
-  const year = Number(text)
-  return year >= firstYear && year <= lastYear ? build(year) : null
 }
 
 /** "Population 2020", "Deaths (2019)"; not a base year, a census date or a range. */
@@ -197,29 +176,54 @@ export function findPeriod(text: string, calendar: Calendar): PeriodReading | nu
   const isOpening = /^[\s（(]*$/u.test(before)
   const isClosing = /^[\s)）]*$/u.test(after)
   if (!isOpening && !isClosing) return null
-  const part = /^\s*(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|\d{1,2}[-~—]\d{1,2}月)/u.exec(after)
+  const part = partBehind(after)
   if (part) {
-    const exact = readPeriod(`${year}年${part[0].replace(/\s/gu, '')}`, calendar)
-    return exact ? { ...exact, rest: folded.replace(only[0] + part[0], '').trim() } : null
+    const period = periodOfPart(year, part)
+    return period && { period, status: readStatus(folded), rest: folded.replace(only[0] + part, '').trim() }
   }
   return { period: yearPeriod(year), status: readStatus(folded), rest: folded.replace(only[0], '').trim() }
 }
 
-/** The period a title gives for the whole table: its only year, a quarter or month; null when it names several years. */
-export function readTitlePeriod(text: string, calendar: Calendar): Period | null {
+/** What narrows a year in running text: "3月", "第一季度", "1-9月", "12月31日"; null where nothing does. */
+function partBehind(text: string): string | null {
+  const part =
+    /^\s*(?:\d{1,2}月?\s*[-~—–至到]\s*\d{1,2}月|\d{1,2}月份?(?:\d{1,2}日)?|第?[一二三四1-4]季度?|前[二三]季度|[上下]半年)末?/u
+  return part.exec(text)?.[0] ?? null
+}
+
+/** The last day of a year stands for it; any other day for no period. */
+function periodOfPart(year: number, part: string): Period | null {
+  if (/日/u.test(part)) return /^\s*12月(?:份)?31日/u.test(part) ? yearOrNull(year) : null
+  return inYear(year, readPartOfYear(part))
+}
+
+/** Minguo years without their name, as titles of such sheets write them: 110年底, 109學年度. */
+const shortTitleYear = /(?<!\d)(1\d{2}|[89]\d)(?=\s*年(?:底|度|末|終|第|[上下]半|\s|\d|各|[)）、]|$))/gu
+
+/**
+ * The period a title gives for the whole table: its only year, a quarter or month; null when it names several years. The year of a
+ * yearbook is the year it came out, not that of its figures.
+ */
+export function readTitlePeriod(title: string, calendar: Calendar): Period | null {
+  const folded = fold(title)
+  const text = calendar === 'minguo' ? folded.replace(shortTitleYear, (short) => String(Number(short) + 1911)) : folded
+  if (/年[鉴鑑]|yearbook/iu.test(text)) return null
   const years = new Set(
-    [...fold(text).matchAll(/(?<![\d.,])(1[89]\d{2}|20\d{2}|21\d{2})(?![\d.,]\d|\d)/gu)].map((one) => one[1]),
+    [...text.matchAll(/(?<![\d.,])(1[89]\d{2}|20\d{2}|21\d{2})(?![\d.,]\d|\d)/gu)].map((one) => one[1]),
   )
-  if (years.size !== 1) return null
+  if (years.size !== 1 || /(?<!\d)\d{4}\s*年?\s*[-—–~至]\s*\d{2}(?!\d)(?!月)/u.test(text)) return null
   const found = findPeriod(text, calendar)
   if (found) return found.period
-  // "截至2022年底基本情况"; part of a year or a year as a limit says less than the title's whole year.
-  const inside = /(\d{4})\s*年(?:度|末|底|全年)?(?!\s*[\d前后以起之初第上下一二三四])/u.exec(fold(text))
-  if (inside && !/比(?![重例率])|较|同期/u.test(text)) return yearOrNull(Number(inside[1]))
-  const bracketed = /[（([]\s*(\d{4})\s*年?\s*[)）\]]/u.exec(fold(text))
+  // "截至2022年底基本情况"; a year as a limit says less than the title's whole year.
+  const inside = /(?<!\d)(\d{4})\s*年(?:度|末|底|全年)?(?!\s*[前后後以起之初])/u.exec(text)
+  if (inside && !/比(?![重例率])|较|較|同期/u.test(text)) {
+    const part = partBehind(text.slice(inside.index + inside[0].length))
+    return part === null ? yearOrNull(Number(inside[1])) : periodOfPart(Number(inside[1]), part)
+  }
+  const bracketed = /[（([]\s*(\d{4})\s*年?\s*[)）\]]/u.exec(text)
   if (bracketed) return yearOrNull(Number(bracketed[1]))
-  const english = /(?:\bin|\bfor|,)\s+((?:18|19|20)\d{2})\s*$/iu.exec(fold(text).trim())
-  return english ? yearOrNull(Number(english[1])) : null
+  const english = /(?:\bin|\bfor|[,:–—-])\s*((?:18|19|20)\d{2})\s*$/iu.exec(text.trim())
+  return english && !notOfYear.test(text) ? yearOrNull(Number(english[1])) : null
 }
 
 /** Which calendar a sheet's short years follow, judged from all its texts. Null when short years occur but nothing tells. */

@@ -5,8 +5,11 @@ const provinces =
 const wholes = /^(?:全国|全省|全市|全县|全区|全州|全境|全地区|各地区|地方合计|地方)$/u
 /** Words that end like a region and are none. */
 const notRegions = /(?:城市|超市|都市|社区|小区|园区|景区|灾区|库区|林区|牧区|山区|校区|开发区|建成区|农村地区|街区)$/u
+/** Prefectures of Japan and provinces of Korea; other Korean names that end as these do are mostly words (인구, 가구). */
+const eastAsian =
+  /^(?:北海道|東京都|大阪府|京都府|[\u4e00-\u9fff]{2,3}県|전국|[가-힣]{2,4}(?:특별시|광역시|특별자치시|특별자치도)|(?:경기|강원|충청[북남]|전라[북남]|경상[북남]|제주)도|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/u
 const suffixed =
-  /^[\u4e00-\u9fff]{1,10}(?:省|市|县|縣|区|區|自治州|州|盟|旗|特别行政区|特区|新区|地区|镇|乡|街道|兵团)$/u
+  /^[\u4e00-\u9fff]{1,10}(?:省|市|县|縣|区|區|鄉|鎮|自治州|州|盟|旗|特别行政区|特区|新区|地区|镇|乡|街道|兵团)$/u
 const aggregates = /^(?:World|National|National Total|Nationwide|Total China|Hong Kong|Macao|Taiwan)$/iu
 const russian = /(?:область|край|округ|Федерация)$|^(?:Республика |г\.\s*)/u
 const chinese =
@@ -43,7 +46,7 @@ export function isRegionName(label: string): boolean {
     .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '')
     .trim()
   if (provinces.includes(compact) || cities.includes(compact) || wholes.test(compact)) return true
-  if (chinese.test(compact) || aggregates.test(compact) || russian.test(compact)) return true
+  if (chinese.test(compact) || aggregates.test(compact) || russian.test(compact) || eastAsian.test(compact)) return true
   if (countryNames().has(compact.toLowerCase())) return true
   return compact.length >= 2 && suffixed.test(compact) && !notRegions.test(compact)
 }
@@ -53,11 +56,18 @@ export function isRegionHeader(header: string): boolean {
   return header
     .normalize('NFKC')
     .split(/[\\/、|\r\n]+/u)
-    .some((part) => isOneRegionHeader(part.replace(/\s/gu, '').toLowerCase()))
+    .some((part) =>
+      isOneRegionHeader(
+        part
+          .replace(/\s/gu, '')
+          .toLowerCase()
+          .replace(/[別别]$/u, ''),
+      ),
+    )
 }
 
 function isOneRegionHeader(compact: string): boolean {
-  return /^(?:(?:各)?地区|區域|区域|城市|省份|省市|省|市|县|县区|市县|县市区|区县|行政区划|行政区|单位名称|国家|国家和地区|國家|countryname|country|countries|region|regions|province|provinces|city|cities|area|geographicarea|geo|geo\(labels\)|state|county|entity|entities|location|territory|economy|areaname|ref_area|geography|地市|市州|盟市|区市县|县级市|地区名称|시도|регион)$/u.test(
+  return /^(?:(?:各)?地区|區域|区域|城市|省份|省市|省|市|县|县区|市县|县市区|区县|行政区划|行政区|单位名称|国家|国家和地区|國家|countryname|country|countries|region|regions|province|provinces|city|cities|area|geographicarea|geo|geo\(labels\)|state|county|entity|entities|location|territory|economy|areaname|ref_area|geography|地市|市州|盟市|区市县|县级市|地区名称|地区和单位|縣市|鄉鎮市區|鄉鎮|都道府県|市区町村|시도|시도별|지역|지역별|행정구역|행정구역별|행정구역\(시군구\)별|시군구별|국가별|регион)$/u.test(
     compact,
   )
 }

@@ -8,9 +8,10 @@ import { classifyColumns, type Column } from './classify-columns'
 import { readColumnLabels } from './column-labels'
 import { nameOfTitle, type TitleName } from './name-indicator'
 import { readAxes } from './read-axes'
-import { readHead } from './read-head'
+import { readHead, type TableHead } from './read-head'
 import { findPeriod, readStatus, readTitlePeriod } from './read-period'
 import { isRegionHeader } from './read-region'
+import { splitUnit } from './read-unit'
 import { readRowLabels } from './row-labels'
 import { isHeaderWord, type Segment } from './segment-rows'
 import type { SheetTable, TableCell, TableLayout } from './sheet-table'
@@ -43,13 +44,17 @@ export function readTable(
   said: TableWording = nothingSaid,
 ): ReadTable | null {
   const found = readHead(view, block, segment.head, said.headerRows)
-  const head = said.unit === null ? found : { ...found, unit: said.unit, unitReason: 'unit-said' as const }
   const data = segment.body.filter((row) => row.kind === 'data')
-  const classified = classifyColumns(view, block, head.headerRows, data)
+  const classified = classifyColumns(view, block, found.headerRows, data)
   const columns = said.labelColumns === null ? classified : nameLabels(view, classified, said.labelColumns, data)
-  const titles = said.title === null ? head.titles : [said.title]
+  const titles = said.title === null ? found.titles : [said.title]
+  const corner = cornerTitle(columns)
+  const head: TableHead =
+    said.unit !== null
+      ? { ...found, unit: said.unit, unitReason: 'unit-said' }
+      : { ...found, unit: found.unit ?? splitUnit(corner[0] ?? '').unit }
   const isContinued = titles.length === 0 || titles.every((title) => /续表|續表|continued/iu.test(title))
-  const own = titles.length > 0 ? titles : cornerTitle(columns)
+  const own = titles.length > 0 ? titles : corner
   const continued = isContinued ? context.titlesContinuedBy(titles, segment.body[0]?.row ?? 1) : []
   const named = continued.length > 0 ? [...titles, ...continued] : own
   const [titlePeriod, titlePeriodReason] = periodOfTitles(view, titles, continued, said.year)
@@ -60,7 +65,9 @@ export function readTable(
   const dated = columnLabels.filter(
     (column) => column.period !== null || (column.relative !== null && titlePeriod !== null),
   )
-  const isAcross = dated.length > 0 && dated.length * 2 >= columnLabels.length
+  const isAcross =
+    (dated.length > 0 && dated.length * 2 >= columnLabels.length) ||
+    (dated.length > 1 && dated.length * 3 >= columnLabels.length)
   const body = [...head.headings, ...segment.body]
   const hasPeriods = isAcross || columns.some((column) => column.role === 'period')
   const rowLabels = readRowLabels(view, columns, body, !hasPeriods)
@@ -152,7 +159,7 @@ export function readTable(
     range,
     layout,
     title: joined,
-    unit: head.unit ?? context.sheetUnit,
+    unit: head.unit ?? (head.isUnitUnclear ? null : context.sheetUnit),
     headerRows: head.headerRows,
     labelColumns: columns
       .filter((column) => column.role === 'label' || column.role === 'period')

@@ -1,6 +1,7 @@
 import { issue, type Issue } from '../issue'
 import { cellAddress, type CellGrid, type WorkbookGrid } from './cell-grid'
-import { readUnitCaption } from './read-unit'
+import { readCodeBook } from './read-code-book'
+import { isUnitCaption, readUnitCaption } from './read-unit'
 import { regionOfSheet } from './read-axes'
 import type { TableContext } from './build-cell'
 import { readTable, type ReadTable } from './read-table'
@@ -37,6 +38,7 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
     ),
   )
   const names = workbook.sheets.map((sheet) => sheet.name)
+  const codeBook = readCodeBook(workbook.sheets)
   const sheets = workbook.sheets.map((grid) => {
     const at = { tag: 'cell', file: workbook.file, sheet: grid.name, cell: null } as const
     if (grid.visibility !== 'visible') {
@@ -47,7 +49,13 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
       issues.push(issue('info', 'import.empty-sheet', at, { sheet: grid.name }))
       return { name: grid.name, tables: [] }
     }
-    const tables = recogniseSheet(grid, workbook.file, regionOfSheet(grid.name, names), issues, revise)
+    const tables = recogniseSheet(
+      grid,
+      workbook.file,
+      { sheetRegion: regionOfSheet(grid.name, names), codeBook },
+      issues,
+      revise,
+    )
     if (tables.length === 0) issues.push(issue('info', 'import.sheet-without-table', at, { sheet: grid.name }))
     return { name: grid.name, tables }
   })
@@ -61,7 +69,7 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
 function recogniseSheet(
   grid: CellGrid,
   file: string,
-  sheetRegion: string | null,
+  surroundings: Pick<TableContext, 'sheetRegion' | 'codeBook'>,
   doubts: Issue[],
   revise: Revise,
 ): readonly SheetTable[] {
@@ -77,7 +85,7 @@ function recogniseSheet(
     )
     return (sameNumber ?? known.findLast((one) => one.top <= top))?.titles ?? []
   }
-  const context = { file, sheetUnit, sheetRegion, titlesContinuedBy }
+  const context = { file, sheetUnit, ...surroundings, titlesContinuedBy }
   for (const block of splitBlocks(view)) {
     for (const segment of segmentRows(view, block)) {
       const read = readTable(view, block, segment, context)
@@ -114,12 +122,12 @@ function tableNumber(title: string): string | null {
 
 /** The unit that all captions of a sheet agree on; null when they differ or there is none. */
 function commonUnit(view: SheetView): string | null {
-  const units = new Set<string>()
+  const units = new Set<string | null>()
   for (const row of view.rows) {
     for (const column of view.columns) {
       const cell = view.at(row, column)
-      const unit = cell && /单位|單位|단위|unit/iu.test(cell.text) ? readUnitCaption(cell.text) : null
-      if (unit !== null) units.add(unit)
+      if (cell && /单位|單位|単位|단위|unit/iu.test(cell.text) && isUnitCaption(cell.text))
+        units.add(readUnitCaption(cell.text))
     }
   }
   const [only] = units

@@ -1,11 +1,12 @@
 import type { FigureStatus } from '../model/figure'
 import type { Period } from '../model/period'
 import { evidenceOf, noEvidence, type Evidence } from './certainty'
-import { cleanLabel } from './clean-label'
+import { cleanLabel, isGenericLabel } from './clean-label'
 import type { Column } from './classify-columns'
 import { readHeaderPeriod, resolveRelative, type HeaderPeriod, type RelativePeriod } from './header-period'
+import { isMonthCode } from './part-of-year'
 import { findPeriod, readStatus } from './read-period'
-import { cleanUnit, isUnit, splitUnit } from './read-unit'
+import { cleanUnit, isUnit, isUnitCaption, readUnitCaption, splitUnit } from './read-unit'
 import type { BlockRow } from './segment-rows'
 import type { SheetView, ViewCell } from './sheet-view'
 
@@ -51,10 +52,27 @@ export function readRowLabels(
   const above = new Map<number, ViewCell>()
   const result: RowLabels[] = []
   let heading: string | null = null
+  // The unit that a heading, or a row of nothing but a unit, gives for the rows below it.
+  let sectionUnit: string | null = null
+  let sectionPeriod: Period | null = null
   let whole: string | null = null
   for (const [at, line] of body.entries()) {
+    const spanned = unitSpan(line, columns)
+    if (spanned) {
+      sectionUnit = spanned.unit
+      continue
+    }
     if (line.kind === 'text' && isHeading(view, line, body[at + 1], body[at - 1], columns)) {
-      heading = cleanLabel(line.cells[0]?.text ?? '').name
+      const dated = line.cells[0] && readHeaderPeriod(line.cells[0], view.calendar, view.dateGrain)
+      if (dated?.period && dated.rest === '') {
+        sectionPeriod = dated.period
+        above.clear()
+        whole = null
+        continue
+      }
+      const split = splitUnit(line.cells[0]?.text ?? '')
+      heading = cleanLabel(split.label).name
+      sectionUnit = split.unit
       above.clear()
       whole = null
       continue
@@ -82,6 +100,7 @@ export function readRowLabels(
       if (clean.isPart) isPart = true
       if (readStatus(cell.text) !== 'final') status = readStatus(cell.text)
     }
+    if (labels.length === 0) labels.push(...labelBesideCodes(view, columns, line.row))
     const own = labels.at(-1)
     if (own && isPart && whole !== null && whole !== own.name) labels.splice(-1, 0, { ...own, name: whole })
     else if (own && !isPart) whole = own.name
@@ -93,7 +112,7 @@ export function readRowLabels(
       const cell = cellOrAbove(view, line.row, column.column, above, true)
       if (!cell) continue
       if (isRepeated(view, cell, line.row)) doubt |= evidenceOf('period-repeated')
-      const read = readHeaderPeriod(cell, view.calendar, view.dateGrain)
+      const read = readPeriodCell(view, cell)
       if (read && read.rest === '') {
         found.push(read)
         doubt |= read.doubt
@@ -103,19 +122,48 @@ export function readRowLabels(
       }
     }
     const { period, relative } = combine(found)
+    const inherited = period === null && dated === null && sectionPeriod !== null
+    if (inherited) doubt |= evidenceOf('period-in-heading')
     result.push({
       row: line.row,
       labels,
-      period: period ?? dated,
-      relative,
+      period: inherited && relative ? resolveRelative(relative, sectionPeriod) : (period ?? dated ?? sectionPeriod),
+      relative: inherited ? null : relative,
       status: found.find((one) => one.status !== 'final')?.status ?? status,
-      unit: unitOf(view, columns, line.row) ?? unit,
+      unit: unitOf(view, columns, line.row) ?? unit ?? sectionUnit,
       note: noteOf(view, columns, line.row),
       doubtfulPeriod: doubtful,
       doubt,
     })
   }
   return result
+}
+
+/** A cell of a period column; only there six digits are a year and a month. */
+function readPeriodCell(view: SheetView, cell: ViewCell): HeaderPeriod | null {
+  const { text } = cell
+  if (!isMonthCode(text)) return readHeaderPeriod(cell, view.calendar, view.dateGrain)
+  const period: Period = { tag: 'month', year: Number(text.slice(0, 4)), month: Number(text.slice(4)) }
+  return { period, relative: null, status: 'final', rest: '', doubt: evidenceOf('period-from-date') }
+}
+
+/** 合计 in the column of serial numbers, where the name is left empty. */
+function labelBesideCodes(view: SheetView, columns: readonly Column[], row: number): readonly RowLabel[] {
+  for (const { column, role } of columns) {
+    const cell = role === 'code' ? view.shownAt(row, column) : undefined
+    if (cell?.kind === 'text' && /\p{L}{2}/u.test(cell.text)) return [{ column, name: cleanLabel(cell.text).name }]
+  }
+  return []
+}
+
+/** A row of nothing but the unit of the figures below, over the columns of values or as a caption: "Percent", "单位：万元". */
+function unitSpan(line: BlockRow, columns: readonly Column[]): { readonly unit: string | null } | null {
+  const [only] = line.cells
+  if (line.kind !== 'text' || line.cells.length !== 1 || !only) return null
+  if (isUnitCaption(only.text)) return { unit: readUnitCaption(only.text) }
+  const isOverValues = columns.some(({ column, role }) => column === only.column && role === 'value')
+  if (!isOverValues) return null
+  return isUnit(only.text) ? { unit: cleanUnit(only.text) } : /^number$/iu.test(only.text) ? { unit: null } : null
 }
 
 /** A row of words alone that heads the rows below it, as against a row whose figures are all missing. */
@@ -129,7 +177,8 @@ function isHeading(
   const [only] = line.cells
   if (!only || line.cells.length !== 1) return false
   // A period alone in its column is a row without figures yet.
-  if (only.kind === 'period' || only.isYearLike) return false
+  if (only.kind === 'period' || only.isYearLike)
+    return columns.some(({ column, role }) => column === only.column && role === 'label')
   const merge = view.mergeAt(only.row, only.column)
   const firstValue = columns.find((column) => column.role === 'value')?.column ?? Infinity
   if (merge && merge.right >= firstValue) return true
@@ -145,6 +194,9 @@ function isHeading(
       ? null
       : (unitOf(view, columns, next.row) ?? splitUnit(nextText?.tag === 'text' ? nextText.text : '').unit)
   if (nextUnit !== null && unitOf(view, columns, line.row) === null && splitUnit(only.text).unit === null) return true
+  // Under a name with its unit, 城市 and 农村 without one are parts of it.
+  const isNextGeneric = nextText?.tag === 'text' && isGenericLabel(cleanLabel(nextText.text).name)
+  if (isNextGeneric && nextUnit === null && splitUnit(only.text).unit !== null) return true
   const indent = nextText?.tag === 'text' ? nextText.text.search(/\S/u) : 0
   const own = only.cell.value.tag === 'text' ? only.cell.value.text.search(/\S/u) : 0
   if (indent > own) return true

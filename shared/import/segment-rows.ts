@@ -85,11 +85,24 @@ function findNewHead(pending: readonly BlockRow[], body: readonly BlockRow[]): n
 
 function classifyRows(view: SheetView, block: Block): readonly BlockRow[] {
   const rows: BlockRow[] = []
+  let header: readonly ViewCell[] | null = null
   for (const row of view.rows) {
     const cells = block.columns.map((column) => view.at(row, column)).filter((cell) => cell !== undefined)
-    if (cells.length > 0) rows.push({ row, kind: classifyRow(view, row, cells, rows.at(-1)), cells })
+    if (cells.length === 0) continue
+    // The years of a header over again, at the same places, are the header of a further table.
+    const kind = header && repeatsYears(header, cells) ? 'periods' : classifyRow(view, row, cells, rows.at(-1))
+    rows.push({ row, kind, cells })
+    if (kind === 'periods') header = cells
   }
   return rows
+}
+
+function repeatsYears(header: readonly ViewCell[], cells: readonly ViewCell[]): boolean {
+  const years = (row: readonly ViewCell[]): readonly string[] =>
+    row.filter((cell) => cell.isYearLike).map((cell) => `${cell.column}:${cell.text}`)
+  const [known, own] = [years(header), years(cells)]
+  const others = cells.filter((cell) => !cell.isYearLike).length
+  return own.length >= 2 && others <= 1 && own.length === known.length && own.every((year, at) => year === known[at])
 }
 
 function classifyRow(view: SheetView, row: number, cells: readonly ViewCell[], above: BlockRow | undefined): RowKind {
@@ -105,7 +118,7 @@ function classifyRow(view: SheetView, row: number, cells: readonly ViewCell[], a
 }
 
 /** "甲 | 乙 | 1 | 2 | 3": the columns' numbers. */
-function isNumbering(cells: readonly ViewCell[]): boolean {
+export function isNumbering(cells: readonly ViewCell[]): boolean {
   const numbers = cells
     .filter((cell) => cell.kind === 'number')
     .map((cell) => Number(cell.text.replace(/[()（）]/gu, '')))
@@ -132,6 +145,8 @@ function isPeriodRow(view: SheetView, row: number, cells: readonly ViewCell[], a
   const lead = first && rest.length < cells.length ? first : undefined
   if (years.length + periods.length < 2) return lead !== undefined && isHeaderWord(lead.text) && above?.kind !== 'data'
   if (!isSeries(years.map((cell) => Number(cell.text)))) return false
+  // Figures that happen to lie among the years, under a header of years.
+  if (above?.kind === 'periods' && lead !== undefined && !isHeaderWord(lead.text)) return false
   const isBelowData = above?.kind === 'data' && above.row === row - 1
   if (isBelowData && lead !== undefined && !isHeaderWord(lead.text)) return false
   return !hasNameOverEach(view, row, years, above)
@@ -179,7 +194,7 @@ function isOneHeaderWord(text: string): boolean {
     compact === '' ||
     /^unnamed/iu.test(compact) ||
     isRegionHeader(compact) ||
-    /^(?:指标|指标名称|项目|名称|类别|行业|产业|部门|机构|品种|产品|科目|分组|组别|性别|年龄|分类|年份|年度|年|时间|月份|季度|序号|编号|代码|year|years|time|date|period|item|items|indicator|indicators|name|category|seriesname|series|fiscalyear|구분|年別|年次|項目名稱|複分類項目|複分類別)$/iu.test(
+    /^(?:指标|指标名称|项目|名称|类别|行业|产业|部门|机构|品种|产品|科目|分组|组别|性别|年龄|分类|年份|年度|年|时间|月份|季度|序号|编号|代码|year|years|time|date|period|item|items|indicator|indicators|name|category|seriesname|series|fiscalyear|구분|분류|항목|年別|年底別|年次|시점|연도|項目別|項目名稱|複分類項目|複分類別)$/iu.test(
       compact,
     )
   )

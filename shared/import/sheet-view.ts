@@ -1,5 +1,6 @@
 import type { Cell, CellGrid, CellRange } from './cell-grid'
-import { readDateGrain, readRelative, type DateGrain } from './header-period'
+import { readDateGrain, type DateGrain } from './header-period'
+import { readPartOfYear } from './part-of-year'
 import { readMark } from './read-mark'
 import { readNumber, readNumberStyle, type NumberStyle } from './read-number'
 import { firstYear, lastYear, readCalendar, readPeriod, type Calendar } from './read-period'
@@ -160,6 +161,5 @@ function kindOf(cell: Cell, text: string, style: NumberStyle, calendar: Calendar
 
 /** "1月", "一季度", "Jan": a period as soon as a year is known. */
 function isPartOfYear(text: string): boolean {
-  const relative = readRelative(text)
-  return relative !== null && relative.tag !== 'last-year' && relative.tag !== 'this-year'
+  return readPartOfYear(text) !== null
 }

@@ -20,6 +20,7 @@ const reasons = {
     en: 'the year is converted from another calendar',
   },
   'period-repeated': { zh: '时间单元格是空的，沿用上一行', en: 'the period cell is empty; the one above was repeated' },
+  'period-in-heading': { zh: '时间取自上方的小标题', en: 'the period is taken from a heading above' },
   'unit-none': { zh: '没有写明单位', en: 'no unit is given' },
   'unit-elsewhere': { zh: '单位取自同一工作表的另一处', en: 'the unit is taken from elsewhere on the sheet' },
   'name-from-sheet': { zh: '指标名取自工作表名', en: 'the indicator is named by the sheet' },

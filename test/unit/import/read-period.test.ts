@@ -32,6 +32,22 @@ describe('readPeriod', () => {
     ['平成30年', '2018'],
     ['2012 г.', '2012'],
     ['2020 JAN', '2020-01'],
+    ['2021年p)', '2021'],
+    ['2021년p)', '2021'],
+    ['2019 [p]', '2019'],
+    ['2021 /1', '2021'],
+    ['民國100年(2011)', '2011'],
+    ['中華民國110年底', '2021'],
+    ['2019/20', '2019~2020'],
+    ['2020년 1분기', '2020Q1'],
+    ['1Q2020', '2020Q1'],
+    ['2020년 3월', '2020-03'],
+    ['I квартал 2020', '2020Q1'],
+    ['январь 2020', '2020-01'],
+    ['2023年1-3月', '2023Q1'],
+    ['2023年1—6月', '2023H1'],
+    ['2022年1-12月', '2022'],
+    ['令和3年第1四半期', '2021Q1'],
   ])('reads %s as %s', (text, expected) => {
     expect(key(text)).toBe(expected)
   })
@@ -49,6 +65,10 @@ describe('readPeriod', () => {
     '二十年',
     '3.5',
     '20122013',
+    '2023年1-9月',
+    '2023年前三季度',
+    '2022年6月30日',
+    '2019/21',
   ])('does not take %s for a period', (text) => {
     expect(key(text)).toBeNull()
   })
@@ -59,6 +79,9 @@ describe('readPeriod', () => {
     expect(key('九十一年', 'minguo')).toBe('2002')
     expect(key('99年', 'minguo')).toBe('2010')
     expect(key('民国110年')).toBe('2021')
+    expect(key('100年 2011', 'minguo')).toBe('2011')
+    expect(key('110年1月', 'minguo')).toBe('2021-01')
+    expect(key('110年第2季', 'minguo')).toBe('2021Q2')
   })
 
   it('keeps the status that stands beside the year', () => {
@@ -87,6 +110,12 @@ describe('readTitlePeriod', () => {
     ['Population by region, 2019', 2019],
     ['截至2022年底基本情况表', 2022],
     ['全市民政事业基本情况（2022）', 2022],
+    ['2020年第七次人口普查', 2020],
+    ['截至2022年12月31日社会组织情况', 2022],
+    ['中華民國110年底老人福利機構概況', 2021],
+    ['令和3年人口動態統計', 2021],
+    ['二〇二一年民政事业统计', 2021],
+    ['Marriages by region: 2019', 2019],
   ])('reads the year of "%s"', (title, year) => {
     expect(readTitlePeriod(title, 'gregorian')).toEqual({ tag: 'year', year })
   })
@@ -94,8 +123,25 @@ describe('readTitlePeriod', () => {
   it('says nothing where a title names several years', () => {
     expect(readTitlePeriod('2013-2022年主要指标', 'gregorian')).toBeNull()
     expect(readTitlePeriod('出生人数', 'gregorian')).toBeNull()
-    expect(readTitlePeriod('2023年1—3月民政统计', 'gregorian')).toBeNull()
+    expect(readTitlePeriod('中華民國100年至110年', 'minguo')).toBeNull()
+    expect(readTitlePeriod('2015-16年度', 'gregorian')).toBeNull()
     expect(readTitlePeriod('2012年以来主要指标', 'gregorian')).toBeNull()
+  })
+
+  it('keeps a part of the year as such and says nothing of stretches and single days', () => {
+    expect(readTitlePeriod('2023年1—3月民政统计', 'gregorian')).toEqual({ tag: 'quarter', year: 2023, quarter: 1 })
+    expect(readTitlePeriod('全市2023年5月民政统计', 'gregorian')).toEqual({ tag: 'month', year: 2023, month: 5 })
+    expect(readTitlePeriod('2023年1—9月民政统计', 'gregorian')).toBeNull()
+    expect(readTitlePeriod('截至2022年6月30日社会组织情况', 'gregorian')).toBeNull()
+  })
+
+  it('does not take the year of a yearbook for that of its figures', () => {
+    expect(readTitlePeriod('中国民政统计年鉴2022', 'gregorian')).toBeNull()
+    expect(readTitlePeriod('Statistical Yearbook 2022', 'gregorian')).toBeNull()
+  })
+
+  it('reads Minguo years of a sheet that counts so', () => {
+    expect(readTitlePeriod('110年底各縣市結婚對數', 'minguo')).toEqual({ tag: 'year', year: 2021 })
   })
 })
 

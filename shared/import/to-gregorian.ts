@@ -1,0 +1,29 @@
+import { numeralSigns, parseChineseNumeral } from './chinese-numeral'
+
+/** The year before the first of each Japanese era. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911 }
+
+const count = `(元|\\d{1,4}|[${numeralSigns}]{1,4})`
+const minguo = new RegExp(`(?:中[華华])?民[國国]\\s*${count}\\s*(?=年)`, 'gu')
+const japanese = new RegExp(`(令和|平成|昭和|大正)\\s*${count}\\s*(?=年)`, 'gu')
+const numeralYear = /(?<![\p{L}\d])([一二][〇○零一二三四五六七八九]{3})\s*(?=年)/gu
+
+/**
+ * A text with its Minguo years (中華民國110年), Japanese years (令和3年) and years in Chinese numerals (二〇二一年) written as
+ * Gregorian ones in digits; a year that is given in both calendars stands once: 民國100年(2011) → 2011年.
+ */
+export function toGregorian(text: string): string {
+  if (!/[年民令平昭大]/u.test(text)) return text
+  return text
+    .replace(minguo, (whole, years: string) => yearAfter(1911, years) ?? whole)
+    .replace(japanese, (whole, era: string, years: string) => yearAfter(eras[era] ?? 0, years) ?? whole)
+    .replace(numeralYear, (_, years: string) => String(parseChineseNumeral(years)))
+    .replace(/(\d{4})年?\s*[（(]\s*(\d{4})年?\s*[)）](年?)/gu, (whole, one: string, other: string) =>
+      one === other ? `${one}年` : whole,
+    )
+}
+
+function yearAfter(start: number, years: string): string | null {
+  const number = years === '元' ? 1 : /^\d/u.test(years) ? Number(years) : parseChineseNumeral(years)
+  return number === null || number < 1 || number > 200 ? null : String(start + number)
+}
