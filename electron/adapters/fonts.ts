@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { issue, type Issue } from '../../shared/issue'
-import type { Face } from '../../shared/render/style-profile'
-import { hasMarksInARow, type TextMeasure } from '../../shared/render/text-measure'
+import { allFaces, bundledOf, type BundledFace, type Face } from '../../shared/render/faces'
+import type { FontMetrics } from '../../shared/render/font-metrics'
+
+/** A font: its file, and its PostScript name where the file is a collection of several. */
+export interface FontFile {
+  readonly path: string
+  readonly name: string | null
+}
+
+export type FontSet = Readonly<Record<Face, FontFile>>
 
 /** The part of a fontkit font that is used here. */
 interface OpenFont {
   readonly unitsPerEm: number
+  readonly ascent: number
   hasGlyphForCodePoint(code: number): boolean
   glyphForCodePoint(code: number): { readonly advanceWidth: number }
-  layout(text: string, features?: readonly string[]): { readonly advanceWidth: number }
 }
 
 const requireHere = createRequire(import.meta.url)
-const files: Readonly<Record<Face, string>> = {
+const files: Readonly<Record<BundledFace, string>> = {
   serif: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   'serif-bold': '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -22,14 +30,10 @@ const files: Readonly<Record<Face, string>> = {
 const contents = new Map<string, Uint8Array>()
 const open = new Map<string, OpenFont>()
 
-/** Paths of the bundled font files, by face. */
-export function findFonts(): Readonly<Record<Face, string>> {
-  return {
-    serif: requireHere.resolve(files.serif),
-    'serif-bold': requireHere.resolve(files['serif-bold']),
-    sans: requireHere.resolve(files.sans),
-    'sans-bold': requireHere.resolve(files['sans-bold']),
-  }
+/** The fonts that come with the program, for every face: an official face has its stand-in. */
+export function bundledFonts(): FontSet {
+  const entries = allFaces.map((face) => [face, { path: requireHere.resolve(files[bundledOf(face)]), name: null }])
+  return Object.fromEntries(entries) as FontSet
 }
 
 /** The bytes of a font file, read once: the files are large, and measuring and embedding both want them. */
@@ -42,13 +46,13 @@ export function readFont(path: string): Uint8Array {
 }
 
 /**
- * An error for every character of a text that the font has no sign for, each character once. The text's beginning
- * tells where to look.
+ * An error for every character of a text that none of the fonts has a sign for, each character once. The text's
+ * beginning tells where to look.
  */
-export function missingGlyphs(text: string, fontPath: string): readonly Issue[] {
-  const font = openFont(fontPath)
+export function missingGlyphs(text: string, fonts: readonly FontFile[]): readonly Issue[] {
+  const open = fonts.map(openFont)
   const missing = new Set<string>()
-  for (const character of text) if (!canPrint(font, character)) missing.add(character)
+  for (const character of text) if (!open.some((font) => canPrint(font, character))) missing.add(character)
   return [...missing].map((character) =>
     issue('error', 'export.missing-glyph', null, {
       character,
@@ -58,34 +62,23 @@ export function missingGlyphs(text: string, fontPath: string): readonly Issue[] 
   )
 }
 
-/** Measures text by the advance widths of the fonts that will print it. */
-export function buildTextMeasure(fonts: Readonly<Record<Face, string>>): TextMeasure {
-  const known = new Map<string, number>()
-  return (face, text) => {
-    const key = `${face} ${text}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const width = measureWith(openFont(fonts[face]), text)
-    known.set(key, width)
-    return width
+/** Measures text by the fonts that will print it; kerning is too small to matter. */
+export function buildFontMetrics(fonts: FontSet): FontMetrics {
+  return {
+    width: (face, text) => {
+      const font = openFont(fonts[face])
+      let width = 0
+      for (const character of text) width += findAdvance(font, character) ?? font.unitsPerEm
+      return width / font.unitsPerEm
+    },
+    ascent: (face) => {
+      const font = openFont(fonts[face])
+      return font.ascent / font.unitsPerEm
+    },
+    has: (face, character) => canPrint(openFont(fonts[face]), character),
   }
 }
 
-/** Advance widths added up, less what the font takes away between marks in a row; kerning is too small to matter. */
-function measureWith(font: OpenFont, text: string): number {
-  let width = 0
-  for (const character of text) width += advanceOf(font, character)
-  for (const [marks] of text.matchAll(runOfMarks)) if (hasMarksInARow(marks)) width -= savedInRow(font, marks)
-  return width / font.unitsPerEm
-}
-
-function savedInRow(font: OpenFont, marks: string): number {
-  let width = 0
-  for (const character of marks) width += advanceOf(font, character)
-  return width - font.layout(marks, ['chws']).advanceWidth
-}
-
-const runOfMarks = /\p{P}{2,}/gu
 const advances = new WeakMap<OpenFont, Map<string, number | null>>()
 
 /** The advance width of a character's sign; null where the font has none. Reading it from the file is slow, so kept. */
@@ -100,26 +93,25 @@ function findAdvance(font: OpenFont, character: string): number | null {
   return advance
 }
 
-function advanceOf(font: OpenFont, character: string): number {
-  return findAdvance(font, character) ?? font.unitsPerEm
-}
-
 function canPrint(font: OpenFont, character: string): boolean {
   return findAdvance(font, character) !== null || isInvisible(character)
 }
 
-function openFont(path: string): OpenFont {
-  const found = open.get(path)
+function openFont({ path, name }: FontFile): OpenFont {
+  const key = `${path} ${name ?? ''}`
+  const found = open.get(key)
   if (found !== undefined) return found
-  const font = loadFontkit().create(readFont(path))
-  open.set(path, font)
+  const font = loadFontkit().create(readFont(path), name ?? undefined)
+  open.set(key, font)
   return font
 }
 
 /** The very fontkit that the PDF writer embeds fonts with, found through it: it is not a dependency of its own. */
-function loadFontkit(): { create(bytes: Uint8Array): OpenFont } {
+function loadFontkit(): { create(bytes: Uint8Array, name?: string): OpenFont } {
   const fromPdfmake = createRequire(requireHere.resolve('pdfmake'))
-  return createRequire(fromPdfmake.resolve('pdfkit'))('fontkit') as { create(bytes: Uint8Array): OpenFont }
+  return createRequire(fromPdfmake.resolve('pdfkit'))('fontkit') as {
+    create(bytes: Uint8Array, name?: string): OpenFont
+  }
 }
 
 function isInvisible(character: string): boolean {

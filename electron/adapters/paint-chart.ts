@@ -18,7 +18,7 @@ import type { ChartDrawing, ChartText } from '../../shared/render/chart-drawing'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { ChartBlock } from '../../shared/report/document'
 import { buildLabelPlugin } from './chart-label-plugin'
-import { findFonts, readFont } from './fonts'
+import { bundledFonts, readFont } from './fonts'
 
 const fontFamily = 'Nianbao Sans'
 let isPrepared = false
@@ -59,7 +59,7 @@ function prepare(): void {
     PointElement,
   )
   // By its bytes: in an installed program the file lies in an archive that the canvas cannot look into.
-  GlobalFonts.register(Buffer.from(readFont(findFonts().sans)), fontFamily)
+  GlobalFonts.register(Buffer.from(readFont(bundledFonts().sans.path)), fontFamily)
   isPrepared = true
 }
 

@@ -3,17 +3,15 @@ import type { Issue } from '../../shared/issue'
 import type { ChartDrawing } from '../../shared/render/chart-drawing'
 import { buildPdfDefinition } from '../../shared/render/pdf-definition'
 import { listPrintedTexts } from '../../shared/render/pdf/printed-texts'
-import { pdfFamilies } from '../../shared/render/pdf/pdf-node'
-import { buildTableLayouts } from '../../shared/render/pdf/table-layouts'
-import type { Face, StyleProfile } from '../../shared/render/style-profile'
+import { bundledOf } from '../../shared/render/faces'
+import type { StyleProfile } from '../../shared/render/style-profile'
 import type { ChartBlock, ReportDocument } from '../../shared/report/document'
 import { failure, success, type Result } from '../../shared/result'
-import { buildTextMeasure, findFonts, missingGlyphs, readFont } from './fonts'
+import { buildFontMetrics, bundledFonts, missingGlyphs, readFont, type FontSet } from './fonts'
 
 /** The part of pdfmake that is used here; the package has no types. It is loaded when the first PDF is written. */
 interface PdfMake {
-  setFonts(fonts: Readonly<Record<string, Readonly<Record<string, string>>>>): void
-  setTableLayouts(layouts: object): void
+  setFonts(fonts: Readonly<Record<string, { readonly normal: string | readonly [string, string] }>>): void
   setUrlAccessPolicy(policy: (url: string) => boolean): void
   setLocalAccessPolicy(policy: (path: string) => boolean): void
   readonly virtualfs: { existsSync(path: string): boolean; writeFileSync(path: string, bytes: Uint8Array): void }
@@ -24,7 +22,7 @@ const requireHere = createRequire(import.meta.url)
 
 /** What the writer takes from outside; each has a bundled default. */
 export interface PdfPorts {
-  readonly fonts: Readonly<Record<Face, string>>
+  readonly fonts: FontSet
   readonly paintChart: (chart: ChartBlock, profile: StyleProfile) => Promise<ChartDrawing>
 }
 
@@ -37,22 +35,20 @@ export async function writePdf(
   profile: StyleProfile,
   ports: Partial<PdfPorts> = {},
 ): Promise<Result<Uint8Array>> {
-  const fonts = ports.fonts ?? findFonts()
+  const fonts = ports.fonts ?? bundledFonts()
   const missing = findMissingGlyphs(document, profile, fonts)
   if (missing.length > 0) return failure(missing)
   const charts = await paintCharts(document, profile, ports)
-  const definition = buildPdfDefinition(document, profile, charts, buildTextMeasure(fonts))
-  const pdfmake = preparePdfmake(fonts, profile)
+  const definition = buildPdfDefinition(document, profile, charts, buildFontMetrics(fonts))
+  const pdfmake = preparePdfmake(fonts)
   const info = { ...definition.info, creationDate: new Date(`${document.date}T00:00:00Z`) }
   return success(new Uint8Array(await pdfmake.createPdf({ ...definition, info }).getBuffer()))
 }
 
-function findMissingGlyphs(
-  document: ReportDocument,
-  profile: StyleProfile,
-  fonts: Readonly<Record<Face, string>>,
-): readonly Issue[] {
-  return listPrintedTexts(document, profile).flatMap(({ text, face }) => missingGlyphs(text, fonts[face]))
+function findMissingGlyphs(document: ReportDocument, profile: StyleProfile, fonts: FontSet): readonly Issue[] {
+  return listPrintedTexts(document, profile).flatMap(({ text, face }) =>
+    missingGlyphs(text, [fonts[face], fonts[bundledOf(face)]]),
+  )
 }
 
 async function paintCharts(
@@ -68,17 +64,16 @@ async function paintCharts(
   return drawings
 }
 
-/** pdfmake keeps one set of fonts and rules for the whole process; nothing is ever fetched. */
-function preparePdfmake(fonts: Readonly<Record<Face, string>>, profile: StyleProfile): PdfMake {
+/** pdfmake keeps one set of fonts for the whole process; nothing is ever fetched. Every face is a family of its own. */
+function preparePdfmake(fonts: FontSet): PdfMake {
   const pdfmake = requireHere('pdfmake') as PdfMake
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => false)
-  for (const path of Object.values(fonts))
+  for (const { path } of Object.values(fonts))
     if (!pdfmake.virtualfs.existsSync(path)) pdfmake.virtualfs.writeFileSync(path, readFont(path))
-  pdfmake.setFonts({
-    [pdfFamilies.serif]: { normal: fonts.serif, bold: fonts['serif-bold'] },
-    [pdfFamilies.sans]: { normal: fonts.sans, bold: fonts['sans-bold'] },
+  const families = Object.entries(fonts).map(([face, { path, name }]) => {
+    return [face, { normal: name === null ? path : ([path, name] as const) }] as const
   })
-  pdfmake.setTableLayouts(buildTableLayouts(profile))
+  pdfmake.setFonts(Object.fromEntries(families))
   return pdfmake
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import { familyOf, isBold, type StyleProfile, type TextStyle } from '../../shared/render/style-profile'
+import { faceRoles, familyOf, isBold, isOfficial, type Face } from '../../shared/render/faces'
+import type { StyleProfile, TextStyle } from '../../shared/render/style-profile'
 
 /** A length of the profile on the screen: `--pt` is as large as the room for the paper allows. */
 export function points(length: number): string {
@@ -9,7 +10,7 @@ export function points(length: number): string {
 /** A text style of the profile as CSS. */
 export function styleOf(style: TextStyle): CSSProperties {
   return {
-    fontFamily: familyOf(style.face) === 'serif' ? 'var(--report-serif)' : 'var(--report-sans)',
+    fontFamily: fontFamily(style.face),
     fontWeight: isBold(style.face) ? 700 : 400,
     fontSize: points(style.size),
     lineHeight: points(style.pitch),
@@ -19,6 +20,13 @@ export function styleOf(style: TextStyle): CSSProperties {
     paddingInline: `${style.sideIndent}em`,
     marginBlock: `${points(style.before)} ${points(style.after)}`,
   }
+}
+
+/** The PC's own face first, as in the PDF, then the program's. */
+function fontFamily(face: Face): string {
+  const bundled = familyOf(face) === 'serif' ? 'var(--report-serif)' : 'var(--report-sans)'
+  if (!isOfficial(face)) return bundled
+  return [...faceRoles[face].families.map((family) => `'${family}'`), bundled].join(', ')
 }
 
 export function paperStyle({ page }: StyleProfile): CSSProperties {

@@ -1,8 +1,10 @@
-/** Text that stays on one line: its width, and how much of it is saved where it begins or ends a line. */
+/** Text that stays on one line: its width, and how much of it is saved by where it stands. */
 export interface LineGroup {
   readonly width: number
   readonly savedFirst: number
   readonly savedLast: number
+  /** Saved when the group before it stands on the same line. */
+  readonly savedJoined: number
 }
 
 export interface BreakOptions {
@@ -35,7 +37,7 @@ export function chooseBreaks(groups: readonly LineGroup[], options: BreakOptions
     for (let end = start + 1; end <= count; end += 1) {
       const group = groups[end - 1]
       if (group === undefined) break
-      width += end === start + 1 && start > 0 ? group.width - group.savedFirst : group.width
+      width += group.width - savedBy(group, end === start + 1, start === 0)
       const empty = room - (end === count ? width : width - group.savedLast)
       if (empty < 0 && end > start + 1) break
       const cost = (best[start] ?? 0) + lineCost(empty, width, start, end === count, options)
@@ -48,6 +50,11 @@ export function chooseBreaks(groups: readonly LineGroup[], options: BreakOptions
   const counts: number[] = []
   for (let end = count; end > 0; end = from[end] ?? 0) counts.unshift(end - (from[end] ?? 0))
   return counts
+}
+
+function savedBy(group: LineGroup, beginsLine: boolean, isFirstLine: boolean): number {
+  if (!beginsLine) return group.savedJoined
+  return isFirstLine ? 0 : group.savedFirst
 }
 
 function lineCost(empty: number, width: number, start: number, isLast: boolean, options: BreakOptions): number {

@@ -1,7 +1,8 @@
-import { breakIntoChunks, mayBreakBetween } from './line-break'
+import { beginsBlank, endsBlank, sharesBlank } from './blank-marks'
 import { chooseBreaks, type LineGroup } from './choose-breaks'
-import type { Face } from './style-profile'
-import type { TextMeasure } from './text-measure'
+import type { Face } from './faces'
+import type { FontMetrics } from './font-metrics'
+import { breakIntoChunks, mayBreakBetween } from './line-break'
 
 /** A stretch of text in one face. */
 export interface Piece {
@@ -9,26 +10,27 @@ export interface Piece {
   readonly face: Face
 }
 
-/** Part of a set line: `spacing` pt follow each of its characters but the last; `half` sets its mark at half width. */
+/** Part of a set line: it begins at `x`, and `spacing` pt follow each of its characters but the last. */
 export interface Segment extends Piece {
+  readonly x: number
   readonly spacing: number
-  readonly half: boolean
 }
 
 export interface SetLine {
   readonly segments: readonly Segment[]
-  /** Width in pt without justification, indent included. */
+  /** Width in pt of the text as it stands, indent not included; marks hung over the edges do not count. */
   readonly width: number
-  /** The pt that the gaps between the segments share, to make the line as wide as the text block; 0 for a ragged line. */
-  readonly rest: number
 }
 
 export interface LineOptions {
   readonly size: number
   readonly width: number
+  /** Of the first line; negative where the further lines hang. */
   readonly firstIndent: number
   readonly align: 'left' | 'center' | 'right' | 'justify'
-  readonly measure: TextMeasure
+  /** Whether marks in a row and at the edges share their blank halves, or take a whole em each. */
+  readonly marks: 'tight' | 'full'
+  readonly metrics: FontMetrics
 }
 
 interface Chunk extends Piece {
@@ -37,9 +39,11 @@ interface Chunk extends Piece {
   readonly mayBegin: boolean
 }
 
-/** Marks with a blank half, which is left out where it would dent the edge of the text block (CLREQ 3.1.6). */
-const blankRight = /[，。、；：！？）》】〉」』〕”’]$/u
-const blankLeft = /^[（《【〈「『〔“‘]/u
+/** A part of a line before its place is known. `pull` moves it to the left over a shared blank. */
+interface Part extends Piece {
+  readonly width: number
+  readonly pull: number
+}
 
 /** A gap beyond this many ems looks worse than a ragged edge. */
 const widestGap = 0.4
@@ -51,43 +55,39 @@ const widestGap = 0.4
 export function setLines(pieces: readonly Piece[], options: LineOptions): readonly SetLine[] {
   const groups = groupChunks(toChunks(pieces, options))
   const counts = chooseBreaks(
-    groups.map((group) => lineGroup(group, options)),
+    groups.map((group, at) => lineGroup(group, groups[at - 1], options)),
     options,
   )
-  const lines: Chunk[][] = []
   let start = 0
-  for (const count of counts) {
-    lines.push(groups.slice(start, start + count).flat())
+  return counts.map((count, index) => {
+    const chunks = groups.slice(start, start + count).flat()
     start += count
-  }
-  const natural = lines.map((chunks, index) =>
-    naturalLine(chunks, { isFirst: index === 0, isLast: index === lines.length - 1 }, options),
-  )
-  if (options.align !== 'justify') return natural
-  return natural.map((line, index) => {
-    const next = natural[index + 1]
-    return next === undefined ? line : justifyLine(line, next.width, options)
+    return setLine(chunks, { isFirst: index === 0, isLast: index === counts.length - 1 }, options)
   })
 }
 
 /** The width in pt of the widest part that must stay on one line. */
-export function widestGroup(pieces: readonly Piece[], size: number, measure: TextMeasure): number {
-  const options: LineOptions = { size, width: Number.POSITIVE_INFINITY, firstIndent: 0, align: 'left', measure }
-  return groupChunks(toChunks(pieces, options)).reduce((widest, group) => Math.max(widest, sumWidths(group)), 0)
+export function widestGroup(pieces: readonly Piece[], size: number, metrics: FontMetrics): number {
+  const groups = groupChunks(toChunks(pieces, endless(size, metrics)))
+  return groups.reduce((widest, group) => Math.max(widest, sumWidths(group)), 0)
 }
 
 /** The width in pt of a text on one line. */
-export function wholeWidth(pieces: readonly Piece[], size: number, measure: TextMeasure): number {
-  return pieces.reduce((width, piece) => width + measure(piece.face, piece.text) * size, 0)
+export function wholeWidth(pieces: readonly Piece[], size: number, metrics: FontMetrics): number {
+  return pieces.reduce((width, piece) => width + metrics.width(piece.face, piece.text) * size, 0)
+}
+
+function endless(size: number, metrics: FontMetrics): LineOptions {
+  return { size, width: Number.POSITIVE_INFINITY, firstIndent: 0, align: 'left', marks: 'full', metrics }
 }
 
 function toChunks(pieces: readonly Piece[], options: LineOptions): readonly Chunk[] {
   const chunks: Chunk[] = []
   for (const piece of pieces) {
     for (const text of breakIntoChunks(piece.text)) {
-      const width = options.measure(piece.face, text) * options.size
       const before = chunks.at(-1)
       const mayBegin = before === undefined || mayBreakBetween(before.text, text)
+      const width = widthOf(text, piece.face, options)
       if (width <= options.width) chunks.push({ text, face: piece.face, width, mayBegin })
       else chunks.push(...splitCharacters(text, piece.face, options))
     }
@@ -100,9 +100,20 @@ function splitCharacters(text: string, face: Face, options: LineOptions): readon
   return [...text].map((character) => ({
     text: character,
     face,
-    width: options.measure(face, character) * options.size,
+    width: widthOf(character, face, options),
     mayBegin: true,
   }))
+}
+
+function widthOf(text: string, face: Face, { size, marks, metrics }: LineOptions): number {
+  const width = metrics.width(face, text) * size
+  return marks === 'full' ? width : width - (countShared(text) * size) / 2
+}
+
+function countShared(text: string): number {
+  let count = 0
+  for (let at = 1; at < text.length; at += 1) if (sharesBlank(text.charAt(at - 1), text.charAt(at))) count += 1
+  return count
 }
 
 function groupChunks(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
@@ -115,89 +126,106 @@ function groupChunks(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
   return groups
 }
 
-function lineGroup(group: readonly Chunk[], options: LineOptions): LineGroup {
+function lineGroup(group: readonly Chunk[], before: readonly Chunk[] | undefined, options: LineOptions): LineGroup {
   const text = group.map((chunk) => chunk.text).join('')
   const space = /[ \u3000]+$/u.exec(text)?.[0] ?? ''
   const last = group.at(-1)
-  const trailing = last === undefined ? 0 : options.measure(last.face, space) * options.size
-  const half = options.align === 'justify' ? options.size / 2 : 0
+  const trailing = last === undefined ? 0 : options.metrics.width(last.face, space) * options.size
+  const half = options.size / 2
+  const hang = options.align === 'justify' && options.marks === 'tight' ? half : 0
+  const isJoined = options.marks === 'tight' && sharesBlank(before?.at(-1)?.text ?? '', text)
   return {
     width: sumWidths(group),
-    savedFirst: blankLeft.test(text) ? half : 0,
-    savedLast: blankRight.test(text) ? half : trailing,
+    savedFirst: beginsBlank(text) ? hang : 0,
+    savedLast: endsBlank(text) ? hang : trailing,
+    savedJoined: isJoined ? half : 0,
   }
 }
 
-function naturalLine(
-  chunks: readonly Chunk[],
-  position: { readonly isFirst: boolean; readonly isLast: boolean },
-  options: LineOptions,
-): SetLine {
+interface LinePosition {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/** Places the parts of a line from left to right; all its gaps are widened alike where it is justified. */
+function setLine(chunks: readonly Chunk[], position: LinePosition, options: LineOptions): SetLine {
+  const parts = toParts(trimEnd(chunks), options)
+  const half = options.size / 2
+  const hangs = options.align === 'justify' && options.marks === 'tight'
+  const before = hangs && !position.isFirst && beginsBlank(parts[0]?.text ?? '') ? half : 0
+  const after = hangs && !position.isLast && endsBlank(parts.at(-1)?.text ?? '') ? half : 0
   const indent = position.isFirst ? options.firstIndent : 0
-  const segments = toSegments(chunks)
-  const halved = options.align === 'justify' ? halveEdges(segments, position) : segments
-  const saved = (halved.filter((segment) => segment.half).length * options.size) / 2
-  return { segments: halved, width: indent + wholeWidth(halved, options.size, options.measure) - saved, rest: 0 }
+  const width = parts.reduce((sum, part) => sum + part.width - part.pull, -before - after)
+  const free = options.width - indent - width
+  const spacing = options.align === 'justify' && !position.isLast ? spacingOf(parts, free, options) : 0
+  const offset = options.align === 'center' ? free / 2 : options.align === 'right' ? free : 0
+  let x = indent + offset - before
+  const segments = parts.map((part): Segment => {
+    const { text, face } = part
+    const gaps = innerGaps(part)
+    const placed = { text, face, x: x - part.pull, spacing: gaps > 0 ? spacing : 0 }
+    x += part.width - part.pull + (gaps + 1) * spacing
+    return placed
+  })
+  return {
+    segments: spacing === 0 ? joinSegments(segments, parts) : segments,
+    width: width + spacing * countGaps(parts),
+  }
 }
 
-/** Sets an opening mark at a line's beginning and a closing one at its end at half width, flush with the edge. */
-function halveEdges(
-  segments: readonly Segment[],
-  position: { readonly isFirst: boolean; readonly isLast: boolean },
-): readonly Segment[] {
-  const halved = [...segments]
-  const first = halved[0]
-  if (!position.isFirst && first !== undefined && blankLeft.test(first.text)) {
-    const rest = first.text.slice(1)
-    halved.splice(
-      0,
-      1,
-      { ...first, text: first.text.slice(0, 1), half: true },
-      ...(rest === '' ? [] : [{ ...first, text: rest }]),
-    )
-  }
-  const last = halved.at(-1)
-  if (!position.isLast && last !== undefined && !last.half && blankRight.test(last.text)) {
-    const rest = last.text.slice(0, -1)
-    halved.splice(-1, 1, ...(rest === '' ? [] : [{ ...last, text: rest }]), {
-      ...last,
-      text: last.text.slice(-1),
-      half: true,
-    })
-  }
-  return halved
-}
-
-/**
- * Widens all gaps of a line alike. The gaps inside segments become spacing, those between segments are left to the
- * writer as `rest`; but not where the next line is so short that the writer would take it for part of this one.
- */
-function justifyLine(line: SetLine, nextWidth: number, options: LineOptions): SetLine {
-  const inner = line.segments.reduce((gaps, segment) => gaps + innerGaps(segment), 0)
-  const outer = line.segments.length - 1
-  const free = options.width - line.width
-  const shared = (free * outer) / Math.max(inner + outer, 1)
-  const isNextShort = nextWidth <= shared + 1
-  const gaps = isNextShort ? inner : inner + outer
+function spacingOf(parts: readonly Part[], free: number, options: LineOptions): number {
+  const gaps = countGaps(parts)
   const spacing = gaps === 0 ? 0 : free / gaps
-  if (spacing <= 0 || spacing > widestGap * options.size) return line
-  const segments = line.segments.map((segment) => ({ ...segment, spacing: innerGaps(segment) > 0 ? spacing : 0 }))
-  return { segments, width: line.width, rest: isNextShort ? 0 : shared }
+  return spacing <= 0 || spacing > widestGap * options.size ? 0 : spacing
+}
+
+function countGaps(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + innerGaps(part), parts.length - 1)
 }
 
 /** Joins neighbours of one face; figures and words stand alone so that justification leaves them together. */
-function toSegments(chunks: readonly Chunk[]): readonly Segment[] {
-  const segments: Segment[] = []
-  for (const chunk of trimEnd(chunks)) {
-    const last = segments.at(-1)
-    if (last !== undefined && last.face === chunk.face && !isTight(last.text) && !isTight(chunk.text))
-      segments[segments.length - 1] = { ...last, text: last.text + chunk.text }
-    else segments.push({ text: chunk.text, face: chunk.face, spacing: 0, half: false })
+function toParts(chunks: readonly Piece[], options: LineOptions): readonly Part[] {
+  const parts: Part[] = []
+  let end = ''
+  for (const { text, face } of chunks) {
+    for (const piece of options.marks === 'tight' ? splitShared(text) : [text]) {
+      const isPulled = options.marks === 'tight' && sharesBlank(end, piece)
+      const last = parts.at(-1)
+      const width = options.metrics.width(face, piece) * options.size
+      const joins = last !== undefined && last.face === face && !isPulled && !isTight(last.text) && !isTight(piece)
+      if (joins) parts[parts.length - 1] = { ...last, text: last.text + piece, width: last.width + width }
+      else parts.push({ text: piece, face, width, pull: isPulled ? options.size / 2 : 0 })
+      end = piece
+    }
   }
-  return segments
+  return parts
 }
 
-function trimEnd(chunks: readonly Chunk[]): readonly Chunk[] {
+/** Cuts a text where two marks share a blank. */
+function splitShared(text: string): readonly string[] {
+  const pieces: string[] = []
+  let start = 0
+  for (let at = 1; at < text.length; at += 1) {
+    if (!sharesBlank(text.charAt(at - 1), text.charAt(at))) continue
+    pieces.push(text.slice(start, at))
+    start = at
+  }
+  return [...pieces, text.slice(start)]
+}
+
+/** Without spacing, neighbours of one face are one stretch of text again, unless one was pulled. */
+function joinSegments(segments: readonly Segment[], parts: readonly Part[]): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const [at, segment] of segments.entries()) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.face === segment.face && parts[at]?.pull === 0)
+      joined[joined.length - 1] = { ...last, text: last.text + segment.text }
+    else joined.push(segment)
+  }
+  return joined
+}
+
+function trimEnd(chunks: readonly Chunk[]): readonly Piece[] {
   const last = chunks.at(-1)
   if (last === undefined) return chunks
   return [...chunks.slice(0, -1), { ...last, text: last.text.trimEnd() }]
@@ -207,8 +235,8 @@ function isTight(text: string): boolean {
   return /[\p{Script=Latin}\d]/u.test(text)
 }
 
-function innerGaps(segment: Piece): number {
-  return isTight(segment.text) ? 0 : [...segment.text].length - 1
+function innerGaps(part: Piece): number {
+  return isTight(part.text) ? 0 : [...part.text].length - 1
 }
 
 function sumWidths(chunks: readonly Chunk[]): number {

@@ -1,7 +1,4 @@
-/** A font file of the program: a family and a weight. */
-export type Face = 'serif' | 'serif-bold' | 'sans' | 'sans-bold'
-
-export const allFaces = ['serif', 'serif-bold', 'sans', 'sans-bold'] as const satisfies readonly Face[]
+import type { Face } from './faces'
 
 /** How one kind of text looks. Lengths in pt, indents in ems of the text's own size. */
 export interface TextStyle {
@@ -26,10 +23,16 @@ export interface StyleProfile {
     readonly height: number
     readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
   }
-  /** Ascender plus descender of a family in ems: what pdfmake multiplies by its lineHeight. */
-  readonly naturalPitch: { readonly serif: number; readonly sans: number }
-  /** From the top of a line to its base line, in ems. */
-  readonly ascent: { readonly serif: number; readonly sans: number }
+  /** The lines of a page that all text stands on, counted from the top of the text block; null where text just follows. */
+  readonly grid: { readonly pitch: number; readonly lines: number; readonly columns: number } | null
+  /** `full` gives every mark the width of a character, as a grid wants it; `tight` lets marks in a row and at edges share blanks. */
+  readonly marks: 'tight' | 'full'
+  /** Whether the parts of a two-part heading stand on lines of their own or on one. */
+  readonly headingParts: 'lines' | 'joined'
+  /** A page of its own before all others; null leaves title and byline at the head of the text. */
+  readonly cover: Cover | null
+  /** `own-pages` begins and ends the contents with a page and adds them to a report that has none. */
+  readonly contents: 'in-text' | 'own-pages'
   readonly text: {
     readonly title: TextStyle
     readonly subtitle: TextStyle
@@ -40,12 +43,17 @@ export interface StyleProfile {
     readonly body: TextStyle
     readonly note: TextStyle
     readonly signOff: TextStyle
+    /** 附件说明: `sideIndent` from the left, further lines hang under the first name. */
+    readonly attachments: TextStyle
+    /** 署名和成文日期: the date stands `sideIndent` from the right, the issuer centred above it. */
+    readonly signature: TextStyle
     readonly caption: TextStyle
     readonly unit: TextStyle
     readonly tableNote: TextStyle
     readonly contentsTitle: TextStyle
     readonly contentsSection: TextStyle
     readonly contentsTopic: TextStyle
+    readonly head: TextStyle
     readonly footer: TextStyle
   }
   readonly table: {
@@ -77,7 +85,40 @@ export interface StyleProfile {
     /** Colours of the series, apart in grey and for colour-blind eyes; the pattern tells them apart as well. */
     readonly series: readonly SeriesLook[]
   }
-  readonly footer: { readonly fromBottom: number; readonly left: string; readonly right: string }
+  /** The running head; null where pages have none. */
+  readonly head: RunningHead | null
+  /** The page number, its base line `fromBottom` above the foot of the page. */
+  readonly footer: {
+    readonly fromBottom: number
+    readonly left: string
+    readonly right: string
+    readonly odd: Side
+    readonly even: Side
+  }
+}
+
+export type Side = 'left' | 'center' | 'right'
+
+/** What a line of the cover or of the running head is made from. */
+export type PageText = 'title' | 'subtitle' | 'byline' | 'bureau' | 'date' | 'section'
+
+export interface Cover {
+  /** Texts with the height of their first line's top below the top of the page. */
+  readonly parts: readonly { readonly from: PageText; readonly style: TextStyle; readonly top: number }[]
+  readonly rules: readonly {
+    readonly top: number
+    readonly inset: number
+    readonly width: number
+    readonly colour: string
+  }[]
+}
+
+/** A line above the text block with a rule below it; lengths from the top of the page. */
+export interface RunningHead {
+  readonly baseline: number
+  readonly rule: { readonly top: number; readonly width: number; readonly colour: string } | null
+  readonly odd: { readonly from: PageText; readonly side: Side }
+  readonly even: { readonly from: PageText; readonly side: Side }
 }
 
 /** `colour` draws lines and marks, `fill` bars: the fills differ in lightness. */
@@ -98,17 +139,4 @@ export function textWidth(profile: StyleProfile): number {
 /** Height of the text block in pt. */
 export function textHeight(profile: StyleProfile): number {
   return profile.page.height - profile.page.margins.top - profile.page.margins.bottom
-}
-
-/** The factor that makes pdfmake set lines at the style's pitch. */
-export function lineHeightFactor(profile: StyleProfile, style: TextStyle): number {
-  return style.pitch / (style.size * profile.naturalPitch[familyOf(style.face)])
-}
-
-export function familyOf(face: Face): 'serif' | 'sans' {
-  return face === 'serif' || face === 'serif-bold' ? 'serif' : 'sans'
-}
-
-export function isBold(face: Face): boolean {
-  return face === 'serif-bold' || face === 'sans-bold'
 }

@@ -1,4 +1,8 @@
-import type { Face } from '../../shared/render/style-profile'
+import type { Face } from '../../shared/render/faces'
+import type { FontMetrics } from '../../shared/render/font-metrics'
+
+/** Rough metrics without a font, whose faces have every sign. */
+export const estimatedMetrics: FontMetrics = { width: estimateWidth, ascent: () => 1.15, has: () => true }
 
 /** A rough measure without a font: full-width characters an em, the others half of one. */
 export function estimateWidth(_face: Face, text: string): number {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findFonts } from '../../electron/adapters/fonts'
 import { writePdf } from '../../electron/adapters/write-pdf'
 import { newsProfile } from '../../shared/render/profiles/news'
 import type { Block, ReportDocument } from '../../shared/report/document'
@@ -125,7 +124,11 @@ describe('writePdf', () => {
     const pages = pdf.pages.filter((page) => page.text.includes('项民政服务指标'))
     expect(pages.length).toBeGreaterThan(1)
     for (const page of pages) expect(page.lines.map((line) => line.text.replace(/\s+/gu, ' '))).toContain(header)
-    expect(pages[1]?.lines[0]?.text.replace(/\s+/gu, ' ')).toBe(header)
+    expect(pages[1]?.lines.slice(0, 3).map((line) => line.text.replace(/\s+/gu, ' '))).toEqual([
+      '续表2',
+      '单位：人、万元',
+      header,
+    ])
   })
 
   it('leaves no group name of a table without a row below it', () => {
@@ -190,7 +193,7 @@ describe('writePdf', () => {
       }))
       const blocks = [...sampleDocument.blocks.slice(0, start), ...more, ...sampleDocument.blocks.slice(start)]
       const shifted = await readPdfText(await write({ ...sampleDocument, blocks }))
-      const alone = new Set([...headingLines(blocks), '指标名称 单位 2021年 2022年 增长率', '单位：人、万元'])
+      const alone = new Set([...headingLines(blocks), '指标名称 单位 2021年 2022年 增长率', '单位：人、万元', '续表2'])
       for (const page of shifted.pages) {
         const last = withoutFooter(page).at(-1)?.text.replace(/\s+/gu, ' ') ?? ''
         expect(alone.has(last) || /^表\d/u.test(last), last).toBe(false)
@@ -207,7 +210,7 @@ describe('writePdf', () => {
       tag: 'paragraph',
       runs: [{ tag: 'text', text: '负责人为张\u{2B7F7}同志，电话见附件。' }],
     }
-    const result = await writePdf({ ...sampleDocument, blocks: [paragraph] }, newsProfile, { fonts: findFonts() })
+    const result = await writePdf({ ...sampleDocument, blocks: [paragraph] }, newsProfile)
     expect(result.ok ? [] : result.error).toEqual([
       {
         severity: 'error',

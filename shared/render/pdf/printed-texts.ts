@@ -1,8 +1,9 @@
 import { assertNever } from '../../assert-never'
 import { attachmentLines } from '../../report/attachment-lines'
 import type { Block, ChartBlock, ReportDocument, TableBlock } from '../../report/document'
-import type { Face, StyleProfile } from '../style-profile'
-import { plainText, printable } from './text-node'
+import type { Face } from '../faces'
+import type { StyleProfile } from '../style-profile'
+import { plainText, printable } from '../pages/set-text'
 
 export interface PrintedText {
   readonly text: string

@@ -25,8 +25,11 @@ export const newsProfile: StyleProfile = {
   id: 'news',
   name: '新闻稿',
   page: { width: 595.28, height: 841.89, margins: { top: 73, right: 69.5, bottom: 75, left: 69.5 } },
-  naturalPitch: { serif: 1.437, sans: 1.448 },
-  ascent: { serif: 1.151, sans: 1.16 },
+  grid: null,
+  marks: 'tight',
+  headingParts: 'lines',
+  cover: null,
+  contents: 'in-text',
   text: {
     title: { ...body, face: 'serif-bold', size: 22, pitch: 33, align: 'center', firstIndent: 0, before: 8, after: 4 },
     subtitle: { ...body, size: 14, pitch: 22, colour: '#444444', align: 'center', firstIndent: 0, after: 4 },
@@ -47,6 +50,8 @@ export const newsProfile: StyleProfile = {
     body,
     note: { ...small, before: 4, after: 4 },
     signOff: { ...body, align: 'right', firstIndent: 0, sideIndent: 2, before: 18 },
+    attachments: { ...body, align: 'left', firstIndent: 0, sideIndent: 2, before: 10 },
+    signature: { ...body, align: 'right', firstIndent: 0, sideIndent: 2, before: 18 },
     caption: { ...body, face: 'sans-bold', size: 10, pitch: 16, align: 'center', firstIndent: 0 },
     unit: { ...small, align: 'right', after: 2 },
     tableNote: { ...small, before: 3 },
@@ -62,6 +67,7 @@ export const newsProfile: StyleProfile = {
     },
     contentsSection: { ...body, face: 'serif-bold', size: 11, pitch: 20, align: 'left', firstIndent: 0, before: 3 },
     contentsTopic: { ...body, size: 10.5, pitch: 18, align: 'left', firstIndent: 0, sideIndent: 2 },
+    head: { ...small },
     footer: { ...small, align: 'center' },
   },
   table: {
@@ -90,5 +96,6 @@ export const newsProfile: StyleProfile = {
     after: 12,
     series: chartSeriesLooks,
   },
-  footer: { fromBottom: 46, left: '— ', right: ' —' },
+  head: null,
+  footer: { fromBottom: 36, left: '— ', right: ' —', odd: 'center', even: 'center' },
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { findFonts } from '../../../electron/adapters/fonts'
+import { bundledFonts } from '../../../electron/adapters/fonts'
 import { paintChart } from '../../../electron/adapters/paint-chart'
 import { readWorkbook } from '../../../electron/adapters/read-workbook'
 import { templateStore } from '../../../electron/adapters/template-store'
@@ -21,7 +21,7 @@ export interface LongReport {
   readonly project: Project
   readonly document: ReportDocument
   readonly charts: ReadonlyMap<string, ChartDrawing>
-  readonly fonts: ReturnType<typeof findFonts>
+  readonly fonts: ReturnType<typeof bundledFonts>
 }
 
 const example = 'templates/annual-summary'
@@ -54,7 +54,7 @@ export async function buildLongReport(folder: string, times: number): Promise<Lo
     overrides: [],
     imports: [],
   }
-  return { workbook, template, year, project, document, charts, fonts: findFonts() }
+  return { workbook, template, year, project, document, charts, fonts: bundledFonts() }
 }
 
 function repeatChapters(source: string, times: number): string {

@@ -44,7 +44,7 @@ function printByChromium({ document, fonts, charts }: LongReport, folder: string
   const command = findChromium()
   const page = join(folder, 'report.html')
   const output = join(folder, 'chromium.pdf')
-  writeFileSync(page, documentHtml(document, fonts, charts))
+  writeFileSync(page, documentHtml(document, { serif: fonts.serif.path, sans: fonts.sans.path }, charts))
   const profile = `--user-data-dir=${join(folder, 'profile')}`
   const asked = ['--headless', ...chromiumFlags, profile, '--no-pdf-header-footer', `--print-to-pdf=${output}`, page]
   return {
@@ -109,7 +109,7 @@ function typst({ document, fonts, charts }: LongReport, folder: string): Rendere
   const source = join(place, 'main.typ')
   const output = join(place, 'typst.pdf')
   writeFileSync(source, documentTypst(document, charts, place))
-  const folders = Object.values(fonts).map((path) => dirname(path))
+  const folders = [...new Set(Object.values(fonts).map(({ path }) => dirname(path)))]
   const render = (times: number): readonly string[] => [
     resolve('test/bench/pdf/render-typst.mjs'),
     ...[source, output, String(times), ...folders],

@@ -1,13 +1,14 @@
 import type { TableBlock } from '../../report/document'
+import type { FontMetrics } from '../font-metrics'
 import { wholeWidth, widestGroup, type Piece } from '../set-lines'
-import { textWidth } from '../style-profile'
-import type { TextMeasure } from '../text-measure'
-import { toPieces, type PageContext } from './text-node'
+import { toPieces, toTextPieces, type PageContext } from './set-text'
 
 export interface TableFit {
   readonly size: number
   /** Widths in pt of the cells' contents, paddings not included. */
   readonly widths: readonly number[]
+  /** Whether the text stayed readable: no smaller than the smallest size, names not torn. */
+  readonly isReadable: boolean
 }
 
 /** A little more than measured, so that rounding never breaks a figure. */
@@ -24,35 +25,34 @@ const shortName = 5
  */
 export function fitColumns(table: TableBlock, context: PageContext): TableFit {
   const { cell, smallestSize, paddingX } = context.profile.table
-  const room = textWidth(context.profile) - 2 * paddingX * table.columns.length
+  const room = context.width - 2 * paddingX * table.columns.length
   const whole = columnWidths(table, cell.size, context, wholeWidth)
-  if (sumOf(whole) <= airy * room) return { size: cell.size, widths: share(table, whole, room) }
+  if (sumOf(whole) <= airy * room) return { size: cell.size, widths: share(table, whole, room), isReadable: true }
   for (let size = cell.size; size >= smallestSize; size -= 0.5) {
     const readable = columnWidths(table, size, context, readableWidth)
-    if (sumOf(readable) <= room) return { size, widths: share(table, readable, room) }
+    if (sumOf(readable) <= room) return { size, widths: share(table, readable, room), isReadable: true }
   }
   const least = columnWidths(table, smallestSize, context, widestGroup)
-  if (sumOf(least) <= room) return { size: smallestSize, widths: share(table, least, room) }
+  if (sumOf(least) <= room) return { size: smallestSize, widths: share(table, least, room), isReadable: false }
   const size = (smallestSize * (room - slack * least.length)) / sumOf(least)
-  return { size, widths: share(table, columnWidths(table, size, context, widestGroup), room) }
+  return { size, widths: share(table, columnWidths(table, size, context, widestGroup), room), isReadable: false }
 }
 
 /** The pieces of a cell in the row's face. */
 export function cellPieces(table: TableBlock, row: number, column: number, context: PageContext): readonly Piece[] {
   const found = table.rows[row]
   if (found === undefined || found.tag === 'group') return []
-  return toPieces(found.cells[column] ?? [], context.profile.table.cell.face)
+  return toPieces(found.cells[column] ?? [], context.profile.table.cell.face, context.metrics)
 }
 
 export function headerPieces(table: TableBlock, column: number, context: PageContext): readonly Piece[] {
-  const text = table.columns[column]?.header ?? ''
-  return toPieces([{ tag: 'text', text }], context.profile.table.header.face)
+  return toTextPieces(table.columns[column]?.header ?? '', context.profile.table.header.face, context.metrics)
 }
 
 /** A figure or word whole, and a name of a few characters on one line. */
-function readableWidth(pieces: readonly Piece[], size: number, measure: TextMeasure): number {
-  const least = widestGroup(pieces, size, measure)
-  return Math.max(least, Math.min(wholeWidth(pieces, size, measure), shortName * size))
+function readableWidth(pieces: readonly Piece[], size: number, metrics: FontMetrics): number {
+  const least = widestGroup(pieces, size, metrics)
+  return Math.max(least, Math.min(wholeWidth(pieces, size, metrics), shortName * size))
 }
 
 /** The widest content of each column, by a measure of either whole cells or what may not be broken in them. */
@@ -63,10 +63,10 @@ function columnWidths(
   measureCell: typeof wholeWidth,
 ): readonly number[] {
   return table.columns.map((_, column) => {
-    const header = measureCell(headerPieces(table, column, context), size, context.measure)
+    const header = measureCell(headerPieces(table, column, context), size, context.metrics)
     return table.rows.reduce((widest, row, index) => {
       const indent = column === 0 && row.tag === 'row' ? row.indent * size : 0
-      const width = measureCell(cellPieces(table, index, column, context), size, context.measure)
+      const width = measureCell(cellPieces(table, index, column, context), size, context.metrics)
       return Math.max(widest, width + indent + slack)
     }, header + slack)
   })

@@ -1,0 +1,73 @@
+import { moveMark, type Mark } from './mark'
+
+/** A slice of the text block that is never cut: a line, a row, a chart. Marks count from its top left corner. */
+export interface Strip {
+  readonly height: number
+  readonly marks: readonly Mark[]
+  /** Never the last of a page where another strip of the box follows. */
+  readonly keepWithNext: boolean
+}
+
+/** A part of the report from top to bottom, with what is needed to keep things together that belong together. */
+export interface FlowBox {
+  readonly strips: readonly Strip[]
+  /** Air above, dropped at the top of a page, and below. */
+  readonly before: number
+  readonly after: number
+  /** `text` stands on the lines of the page's grid, `figure` beside it. */
+  readonly kind: 'text' | 'figure'
+  /** So many strips stay together at either end where the box is cut. */
+  readonly fewest: number
+  /** Is not cut over two pages as long as a page holds it. */
+  readonly whole: boolean
+  /** Never stands at the foot of a page without the beginning of what follows. */
+  readonly keepWithNext: boolean
+  /** May stand at the top of the next page while the text after it fills this one. */
+  readonly floats: boolean
+  /** Stands on a page turned to its side. */
+  readonly isWide: boolean
+  /** Begins a page. */
+  readonly startsPage: boolean
+  /** Nothing floats past it. */
+  readonly holdsFloats: boolean
+  /** The section it begins, as the running head prints it. */
+  readonly section: string | null
+  /** Stand above and below the strips of a box on every page but its first, or but its last. */
+  readonly again: readonly Strip[]
+  readonly close: readonly Strip[]
+}
+
+export const plainBox: Omit<FlowBox, 'strips'> = {
+  before: 0,
+  after: 0,
+  kind: 'text',
+  fewest: 2,
+  whole: false,
+  keepWithNext: false,
+  floats: false,
+  isWide: false,
+  startsPage: false,
+  holdsFloats: false,
+  section: null,
+  again: [],
+  close: [],
+}
+
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, strip) => sum + strip.height, 0)
+}
+
+/** Strips below each other as one. */
+export function stackStrips(strips: readonly Strip[]): Strip {
+  let top = 0
+  const marks = strips.flatMap((strip) => {
+    const moved = strip.marks.map((mark) => moveMark(mark, 0, top))
+    top += strip.height
+    return moved
+  })
+  return { height: top, marks, keepWithNext: false }
+}
+
+export function blankStrip(height: number): Strip {
+  return { height, marks: [], keepWithNext: true }
+}

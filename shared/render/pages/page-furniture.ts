@@ -1,0 +1,55 @@
+import type { ReportDocument } from '../../report/document'
+import { textHeight, textWidth, type Side, type TextStyle } from '../style-profile'
+import { lineStrips } from './caption-box'
+import { baseline } from './set-text'
+import { moveMark, type Mark } from './mark'
+import { pageText } from './page-text'
+import type { PageContext } from './set-text'
+
+interface PagePlace {
+  readonly number: number
+  readonly section: string | null
+  readonly isWide: boolean
+}
+
+/** The running head and the page number of a page, pt from its top left corner. */
+export function pageFurniture(place: PagePlace, document: ReportDocument, context: PageContext): readonly Mark[] {
+  const { page, head, footer, text } = context.profile
+  const { margins } = page
+  const isOdd = place.number % 2 === 1
+  const [left, height] = place.isWide ? [margins.bottom, page.width] : [margins.left, page.height]
+  const wide = { ...context, width: place.isWide ? textHeight(context.profile) : textWidth(context.profile) }
+  const number = `${footer.left}${place.number}${footer.right}`
+  const marks = lineAt(number, text.footer, isOdd ? footer.odd : footer.even, [left, height - footer.fromBottom], wide)
+  if (head === null) return marks
+  const { from, side } = isOdd ? head.odd : head.even
+  const rule: readonly Mark[] =
+    head.rule === null
+      ? []
+      : [
+          {
+            tag: 'line',
+            x1: left,
+            x2: left + wide.width,
+            y: head.rule.top,
+            width: head.rule.width,
+            colour: head.rule.colour,
+            isDotted: false,
+          },
+        ]
+  const title = pageText(from, document, place.section)
+  return [...marks, ...rule, ...lineAt(title, text.head, side, [left, head.baseline], wide)]
+}
+
+/** The first line of a text with its base line at a height. */
+function lineAt(
+  text: string,
+  style: TextStyle,
+  side: Side,
+  [left, y]: readonly [number, number],
+  context: PageContext,
+): readonly Mark[] {
+  const [line] = lineStrips(text, { ...style, align: side }, context)
+  const rise = y - baseline(style.pitch, style.size)
+  return (line?.marks ?? []).map((mark) => moveMark(mark, left, rise))
+}

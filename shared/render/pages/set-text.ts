@@ -1,0 +1,102 @@
+import type { Run } from '../../report/document'
+import { bundledOf, type Face } from '../faces'
+import type { FontMetrics } from '../font-metrics'
+import { setLines, type Piece } from '../set-lines'
+import type { StyleProfile, TextStyle } from '../style-profile'
+import type { Strip } from './flow-box'
+import type { Anchor, TextMark } from './mark'
+
+/** What every part of a page is built with. */
+export interface PageContext {
+  readonly profile: StyleProfile
+  readonly metrics: FontMetrics
+  /** Width of the text block in pt: that of an upright page, or of one turned to its side. */
+  readonly width: number
+}
+
+export interface TextRoom {
+  readonly width?: number
+  /** Another size than the style's; its pitch goes with it. */
+  readonly size?: number
+  /** Of the first line, in ems, in place of the style's. */
+  readonly firstIndent?: number
+  readonly anchor?: Anchor | null
+  readonly link?: string | null
+}
+
+/** From the top of a character's square to its base line, in ems. */
+const squareAscent = 0.88
+
+/** The lines of a text in a style; air before and after them is not theirs. */
+export function setText(
+  pieces: readonly Piece[],
+  style: TextStyle,
+  context: PageContext,
+  room: TextRoom = {},
+): readonly Strip[] {
+  const size = room.size ?? style.size
+  const pitch = style.pitch * (size / style.size)
+  const side = style.sideIndent * size
+  const lines = setLines(pieces, {
+    size,
+    width: (room.width ?? context.width) - side,
+    firstIndent: (room.firstIndent ?? style.firstIndent) * size,
+    align: style.align,
+    marks: context.profile.marks,
+    metrics: context.metrics,
+  })
+  const left = style.align === 'right' ? 0 : side
+  return lines.map((line, at) => ({
+    height: pitch,
+    keepWithNext: false,
+    marks: line.segments.map((segment, position): TextMark => ({
+      tag: 'text',
+      text: segment.text,
+      face: segment.face,
+      size,
+      colour: style.colour,
+      x: left + segment.x,
+      y: baseline(pitch, size),
+      spacing: segment.spacing,
+      anchor: at === 0 && position === 0 ? (room.anchor ?? null) : null,
+      link: room.link ?? null,
+      pageOf: null,
+    })),
+  }))
+}
+
+/** From the top of a line to its base line: characters stand in the middle of their line. */
+export function baseline(pitch: number, size: number): number {
+  return (pitch - size) / 2 + squareAscent * size
+}
+
+/** The text of runs as pieces; a sign that the face lacks comes from the program's own face that stands in for it. */
+export function toPieces(runs: readonly Run[], face: Face, metrics: FontMetrics): readonly Piece[] {
+  return toTextPieces(runs.map((run) => run.text).join(''), face, metrics)
+}
+
+export function toTextPieces(text: string, face: Face, metrics: FontMetrics): readonly Piece[] {
+  const shown = printable(text)
+  const other = bundledOf(face)
+  if (other === face) return shown === '' ? [] : [{ text: shown, face }]
+  const pieces: { text: string; face: Face }[] = []
+  for (const character of shown) {
+    const own = metrics.has(face, character) ? face : other
+    const last = pieces.at(-1)
+    if (last?.face === own) last.text += character
+    else pieces.push({ text: character, face: own })
+  }
+  return pieces
+}
+
+export function plainText(runs: readonly Run[]): string {
+  return printable(runs.map((run) => run.text).join(''))
+}
+
+/** Drops line ends, control and zero-width characters: fonts have no sign for them. */
+export function printable(text: string): string {
+  return text
+    .replace(/\s*[\r\n]+\s*/gu, '')
+    .replace(/\t/gu, ' ')
+    .replace(/[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]/gu, '')
+}
