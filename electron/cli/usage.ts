@@ -16,6 +16,8 @@ export const usage: Readonly<Record<Locale, string>> = {
   nianbao check FILE [--template ID [--year Y]] [--json]
       检查数据；给出模板和年份，还会列出报告缺少的数：部分与合计、各年增减、累计数、无效内容
 
+FILE 可以是 .xlsx、.xlsm、.xls、.et、.ods、.fods 或 .csv；按内容辨认，不看扩展名。
+
 选项
   --template ID    模板：templates 下的文件夹名，或模板文件夹的路径
   --year Y         报告年
@@ -47,6 +49,8 @@ Usage
       list every figure of the report: text as printed, value, formula and source cells
   nianbao check FILE [--template ID [--year Y]] [--json]
       check the data, and with a template and year the figures it would miss: parts against wholes, changes between years, totals, invalid entries
+
+FILE may be .xlsx, .xlsm, .xls, .et, .ods, .fods or .csv; its content decides, not its name.
 
 Options
   --template ID    a folder of templates/, or the path of a template folder

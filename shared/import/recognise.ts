@@ -29,7 +29,7 @@ export type Revise = (found: FoundTable) => ReadTable | null
 export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) => read): RecognisedWorkbook {
   const issues: Issue[] = workbook.damage.map((one) =>
     issue(
-      one.code === 'import.sheet-damaged' ? 'error' : one.code === 'import.sheet-recovered' ? 'info' : 'warning',
+      one.code === 'import.sheet-damaged' ? 'error' : 'warning',
       one.code,
       one.sheet === null
         ? { tag: 'file', file: workbook.file }

@@ -1,4 +1,4 @@
-import { parseRange } from '../../electron/adapters/read-workbook/from-exceljs'
+import { parseRange } from '../../electron/adapters/read-workbook/cell-reference'
 import type { Cell, CellGrid, CellRange, CellValue, WorkbookGrid } from '../../shared/import/cell-grid'
 
 /** A cell for a test: a value, or a value with the properties that matter there. */

@@ -1,104 +1,125 @@
 import * as XLSX from '@e965/xlsx'
-import type { Cell, CellGrid, CellValue, TextRun } from '../../../shared/import/cell-grid'
-import { readDate } from './calendar-day'
-import { decodeXml } from './decode-xml'
+import * as codePages from '@e965/xlsx/dist/cpexcel'
+import type { CellGrid, CellValue } from '../../../shared/import/cell-grid'
+import { readSerial } from './calendar-day'
+import { Refusal } from './refusal'
+import { SheetBuilder, type CellBudget } from './sheet-builder'
+import type { RichStrings } from './xls/rich-strings'
 
-/** Every worksheet as SheetJS reads it, by name; null when it cannot open the bytes either. */
-export function gridsFromSheetjs(bytes: Uint8Array, date1904: boolean): ReadonlyMap<string, CellGrid> | null {
-  try {
-    const book = XLSX.read(bytes, {
-      type: 'array',
-      cellNF: true,
-      cellFormula: true,
-      cellStyles: true,
-      cellDates: true,
-      UTC: true,
-    })
-    return new Map(book.SheetNames.map((name, at) => [name, gridOf(book, name, at, date1904)]))
-  } catch {
-    // This is already the second attempt: the caller reports the sheet that neither library could read.
-    return null
-  }
-}
+// Texts of Excel 5 and 95 are in the code page of the PC that wrote them, such as 936.
+XLSX.set_cptable(codePages)
 
-function gridOf(book: XLSX.WorkBook, name: string, at: number, date1904: boolean): CellGrid {
-  const sheet: XLSX.WorkSheet = book.Sheets[name] ?? {}
-  const rows = new Map<number, Map<number, Cell>>()
-  const addresses = Object.keys(sheet)
-    .filter((key) => !key.startsWith('!'))
-    .map((key) => XLSX.utils.decode_cell(key))
-    .sort((one, other) => one.r - other.r || one.c - other.c)
-  for (const { r, c } of addresses) {
-    const cell = readCell(sheet[XLSX.utils.encode_cell({ r, c })] as XLSX.CellObject, date1904)
-    if (!cell) continue
-    const row = rows.get(r + 1)
-    if (row) row.set(c + 1, cell)
-    else rows.set(r + 1, new Map([[c + 1, cell]]))
-  }
-  const state = book.Workbook?.Sheets?.[at]?.Hidden
-  return {
-    name,
-    visibility: state === 2 ? 'very-hidden' : state === 1 ? 'hidden' : 'visible',
-    rows,
-    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
-      top: s.r + 1,
-      left: s.c + 1,
-      bottom: e.r + 1,
-      right: e.c + 1,
-    })),
-    hiddenRows: hiddenIndexes(sheet['!rows']),
-    hiddenColumns: hiddenIndexes(sheet['!cols']),
-  }
-}
-
-function hiddenIndexes(entries: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): Set<number> {
-  const hidden = new Set<number>()
-  entries?.forEach((entry, index) => {
-    if (entry?.hidden) hidden.add(index + 1)
+/** Every worksheet as SheetJS reads it, with the raised texts that it leaves out. What it throws about a file becomes a Refusal. */
+export function gridsFromSheetjs(content: Uint8Array | string, rich: RichStrings): readonly CellGrid[] {
+  const book = openBook(content)
+  const budget: CellBudget = { cells: 0, characters: 0 }
+  return book.SheetNames.flatMap((name, at) => {
+    const sheet: XLSX.WorkSheet | undefined = book.Sheets[name]
+    // Sheets of charts and macros hold no figures.
+    if (!sheet || (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet')) return []
+    return [gridOf(book, sheet, at, budget, rich)]
   })
-  return hidden
 }
 
-function readCell(cell: XLSX.CellObject, date1904: boolean): Cell | null {
-  const value = readValue(cell, date1904)
-  if (value === null) return null
-  const comment =
-    cell.c
-      ?.map((one) => one.t)
-      .join('\n')
-      .trim() ?? ''
-  return {
-    value,
-    formula: cell.f ?? null,
-    numberFormat: cell.z === undefined ? null : String(cell.z),
-    runs: readRuns(cell.r),
-    comment: comment === '' ? null : comment,
+function openBook(content: Uint8Array | string): XLSX.WorkBook {
+  // Texts of a page stay texts: SheetJS would take 1-2 for a date and drop leading zeros.
+  const options: XLSX.ParsingOptions = {
+    cellNF: true,
+    cellFormula: true,
+    cellStyles: true,
+    raw: true,
+    dense: true,
+    UTC: true,
+  }
+  try {
+    return typeof content === 'string'
+      ? XLSX.read(content, { ...options, type: 'string' })
+      : XLSX.read(content, { ...options, type: 'array' })
+  } catch (error) {
+    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    if (/password|encrypt/iu.test(detail)) throw new Refusal('import.password-protected')
+    throw new Refusal('import.unreadable-old', { detail })
   }
 }
 
-function readValue(cell: XLSX.CellObject, date1904: boolean): CellValue | null {
+function gridOf(
+  book: XLSX.WorkBook,
+  sheet: XLSX.WorkSheet,
+  at: number,
+  budget: CellBudget,
+  rich: RichStrings,
+): CellGrid {
+  const formats: (string | null)[] = [null]
+  const numbers = new Map<string, number>()
+  const numberOf = (format: string | null): number => {
+    if (format === null || /^general$/iu.test(format)) return 0
+    const known = numbers.get(format)
+    if (known !== undefined) return known
+    numbers.set(format, formats.length)
+    return formats.push(format) - 1
+  }
+  const builder = new SheetBuilder(book.SheetNames[at] ?? '', budget, [], formats)
+  const date1904 = book.Workbook?.WBProps?.date1904 === true
+  const rows = (sheet['!data'] ?? []) as readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[]
+  rows.forEach((row, rowIndex) => {
+    if (!row) return
+    builder.startRow(rowIndex + 1)
+    row.forEach((cell, column) => {
+      if (!cell) return
+      const format = typeof cell.z === 'string' ? cell.z : null
+      const value = readValue(cell, format, date1904)
+      if (value === null && cell.f === undefined) return
+      const runs = value?.tag === 'text' ? (rich.get(at)?.get(`${rowIndex},${column}`) ?? null) : null
+      if (value?.tag === 'text') builder.addContent(column + 1, { value, runs }, numberOf(format))
+      else builder.addValue(column + 1, value ?? { tag: 'text', text: '' }, numberOf(format))
+      const { f: formula } = cell
+      if (formula !== undefined) builder.setFormula(() => formula)
+      if (cell.c) builder.addComment(rowIndex + 1, column + 1, cell.c.map(noteText).join('\n'))
+    })
+  })
+  for (const { s, e } of sheet['!merges'] ?? []) {
+    builder.addMerge({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 })
+  }
+  sheet['!rows']?.forEach((row: XLSX.RowInfo | undefined, index) => {
+    if (row?.hidden) builder.hideRow(index + 1)
+  })
+  sheet['!cols']?.forEach((column: XLSX.ColInfo | undefined, index) => {
+    if (column?.hidden) builder.hideColumns(index + 1, index + 1)
+  })
+  const state = book.Workbook?.Sheets?.[at]?.Hidden
+  return builder.finish(state === 2 ? 'very-hidden' : state === 1 ? 'hidden' : 'visible')
+}
+
+/** Null for a cell that holds nothing. */
+function readValue(cell: XLSX.CellObject, format: string | null, date1904: boolean): CellValue | null {
   switch (cell.t) {
     case 'n':
-      return { tag: 'number', number: Number(cell.v) }
-    case 'd':
-      return cell.v instanceof Date ? readDate(cell.v, String(cell.z ?? ''), date1904) : null
-    case 's':
-      return { tag: 'text', text: String(cell.v ?? '') }
+      return typeof cell.v === 'number' && Number.isFinite(cell.v) ? readSerial(cell.v, format, date1904) : null
+    case 's': {
+      const text = String(cell.v ?? '')
+      return text === '' ? null : { tag: 'text', text }
+    }
     case 'b':
       return { tag: 'boolean', boolean: Boolean(cell.v) }
     case 'e':
-      return { tag: 'error', error: cell.w ?? '#VALUE!' }
-    default:
+      return { tag: 'error', error: errorNames[Number(cell.v)] ?? '#VALUE!' }
+    case 'd':
+    case 'z':
       return null
   }
 }
 
-/** The runs of a rich text, which SheetJS hands on as the XML of the string; null for a text in one style. */
-function readRuns(xml: unknown): readonly TextRun[] | null {
-  if (typeof xml !== 'string') return null
-  const runs = [...xml.matchAll(/<(?:\w+:)?r(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?r>/gu)].map(([, run = '']) => ({
-    text: decodeXml(/<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/u.exec(run)?.[1] ?? ''),
-    superscript: /vertAlign\s[^>]*"superscript"/u.test(run),
-  }))
-  return runs.length > 1 ? runs : null
+const errorNames: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+}
+
+/** SheetJS hands on what follows the text of a note in the file, which begins with a zero. */
+function noteText({ t: text }: XLSX.Comment): string {
+  return text.split('\u0000')[0] ?? ''
 }

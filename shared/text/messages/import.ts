@@ -11,8 +11,8 @@ export const importMessages = {
     en: 'The file is empty (0 bytes). Copy or download it again and retry.',
   },
   'import.not-a-workbook': {
-    zh: '这不是 Excel 工作簿（.xlsx）。请用 WPS 或 Excel 打开，另存为 .xlsx 后重试。',
-    en: 'This is not an Excel workbook (.xlsx). Open it in WPS or Excel, save it as .xlsx and retry.',
+    zh: '这不是表格文件（.xlsx、.xls、.et、.ods、.csv）。请用 WPS 或 Excel 打开，另存为 .xlsx 后重试。',
+    en: 'This is no workbook (.xlsx, .xls, .et, .ods, .csv). Open it in WPS or Excel, save it as .xlsx and retry.',
   },
   'import.empty-package': {
     zh: '文件里没有任何内容，不是有效的工作簿。请用 WPS 或 Excel 重新保存后重试。',
@@ -26,14 +26,6 @@ export const importMessages = {
     zh: '工作簿设有打开密码。请用 WPS 或 Excel 打开，取消密码并保存后重试。',
     en: 'The workbook is protected by a password. Open it in WPS or Excel, remove the password, save and retry.',
   },
-  'import.legacy-format': {
-    zh: '这是旧版 Excel 或 WPS 文件（.xls、.et）。请用 WPS 或 Excel 另存为 .xlsx 后重试。',
-    en: 'This is an old Excel or WPS file (.xls, .et). Save it as .xlsx in WPS or Excel and retry.',
-  },
-  'import.open-document': {
-    zh: '这是 OpenDocument 表格（.ods），扩展名不对。请用 WPS、Excel 或 LibreOffice 另存为 .xlsx 后重试。',
-    en: 'This is an OpenDocument sheet (.ods) under another name. Save it as .xlsx and retry.',
-  },
   'import.binary-workbook': {
     zh: '这是二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx 后重试。',
     en: 'This is a binary workbook (.xlsb). Save it as .xlsx in Excel and retry.',
@@ -46,6 +38,22 @@ export const importMessages = {
     zh: '文件解压后过大（{part}：{megabytes} MB，上限 {limit} MB），已拒绝打开。请删去无用的工作表或图片，或拆分后重试。',
     en: 'The file is too large when unpacked ({part}: {megabytes} MB, limit {limit} MB) and was refused. Remove unused sheets or pictures, or split it.',
   },
+  'import.too-many-cells': {
+    zh: '工作表“{sheet}”连同前面的表共有 {limit} 个以上的单元格，超出可导入的范围，没有导入任何内容。请删去无用的工作表或行，或拆分成几个文件后重试。',
+    en: 'With sheet "{sheet}" the file has more than {limit} cells, which is more than can be imported; nothing was. Remove unused sheets or rows, or split the file.',
+  },
+  'import.too-many-texts': {
+    zh: '文件的 {part} 中有 {limit} 个以上不同的文字，超出可导入的范围，没有导入任何内容。请删去无用的工作表，或拆分成几个文件后重试。',
+    en: 'Part {part} of the file holds more than {limit} texts, which is more than can be imported; nothing was. Remove unused sheets or split the file.',
+  },
+  'import.too-much-text': {
+    zh: '工作表“{sheet}”的文字过多（到单元格 {cell} 为止），不像统计表，没有导入任何内容。请只保留数据表后重试。',
+    en: 'Sheet "{sheet}" holds too much text (up to cell {cell}) for a sheet of figures; nothing was imported. Keep the tables only and retry.',
+  },
+  'import.unreadable-old': {
+    zh: '这个旧版表格文件无法读取，可能已损坏。请用 WPS 或 Excel 打开，另存为 .xlsx 后重试。（技术细节：{detail}）',
+    en: 'This file of an old format cannot be read; it may be damaged. Open it in WPS or Excel and save it as .xlsx. (Detail: {detail})',
+  },
   'import.unreadable': {
     zh: '工作簿无法读取，内容不符合 .xlsx 格式。请用 WPS 或 Excel 打开，另存为新的 .xlsx 后重试。（技术细节：{detail}）',
     en: 'The workbook cannot be read: its content is not valid .xlsx. Open it in WPS or Excel and save a new .xlsx. (Detail: {detail})',
@@ -53,14 +61,6 @@ export const importMessages = {
   'import.sheet-damaged': {
     zh: '工作表“{sheet}”已损坏，没有导入；其余工作表照常导入。请从原文件恢复该表后重新导入。（{detail}）',
     en: 'Sheet "{sheet}" is damaged and was not imported; the other sheets were. Restore it and import again. ({detail})',
-  },
-  'import.sheet-recovered': {
-    zh: '工作表“{sheet}”的写法不常见，已换一种方式读出。请核对其中的数字。',
-    en: 'Sheet "{sheet}" is written in an unusual way and was read by other means. Check its figures.',
-  },
-  'import.sheet-salvaged': {
-    zh: '工作簿的内容不合规范，工作表“{sheet}”已尽量读出，可能不完整。请逐项核对，并用 WPS 或 Excel 另存后重新导入。（技术细节：{detail}）',
-    en: 'The workbook is not well formed; sheet "{sheet}" was read as far as possible and may be incomplete. Check it, save the file again and re-import. (Detail: {detail})',
   },
   'import.package-repaired': {
     zh: '文件的 {detail} 已损坏，已按工作簿的常规结构修复后读取。请核对数字，并用 WPS 或 Excel 重新保存该文件。',

@@ -1,0 +1,49 @@
+import type { TextRun } from '../../../../shared/import/cell-grid'
+import { type XmlReader, xmlToken } from '../xml/xml-reader'
+import type { OdsStyles } from './ods-styles'
+
+/** More blanks in a row than a cell can hold are a flood. */
+const maxBlanks = 32_767
+
+/**
+ * Adds the runs of the paragraph that was just opened. Blanks and breaks are elements here; what tells how a word is said, notes and
+ * drawings are no part of the text.
+ */
+export function readParagraph(reader: XmlReader, styles: OdsStyles, runs: TextRun[]): void {
+  const { depth } = reader
+  const raised: boolean[] = []
+  const add = (text: string): void => {
+    const superscript = raised.at(-1) ?? false
+    const last = runs.at(-1)
+    if (last && last.superscript === superscript) runs[runs.length - 1] = { text: last.text + text, superscript }
+    else runs.push({ text, superscript })
+  }
+  for (;;) {
+    const token = reader.next()
+    if (token === xmlToken.text) add(reader.text())
+    else if (token === xmlToken.close) {
+      if (reader.depth === depth) return
+      if (reader.name === 'span') raised.pop()
+    } else {
+      switch (reader.name) {
+        case 'span':
+          raised.push(styles.isSuperscript(reader.attribute('style-name')) || (raised.at(-1) ?? false))
+          break
+        case 's':
+          add(' '.repeat(Math.min(maxBlanks, Math.max(1, Number(reader.attribute('c') ?? 1) || 1))))
+          break
+        case 'tab':
+          add('\t')
+          break
+        case 'line-break':
+          add('\n')
+          break
+        case 'annotation':
+        case 'note':
+        case 'ruby-text':
+        case 'frame':
+          reader.skip()
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { CellGrid } from '../../../../shared/import/cell-grid'
+import type { ReadProgress } from '../read-progress'
+import { Refusal } from '../refusal'
+import { SheetBuilder, type CellBudget } from '../sheet-builder'
+import { XmlReader, xmlToken } from '../xml/xml-reader'
+import type { ReadSheets } from '../xlsx/read-xlsx'
+import type { Package } from '../zip/open-package'
+import { OdsStyles } from './ods-styles'
+import { readTable } from './read-table'
+
+const content = 'content.xml'
+const manifest = 'META-INF/manifest.xml'
+
+/** Whether a package is an OpenDocument file, of whatever kind. */
+export function isOpenDocument(pack: Package): boolean {
+  const type = pack.read('mimetype')
+  const named = type instanceof Uint8Array && Buffer.from(type).toString('latin1').includes('opendocument')
+  return named || (pack.has(content) && pack.has(manifest))
+}
+
+/** The sheets of an .ods. It holds all of them in one part, which is read wholly or refused. */
+export function readOds(pack: Package, progress: ReadProgress): ReadSheets {
+  const listed = pack.read(manifest)
+  if (listed instanceof Uint8Array && Buffer.from(listed).includes('encryption-data')) {
+    throw new Refusal('import.password-protected')
+  }
+  const styles = new OdsStyles()
+  const common = pack.read('styles.xml')
+  if (common instanceof Uint8Array) readStyles(new XmlReader(common, 'styles.xml'), styles)
+  const part = pack.read(content)
+  if (!(part instanceof Uint8Array)) throw new Refusal('import.damaged-package', { part: content })
+  return { sheets: readContent(new XmlReader(part, content), styles, progress), damage: [] }
+}
+
+/** The sheets of an OpenDocument sheet in one document (.fods). */
+export function readFlatOds(bytes: Uint8Array, file: string, progress: ReadProgress): ReadSheets {
+  return { sheets: readContent(new XmlReader(bytes, file), new OdsStyles(), progress), damage: [] }
+}
+
+function readStyles(reader: XmlReader, styles: OdsStyles): void {
+  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
+    if (token === xmlToken.open) styles.read(reader)
+  }
+}
+
+function readContent(reader: XmlReader, styles: OdsStyles, progress: ReadProgress): readonly CellGrid[] {
+  const sheets: CellGrid[] = []
+  const budget: CellBudget = { cells: 0, characters: 0 }
+  let isSpreadsheet = false
+  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
+    if (token !== xmlToken.open) continue
+    if (reader.name === 'spreadsheet') isSpreadsheet = true
+    else if (reader.name === 'table' && isSpreadsheet) {
+      const name = reader.attribute('name') ?? ''
+      const isHidden = styles.isHiddenTable(reader.attribute('style-name'))
+      const builder = new SheetBuilder(name, budget, [], styles.numberFormats)
+      readTable(reader, styles, builder, () => progress(reader.progress, 1))
+      sheets.push(builder.finish(isHidden ? 'hidden' : 'visible'))
+    } else if (!styles.read(reader) && isSpreadsheet) reader.skip()
+  }
+  if (!isSpreadsheet) throw new Refusal('import.not-a-workbook')
+  return sheets
+}

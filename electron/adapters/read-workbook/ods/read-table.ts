@@ -1,0 +1,223 @@
+import type { CellValue, TextRun } from '../../../../shared/import/cell-grid'
+import { readIsoDate } from '../calendar-day'
+import type { SheetBuilder } from '../sheet-builder'
+import { type XmlReader, xmlToken } from '../xml/xml-reader'
+import { excelFormula } from './ods-formula'
+import type { OdsStyles } from './ods-styles'
+import { readParagraph } from './ods-text'
+
+const lastRow = 1_048_576
+const lastColumn = 16_384
+/** How many rows pass between two calls of `tellRows`. */
+const rowsBetween = 1000
+
+interface OdsCell {
+  readonly column: number
+  readonly repeated: number
+  readonly value: CellValue
+  readonly runs: readonly TextRun[] | null
+  readonly format: number
+  readonly formula: string | null
+  readonly comment: string
+  readonly columns: number
+  readonly rows: number
+}
+
+interface ColumnStyle {
+  readonly last: number
+  readonly style: string | null
+}
+
+/** Reads the table that was just opened into the builder. Repeated cells and rows are written out where they hold something. */
+export function readTable(reader: XmlReader, styles: OdsStyles, builder: SheetBuilder, tellRows: () => void): void {
+  const { depth } = reader
+  const columns: ColumnStyle[] = []
+  let row = 1
+  let told = 0
+  for (;;) {
+    const token = reader.next()
+    if (token === xmlToken.close && reader.depth === depth) return
+    if (token !== xmlToken.open) continue
+    switch (reader.name) {
+      case 'table-column': {
+        const first = (columns.at(-1)?.last ?? 0) + 1
+        const last = Math.min(lastColumn, first + repeatOf(reader, 'number-columns-repeated') - 1)
+        columns.push({ last, style: reader.attribute('default-cell-style-name') })
+        if (isHidden(reader)) builder.hideColumns(first, last)
+        break
+      }
+      case 'table-row': {
+        const repeated = repeatOf(reader, 'number-rows-repeated')
+        const hidden = isHidden(reader)
+        const cells = readCells(reader, styles, columns)
+        if (cells.length > 0) {
+          for (let copy = 0; copy < repeated; copy += 1) addRow(row + copy, cells, hidden, builder)
+        }
+        row += repeated
+        told += 1
+        if (told % rowsBetween === 0) tellRows()
+        break
+      }
+      case 'table-header-columns':
+      case 'table-column-group':
+      case 'table-columns':
+      case 'table-header-rows':
+      case 'table-row-group':
+      case 'table-rows':
+        // Groups of columns and rows, which may be nested; their members follow.
+        break
+      default:
+        reader.skip()
+    }
+  }
+}
+
+function repeatOf(reader: XmlReader, name: string): number {
+  const count = Number(reader.attribute(name) ?? 1)
+  return Number.isInteger(count) && count > 0 ? Math.min(count, lastRow) : 1
+}
+
+function isHidden(reader: XmlReader): boolean {
+  return /^(?:collapse|filter)$/u.test(reader.attribute('visibility') ?? '')
+}
+
+/** The cells of the row that was just opened, without those that hold nothing. */
+function readCells(reader: XmlReader, styles: OdsStyles, columns: readonly ColumnStyle[]): readonly OdsCell[] {
+  const { depth } = reader
+  const rowStyle = reader.attribute('default-cell-style-name')
+  const cells: OdsCell[] = []
+  let column = 1
+  let at = 0
+  for (;;) {
+    const token = reader.next()
+    if (token === xmlToken.close && reader.depth === depth) return cells
+    if (token !== xmlToken.open) continue
+    if (reader.name !== 'table-cell' && reader.name !== 'covered-table-cell') {
+      reader.skip()
+      continue
+    }
+    const repeated = repeatOf(reader, 'number-columns-repeated')
+    while (at < columns.length - 1 && (columns[at]?.last ?? 0) < column) at += 1
+    const style = reader.attribute('style-name') ?? rowStyle ?? columns[at]?.style ?? null
+    const cell = readCell(reader, styles, column, repeated, styles.formatOf(style))
+    if (cell) cells.push(cell)
+    column += repeated
+  }
+}
+
+function readCell(
+  reader: XmlReader,
+  styles: OdsStyles,
+  column: number,
+  repeated: number,
+  format: number,
+): OdsCell | null {
+  const { depth } = reader
+  const type = reader.attribute('value-type')
+  const stored =
+    reader.attribute('value') ??
+    reader.attribute('date-value') ??
+    reader.attribute('time-value') ??
+    reader.attribute('boolean-value')
+  const storedText = reader.attribute('string-value')
+  const formula = reader.attribute('formula')
+  const spanned = (name: string): number => Math.max(1, Math.trunc(Number(reader.attribute(name) ?? 1)) || 1)
+  const [width, height] = [spanned('number-columns-spanned'), spanned('number-rows-spanned')]
+  const runs: TextRun[] = []
+  let comment = ''
+  for (;;) {
+    const token = reader.next()
+    if (token === xmlToken.close && reader.depth === depth) break
+    if (token !== xmlToken.open) continue
+    if (reader.name === 'p') {
+      if (runs.length > 0) runs.push({ text: '\n', superscript: false })
+      readParagraph(reader, styles, runs)
+    } else if (reader.name === 'annotation') comment = readAnnotation(reader, styles)
+    else reader.skip()
+  }
+  const shown = runs.map(({ text }) => text).join('')
+  const value = valueOf(type, stored, shown === '' ? (storedText ?? '') : shown)
+  if (value === null && formula === null) return width * height > 1 ? emptyMerge(column, width, height) : null
+  const hasStyles = value?.tag === 'text' && runs.some(({ superscript }) => superscript) && runs.length > 1
+  return {
+    ...emptyMerge(column, width, height),
+    repeated,
+    value: value ?? { tag: 'text', text: '' },
+    runs: hasStyles ? runs : null,
+    format,
+    formula: formula === null ? null : excelFormula(formula),
+    comment,
+  }
+}
+
+/** A cell that holds nothing and covers others. */
+function emptyMerge(column: number, columns: number, rows: number): OdsCell {
+  const value: CellValue = { tag: 'text', text: '' }
+  return { column, repeated: 1, value, runs: null, format: 0, formula: null, comment: '', columns, rows }
+}
+
+/** Null for a cell that holds nothing. */
+function valueOf(type: string | null, stored: string | null, text: string): CellValue | null {
+  if (type === 'float' || type === 'percentage' || type === 'currency') {
+    const number = stored === null || stored.trim() === '' ? Number.NaN : Number(stored)
+    return Number.isFinite(number) ? { tag: 'number', number } : textValue(text)
+  }
+  if (type === 'date') return readIsoDate(stored ?? '') ?? textValue(text)
+  if (type === 'time') return readDuration(stored ?? '') ?? textValue(text)
+  if (type === 'boolean') return { tag: 'boolean', boolean: stored === 'true' }
+  // LibreOffice writes an error as a text and names its kind beside.
+  if (type === 'error' || /^(?:#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)|Err:\d{3})$/u.test(text)) {
+    return { tag: 'error', error: text }
+  }
+  return textValue(text)
+}
+
+function textValue(text: string): CellValue | null {
+  return text === '' ? null : { tag: 'text', text }
+}
+
+/** "PT12H30M00S" as a part of a day. */
+function readDuration(text: string): CellValue | null {
+  const match = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/u.exec(text)
+  if (!match) return null
+  // A part that does not occur gives no group, which the type of a match does not say.
+  const parts: readonly (string | undefined)[] = match.slice(2)
+  const [days, hours, minutes, seconds] = parts.map((part) => Number((part ?? '0').replace(',', '.')))
+  const total = (days ?? 0) * 86_400 + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)
+  return { tag: 'number', number: ((match[1] === '-' ? -1 : 1) * total) / 86_400 }
+}
+
+/** The text of a comment without the name and time of its author. */
+function readAnnotation(reader: XmlReader, styles: OdsStyles): string {
+  const { depth } = reader
+  const paragraphs: string[] = []
+  for (;;) {
+    const token = reader.next()
+    if (token === xmlToken.close && reader.depth === depth) return paragraphs.join('\n')
+    if (token !== xmlToken.open) continue
+    if (reader.name !== 'p') {
+      reader.skip()
+      continue
+    }
+    const runs: TextRun[] = []
+    readParagraph(reader, styles, runs)
+    paragraphs.push(runs.map(({ text }) => text).join(''))
+  }
+}
+
+function addRow(row: number, cells: readonly OdsCell[], hidden: boolean, builder: SheetBuilder): void {
+  builder.startRow(row)
+  if (hidden) builder.hideRow(row)
+  for (const { column, repeated, value, runs, format, formula, comment, columns, rows } of cells) {
+    if (columns * rows > 1) {
+      builder.addMerge({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 })
+    }
+    if (value.tag === 'text' && value.text === '' && formula === null) continue
+    for (let copy = column; copy < column + repeated; copy += 1) {
+      if (value.tag === 'text') builder.addContent(copy, { value, runs }, format)
+      else builder.addValue(copy, value, format)
+      if (formula !== null) builder.setFormula(() => formula)
+      builder.addComment(row, copy, comment)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { SharedContent } from '../packed-row'
+import { Refusal } from '../refusal'
+import { XmlReader, xmlToken } from '../xml/xml-reader'
+import { readRichText } from './rich-text'
+
+/** Different texts that a workbook may hold. */
+const maxStrings = 1_000_000
+
+/** The strings that cells refer to by their number. */
+export function readSharedStrings(content: Uint8Array, part: string): SharedContent[] {
+  const strings: SharedContent[] = []
+  const reader = new XmlReader(content, part)
+  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
+    if (token !== xmlToken.open || reader.name !== 'si') continue
+    if (strings.length >= maxStrings) throw new Refusal('import.too-many-texts', { part, limit: maxStrings })
+    strings.push(readRichText(reader))
+  }
+  return strings
+}

@@ -1,0 +1,63 @@
+import { parseRange } from '../cell-reference'
+import type { SheetBuilder } from '../sheet-builder'
+import { type XmlReader, xmlToken } from '../xml/xml-reader'
+import { CellReader, type SheetContext } from './cell-reader'
+import { isTrue } from './workbook-part'
+
+/** How many rows pass between two calls of `tellRows`. */
+const rowsBetween = 1000
+
+/**
+ * Reads the part of a worksheet into the builder: cells with or without address, in any order, of every type. Throws a
+ * Refusal where the part breaks the format, so that a sheet is read wholly or not at all.
+ */
+export function readSheetPart(
+  reader: XmlReader,
+  builder: SheetBuilder,
+  context: SheetContext,
+  tellRows: () => void,
+): void {
+  if (reader.next() !== xmlToken.open || !isWorksheet(reader.name)) throw reader.fault('no worksheet')
+  const cells = new CellReader(reader, builder, context)
+  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
+    if (token !== xmlToken.open) continue
+    switch (reader.name) {
+      case 'sheetData':
+        readRows(reader, cells, builder, tellRows)
+        break
+      case 'col':
+        if (isTrue(reader.attribute('hidden'))) {
+          builder.hideColumns(Number(reader.attribute('min')), Number(reader.attribute('max')))
+        }
+        break
+      case 'mergeCell': {
+        const range = parseRange(reader.attribute('ref') ?? '')
+        if (range) builder.addMerge(range)
+      }
+    }
+  }
+}
+
+function isWorksheet(name: string): boolean {
+  return name === 'worksheet'
+}
+
+function readRows(reader: XmlReader, cells: CellReader, builder: SheetBuilder, tellRows: () => void): void {
+  const { depth } = reader
+  let row = 0
+  let count = 0
+  for (;;) {
+    const token = reader.next()
+    if (token === xmlToken.close && reader.depth === depth) return
+    if (token !== xmlToken.open) continue
+    if (reader.name !== 'row') {
+      reader.skip()
+      continue
+    }
+    const isHidden = reader.findAttribute('hidden') && isTrue(reader.attribute('hidden'))
+    row = cells.readRow(row)
+    if (isHidden) builder.hideRow(row)
+    count += 1
+    if (count % rowsBetween === 0) tellRows()
+  }
+}
