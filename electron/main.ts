@@ -1,4 +1,4 @@
-import { app, ipcMain, screen, type BrowserWindow } from 'electron'
+import { app, ipcMain, nativeTheme, screen, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { choosePlace, chooseFile, revealFile, tellPageLost } from './dialogs'
@@ -25,6 +25,8 @@ const tokens = tokenStore()
 const events = new EventQueue()
 let window: BrowserWindow | null = null
 let nodeSide: NodeSide | null = null
+/** Of the menu and the system's dialogs: that of the system until the page tells its own. */
+let locale: Locale = 'zh-CN'
 /** What must be done before the process may end. */
 let ending: Promise<unknown> | null = null
 
@@ -51,7 +53,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  const locale: Locale = app.getLocale().startsWith('zh') ? 'zh-CN' : 'en'
+  locale = app.getLocale().startsWith('zh') ? 'zh-CN' : 'en'
   const dataFolder = app.getPath('userData')
   const recent = new RecentList(dataFolder)
   const refreshMenu = async (): Promise<void> => {
@@ -84,13 +86,17 @@ async function start(): Promise<void> {
     },
   })
   nodeSide.listen((event) => events.tell(event))
-  answerRequests(nodeSide, locale)
+  answerRequests(nodeSide, async (look) => {
+    locale = look.locale
+    nativeTheme.themeSource = look.isDark === null ? 'system' : look.isDark ? 'dark' : 'light'
+    await refreshMenu()
+  })
   await refreshMenu()
   openProject(findFileArgument(process.argv.slice(1), process.cwd()))
-  window = makeWindow(dataFolder, locale)
+  window = makeWindow(dataFolder)
 }
 
-function makeWindow(dataFolder: string, locale: Locale): BrowserWindow {
+function makeWindow(dataFolder: string): BrowserWindow {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const title = formatMessage(hostLabels['application'], {}, locale)
   const made = openWindow(join(builtFolder, 'preload/preload.cjs'), readWindowState(dataFolder, areas), title)
@@ -112,7 +118,7 @@ function makeWindow(dataFolder: string, locale: Locale): BrowserWindow {
 }
 
 /** The one channel of the window. Anything that is not the program's own page gets an error and no answer. */
-function answerRequests(handler: NodeSide, locale: Locale): void {
+function answerRequests(handler: NodeSide, showLook: WindowPorts['showLook']): void {
   ipcMain.handle(requestChannel, async (event, given: unknown) => {
     const asking = window
     if (!asking || !isTrustedSender(event, asking.webContents)) throw new Error('refused')
@@ -124,6 +130,7 @@ function answerRequests(handler: NodeSide, locale: Locale): void {
       chooseFile: (kind) => chooseFile(asking, kind, locale),
       choosePlace: (kind, name) => choosePlace(asking, kind, name, locale),
       reveal: revealFile,
+      showLook,
       startListening: () => events.start((one) => asking.webContents.send(eventChannel, one)),
     }
     return answerWindow(request, ports)

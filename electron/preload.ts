@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { ChosenKind, DesktopBridge, PlaceKind } from '../shared/api/bridge'
+import type { ChosenKind, DesktopBridge, Look, PlaceKind } from '../shared/api/bridge'
 import type { ApiEvent, ArgumentsOf, FileToken, Method, ValueOf } from '../shared/api/contract'
 import { parseMethod } from '../shared/api/methods'
 import { issue } from '../shared/issue'
@@ -26,6 +26,9 @@ const bridge: DesktopBridge = {
     (await ask({ tag: 'choose-place', kind, suggestedName })) as FileToken | null,
   reveal: async ({ token }) => {
     await ask({ tag: 'reveal', token })
+  },
+  showLook: async ({ locale, isDark }: Look) => {
+    await ask({ tag: 'look', look: { locale, isDark } })
   },
   fileOfDrop: async (file) => {
     // Empty for a file that a script made: only what the user dropped has a place on a disk.

@@ -24,14 +24,21 @@ export function serveWindowFiles(folder: string): void {
 /** What a page may ask the system for: to put a picture or cells on the clipboard after the user asked for it. */
 const grantedPermissions: readonly string[] = ['clipboard-sanitized-write']
 
-/** Refuses every permission but the clipboard, every download, and every address outside the program. */
+/**
+ * Refuses every permission but the clipboard, every address outside the program, and every download but that of a picture the page
+ * drew itself, for which the system asks the user where to put it.
+ */
 export function guardSession(guarded: Session = session.defaultSession): void {
   guarded.setPermissionRequestHandler((_, permission, answer) => answer(grantedPermissions.includes(permission)))
   guarded.setPermissionCheckHandler((_, permission) => grantedPermissions.includes(permission))
   guarded.setDevicePermissionHandler(() => false)
-  guarded.on('will-download', (event) => event.preventDefault())
+  guarded.on('will-download', (event, item) => {
+    if (!isPicture(item.getURL())) event.preventDefault()
+  })
   guarded.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isLocalAddress(url) }))
 }
+
+const isPicture = (url: string): boolean => url.startsWith('data:image/png;base64,')
 
 const isLocalAddress = (url: string): boolean =>
   isWindowUrl(url) || /^(?:data|blob|devtools):/u.test(url) || url === 'about:blank'

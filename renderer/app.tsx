@@ -6,6 +6,8 @@ import { menuCommands } from '../shared/api/bridge'
 import { IssueList } from './components/issue-list'
 import { AppHeader } from './frame/app-header'
 import { runMenuCommand } from './frame/menu-command'
+import { NameDialog } from './frame/name-dialog'
+import { Notices } from './frame/notices'
 import { loadPreferences } from './frame/preferences'
 import { openFile } from './home/start-project'
 import { nianbao } from './nianbao'
@@ -45,15 +47,19 @@ export function App() {
   const name = useWindow(({ project }) => project?.project.name ?? null)
   const t = useText()
   useEffect(() => {
-    loadPreferences()
+    const stopFollowing = loadPreferences()
     void loadApp()
-    return nianbao.listen((event) => {
+    const stopListening = nianbao.listen((event) => {
       if (event.tag === 'open-file') void openFile(event.file)
       if (event.tag === 'command') {
         const command = menuCommands.find((one) => one === event.command)
         if (command) void runMenuCommand(command)
       }
     })
+    return () => {
+      stopFollowing()
+      stopListening()
+    }
   }, [])
   useEffect(() => {
     document.documentElement.lang = locale
@@ -72,6 +78,8 @@ export function App() {
     >
       <AntApp className={isDark ? 'app app-dark' : 'app'}>
         <AppHeader />
+        <NameDialog />
+        <Notices />
         {issues.length > 0 && <IssueList issues={issues} onDismiss={() => tellIssues([])} />}
         <main className="app-screen">
           <Suspense fallback={<Spin style={{ margin: 48 }} />}>

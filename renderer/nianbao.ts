@@ -1,4 +1,4 @@
-import type { ChosenKind, DesktopBridge, PlaceKind, WebCall } from '../shared/api/bridge'
+import type { ChosenKind, DesktopBridge, Look, PlaceKind, WebCall } from '../shared/api/bridge'
 import { webRoutes, workbookExtensions } from '../shared/api/bridge'
 import type { ApiEvent, ArgumentsOf, FileToken, Method, ValueOf } from '../shared/api/contract'
 import { issue } from '../shared/issue'
@@ -15,6 +15,8 @@ export interface Nianbao {
   takeFile(file: File): Promise<FileToken | null>
   /** Where to write; null when the user thought better of it. In the browser files are offered for download afterwards. */
   choosePlace(kind: PlaceKind, suggestedName: string): Promise<FileToken | 'download' | null>
+  /** Tells how the page looks; in the browser there is nothing around it to be told. */
+  showLook(look: Look): Promise<void>
   /** Shows a written file: in the file manager, or by downloading it. */
   reveal(file: FileToken): Promise<void>
 }
@@ -35,6 +37,7 @@ function desktopHost(bridge: DesktopBridge): Nianbao {
     chooseFile: (kind) => bridge.chooseFile(kind),
     takeFile: (file) => bridge.fileOfDrop(file),
     choosePlace: (kind, suggestedName) => bridge.choosePlace(kind, suggestedName),
+    showLook: (look) => bridge.showLook(look),
     reveal: (file) => bridge.reveal(file),
   }
 }
@@ -80,6 +83,7 @@ function browserHost(): Nianbao {
     },
     takeFile: upload,
     choosePlace: () => Promise.resolve('download'),
+    showLook: () => Promise.resolve(),
     reveal: (file) => {
       const link = document.createElement('a')
       link.href = `${webRoutes.download}${encodeURIComponent(file.token)}`

@@ -1,4 +1,4 @@
-import type { ChosenKind, PlaceKind } from '../../shared/api/bridge'
+import type { ChosenKind, Look, PlaceKind } from '../../shared/api/bridge'
 import type { FileToken } from '../../shared/api/contract'
 import type { TokenStore } from '../host/token-store'
 import type { ApiHandler } from './api-handler'
@@ -13,6 +13,7 @@ export interface WindowPorts {
   chooseFile(kind: ChosenKind): Promise<string | null>
   choosePlace(kind: PlaceKind, suggestedName: string): Promise<string | null>
   reveal(path: string): void
+  showLook(look: Look): Promise<void>
   startListening(): void
 }
 
@@ -34,6 +35,9 @@ export async function answerWindow(request: WindowRequest, ports: WindowPorts): 
       if (path !== null) ports.reveal(path)
       return null
     }
+    case 'look':
+      await ports.showLook(request.look)
+      return null
     case 'drop':
       return tokenOf(request.path)
     default:

@@ -59,6 +59,7 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
         const saved = projects.use((session) => session.saveCopy(path))
         return saved.ok ? success({ file: ports.tokens.give(path), issues: saved.value }) : saved
       }),
+    'project.saveAs': ({ name, place }) => withPlace(place, (path) => projects.saveAs(name, path)),
     'project.close': async () => {
       await projects.close()
       return success(null)

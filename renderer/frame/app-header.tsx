@@ -1,8 +1,8 @@
-import { Button, Segmented, Space, Switch, Tag, Tooltip } from 'antd'
-import { closeProject, redo, show, undo, useWindow, type Screen } from '../state/window-store'
+import { Button, Segmented, Space, Switch, Tag } from 'antd'
+import { redo, show, undo, useWindow, type Screen } from '../state/window-store'
 import { useText } from '../state/use-text'
-import { saveCopy } from './menu-command'
 import { chooseDark, chooseLocale } from './preferences'
+import { ProjectMenu } from './project-menu'
 
 const projectScreens: readonly Screen[] = ['home', 'import', 'grid', 'checks', 'report']
 
@@ -24,9 +24,7 @@ export function AppHeader() {
       </nav>
       {project && (
         <>
-          <Tooltip title={project.file.name}>
-            <span className="app-project">{project.project.name}</span>
-          </Tooltip>
+          <ProjectMenu state={project} />
           <Tag role="status">{t(saved)}</Tag>
           <Space.Compact size="small">
             <Button disabled={!project.undo || project.readOnly !== null} onClick={() => void undo()}>
@@ -39,12 +37,6 @@ export function AppHeader() {
         </>
       )}
       <span className="app-space" />
-      {project && (
-        <Space.Compact size="small">
-          <Button onClick={() => void saveCopy()}>{t('app.save-copy')}</Button>
-          <Button onClick={() => void closeProject()}>{t('app.close')}</Button>
-        </Space.Compact>
-      )}
       <span aria-hidden="true">{t('app.dark')}</span>
       <Switch size="small" checked={isDark} onChange={chooseDark} aria-label={t('app.theme')} />
       <Button size="small" onClick={() => chooseLocale(locale === 'en' ? 'zh-CN' : 'en')}>

@@ -2,7 +2,8 @@ import type { MenuCommand } from '../../shared/api/bridge'
 import { importInto, openChosenProject, openExample, startFromWorkbook } from '../home/start-project'
 import { nianbao } from '../nianbao'
 import { askScreen } from '../state/screen-request'
-import { closeProject, redo, show, tellIssues, undo, useWindow } from '../state/window-store'
+import { closeProject, redo, show, undo, useWindow } from '../state/window-store'
+import { renameProject, saveAs, saveCopy } from './project-commands'
 
 /** Does what an entry of the menu asks for; entries that need a project do nothing without one. */
 export async function runMenuCommand(command: MenuCommand): Promise<void> {
@@ -35,8 +36,12 @@ type ProjectCommand = Exclude<MenuCommand, 'new-project' | 'import-workbook' | '
 
 async function runProjectCommand(command: ProjectCommand): Promise<void> {
   switch (command) {
+    case 'save-as':
+      return saveAs()
     case 'save-copy':
       return saveCopy()
+    case 'rename-project':
+      return renameProject()
     case 'close-project':
       return closeProject()
     case 'undo':
@@ -68,16 +73,4 @@ async function runProjectCommand(command: ProjectCommand): Promise<void> {
       return
     }
   }
-}
-
-/** A copy of the open project at a place of the user's choice; in the browser it is downloaded. */
-export async function saveCopy(): Promise<void> {
-  const { project } = useWindow.getState()
-  if (!project) return
-  const place = await nianbao.choosePlace('project', `${project.project.name}.nianbao`)
-  if (place === null) return
-  if (place === 'download') return nianbao.reveal(project.file)
-  const saved = await nianbao.call('project.saveCopy', { place })
-  const issues = saved.ok ? saved.value.issues : saved.error
-  if (issues.length > 0) tellIssues(issues)
 }

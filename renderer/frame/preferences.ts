@@ -1,22 +1,43 @@
 import type { Locale } from '../../shared/text/message'
-import { setDark, setLocale } from '../state/window-store'
+import { nianbao } from '../nianbao'
+import { setDark, setLocale, useWindow } from '../state/window-store'
 
 const localeKey = 'nianbao.locale'
 const themeKey = 'nianbao.theme'
 
-/** Language and colours as last chosen on this computer; the colours follow the system until someone chooses. */
-export function loadPreferences(): void {
-  setLocale(localStorage.getItem(localeKey) === 'en' ? 'en' : 'zh-CN')
+/** Null until someone chooses: the colours are then those of the system. */
+function chosenTheme(): 'dark' | 'light' | null {
   const chosen = localStorage.getItem(themeKey)
-  setDark(chosen === null ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark')
+  return chosen === 'dark' || chosen === 'light' ? chosen : null
+}
+
+/** Language and colours as last chosen on this computer. Returns the function that stops following the system's colours. */
+export function loadPreferences(): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  const show = (): void => {
+    const theme = chosenTheme()
+    setDark(theme === null ? system.matches : theme === 'dark')
+  }
+  setLocale(localStorage.getItem(localeKey) === 'en' ? 'en' : 'zh-CN')
+  show()
+  tellLook()
+  system.addEventListener('change', show)
+  return () => system.removeEventListener('change', show)
 }
 
 export function chooseLocale(locale: Locale): void {
   localStorage.setItem(localeKey, locale)
   setLocale(locale)
+  tellLook()
 }
 
 export function chooseDark(isDark: boolean): void {
   localStorage.setItem(themeKey, isDark ? 'dark' : 'light')
   setDark(isDark)
+  tellLook()
+}
+
+function tellLook(): void {
+  const theme = chosenTheme()
+  void nianbao.showLook({ locale: useWindow.getState().locale, isDark: theme === null ? null : theme === 'dark' })
 }

@@ -1,13 +1,19 @@
 import { create } from 'zustand'
-import type { Acknowledged, AppDescription, FileToken, ImportPreview, ProjectState } from '../../shared/api/contract'
+import type { Acknowledged, AppDescription, ImportPreview, ProjectState } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
 import { applyEdits } from '../../shared/project/apply-edit'
 import type { ChangeKind, Edit, FigurePlace } from '../../shared/project/edit'
 import type { Result } from '../../shared/result'
 import type { Locale } from '../../shared/text/message'
+import type { WindowTextKey } from '../../shared/text/window'
 import { nianbao } from '../nianbao'
 
 export type Screen = 'home' | 'import' | 'grid' | 'checks' | 'report'
+
+interface Notice {
+  readonly key: WindowTextKey
+  readonly parameters: Readonly<Record<string, string>>
+}
 
 interface WindowState {
   readonly app: AppDescription | null
@@ -21,6 +27,8 @@ interface WindowState {
   readonly target: FigurePlace | null
   /** Edits, undone and redone steps that are not on disk yet. */
   readonly unsaved: number
+  /** What was done last, to be told in passing. */
+  readonly notice: Notice | null
   /** What went wrong last and has not been dismissed. */
   readonly issues: readonly Issue[]
 }
@@ -34,6 +42,7 @@ export const useWindow = create<WindowState>()(() => ({
   preview: null,
   target: null,
   unsaved: 0,
+  notice: null,
   issues: [],
 }))
 
@@ -57,6 +66,10 @@ export function setDark(isDark: boolean): void {
 
 export function tellIssues(issues: readonly Issue[]): void {
   set({ issues })
+}
+
+export function tellNotice(key: WindowTextKey, parameters: Notice['parameters'] = {}): void {
+  set({ notice: { key, parameters } })
 }
 
 export function setPreview(preview: ImportPreview | null): void {
@@ -142,12 +155,4 @@ async function step(method: 'project.undo' | 'project.redo'): Promise<void> {
   const acknowledged = valueOr(await done)
   set({ unsaved: get().unsaved - 1 })
   if (acknowledged) acknowledge(acknowledged, true)
-}
-
-/** Reads a workbook and shows what was recognised. */
-export async function readWorkbook(file: FileToken): Promise<boolean> {
-  const preview = valueOr(await nianbao.call('import.read', { file }))
-  if (!preview) return false
-  set({ preview, screen: 'import' })
-  return true
 }

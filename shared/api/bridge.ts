@@ -1,3 +1,4 @@
+import type { Locale } from '../text/message'
 import type { Bridge, FileToken, Method } from './contract'
 
 /** Which files a choosing dialog shows. */
@@ -9,6 +10,13 @@ export const workbookExtensions = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv'] as
 /** What a place to write to is for: it decides the file type of the saving dialog. */
 export type PlaceKind = 'project' | 'report'
 
+/** How the page looks, for what the system draws around it: the menu, the dialogs, the title bar. */
+export interface Look {
+  readonly locale: Locale
+  /** Null: as the system is set. */
+  readonly isDark: boolean | null
+}
+
 /** `window.nianbao`, which the preload builds in the desktop window. Everything that crosses it can be cloned. */
 export interface DesktopBridge extends Bridge {
   readonly host: 'desktop'
@@ -17,6 +25,7 @@ export interface DesktopBridge extends Bridge {
   choosePlace(kind: PlaceKind, suggestedName: string): Promise<FileToken | null>
   /** Shows the file in the system's file manager. */
   reveal(file: FileToken): Promise<void>
+  showLook(look: Look): Promise<void>
   /** The token of a `File` that was dropped on the window; null when it is no file on a disk. */
   fileOfDrop(file: unknown): Promise<FileToken | null>
 }
@@ -46,7 +55,9 @@ export const menuCommands = [
   'open-project',
   'example',
   'import-workbook',
+  'save-as',
   'save-copy',
+  'rename-project',
   'export-report',
   'close-project',
   'undo',

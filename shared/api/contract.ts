@@ -106,6 +106,12 @@ export interface SavedCopy {
   readonly issues: readonly Issue[]
 }
 
+export interface MovedProject {
+  readonly state: ProjectState
+  /** As of a saved copy. */
+  readonly issues: readonly Issue[]
+}
+
 export interface ExportedFile extends FileToken {
   readonly bytes: number
 }
@@ -120,6 +126,8 @@ export interface Api {
   'project.openExample': { arguments: { template: string }; value: ProjectState }
   'project.current': { arguments: null; value: ProjectState | null }
   'project.saveCopy': { arguments: { place: FileToken }; value: SavedCopy }
+  /** Goes on in a copy under another name; the file of before stays as it was last saved. Null takes a free place. */
+  'project.saveAs': { arguments: { name: string; place: FileToken | null }; value: MovedProject }
   'project.close': { arguments: null; value: null }
   /** The edits are on disk when this answers. */
   'project.edit': {

@@ -9,6 +9,7 @@ const isMethod = {
   'project.openExample': true,
   'project.current': true,
   'project.saveCopy': true,
+  'project.saveAs': true,
   'project.close': true,
   'project.edit': true,
   'project.undo': true,

@@ -75,6 +75,33 @@ describe('the first screen', () => {
     expect((await storedProject())?.imports).toHaveLength(1)
   })
 
+  it('goes on under another name, and is renamed', async () => {
+    const menu = page().locator('header .app-project')
+    await menu.click()
+    await page().getByRole('menuitem', { name: '另存为…' }).click()
+    await page().getByRole('textbox', { name: '项目名称' }).fill('二〇二三年')
+    await page().keyboard.press('Enter')
+    await page().getByText('已另存为“二〇二三年.nianbao”').waitFor()
+    await menu.click()
+    await page().getByRole('menuitem', { name: '重命名…' }).click()
+    await page().getByRole('textbox', { name: '项目名称' }).fill('年/报')
+    await page().getByText('文件名不能含').waitFor()
+    await page().getByRole('textbox', { name: '项目名称' }).fill('年报定稿')
+    await page().keyboard.press('Enter')
+    await expect.poll(async () => (await storedProject())?.name).toBe('年报定稿')
+    await expect.poll(() => page().title()).toContain('年报定稿')
+    await menu.click()
+    const [copy] = await Promise.all([
+      page().waitForEvent('download'),
+      page().getByRole('menuitem', { name: '下载副本' }).click(),
+    ])
+    expect(copy.suggestedFilename()).toBe('二〇二三年.nianbao')
+    await menu.click()
+    await page().getByRole('menuitem', { name: '关闭项目' }).click()
+    await page().getByText('二〇二三年', { exact: true }).waitFor()
+    expect(await storedProject()).toBeNull()
+  })
+
   it('never complains', () => {
     expect(open.complaints).toEqual([])
   })

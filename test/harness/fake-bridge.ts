@@ -77,6 +77,10 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
     },
     'project.current': () => success(open?.state(name) ?? null),
     'project.saveCopy': ({ place }) => success({ file: place, issues: [] }),
+    'project.saveAs': ({ name: title, place }) => {
+      const moved = openWith({ ...project().current(), name: title }, place?.name ?? `${title}.nianbao`)
+      return moved.ok ? success({ state: moved.value, issues: [] }) : moved
+    },
     'project.close': () => {
       open = null
       return success(null)
@@ -182,6 +186,7 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
     chooseFile: (kind) => Promise.resolve(kind === 'workbook' ? workbook : { token: 'project', name: '年报.nianbao' }),
     choosePlace: (_, suggestedName) => Promise.resolve({ token: 'place', name: suggestedName }),
     reveal: () => Promise.resolve(),
+    showLook: () => Promise.resolve(),
     fileOfDrop: () => Promise.resolve(workbook),
   }
 }

@@ -135,7 +135,7 @@ export const electronStandIn = {
   app,
   BrowserWindow: StandInWindow,
   session: { defaultSession },
-  nativeTheme: { shouldUseDarkColors: false },
+  nativeTheme: { shouldUseDarkColors: false, themeSource: 'system' },
   screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1366, height: 728 } }] },
   protocol: {
     registerSchemesAsPrivileged: (schemes: StandInState['schemes']) => void state.schemes.push(...schemes),

@@ -103,7 +103,7 @@ describe('the window', () => {
     expect(checkDevice?.()).toBe(false)
   })
 
-  it('reaches no address but its own, and downloads nothing', () => {
+  it('reaches no address but its own, and downloads only a picture that the page drew', () => {
     const isCancelled = (url: string): boolean => {
       let cancelled = false
       session.defaultSession.beforeRequest?.({ url }, ({ cancel }) => (cancelled = cancel))
@@ -114,9 +114,15 @@ describe('the window', () => {
     for (const url of ['https://example.com/', 'http://127.0.0.1/', 'file:///etc/passwd', 'app://other/', 'ws://a/']) {
       expect([url, isCancelled(url)]).toEqual([url, true])
     }
-    const event = { preventDefault: vi.fn() }
-    session.defaultSession.emit('will-download', event)
-    expect(event.preventDefault).toHaveBeenCalled()
+    const isRefused = (url: string): boolean => {
+      const event = { preventDefault: vi.fn() }
+      session.defaultSession.emit('will-download', event, { getURL: () => url })
+      return event.preventDefault.mock.calls.length > 0
+    }
+    expect(isRefused('data:image/png;base64,iVBORw0KGgo=')).toBe(false)
+    for (const url of ['https://example.com/a.exe', 'data:text/html,x', 'blob:app://nianbao/1', `${page}?a.exe`]) {
+      expect([url, isRefused(url)]).toEqual([url, true])
+    }
   })
 
   it('gets its files with a strict policy, and none from outside its folder', async () => {
@@ -217,6 +223,18 @@ describe('the channel of the window', () => {
     expect(webContents.sent).toHaveLength(3)
     await ask({ tag: 'listen' })
     expect(webContents.sent.at(-1)).toMatchObject({ given: { file: { name: '第三份.nianbao' } } })
+  })
+
+  it('has menu, dialogs and title bar look as the page does', async () => {
+    const look = async (given: unknown): Promise<unknown> => ask({ tag: 'look', look: given })
+    await look({ locale: 'en', isDark: true })
+    expect([state.menu[0]?.label, electronStandIn.nativeTheme.themeSource]).toEqual(['&File', 'dark'])
+    await ask({ tag: 'choose-file', kind: 'workbook' })
+    expect(state.dialogs.at(-1)?.title).toBe('Choose a Workbook')
+    await look({ locale: 'zh-CN', isDark: null })
+    expect([state.menu[0]?.label, electronStandIn.nativeTheme.themeSource]).toEqual(['文件(&F)', 'system'])
+    await expect(look({ locale: 'fr', isDark: null })).rejects.toThrow('refused')
+    await expect(look({ locale: 'en', isDark: 'dark' })).rejects.toThrow('refused')
   })
 
   it('remembers where the window stood', async () => {
@@ -332,7 +350,7 @@ describe('the built preload', () => {
   it('exposes one bridge of functions, and nothing of Electron', () => {
     expect(exposed.map(({ name }) => name)).toEqual(['nianbao'])
     expect(Object.keys(bridge()).sort()).toEqual(
-      ['call', 'choosePlace', 'chooseFile', 'fileOfDrop', 'host', 'listen', 'reveal'].sort(),
+      ['call', 'choosePlace', 'chooseFile', 'fileOfDrop', 'host', 'listen', 'reveal', 'showLook'].sort(),
     )
     expect(bridge().host).toBe('desktop')
   })

@@ -128,6 +128,29 @@ describe('a session', () => {
     expect((await answer('project.changes', { limit: 2 })).map(({ id }) => id)).toEqual([9, 8])
   })
 
+  it('goes on under another name with the whole history, and leaves the file of before as it was', async () => {
+    await answer('project.create', { name: '甲', place: null })
+    await answer('project.edit', { kind: 'structure', edits: [indicatorEdit('孤儿')], reason: null })
+    await answer('project.edit', { kind: 'edit', edits: [figureEdit(figureOf('孤儿', 2024, 14.5))], reason: null })
+    const { file: before } = await current()
+    const { state, issues } = await answer('project.saveAs', { name: '乙', place: null })
+    expect([state.project.name, state.file.name, issues]).toEqual(['乙', '乙.nianbao', []])
+    await answer('project.edit', { kind: 'edit', edits: [figureEdit(figureOf('孤儿', 2024, 15))], reason: null })
+    const place = { indicator: '孤儿', region: null, period: yearPeriod(2024) }
+    expect(await answer('project.history', { place })).toHaveLength(2)
+    expect(numberAt(await reopen(), '孤儿', 2024)).toBe(15)
+    const first = await answer('project.open', { file: before })
+    expect([first.project.name, numberAt(first, '孤儿', 2024)]).toEqual(['甲', 14.5])
+  })
+
+  it('stays where it is when the other place refuses', async () => {
+    await answer('project.create', { name: '甲', place: null })
+    const nowhere = ports.tokens.give(join(folder, '无', '乙.nianbao'))
+    expect(codesOf(await ask('project.saveAs', { name: '乙', place: nowhere }))).toEqual(['project.copy-failed'])
+    expect((await current()).project.name).toBe('甲')
+    await answer('project.edit', { kind: 'structure', edits: [indicatorEdit('孤儿')], reason: null })
+  })
+
   it('answers each edit so that a copy kept by the window stays equal', async () => {
     const before = await answer('project.openExample', { template: 'annual-summary' })
     const place = { indicator: '孤儿', region: null, period: yearPeriod(2022) }

@@ -40,6 +40,7 @@ export const argumentSchemas = {
   'project.openExample': z.strictObject({ template: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u) }),
   'project.current': nothing,
   'project.saveCopy': z.strictObject({ place: token }),
+  'project.saveAs': z.strictObject({ name, place: token.nullable() }),
   'project.close': nothing,
   'project.edit': z.strictObject({
     // Undo, redo and import have methods of their own, which keep the list of changes in order.

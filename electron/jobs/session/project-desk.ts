@@ -1,4 +1,4 @@
-import type { Acknowledged, ProjectState } from '../../../shared/api/contract'
+import type { Acknowledged, MovedProject, ProjectState } from '../../../shared/api/contract'
 import { issue, type Issue } from '../../../shared/issue'
 import type { Edit } from '../../../shared/project/edit'
 import type { Project } from '../../../shared/project/project'
@@ -89,6 +89,21 @@ export class ProjectDesk {
           null,
         )
       })
+    })
+  }
+
+  /** Copies the open project, its history with it, and goes on in the copy under its new name. */
+  saveAs(name: string, path: string | null): Promise<Result<MovedProject>> {
+    return this.inTurn(async () => {
+      const session = this.session
+      if (!session) return failure([issue('error', 'project.none-open', null)])
+      const place = path ?? (await this.ports.projectPlace(name))
+      const saved = session.saveCopy(place)
+      if (!saved.ok) return saved
+      const started = await this.start(this.ports.store.open(place), (copy) =>
+        copy.project.name === name ? success(null) : copy.edit('settings', [{ tag: 'name', name }], null),
+      )
+      return started.ok ? success({ state: started.value, issues: saved.value }) : started
     })
   }
 

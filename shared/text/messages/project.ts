@@ -23,12 +23,12 @@ export const projectMessages = {
     en: '"{path}" is in use by another window, another computer or another program. Close it there and open it again.',
   },
   'project.read-only-file': {
-    zh: '文件“{path}”是只读的，项目以只读方式打开。要修改，请先“另存副本”到可写的文件夹。',
-    en: 'The file "{path}" is read-only, so the project is open for reading. To edit, save a copy to a folder you can write to.',
+    zh: '文件“{path}”是只读的，项目以只读方式打开。要修改，请先“另存为”到可写的文件夹。',
+    en: 'The file "{path}" is read-only, so the project is open for reading. To edit, use "Save as" into a folder you can write to.',
   },
   'project.read-only-folder': {
-    zh: '“{path}”所在的文件夹不可写，项目以只读方式打开。要修改，请先“另存副本”到可写的文件夹。',
-    en: 'The folder of "{path}" cannot be written to, so the project is open for reading. To edit, save a copy to a folder you can write to.',
+    zh: '“{path}”所在的文件夹不可写，项目以只读方式打开。要修改，请先“另存为”到可写的文件夹。',
+    en: 'The folder of "{path}" cannot be written to, so the project is open for reading. To edit, use "Save as" into a folder you can write to.',
   },
   'project.needs-recovery': {
     zh: '“{path}”上次未正常关闭，恢复时需要写入，但文件或文件夹是只读的。请把它连同同名的 -journal 文件复制到可写的文件夹后打开。',
@@ -47,16 +47,16 @@ export const projectMessages = {
     en: '"{path}" cannot be opened ({reason}); it was not changed. Check the disk and your permissions, then retry.',
   },
   'project.vanished': {
-    zh: '项目文件“{path}”不见了（磁盘断开，或文件被移动、删除、替换）。刚才的修改没有保存，此前的修改已存入该文件。请接回磁盘后重试，或“另存副本”。',
-    en: 'The project file "{path}" is gone (disk disconnected, or the file was moved, deleted or replaced). This edit was not saved; all earlier ones are in that file. Reconnect the disk and retry, or save a copy.',
+    zh: '项目文件“{path}”不见了（磁盘断开，或文件被移动、删除、替换）。刚才的修改没有保存，此前的修改已存入该文件。请接回磁盘后重试，或“另存为”到别处继续。',
+    en: 'The project file "{path}" is gone (disk disconnected, or the file was moved, deleted or replaced). This edit was not saved; all earlier ones are in that file. Reconnect the disk and retry, or go on elsewhere with "Save as".',
   },
   'project.disk-full': {
-    zh: '磁盘空间不足，刚才的修改没有存入“{path}”，此前的修改都已保存。请清理磁盘后重试，或“另存副本”到别的磁盘。',
-    en: 'The disk is full: this edit was not saved to "{path}", all earlier ones were. Free some space and retry, or save a copy to another disk.',
+    zh: '磁盘空间不足，刚才的修改没有存入“{path}”，此前的修改都已保存。请清理磁盘后重试，或“另存为”到别的磁盘继续。',
+    en: 'The disk is full: this edit was not saved to "{path}", all earlier ones were. Free some space and retry, or go on on another disk with "Save as".',
   },
   'project.write-failed': {
-    zh: '写入“{path}”失败（{reason}），刚才的修改没有保存，此前的修改都已保存。请检查磁盘后重试，或“另存副本”。',
-    en: 'Writing "{path}" failed ({reason}): this edit was not saved, all earlier ones were. Check the disk and retry, or save a copy.',
+    zh: '写入“{path}”失败（{reason}），刚才的修改没有保存，此前的修改都已保存。请检查磁盘后重试，或“另存为”到别处继续。',
+    en: 'Writing "{path}" failed ({reason}): this edit was not saved, all earlier ones were. Check the disk and retry, or go on elsewhere with "Save as".',
   },
   'project.copy-failed': {
     zh: '副本“{path}”没有保存（{reason}），原有文件未改动。请换一个文件夹后重试。',

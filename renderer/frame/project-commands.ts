@@ -1,0 +1,45 @@
+import { awaitSaved } from '../export/await-saved'
+import { projectNameOf } from '../home/file-names'
+import { nianbao } from '../nianbao'
+import { edit, tellIssues, tellNotice, useWindow } from '../state/window-store'
+import { askName } from './ask-name'
+
+/** A copy of the open project at a place of the user's choice; in the browser it is downloaded. Work goes on in the project. */
+export async function saveCopy(): Promise<void> {
+  const { project } = useWindow.getState()
+  if (!project) return
+  const place = await nianbao.choosePlace('project', `${project.project.name}.nianbao`)
+  if (place === null) return
+  await awaitSaved()
+  if (place === 'download') return nianbao.reveal(project.file)
+  const saved = await nianbao.call('project.saveCopy', { place })
+  tellIssues(saved.ok ? saved.value.issues : saved.error)
+  if (saved.ok) tellNotice('app.copy-saved', { file: saved.value.file.name })
+}
+
+/** A copy under another name, in which work goes on. In the browser it lies in the folder of the projects. */
+export async function saveAs(): Promise<void> {
+  const { project } = useWindow.getState()
+  if (!project) return
+  const { name: before } = project.project
+  const chosen = nianbao.host === 'desktop' ? await nianbao.choosePlace('project', `${before}.nianbao`) : 'download'
+  if (chosen === null) return
+  const place = chosen === 'download' ? null : chosen
+  const name = place ? projectNameOf(place.name) : await askName('app.save-as-title', before)
+  if (name === null) return
+  await awaitSaved()
+  const moved = await nianbao.call('project.saveAs', { name, place })
+  tellIssues(moved.ok ? moved.value.issues : moved.error)
+  if (!moved.ok) return
+  useWindow.setState({ project: moved.value.state })
+  tellNotice('app.saved-as', { file: moved.value.state.file.name })
+}
+
+/** The project's name in the window and in what is suggested for files; the file keeps its own. */
+export async function renameProject(): Promise<void> {
+  const { project } = useWindow.getState()
+  if (!project || project.readOnly) return
+  const before = project.project.name
+  const name = await askName('app.rename-title', before)
+  if (name !== null && name !== before) await edit('settings', [{ tag: 'name', name }])
+}

@@ -1,0 +1,36 @@
+import { Button, Dropdown, type MenuProps } from 'antd'
+import type { ProjectState } from '../../shared/api/contract'
+import { nianbao } from '../nianbao'
+import { useText } from '../state/use-text'
+import { runMenuCommand } from './menu-command'
+
+type ProjectCommand = 'rename-project' | 'save-as' | 'save-copy' | 'close-project'
+
+/** The name of the open project, and what can be done with its file. */
+export function ProjectMenu({ state }: { readonly state: ProjectState }) {
+  const t = useText()
+  const { project, file, readOnly } = state
+  const items = [
+    { key: 'rename-project', label: t('app.rename'), disabled: readOnly !== null },
+    { key: 'save-as', label: t('app.save-as') },
+    { key: 'save-copy', label: t(nianbao.host === 'desktop' ? 'app.save-copy' : 'app.download-copy') },
+    { type: 'divider' },
+    { key: 'close-project', label: t('app.close') },
+  ] satisfies MenuProps['items']
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{ items, onClick: ({ key }) => void runMenuCommand(key as ProjectCommand) }}
+      placement="bottomLeft"
+    >
+      <Button
+        type="text"
+        className="app-project"
+        title={file.name}
+        aria-label={t('app.project', { name: project.name })}
+      >
+        <span className="app-project-name">{project.name}</span> ▾
+      </Button>
+    </Dropdown>
+  )
+}
