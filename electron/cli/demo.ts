@@ -12,17 +12,20 @@ const out = resolve(root, 'out/demo')
 const demos = [
   { template: 'decade-review', year: '2022', date: '2022-09-01' },
   { template: 'annual-summary', year: '2016', date: '2017-08-03' },
+  { template: 'annual-summary', year: '2016', date: '2017-08-03', profile: 'gbt9704' },
+  { template: 'annual-summary', year: '2016', date: '2017-08-03', profile: 'bulletin' },
 ]
 
 await runProcess(processHost(process.argv.slice(2)), async (host) => {
   let worst: ExitCode = exitCodes.done
-  for (const { template, year, date } of demos) {
+  for (const { template, year, date, profile } of demos) {
     const workbook = resolve(root, 'templates', template, 'example.xlsx')
-    host.tell(
-      `\n$ nianbao report templates/${template}/example.xlsx --template ${template} --year ${year} --out out/demo`,
-    )
+    const look =
+      profile === undefined ? [] : ['--profile', profile, '--format', 'pdf', '--name', `${template}-${profile}`]
+    const told = ['--template', template, '--year', year, ...look, '--out', 'out/demo'].join(' ')
+    host.tell(`\n$ nianbao report templates/${template}/example.xlsx ${told}`)
     const code = await runCommand(
-      ['report', workbook, '--template', template, '--year', year, '--date', date, '--out', out],
+      ['report', workbook, '--template', template, '--year', year, '--date', date, ...look, '--out', out],
       host,
     )
     worst = code > worst ? code : worst

@@ -25,7 +25,7 @@ FILE 可以是 .xlsx、.xlsm、.xls、.et、.ods、.fods 或 .csv；按内容辨
   --region 地区     用表中某个地区的数（默认用不分地区的数）
   --out DIR        输出文件夹，没有则新建
   --format LIST    输出格式，逗号分隔：pdf、xlsx（默认都写）
-  --profile P      版式（默认 news）
+  --profile P      PDF 的版式：news 新闻稿（默认）、gbt9704 公文、bulletin 统计公报
   --set 名称=值     模板的设置，如 --set 记者=张三，可多次使用
   --date 日期       报告日期，如 2023-01-10（默认今天）
   --name 文件名     输出文件名，不含扩展名（默认 模板-年份）
@@ -59,7 +59,7 @@ Options
   --region NAME    use the figures of a region of the workbook (those without a region)
   --out DIR        output folder, made if there is none
   --format LIST    formats, separated by commas: pdf, xlsx (both without it)
-  --profile P      style profile (news)
+  --profile P      look of the PDF: news, an article (without it); gbt9704, an official document; bulletin, statistics with a cover
   --set NAME=VALUE a setting of the template; may be repeated
   --date DATE      date of the report, such as 2023-01-10 (today)
   --name NAME      name of the output files without extension (template-year)

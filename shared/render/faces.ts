@@ -25,7 +25,15 @@ export const faceRoles: Readonly<Record<OfficialFace, FaceRole>> = {
     name: '仿宋',
     families: [
       ...['仿宋_GB2312', 'FangSong_GB2312', '仿宋', 'FangSong', 'STFangsong', '华文仿宋'],
-      ...['方正仿宋_GBK', 'FZFangSong-Z02', '方正仿宋简体', 'FZFangSong-Z02S'],
+      ...[
+        '方正仿宋_GBK',
+        'FZFangSong-Z02',
+        '方正仿宋简体',
+        'FZFangSong-Z02S',
+        '朱雀仿宋',
+        'Zhuque Fangsong',
+        'FandolFang',
+      ],
     ],
     bundled: 'serif',
   },
@@ -33,9 +41,11 @@ export const faceRoles: Readonly<Record<OfficialFace, FaceRole>> = {
     name: '楷体',
     families: [
       ...['楷体_GB2312', 'KaiTi_GB2312', '楷体', 'KaiTi', 'Kaiti SC', '楷体-简', 'STKaiti', '华文楷体'],
-      ...['方正楷体_GBK', 'FZKai-Z03', '方正楷体简体', 'FZKai-Z03S'],
+      ...['方正楷体_GBK', 'FZKai-Z03', '方正楷体简体', 'FZKai-Z03S', '霞鹜文楷', 'LXGW WenKai', 'FandolKai'],
+      ...['AR PL KaitiM GB', 'AR PL UKai CN'],
     ],
-    bundled: 'serif',
+    // Bold, because what it sets are headings, which must differ from the text.
+    bundled: 'serif-bold',
   },
   hei: {
     name: '黑体',

@@ -28,8 +28,10 @@ export interface FlowBox {
   readonly isWide: boolean
   /** Begins a page. */
   readonly startsPage: boolean
-  /** Nothing floats past it. */
-  readonly holdsFloats: boolean
+  /** `always`: nothing floats past it; `mostly`: only what would leave a large part of the page empty before it. */
+  readonly holdsFloats: 'never' | 'mostly' | 'always'
+  /** Ends the report, and does not stand on a page without some text before it. */
+  readonly isEnding: boolean
   /** The section it begins, as the running head prints it. */
   readonly section: string | null
   /** Stand above and below the strips of a box on every page but its first, or but its last. */
@@ -47,7 +49,8 @@ export const plainBox: Omit<FlowBox, 'strips'> = {
   floats: false,
   isWide: false,
   startsPage: false,
-  holdsFloats: false,
+  holdsFloats: 'never',
+  isEnding: false,
   section: null,
   again: [],
   close: [],

@@ -35,7 +35,7 @@ export function headingBox(heading: HeadingBlock, parent: string | null, context
     after: style.after,
     whole: true,
     keepWithNext: true,
-    holdsFloats: heading.level === 1,
+    holdsFloats: heading.level === 1 ? 'mostly' : 'never',
     section: heading.level === 1 ? headingText(heading) : null,
   }
 }

@@ -100,7 +100,10 @@ function boxesOf(
   const written = blocks.find((block) => block.tag === 'contents')
   if (contents === 'in-text') return builder.build(blocks)
   const own: Block = written ?? { tag: 'contents', title: '目　录' }
-  const rest = blocks.filter((block) => block.tag !== 'contents')
+  const rest = blocks.filter((block, at) => {
+    const isAfterContents = block.tag === 'page-break' && blocks[at - 1]?.tag === 'contents'
+    return block.tag !== 'contents' && !isAfterContents
+  })
   return builder.build([own, { tag: 'page-break' }, ...rest])
 }
 
@@ -163,7 +166,7 @@ class BoxBuilder {
       case 'paragraph':
         return [runsBox(block.runs, text.body, context)]
       case 'note':
-        return [{ ...runsBox(block.runs, text.note, context), holdsFloats: true }]
+        return [{ ...runsBox(block.runs, text.note, context), holdsFloats: 'always' }]
       case 'heading': {
         const parent = block.level === 1 ? null : this.section
         if (block.level === 1) this.section = block.anchor

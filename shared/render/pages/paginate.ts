@@ -19,7 +19,7 @@ export interface PageRoom {
 
 /** Rounding never costs a line. */
 const tolerance = 0.01
-/** A table that may float but has no text to let up is cut rather than leave more than this share of a page empty. */
+/** More than this share of a page is not left empty: a table is cut instead, a figure goes past a section. */
 const widestGap = 0.25
 
 /**
@@ -30,13 +30,32 @@ const widestGap = 0.25
 export function paginate(boxes: readonly FlowBox[], room: PageRoom): readonly FlowPage[] {
   const paginator = new Paginator(room)
   let heads: FlowBox[] = []
-  for (const [at, box] of boxes.entries()) {
+  const tied = tieEnding(boxes)
+  for (const [at, box] of tied.entries()) {
     heads.push(box)
-    if (box.keepWithNext && at < boxes.length - 1) continue
+    if (box.keepWithNext && at < tied.length - 1) continue
     paginator.place(heads)
     heads = []
   }
   return paginator.finish()
+}
+
+/** Ties the last lines of the text to the signature after it, which must not stand on a page alone. */
+function tieEnding(boxes: readonly FlowBox[]): readonly FlowBox[] {
+  const end = boxes.findIndex((box, at) => box.isEnding && boxes.slice(at).every((later) => later.isEnding))
+  const last = boxes[end - 1]
+  if (end < 1 || last === undefined || last.kind !== 'text' || last.keepWithNext) return boxes
+  const cut = last.strips.length - last.fewest
+  const tied = cut < last.fewest ? [{ ...last, keepWithNext: true }] : splitBox(last, cut)
+  const ending = boxes.slice(end).map((box, at) => ({ ...box, keepWithNext: end + at < boxes.length - 1 }))
+  return [...boxes.slice(0, end - 1), ...tied, ...ending]
+}
+
+function splitBox(box: FlowBox, cut: number): readonly FlowBox[] {
+  return [
+    { ...box, strips: box.strips.slice(0, cut), after: 0 },
+    { ...box, strips: box.strips.slice(cut), before: 0, holdsFloats: 'never', section: null, keepWithNext: true },
+  ]
 }
 
 class Paginator {
@@ -59,7 +78,7 @@ class Paginator {
     if (first.startsPage) {
       this.flush()
       if (!this.isEmpty()) this.turn()
-    } else if (first.holdsFloats) this.flush()
+    } else if (first.holdsFloats === 'always' || (first.holdsFloats === 'mostly' && !this.wouldGape())) this.flush()
     const hasHead = group.length > 1
     // What a heading heads must not be parted from it by the text that comes after.
     if (hasHead && (last.isWide || last.floats)) this.flush()
@@ -132,8 +151,17 @@ class Paginator {
   }
 
   private cutsWell(box: FlowBox): boolean {
-    const left = this.room.height - this.top
-    return box.again.length > 0 && box.strips.length >= 2 * box.fewest && left > widestGap * this.room.height
+    return box.again.length > 0 && box.strips.length >= 2 * box.fewest && this.isRoomy()
+  }
+
+  /** Whether putting what waits on the next page now would leave much of this one empty. */
+  private wouldGape(): boolean {
+    const [next] = this.waiting
+    return next !== undefined && !this.fits(next) && this.isRoomy()
+  }
+
+  private isRoomy(): boolean {
+    return this.room.height - this.top > widestGap * this.room.height
   }
 
   /** Places the strips of a box over as many pages as they need. */

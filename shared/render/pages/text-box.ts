@@ -27,7 +27,15 @@ export function plainTextBox(text: string, style: TextStyle, context: PageContex
 /** Lines that stand together on one page. */
 export function wholeBox(lines: readonly string[], style: TextStyle, context: PageContext): FlowBox {
   const strips = lines.flatMap((line) => setText(toTextPieces(line, style.face, context.metrics), style, context))
-  return { ...plainBox, strips, before: style.before, after: style.after, whole: true, holdsFloats: true }
+  return {
+    ...plainBox,
+    strips,
+    before: style.before,
+    after: style.after,
+    whole: true,
+    holdsFloats: 'always',
+    isEnding: true,
+  }
 }
 
 /** 附件说明: names hang behind their label, so that a long one goes on below its own beginning. */
@@ -45,7 +53,15 @@ export function attachmentsBox(
       firstIndent: -widthOf(label),
     })
   })
-  return { ...plainBox, strips, before: style.before, after: style.after, whole: true, holdsFloats: true }
+  return {
+    ...plainBox,
+    strips,
+    before: style.before,
+    after: style.after,
+    whole: true,
+    holdsFloats: 'always',
+    isEnding: true,
+  }
 }
 
 /**
@@ -76,7 +92,8 @@ export function signatureBox(
     before: style.before,
     after: style.after,
     whole: true,
-    holdsFloats: true,
+    holdsFloats: 'always',
+    isEnding: true,
   }
 }
 

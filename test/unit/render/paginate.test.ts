@@ -70,10 +70,24 @@ describe('paginate', () => {
     ])
   })
 
-  it('lets nothing float past the next section, and keeps figures in order', () => {
-    const section = lines('s', 1, { keepWithNext: true, holdsFloats: true, section: '二' })
-    const pages = paginate([lines('a', 7), figure('one', 40), figure('two', 20), section, lines('b', 2)], room)
-    expect(texts(pages)).toEqual(['a1 a2 a3 a4 a5 a6 a7', 'one two s1 b1 b2'])
+  it('lets nothing float past the next section while little room is lost, and keeps figures in order', () => {
+    const section = lines('s', 1, { keepWithNext: true, holdsFloats: 'mostly', section: '二' })
+    const pages = paginate([lines('a', 8), figure('one', 40), figure('two', 20), section, lines('b', 2)], room)
+    expect(texts(pages)).toEqual(['a1 a2 a3 a4 a5 a6 a7 a8', 'one two s1 b1 b2'])
+  })
+
+  it('lets the next section up rather than leave a large part of the page empty', () => {
+    const section = lines('s', 1, { keepWithNext: true, holdsFloats: 'mostly', section: '二' })
+    expect(texts(paginate([lines('a', 4), figure('chart', 70), section, lines('b', 7)], room))).toEqual([
+      'a1 a2 a3 a4 s1 b1 b2 b3 b4 b5',
+      'chart b6 b7',
+    ])
+  })
+
+  it('takes the last two lines of the text along with a signature that needs a new page', () => {
+    const signature = lines('s', 1, { whole: true, holdsFloats: 'always', isEnding: true, before: 10 })
+    expect(texts(paginate([lines('a', 9), signature], room))).toEqual(['a1 a2 a3 a4 a5 a6 a7', 'a8 a9 s1'])
+    expect(texts(paginate([lines('a', 8), signature], room))).toEqual(['a1 a2 a3 a4 a5 a6 a7 a8 s1'])
   })
 
   it('keeps a heading with the chart right below it', () => {
@@ -125,7 +139,7 @@ describe('paginate', () => {
   })
 
   it('tells of every page which section it shows', () => {
-    const section = (name: string) => lines(name, 1, { keepWithNext: true, holdsFloats: true, section: name })
+    const section = (name: string) => lines(name, 1, { keepWithNext: true, holdsFloats: 'mostly', section: name })
     const pages = paginate([section('一'), lines('a', 15), section('二'), lines('b', 20)], room)
     expect(pages.map((page) => page.section)).toEqual(['一', '二', '二', '二'])
   })
