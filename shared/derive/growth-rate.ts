@@ -6,7 +6,8 @@ import { formatDecimal } from './decimal'
 import { evaluate } from './evaluate'
 import { deriveQuantity, nameQuantity, type Quantity } from './quantity'
 
-const percentDecimals = 1
+/** A rate is printed with one decimal unless the template asks for others. */
+export const percentDecimals = 1
 
 /** The rate's reading: 增长率 refuses a fall, 下降率 a rise, 增速 is signed. */
 export type RateReading = '增长率' | '下降率' | '增速'

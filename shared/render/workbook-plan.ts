@@ -17,7 +17,7 @@ export function buildWorkbookPlan(document: ReportDocument, dataset: Dataset): W
   const data = buildDataSheet(dataset, `${document.title}：数据`)
   const derived = buildDerivedSheet(document, data, names)
   const appendix = buildAppendixSheet(document, dataset, data, derived, names)
-  const limited = [buildReportSheet(document), data.sheet, derived.sheet, appendix].map(limitTexts)
+  const limited = [buildReportSheet(document, data), data.sheet, derived.sheet, appendix].map(limitTexts)
   return {
     title: document.title,
     author: document.bureau,

@@ -1,5 +1,6 @@
 import type { Formula } from '../derive/formula'
 import type { FigureStatus, Qualifier } from '../model/figure'
+import type { PrintStyle } from './print-style'
 
 /** Identifies a printed figure inside one document: "f1", "f2", … in reading order. */
 export type FigureId = string
@@ -105,9 +106,44 @@ export interface ReportFigure {
   readonly status: FigureStatus
   /** Notes of the inputs and doubts about the figure, in words for the appendix. */
   readonly notes: readonly string[]
+  /** How the text follows from the value; `decimals` there is null where the figure's own serve. */
+  readonly style: PrintStyle
+  /** What the decimals come from where the style asks for none: a rule of the indicator or measure, or the digits entered. */
+  readonly decimalsFrom: 'rule' | 'value' | 'inputs'
+  /** The phrase that the figure is part of; null where the words around it are the template's. */
+  readonly phrase: FigurePhrase | null
   /** Where it stands: the heading above it and the kind of block. */
   readonly place: { readonly heading: string; readonly block: 'text' | 'table' | 'chart' }
 }
+
+/** A phrase whose words the data chose, told so that it can be told again about other data. */
+export interface ChangePhrase {
+  readonly tag: 'change'
+  /** The words that the data put before the figure: "比上年增长", "与上年", "由上年的". */
+  readonly lead: string
+  /** `versus` says what it compares with: 比上年增长; `change` does not: 增长. */
+  readonly form: 'change' | 'versus'
+  /** What the base is called: 上年, 2012年. */
+  readonly baseName: string
+  readonly by: 'rate' | 'points' | 'places'
+  readonly current: Formula
+  readonly base: Formula
+  /** The official rate that takes the place of the computed one. */
+  readonly entered: Formula | null
+  /** Decimals and unit of the size. */
+  readonly decimals: number
+  readonly unit: string
+  /** Unit and decimals of the two levels, which are told where there is no rate. */
+  readonly levels: { readonly unit: string; readonly decimals: number }
+}
+
+/** A further figure of a phrase begun before, with the words that the phrase puts before it. */
+export interface PhrasePart {
+  readonly tag: 'part'
+  readonly lead: string
+}
+
+export type FigurePhrase = ChangePhrase | PhrasePart
 
 /** A finished report as data: every renderer reads this and nothing else. */
 export interface ReportDocument {

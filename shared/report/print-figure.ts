@@ -4,38 +4,8 @@ import { issue } from '../issue'
 import { rescaledQualifier, type Qualifier, type QualifierSense } from '../model/figure'
 import { convertUnit, parseUnit, type Unit } from '../model/unit'
 import { failure, success, type Result } from '../result'
-
-/** A hedge asked for by the template. `target` is the round number to name; null names the rounded value. */
-export interface Hedge {
-  readonly word: string
-  readonly sense: QualifierSense
-  /** 余 and 多 follow the number, the others precede it. */
-  readonly follows: boolean
-  readonly target: number | null
-}
-
-export interface PrintStyle {
-  /** Null prints with the quantity's own decimals. */
-  readonly decimals: number | null
-  /** Print in 万 (1e4) or 亿 (1e8) instead of the unit's own scale. */
-  readonly scale: 1e4 | 1e8 | null
-  /** `own`: rates print %, 个百分点, other figures nothing; `full`: always the unit; `none`: never, as in tables. */
-  readonly unit: 'own' | 'full' | 'none'
-  /** Another counting word for the unit's base: 名 for 人. */
-  readonly unitWord: string | null
-  readonly hedge: Hedge | null
-  /** Thousands separators, usual in tables and wrong in prose. */
-  readonly grouping: boolean
-}
-
-export const plainStyle: PrintStyle = {
-  decimals: null,
-  scale: null,
-  unit: 'own',
-  unitWord: null,
-  hedge: null,
-  grouping: false,
-}
+import { printFrame, type PrintFrame } from './print-frame'
+import type { Hedge, PrintStyle } from './print-style'
 
 export interface PrintedFigure {
   /** Hedge, number, scale and unit as they stand on the page. */
@@ -45,17 +15,18 @@ export interface PrintedFigure {
   readonly printed: number
 }
 
-const directions = { above: 'down', below: 'up', about: 'half-up' } as const satisfies Record<
+/** The side a hedge rounds to: 超 and 余 down, 近 up. */
+export const directions = { above: 'down', below: 'up', about: 'half-up' } as const satisfies Record<
   QualifierSense,
   RoundingDirection
 >
 
 /** A figure brought into 万 or 亿 keeps so many decimals unless the template asks for others: 29.26万. */
-const scaledDecimals = 2
+export const scaledDecimals = 2
 
 /** 近 means just below: within a tenth of the number named; 约 means within a twentieth on either side. */
-const nearLimit = 0.1
-const aboutLimit = 0.05
+export const nearLimit = 0.1
+export const aboutLimit = 0.05
 
 /**
  * The text of a quantity under the one rounding rule (half up on decimal digits, see derive/decimal). A hedge rounds to its
@@ -64,41 +35,38 @@ const aboutLimit = 0.05
 export function printFigure(quantity: Quantity, style: PrintStyle): Result<PrintedFigure> {
   if (quantity.outcome.tag === 'none') return failure(quantity.outcome.causes)
   const unit = parseUnit(quantity.unit)
-  const scaled = scaleValue(quantity, quantity.outcome.number, unit, style.scale)
-  if (!scaled.ok) return scaled
-  const { value, scaleText } = scaled.value
+  const frame = printFrame(quantity, style)
+  if (frame === 'no-scale') return noScale(quantity)
+  const value = inScale(quantity.outcome.number, unit, style.scale)
+  if (value === null) return noScale(quantity)
+  if (frame === 'wrong-unit-word') {
+    const parameters = { indicator: nameQuantity(quantity), unit: unit.text, word: style.unitWord ?? '' }
+    return failure([issue('warning', 'template.wrong-unit-word', null, parameters)])
+  }
   const own = quantity.qualifier !== null && quantity.formula.tag === 'input' ? decimalsOf(value) : quantity.decimals
   const decimals = style.decimals ?? (style.scale === null ? own : Math.min(decimalsOf(value), scaledDecimals))
   if (style.hedge) {
     const hedged = hedge(quantity, value, decimals, style.hedge)
-    if (!hedged.ok) return hedged
-    return compose(quantity, unit, style, scaleText, hedged.value)
+    return hedged.ok ? compose(quantity, unit, style, frame, hedged.value) : hedged
   }
   const isScaled = style.scale !== null && style.scale !== unit.scale
   const qualifier = isScaled && quantity.qualifier ? rescaledQualifier(quantity.qualifier) : quantity.qualifier
   const direction = qualifier ? directions[qualifier.sense] : 'half-up'
-  return compose(quantity, unit, style, scaleText, {
+  return compose(quantity, unit, style, frame, {
     digits: formatDecimal(value, decimals, direction),
     decimals,
     qualifier: style.decimals === null ? qualifier : qualifier && { ...qualifier, numeral: null },
   })
 }
 
-function scaleValue(
-  quantity: Quantity,
-  value: number,
-  unit: Unit,
-  scale: 1e4 | 1e8 | null,
-): Result<{ value: number; scaleText: string }> {
-  if (scale === null) return success({ value, scaleText: unit.scaleText })
-  const scaleText = scale === 1e4 ? '万' : '亿'
-  const converted = unit.ratio === null ? convertUnit(value, unit, { ...unit, scale, scaleText }) : null
-  if (converted === null) {
-    return failure([
-      issue('warning', 'template.no-scale', null, { indicator: nameQuantity(quantity), unit: unit.text }),
-    ])
-  }
-  return success({ value: converted, scaleText })
+/** The value counted in 万 or 亿; null where the unit cannot be. */
+function inScale(value: number, unit: Unit, scale: 1e4 | 1e8 | null): number | null {
+  return scale === null ? value : convertUnit(value, unit, { ...unit, scale, scaleText: scale === 1e4 ? '万' : '亿' })
+}
+
+function noScale(quantity: Quantity): Result<never> {
+  const parameters = { indicator: nameQuantity(quantity), unit: parseUnit(quantity.unit).text }
+  return failure([issue('warning', 'template.no-scale', null, parameters)])
 }
 
 interface Digits {
@@ -150,7 +118,7 @@ function isTrue(quantity: Quantity, value: number, named: number, asked: Hedge):
 }
 
 /** 超 and 逾 name a number that is passed, not one left far behind: 95 is not 超过20. */
-const farLimit = 1.5
+export const farLimit = 1.5
 
 /** 余 up to the next ten below a hundred (20余), and up to three tenths above one (100余 is no 199, 1万余 no 19999). */
 function oddLimit(named: number): number {
@@ -169,18 +137,10 @@ function compose(
   quantity: Quantity,
   unit: Unit,
   style: PrintStyle,
-  scaleText: string,
+  frame: PrintFrame,
   { digits, decimals, qualifier }: Digits,
 ): Result<PrintedFigure> {
-  const number = qualifier?.numeral ?? (style.grouping ? groupThousands(digits) : digits)
-  const isOwnUnit = style.unit === 'own' && printsOwnUnit(quantity)
-  const showsUnit = style.unit === 'full' || isOwnUnit
-  const showsScale = showsUnit || style.scale !== null
-  // 十万余 brings its own 万.
-  const scale = showsScale && !/[万亿]$/u.test(qualifier?.numeral ?? '') ? scaleText : ''
-  const word = wordOf(quantity, unit, style, showsUnit)
-  if (!word.ok) return word
-  if (qualifier?.place === 'after-scale' && unit.scaleText !== '' && !showsScale && style.unit !== 'none') {
+  if (qualifier?.place === 'after-scale' && frame.leavesScale) {
     return failure([
       issue('warning', 'template.hedge-needs-unit', null, {
         indicator: nameQuantity(quantity),
@@ -188,44 +148,17 @@ function compose(
       }),
     ])
   }
+  const number = qualifier?.numeral ?? (style.grouping ? groupThousands(digits) : digits)
+  // 十万余 brings its own 万.
+  const scale = /[万亿]$/u.test(qualifier?.numeral ?? '') ? '' : frame.scale
   const before = qualifier?.place === 'before' ? qualifier.word : ''
   const afterNumber = qualifier?.place === 'after-number' ? qualifier.word : ''
   const afterScale = qualifier?.place === 'after-scale' ? qualifier.word : ''
   return success({
-    text: `${word.value.lead}${before}${number}${afterNumber}${scale}${afterScale}${word.value.tail}`,
+    text: `${frame.lead}${before}${number}${afterNumber}${scale}${afterScale}${frame.tail}`,
     decimals,
     printed: Number(digits),
   })
-}
-
-/** Rates carry their sign with them; counts, amounts and 倍 leave the unit to the sentence. */
-function printsOwnUnit(quantity: Quantity): boolean {
-  return quantity.measure !== '数值' && /^(?:%|‰|个百分点|个千分点)$/u.test(quantity.unit)
-}
-
-/** What stands before and after the number: 元/人·月 reads 每人每月820元, 人/万人 reads 每万人8.5人. */
-function wordOf(
-  quantity: Quantity,
-  unit: Unit,
-  style: PrintStyle,
-  showsUnit: boolean,
-): Result<{ lead: string; tail: string }> {
-  if (!showsUnit) return success({ lead: '', tail: '' })
-  if (unit.ratio !== null) return success({ lead: '', tail: unit.ratio === 'percent' ? '%' : '‰' })
-  if (style.unitWord === null) {
-    return success({ lead: unit.per.map((part) => `每${part}`).join(''), tail: unit.base })
-  }
-  const asked = parseUnit(style.unitWord)
-  if (convertUnit(1, { ...unit, per: [] }, { ...asked, per: [] }) === null) {
-    return failure([
-      issue('warning', 'template.wrong-unit-word', null, {
-        indicator: nameQuantity(quantity),
-        unit: unit.text,
-        word: style.unitWord,
-      }),
-    ])
-  }
-  return success({ lead: '', tail: asked.base })
 }
 
 function groupThousands(digits: string): string {

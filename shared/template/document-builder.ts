@@ -218,6 +218,9 @@ function numberFigure(draft: FigureDraft, id: FigureId, place: ReportFigure['pla
     qualifier: draft.qualifier,
     status: draft.status,
     notes: draft.notes,
+    style: draft.style,
+    decimalsFrom: draft.decimalsFrom,
+    phrase: draft.phrase,
     id,
     place,
   }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../derive/quantity'
 import { issue, type Issue } from '../issue'
-import { plainStyle } from '../report/print-figure'
+import { plainStyle } from '../report/print-style'
 import { failure, success, type Result } from '../result'
 import type { DraftBlock, DraftPoint } from './document-builder'
 import { fillRequired, wordsOf } from './fill-sentence'

@@ -1,9 +1,13 @@
 import type { Change } from '../derive/change'
+import { isRatio } from '../derive/comparable'
+import { pointUnit } from '../derive/difference'
+import { officialRate, percentDecimals } from '../derive/growth-rate'
 import { nameQuantity, type Measure, type Quantity } from '../derive/quantity'
 import { issue, type Issue } from '../issue'
 import { formatPeriod } from '../model/period'
-import type { ReportFigure } from '../report/document'
-import { printFigure, type PrintStyle } from '../report/print-figure'
+import type { ChangePhrase, FigurePhrase, ReportFigure } from '../report/document'
+import { printFigure } from '../report/print-figure'
+import type { PrintStyle } from '../report/print-style'
 import { failure, success, type Result } from '../result'
 import { assertNever } from '../assert-never'
 import { quantityOf, type Phrase, type Term } from './term'
@@ -46,7 +50,7 @@ const directedMeasures: ReadonlySet<Measure> = new Set([
 export function printQuantity(quantity: Quantity, style: PrintStyle): Result<PrintedRuns> {
   const printed = printFigure(quantity, style)
   if (!printed.ok) return printed
-  const draft = draftFigure(quantity, printed.value.text, printed.value.decimals)
+  const draft = draftFigure(quantity, printed.value, style)
   return success({ runs: [{ tag: 'figure', draft }], doubts: [...quantity.doubts, ...uncertainties(quantity)] })
 }
 
@@ -59,7 +63,11 @@ function uncertainties(quantity: Quantity): readonly Issue[] {
   return [issue('info', 'derive.uncertain-input', null, parameters)]
 }
 
-export function draftFigure(quantity: Quantity, text: string, decimals: number): FigureDraft {
+function draftFigure(
+  quantity: Quantity,
+  { text, decimals }: { readonly text: string; readonly decimals: number },
+  style: PrintStyle,
+): FigureDraft {
   return {
     text,
     value: quantity.outcome.tag === 'number' ? quantity.outcome.number : null,
@@ -73,7 +81,21 @@ export function draftFigure(quantity: Quantity, text: string, decimals: number):
     qualifier: quantity.qualifier,
     status: quantity.status,
     notes: quantity.formula.tag === 'input' && quantity.formula.figure?.note ? [quantity.formula.figure.note] : [],
+    style,
+    decimalsFrom: decimalsFrom(quantity),
+    phrase: null,
   }
+}
+
+/** Measures in the unit of their inputs, with as many decimals as these have. */
+const levelMeasures: ReadonlySet<Measure> = new Set(['数值', '增加量', '减少量', '百分点', '累计'])
+
+/** An indicator without a rule of its own prints what was entered; rates and shares have theirs. */
+function decimalsFrom({ indicator, measure, formula }: Quantity): FigureDraft['decimalsFrom'] {
+  if (indicator.decimals !== null || !levelMeasures.has(measure)) return 'rule'
+  if (formula.tag === 'input') return 'value'
+  const isRate = indicator.formula !== null && !['difference', 'sum'].includes(indicator.formula.tag)
+  return isRate ? 'rule' : 'inputs'
 }
 
 const words = {
@@ -82,38 +104,69 @@ const words = {
   places: { rise: '前移', fall: '后移' },
 } as const
 
-function printPhrase({ form, change, baseName }: Phrase, style: PrintStyle): Result<PrintedRuns> {
+function printPhrase(phrase: Phrase, style: PrintStyle): Result<PrintedRuns> {
+  const { form, change, baseName } = phrase
   const lead = (word: string): string => (form === 'versus' ? `${word}${baseName}` : '')
+  const told = (before: string, draft: FigureDraft): readonly DraftRun[] => [
+    textRun(before),
+    { tag: 'figure', draft: { ...draft, phrase: changePhrase(phrase, before) } },
+  ]
+  const flat = (size: Quantity, text: string): Result<PrintedRuns> =>
+    success({ runs: told(lead('与'), wordDraft(size, text, style)), doubts: size.doubts })
   switch (change.tag) {
     case 'none':
       return failure(change.causes)
     case 'flat':
-      return success({ runs: [textRun(lead('与')), wordRun(change.size, '持平')], doubts: change.size.doubts })
+      return flat(change.size, '持平')
     case 'moved': {
-      const size = printQuantity(change.size, { ...style, unit: change.by === 'places' ? 'full' : style.unit })
-      if (!size.ok) return size
-      if (roundsToZero(change, style))
-        return success({ runs: [textRun(lead('与')), wordRun(change.size, '基本持平')], doubts: change.size.doubts })
-      const word = words[change.by][change.direction]
-      return success({ runs: [textRun(`${lead('比')}${word}`), ...size.value.runs], doubts: size.value.doubts })
+      const sized: PrintStyle = { ...style, unit: change.by === 'places' ? 'full' : style.unit }
+      const printed = printFigure(change.size, sized)
+      if (!printed.ok) return printed
+      if (roundsToZero(change, style)) return flat(change.size, '基本持平')
+      const before = `${lead('比')}${words[change.by][change.direction]}`
+      const doubts = [...change.size.doubts, ...uncertainties(change.size)]
+      return success({ runs: told(before, draftFigure(change.size, printed.value, sized)), doubts })
     }
     case 'levels': {
       const levels: PrintStyle = { ...style, unit: 'full' }
-      const [from, to] = [printQuantity(change.from, levels), printQuantity(change.to, levels)]
+      const [from, to] = [printFigure(change.from, levels), printFigure(change.to, levels)]
       if (!from.ok) return from
       if (!to.ok) return to
+      const middle: FigurePhrase = { tag: 'part', lead: '变为' }
+      const toDraft = { ...draftFigure(change.to, to.value, levels), phrase: middle }
       return success({
         runs: [
-          textRun(form === 'versus' ? `由${baseName}的` : '由'),
-          ...from.value.runs,
-          textRun('变为'),
-          ...to.value.runs,
+          ...told(form === 'versus' ? `由${baseName}的` : '由', draftFigure(change.from, from.value, levels)),
+          textRun(middle.lead),
+          { tag: 'figure', draft: toDraft },
         ],
-        doubts: [...from.value.doubts, ...to.value.doubts],
+        doubts: [change.from, change.to].flatMap((level) => [...level.doubts, ...uncertainties(level)]),
       })
     }
     default:
       return assertNever(change)
+  }
+}
+
+/** The phrase as data, so that a spreadsheet can tell it again when a figure changes. */
+function changePhrase({ form, baseName, compared, entered }: Phrase, lead: string): ChangePhrase {
+  const [current, base] = compared
+  const isRank = current.indicator.kind === 'rank'
+  const by = isRank ? 'places' : isRatio(current) ? 'points' : 'rate'
+  const official = by === 'rate' ? (officialRate(entered)?.rate ?? null) : null
+  const levelDecimals = Math.max(current.decimals, base.decimals)
+  return {
+    tag: 'change',
+    lead,
+    form,
+    baseName,
+    by,
+    current: current.formula,
+    base: base.formula,
+    entered: official?.formula ?? null,
+    decimals: by === 'rate' ? (official?.decimals ?? percentDecimals) : by === 'points' ? levelDecimals : 0,
+    unit: by === 'rate' ? '%' : by === 'points' ? pointUnit(current) : '位',
+    levels: { unit: current.unit, decimals: levelDecimals },
   }
 }
 
@@ -128,6 +181,6 @@ function textRun(text: string): DraftRun {
 }
 
 /** A figure that is said in words and still leads back to its inputs. */
-function wordRun(quantity: Quantity, text: string): DraftRun {
-  return { tag: 'figure', draft: draftFigure(quantity, text, quantity.decimals) }
+function wordDraft(quantity: Quantity, text: string, style: PrintStyle): FigureDraft {
+  return draftFigure(quantity, { text, decimals: quantity.decimals }, style)
 }

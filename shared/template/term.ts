@@ -2,7 +2,7 @@ import type { Change } from '../derive/change'
 import { inputsOf, type InputFormula } from '../derive/formula'
 import type { Quantity } from '../derive/quantity'
 import type { DatasetIndex } from '../model/dataset'
-import { plainStyle, type PrintStyle } from '../report/print-figure'
+import { plainStyle, type PrintStyle } from '../report/print-style'
 
 /** The report a sentence is filled for. */
 export interface Moment {
@@ -31,6 +31,8 @@ export interface Phrase {
   /** What the base is called: 上年, 2012年. */
   readonly baseName: string
   readonly compared: readonly [current: Quantity, base: Quantity]
+  /** The official rate that was entered for the year, if it was. */
+  readonly entered: Quantity | null
 }
 
 export function plainTerm(series: (year: number) => Quantity, year: number): Term {

@@ -1,3 +1,4 @@
+import { plainStyle } from '../../shared/report/print-style'
 import type { Block, ChartPoint, ReportDocument, ReportFigure, Run, TableRow } from '../../shared/report/document'
 
 const figures: ReportFigure[] = []
@@ -30,6 +31,9 @@ function addFigure(text: string): string {
     qualifier: null,
     status: 'final',
     notes: [],
+    style: plainStyle,
+    decimalsFrom: 'rule',
+    phrase: null,
     place: { heading: '', block: 'text' },
   })
   return id

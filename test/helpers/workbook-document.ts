@@ -1,6 +1,7 @@
 import { decimalsOf } from '../../shared/derive/decimal'
 import { evaluate } from '../../shared/derive/evaluate'
 import type { Formula } from '../../shared/derive/formula'
+import { plainStyle, type PrintStyle } from '../../shared/report/print-style'
 import type { Block, ReportDocument, ReportFigure, Run, TableRow } from '../../shared/report/document'
 import { sampleInput } from './sample-dataset'
 
@@ -25,10 +26,19 @@ function print(text: string, measure: string, formula: Formula, more: Partial<Re
     qualifier: null,
     status: 'final',
     notes: [],
+    style: styleOf(text),
+    decimalsFrom: 'rule',
+    phrase: null,
     place: { heading: '社会组织规范管理', block: 'text' },
     ...more,
   })
   return { tag: 'figure', text, figure: id }
+}
+
+/** The style that prints the text as it stands here: its decimals, and its unit where it has one. */
+function styleOf(text: string): PrintStyle {
+  const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0
+  return { ...plainStyle, decimals, unit: /[%元]$/u.test(text) ? 'full' : 'none', grouping: text.includes(',') }
 }
 
 function op(left: Formula, operator: '+' | '-' | '*' | '/' | '^', right: Formula): Formula {
@@ -60,7 +70,7 @@ const places: Formula = {
   among: [sampleInput('登记社会组织', 2021, '润州区'), sampleInput('登记社会组织', 2021, '丹徒区')],
   order: 'descending',
 }
-const rank = print('第1位', '位次', places, { region: '京口区', unit: '位', decimals: 0 })
+const rank = print('1', '位次', places, { region: '京口区', unit: '位', decimals: 0 })
 const streak = print(
   '10',
   '连续期数',
@@ -68,7 +78,7 @@ const streak = print(
   { indicator: '低保标准', unit: '次', period: '2013—2022年', decimals: 0 },
 )
 const average = print(
-  '7.5%',
+  '7.1%',
   '年均增长率',
   op(
     op(
@@ -156,9 +166,9 @@ const blocks: readonly Block[] = [
       rate,
       words('；等级社会组织占'),
       share,
-      words('。京口区登记数居三区'),
+      words('。京口区登记数居三区第'),
       rank,
-      words(`。${long}${long}`),
+      words(`位。${long}${long}`),
     ],
   },
   {

@@ -1,15 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import ExcelJS from 'exceljs'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { writeWorkbook } from '../../electron/adapters/write-workbook'
 import { cellAddress } from '../../shared/import/cell-grid'
 import { yearPeriod } from '../../shared/model/period'
 import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
+import { convertAll, hasLibreOffice, withoutResults } from '../helpers/libreoffice'
 import { sampleDataset, sampleFigure } from '../helpers/sample-dataset'
 import { workbookDocument } from '../helpers/workbook-document'
 
@@ -124,41 +120,16 @@ describe('writeWorkbook', () => {
   })
 })
 
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
 describe.skipIf(!hasLibreOffice())('writeWorkbook in LibreOffice (skipped where soffice is not installed)', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'nianbao-workbook-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  /** Without cached results, so that every one has to be calculated. */
-  function withoutResults(bytes: Uint8Array): Uint8Array {
-    const parts = unzipSync(bytes)
-    for (const [name, content] of Object.entries(parts)) {
-      if (!name.startsWith('xl/worksheets/sheet')) continue
-      parts[name] = strToU8(strFromU8(content).replace(/<\/f><v>[^<]*<\/v>/gu, '</f>'))
-    }
-    return zipSync(parts)
-  }
-
-  function convert(bytes: Uint8Array, format: string): Buffer {
-    const file = join(folder, 'report.xlsx')
-    const out = join(folder, 'out')
-    writeFileSync(file, bytes)
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, file], { stdio: 'ignore' })
-    return readFileSync(join(out, `report.${format.split(':')[0] ?? ''}`))
+  function convert(bytes: Uint8Array, format: string): Uint8Array {
+    const converted = convertAll(new Map([['report', bytes]]), format, format.split(':')[0] ?? '').get('report')
+    if (!converted) throw new Error('not converted')
+    return converted
   }
 
   it('shows the cells of a table as the document prints them', async () => {
     // Comma, double quotes, UTF-8, from line 1; numbers as shown. Only the first sheet, the report, is exported.
-    const csv = convert(await bytesOf(plan), 'csv:Text - txt - csv (StarCalc):44,34,76,1').toString('utf8')
+    const csv = strFromU8(convert(await bytesOf(plan), 'csv:Text - txt - csv (StarCalc):44,34,76,1'))
     const lines = csv.split('\n').map((line) => line.replaceAll('"', '').split(',').join(''))
     let compared = 0
     for (const block of workbookDocument.blocks) {

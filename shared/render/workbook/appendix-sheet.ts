@@ -2,9 +2,9 @@ import { describeFormula, inputsOf, type InputFormula } from '../../derive/formu
 import type { Dataset } from '../../model/dataset'
 import type { ReportDocument, ReportFigure } from '../../report/document'
 import type { DataSheet } from './data-sheet'
-import { resultCell, type DerivedSheet, type IndicatorNames } from './derived-sheet'
+import { measureCell, printedCell, resultCell, type DerivedSheet, type IndicatorNames } from './derived-sheet'
 import { statusWord } from './figure-cell'
-import { figureFormula } from './figure-formula'
+import { cellFormula } from './live/live-cell'
 import { buildListSheet, centeredCell, textCell, type ListCell } from './list-sheet'
 import { sheetNames, type SheetPlan } from './plan'
 
@@ -36,13 +36,13 @@ export function buildAppendixSheet(
   const regions = new Map(dataset.regions.map((region) => [region.id, region.name]))
   const rows = document.figures.map((figure): readonly ListCell[] => [
     centeredCell(figure.id),
-    centeredCell(figure.text),
+    printedCell(figure, data),
     valueCell(figure, data, derived),
     centeredCell(figure.unit),
     textCell(names(figure)),
     textCell(figure.region === null ? '' : (regions.get(figure.region) ?? figure.region)),
     textCell(figure.period),
-    textCell(figure.measure),
+    measureCell(figure, data),
     textCell(describeFormula(figure.formula)),
     textCell(sources(inputsOf(figure.formula))),
     textCell([figure.place.heading, blockWords[figure.place.block]].filter((part) => part !== '').join('：')),
@@ -62,7 +62,7 @@ function valueCell(figure: ReportFigure, data: DataSheet, derived: DerivedSheet)
     const { text } = cell.value
     return { ...textCell(text), value: { tag: 'formula', formula: cell.reference, result: text }, style: 'mark' }
   }
-  return resultCell(figure, figureFormula(figure, data).formula)
+  return resultCell(figure, cellFormula(figure, data))
 }
 
 function sources(inputs: readonly InputFormula[]): string {

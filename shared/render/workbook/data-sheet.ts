@@ -7,7 +7,6 @@ import type { Indicator } from '../../model/indicator'
 import { formatPeriod, periodKey, type Period } from '../../model/period'
 import { derivedCell } from './derived-cell'
 import { figureCell } from './figure-cell'
-import { numberCell } from './figure-formula'
 import { buildListSheet, centeredCell, textCell, type ListCell, type ListColumn } from './list-sheet'
 import { sheetNames, sheetReference, type PlanValue, type SheetPlan } from './plan'
 
@@ -54,9 +53,7 @@ export function buildDataSheet(dataset: Dataset, header: string): DataSheet {
     ...labels.map(({ text, centered }) => (centered ? centeredCell : textCell)(text(indicator, region))),
     ...(indicator.formula === null
       ? (entered[line] ?? [])
-      : periods.map((period) =>
-          derivedCell(inputQuantity(index, indicator, period, region), (input) => numberCell(input, cellOf)),
-        )),
+      : periods.map((period) => derivedCell(inputQuantity(index, indicator, period, region), cellOf))),
     textCell(remarks(indicator)),
   ])
   const sheet = buildListSheet({

@@ -6,6 +6,8 @@ import type { FigureId, ReportDocument, ReportFigure } from '../../report/docume
 import { numberFormat } from '../number-format'
 import type { DataSheet } from './data-sheet'
 import { figureFormula } from './figure-formula'
+import { figureExpression } from './live/live-figure'
+import { cellFormula, measureFormula } from './live/live-cell'
 import { buildListSheet, centeredCell, textCell, type ListCell } from './list-sheet'
 import { sheetNames, sheetReference, type SheetPlan } from './plan'
 
@@ -39,15 +41,15 @@ export function buildDerivedSheet(document: ReportDocument, data: DataSheet, nam
     derived.map((figure, at) => [figure.id, sheetReference(sheetNames.derived, cellAddress(at + 2, resultColumn))]),
   )
   const rows = derived.map((figure): readonly ListCell[] => {
-    const { formula, notes } = figureFormula(figure, data)
+    const { notes } = figureFormula(figure, data)
     return [
       centeredCell(figure.id),
       textCell(names(figure)),
-      textCell(figure.measure),
+      measureCell(figure, data),
       textCell(figure.period),
       textCell(describeFormula(figure.formula)),
-      resultCell(figure, formula),
-      centeredCell(figure.text),
+      resultCell(figure, cellFormula(figure, data)),
+      printedCell(figure, data),
       centeredCell(figure.unit),
       textCell(notes.join('\n')),
     ]
@@ -55,6 +57,20 @@ export function buildDerivedSheet(document: ReportDocument, data: DataSheet, nam
   const header = `${document.title}：计算`
   const sheet = buildListSheet({ name: sheetNames.derived, columns, rows, frozenColumns: 2, header })
   return { sheet, cellOf: (figure) => places.get(figure) ?? null }
+}
+
+/** What was computed; a rise may have become a fall since. */
+export function measureCell(figure: ReportFigure, data: DataSheet): ListCell {
+  const cell = textCell(figure.measure)
+  const formula = measureFormula(figure, data)
+  return formula === null ? cell : { ...cell, value: { tag: 'formula', formula, result: figure.measure } }
+}
+
+/** A figure as printed, following the data where it can. */
+export function printedCell(figure: ReportFigure, data: DataSheet): ListCell {
+  const cell = centeredCell(figure.text)
+  const formula = figureExpression(figure, data)
+  return formula === null ? cell : { ...cell, value: { tag: 'formula', formula, result: figure.text } }
 }
 
 /** A figure's value with its live formula if it has one; the words of its mark where it has no value. */

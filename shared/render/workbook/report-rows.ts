@@ -1,4 +1,5 @@
 import type { CellRange } from '../../import/cell-grid'
+import { fitsFormula, liveValue, splitSentences, textOf, type LivePiece } from './live/live-text'
 import type { PageRow } from './page-breaks'
 import type { PlanCell, PlanValue } from './plan'
 import type { ReportTableCell } from './report-table'
@@ -56,11 +57,17 @@ export class ReportRows {
     return row
   }
 
+  /** A line whose figures follow the data. */
+  addLiveLine(pieces: readonly LivePiece[], style: StyleName, setting: RowSetting): number {
+    return this.addLine(textOf(pieces), style, setting, liveValue(pieces))
+  }
+
   /** A paragraph; a long one goes on in further rows, each from the beginning of a sentence. */
-  addParagraph(text: string, style: StyleName, setting: RowSetting): void {
+  addParagraph(pieces: readonly LivePiece[], style: StyleName, setting: RowSetting): void {
     const span = { first: 1, last: this.widths.length }
-    const fits = (part: string): boolean => this.lineHeight(part, style, span, setting) <= tallestParagraphRow
-    for (const part of splitSentences(text, fits)) this.addLine(part, style, setting)
+    const fits = (part: readonly LivePiece[]): boolean =>
+      fitsFormula(part) && this.lineHeight(textOf(part), style, span, setting) <= tallestParagraphRow
+    for (const part of fittingParts(pieces, fits)) this.addLiveLine(part, style, setting)
   }
 
   addTableRow(cells: readonly ReportTableCell[], spans: readonly Span[], setting: RowSetting): void {
@@ -99,18 +106,19 @@ export class ReportRows {
   }
 }
 
-function splitSentences(text: string, fits: (part: string) => boolean): readonly string[] {
-  if (fits(text)) return [text]
-  const sentences = text.match(/[^。！？；]*[。！？；]?[”’）」』]*/gu)?.filter((part) => part !== '') ?? [text]
-  const parts: string[] = []
-  let current = ''
-  for (const sentence of sentences) {
-    if (current !== '' && !fits(current + sentence)) {
+function fittingParts(
+  pieces: readonly LivePiece[],
+  fits: (part: readonly LivePiece[]) => boolean,
+): readonly (readonly LivePiece[])[] {
+  if (fits(pieces)) return [pieces]
+  const parts: LivePiece[][] = []
+  let current: LivePiece[] = []
+  for (const sentence of splitSentences(pieces)) {
+    if (current.length > 0 && !fits([...current, ...sentence])) {
       parts.push(current)
-      current = sentence
-    } else {
-      current += sentence
+      current = []
     }
+    current = [...current, ...sentence]
   }
   return [...parts, current]
 }

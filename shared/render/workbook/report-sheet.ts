@@ -1,11 +1,14 @@
 import { attachmentLines } from '../../report/attachment-lines'
 import { assertNever } from '../../assert-never'
 import type { Block, ReportDocument } from '../../report/document'
+import type { DataSheet } from './data-sheet'
+import { literal } from './live/expression'
+import { expressionOf, fitsFormula, isLive, liveRuns, textOf, withLead, type LivePiece } from './live/live-text'
 import { pageBreaks } from './page-breaks'
 import { sheetNames, sheetReference, type PlanValue, type SheetPlan } from './plan'
 import { buildReportGrid, columnBoundaries, type ReportGrid } from './report-grid'
 import { ReportRows, type RowSetting } from './report-rows'
-import { chartCells, runsText, tableCells, type ReportTable } from './report-table'
+import { chartCells, tableCells, type Figures, type ReportTable } from './report-table'
 
 const margins = { top: 25, right: 27, bottom: 22, left: 27 }
 /** A4 between the margins in points, less what programs differ in measuring rows. */
@@ -19,20 +22,25 @@ const tableRow: RowSetting = { pitch: 1.35, padding: 6, keepWithNext: false }
 const longestWholeTable = 24
 const paragraphIndent = '\u3000\u3000'
 
-/** The report laid out for print on A4, its tables as cells, the points of its charts as small tables. */
-export function buildReportSheet(document: ReportDocument): SheetPlan {
-  const tables = layTables(document)
+/**
+ * The report laid out for print on A4, its sentences as formulas over the data sheet, its tables as cells, the points of its
+ * charts as small tables.
+ */
+export function buildReportSheet(document: ReportDocument, data: DataSheet): SheetPlan {
+  const figures = new Map(document.figures.map((figure) => [figure.id, figure]))
+  const live = liveRuns(figures, data)
+  const tables = layTables(document, figures, data)
   const grid = buildReportGrid(tables.flatMap((laid) => (laid ? [laid.boundaries] : [])))
   const rows = new ReportRows(grid.widths)
   const anchors = new Map<string, number>()
   /** Entries of a contents list by the index of their cell. */
-  const links = new Map<number, { readonly anchor: string; readonly text: string }>()
+  const links = new Map<number, { readonly anchor: string; readonly pieces: readonly LivePiece[] }>()
   for (const [at, block] of document.blocks.entries()) addBlock(block, tables[at] ?? null)
 
   const cells = rows.cells.map((cell, at) => {
     const link = links.get(at)
     const row = link === undefined ? undefined : anchors.get(link.anchor)
-    return link === undefined || row === undefined ? cell : { ...cell, value: linkTo(row, link.text) }
+    return link === undefined || row === undefined ? cell : { ...cell, value: linkTo(row, link.pieces) }
   })
   const area = { top: 1, left: 1, bottom: Math.max(1, rows.rowCount), right: grid.widths.length }
   return {
@@ -51,31 +59,31 @@ export function buildReportSheet(document: ReportDocument): SheetPlan {
   function addBlock(block: Block, laid: LaidTable | null): void {
     switch (block.tag) {
       case 'title':
-        rows.addLine(runsText(block.runs), 'title', { pitch: 1.5, padding: 12, keepWithNext: true })
-        if (block.subtitle.length > 0) rows.addLine(runsText(block.subtitle), 'subtitle', heading)
+        rows.addLiveLine(live(block.runs), 'title', { pitch: 1.5, padding: 12, keepWithNext: true })
+        if (block.subtitle.length > 0) rows.addLiveLine(live(block.subtitle), 'subtitle', heading)
         return
       case 'byline':
         rows.addLine(block.text, 'byline', { ...tight, padding: 16 })
         return
       case 'lead':
-        rows.addParagraph(paragraphIndent + runsText(block.runs), 'lead', running)
+        rows.addParagraph(withLead(paragraphIndent, live(block.runs)), 'lead', running)
         return
       case 'heading': {
         const style = block.level === 1 ? 'section-heading' : 'topic-heading'
         rows.addGap(block.level === 1 ? 10 : 4, true)
-        const at = block.lines.map((line) => rows.addLine(runsText(line), style, heading))
+        const at = block.lines.map((line) => rows.addLiveLine(live(line), style, heading))
         if (at[0] !== undefined) anchors.set(block.anchor, at[0])
         return
       }
       case 'paragraph':
-        rows.addParagraph(paragraphIndent + runsText(block.runs), 'paragraph', running)
+        rows.addParagraph(withLead(paragraphIndent, live(block.runs)), 'paragraph', running)
         return
       case 'table':
       case 'chart':
         if (laid) addTable(rows, grid, laid)
         return
       case 'note':
-        rows.addParagraph(runsText(block.runs), 'note', tight)
+        rows.addParagraph(live(block.runs), 'note', tight)
         return
       case 'sign-off':
         rows.addGap(14, true)
@@ -109,9 +117,9 @@ export function buildReportSheet(document: ReportDocument): SheetPlan {
     rows.addLine(title, 'contents-title', heading)
     for (const block of document.blocks) {
       if (block.tag !== 'heading') continue
-      const text = `${block.level === 1 ? '' : paragraphIndent}${block.lines.map(runsText).join('')}`
-      links.set(rows.cells.length, { anchor: block.anchor, text })
-      rows.addLine(text, 'contents-entry', tight)
+      const pieces = withLead(block.level === 1 ? '' : paragraphIndent, block.lines.flatMap(live))
+      links.set(rows.cells.length, { anchor: block.anchor, pieces })
+      rows.addLine(textOf(pieces), 'contents-entry', tight)
     }
     rows.addGap(12, false)
   }
@@ -124,14 +132,13 @@ interface LaidTable {
 }
 
 /** The table of each block that has one; 表 and 图 are numbered in the order of the document, each by its own count. */
-function layTables(document: ReportDocument): readonly (LaidTable | null)[] {
-  const figures = new Map(document.figures.map((figure) => [figure.id, figure]))
+function layTables(document: ReportDocument, figures: Figures, data: DataSheet): readonly (LaidTable | null)[] {
   const counts = { 表: 0, 图: 0 }
   return document.blocks.map((block) => {
     if (block.tag !== 'table' && block.tag !== 'chart') return null
     const word = block.tag === 'table' ? '表' : '图'
     counts[word] += 1
-    const table = block.tag === 'table' ? tableCells(block, figures) : chartCells(block)
+    const table = block.tag === 'table' ? tableCells(block, figures, data) : chartCells(block, figures, data)
     return { table, number: `${word}${counts[word]}`, boundaries: columnBoundaries(table.shares, table.needs) }
   })
 }
@@ -151,13 +158,14 @@ function addTable(rows: ReportRows, grid: ReportGrid, { table, number, boundarie
       rows.addTableRow(row.cells, spans, { ...tableRow, keepWithNext: isLast ? table.notes.length > 0 : isWhole })
     }
   }
-  for (const note of table.notes) rows.addParagraph(note, 'note', tight)
+  for (const note of table.notes) rows.addParagraph([{ text: note, expression: null }], 'note', tight)
   rows.addGap(8, false)
 }
 
-/** A link to a row of the report. Excel takes no text of more than 255 characters inside a formula. */
-function linkTo(row: number, text: string): PlanValue {
+/** A link to a row of the report; its label follows the data as the heading does. */
+function linkTo(row: number, pieces: readonly LivePiece[]): PlanValue {
   const target = sheetReference(sheetNames.report, `A${row}`)
-  const label = text.slice(0, 200)
-  return { tag: 'formula', formula: `HYPERLINK("#${target}","${label.replaceAll('"', '""')}")`, result: label }
+  const text = textOf(pieces)
+  const label = isLive(pieces) && fitsFormula(pieces) ? expressionOf(pieces) : literal(text)
+  return { tag: 'formula', formula: `HYPERLINK("#${target}",${label})`, result: text }
 }

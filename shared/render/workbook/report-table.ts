@@ -1,6 +1,10 @@
-import { formatDecimal } from '../../derive/decimal'
-import type { ChartBlock, FigureId, ReportFigure, Run, TableBlock } from '../../report/document'
-import { numberFormat, printedNumber } from '../number-format'
+import type { ChartBlock, ChartPoint, FigureId, ReportFigure, Run, TableBlock } from '../../report/document'
+import { pointFormat } from '../chart-part/series'
+import { formatPoint } from '../chart-points'
+import { printedNumber } from '../number-format'
+import type { DataSheet } from './data-sheet'
+import { cellFormula } from './live/live-cell'
+import { liveRuns, liveValue, textOf, type LiveRuns } from './live/live-text'
 import type { PlanValue } from './plan'
 import { pageWidth } from './report-grid'
 import { cellStyles, type StyleName } from './styles'
@@ -30,17 +34,14 @@ export interface ReportTable {
   readonly needs: readonly number[]
 }
 
-type Figures = ReadonlyMap<FigureId, ReportFigure>
+export type Figures = ReadonlyMap<FigureId, ReportFigure>
 
-export function runsText(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('')
-}
-
-export function tableCells(block: TableBlock, figures: Figures): ReportTable {
+export function tableCells(block: TableBlock, figures: Figures, data: DataSheet): ReportTable {
+  const live = liveRuns(figures, data)
   const rows = block.rows.map((row): ReportTableRow => {
     if (row.tag === 'group') return row
     const cells = row.cells.map((runs, at) =>
-      tableCell(runs, block.columns[at]?.align ?? 'left', at === 0 ? row.indent : 0, figures),
+      tableCell(runs, block.columns[at]?.align ?? 'left', at === 0 ? row.indent : 0, { figures, data, live }),
     )
     return { tag: 'row', cells }
   })
@@ -56,19 +57,38 @@ export function tableCells(block: TableBlock, figures: Figures): ReportTable {
   }
 }
 
+interface LiveData {
+  readonly figures: Figures
+  readonly data: DataSheet
+  readonly live: LiveRuns
+}
+
 function tableCell(
   runs: readonly Run[],
   align: 'left' | 'center' | 'right',
   indent: number,
-  figures: Figures,
+  { figures, data, live }: LiveData,
 ): ReportTableCell {
-  const shown = runsText(runs)
+  const pieces = live(runs)
+  const shown = textOf(pieces)
   const figure = runs.map((run) => (run.tag === 'figure' ? figures.get(run.figure) : undefined)).find((one) => one)
   const value = figure?.qualifier === null ? figure.value : null
   const printed = value === null ? null : printedNumber(shown, value)
-  if (printed === null) return { ...labelCell(shown, `table-${align}`), indent }
+  if (printed === null || !figure || value === null) {
+    const words = labelCell(shown, `table-${align}`)
+    return { ...words, value: shown === '' ? words.value : liveValue(pieces), indent }
+  }
   const { number, format } = printed
-  return { value: { tag: 'number', number }, shown, style: `table-number-${align}`, numberFormat: format, indent }
+  const formula = scaledFormula(cellFormula(figure, data), value, number)
+  const own: PlanValue = formula === null ? { tag: 'number', number } : { tag: 'formula', formula, result: number }
+  return { value: own, shown, style: `table-number-${align}`, numberFormat: format, indent }
+}
+
+/** The formula of a value for a cell that shows it in 万 or 亿. */
+function scaledFormula(formula: string | null, value: number, number: number): string | null {
+  if (formula === null || number === value) return formula
+  const places = Math.round(Math.log10(value / number))
+  return `(${formula})/${10 ** places}`
 }
 
 /** A series name wraps rather than be wider, and never into less; in characters. */
@@ -79,9 +99,9 @@ const narrowestSeriesName = 7
  * The points of a chart: categories across while they fit the page, else down. A point has the chart's decimals; a gap is an
  * empty cell, and a provisional point stands in italics.
  */
-export function chartCells(block: ChartBlock): ReportTable {
+export function chartCells(block: ChartBlock, figures: Figures, data: DataSheet): ReportTable {
   const points = block.series.map((series) =>
-    block.categories.map((_, at) => pointCell(series.points[at]?.value ?? null, series.points[at]?.provisional, block)),
+    block.categories.map((_, at) => pointCell(series.points[at], block, figures, data)),
   )
   const names = block.series.map((series) => series.name)
   const wide = Math.ceil(Math.max(0, ...neededWidths(block.categories.map(headerCell), pointRows(points))))
@@ -106,19 +126,32 @@ export function chartCells(block: ChartBlock): ReportTable {
   const headers = ['', ...names].map(headerCell)
   const rows = block.categories.map((category, at): ReportTableRow => ({
     tag: 'row',
-    cells: [labelCell(category, 'chart-label'), ...points.map((row) => row[at] ?? pointCell(null, false, block))],
+    cells: [
+      labelCell(category, 'chart-label'),
+      ...points.map((row) => row[at] ?? pointCell(undefined, block, figures, data)),
+    ],
   }))
   return { ...common, headers, rows, shares: headers.map(() => 1), needs: neededWidths(headers, rows) }
 }
 
-function pointCell(value: number | null, provisional: boolean | undefined, chart: ChartBlock): ReportTableCell {
-  const style = provisional ? 'chart-number-provisional' : 'chart-number'
-  if (value === null) return { value: { tag: 'empty' }, shown: '', style, numberFormat: null, indent: 0 }
+function pointCell(
+  point: ChartPoint | undefined,
+  chart: ChartBlock,
+  figures: Figures,
+  data: DataSheet,
+): ReportTableCell {
+  const style = point?.provisional ? 'chart-number-provisional' : 'chart-number'
+  if (!point || point.value === null) {
+    return { value: { tag: 'empty' }, shown: '', style, numberFormat: null, indent: 0 }
+  }
+  const { value } = point
+  const figure = point.figure === null ? undefined : figures.get(point.figure)
+  const formula = figure?.value === value ? cellFormula(figure, data) : null
   return {
-    value: { tag: 'number', number: value },
-    shown: formatDecimal(value, chart.decimals),
+    value: formula === null ? { tag: 'number', number: value } : { tag: 'formula', formula, result: value },
+    shown: formatPoint(value, chart),
     style,
-    numberFormat: numberFormat(Math.max(0, chart.decimals), false),
+    numberFormat: pointFormat(chart),
     indent: 0,
   }
 }
@@ -157,7 +190,7 @@ function neededWidth(cell: ReportTableCell): number {
   const { size } = cellStyles[cell.style]
   // The points of a chart stand close, and shrink by a little where the font is wide.
   const width = cell.style.startsWith('chart') ? widthFor(cell.shown, size, 'likely') - 0.5 : widthFor(cell.shown, size)
-  if (cell.value.tag === 'number') return width
+  if (cell.numberFormat !== null) return width
   if (cell.style === 'chart-label') return Math.min(width, narrowestSeriesName)
   return Math.min(width, cell.style === 'table-header' ? widestHeader : narrowestText)
 }

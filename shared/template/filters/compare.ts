@@ -75,7 +75,7 @@ function phrasing(name: string, alias: string, form: 'change' | 'versus'): Filte
       const change = changeBetween(...compared, entered)
       return {
         ...mapSeries(term, term.series),
-        phrase: { form, change, baseName: base === term.year - 1 ? '上年' : `${base}年`, compared },
+        phrase: { form, change, baseName: base === term.year - 1 ? '上年' : `${base}年`, compared, entered },
       }
     },
   }

@@ -1,5 +1,5 @@
 import type { QualifierSense } from '../../model/figure'
-import type { PrintStyle } from '../../report/print-figure'
+import type { PrintStyle } from '../../report/print-style'
 import type { Term } from '../term'
 import { numberAt, textAt, type Filter } from './filter'
 

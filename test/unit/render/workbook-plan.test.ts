@@ -68,7 +68,11 @@ describe('buildWorkbookPlan', () => {
       })
       const data = buildDataSheet(dataset, '数据').sheet
       expect(at(data, 'C2')).toMatchObject({
-        value: { tag: 'formula', formula: "'数据'!C3/'数据'!C4*100", result: 25 },
+        value: {
+          tag: 'formula',
+          formula: `IF(COUNT('数据'!C3,'数据'!C4)=2,'数据'!C3/'数据'!C4*100,"")`,
+          result: 25,
+        },
         numberFormat: expect.stringContaining('0.0') as string,
       })
       expect(at(data, 'D2').value).toEqual({ tag: 'empty' })
@@ -142,13 +146,17 @@ describe('buildWorkbookPlan', () => {
       ])
       expect(at(derived, 'F3').value).toEqual({
         tag: 'formula',
-        formula: "('数据'!O2-'数据'!F2)/'数据'!F2*100",
+        formula: "IF(COUNT('数据'!O2,'数据'!F2)=2,IF('数据'!F2>0,('数据'!O2-'数据'!F2)/'数据'!F2*100,NA()),NA())",
         result: 73.78351539225422,
       })
     })
 
-    it('computes with the bound of a hedged input and says so', () => {
-      expect(at(derived, 'F9').value).toMatchObject({ formula: "(7700-'数据'!O10)/'数据'!O10*100" })
+    it('computes with the bound of a hedged input while its words stand, and says so', () => {
+      const formula = "(7700-'数据'!O10)/'数据'!O10*100"
+      const held = `AND('数据'!P10="约7700",'数据'!O10=6800,'数据'!O10>0)`
+      expect(at(derived, 'F9').value).toMatchObject({
+        formula: `IF(ISNUMBER('数据'!O10),IF(${held},${formula},NA()),NA())`,
+      })
       expect(at(derived, 'I9').value).toEqual({ tag: 'text', text: '物价补贴发放〔2022年〕原文为“约7700”，按7700计算' })
     })
 
@@ -185,8 +193,8 @@ describe('buildWorkbookPlan', () => {
       const formulas = appendix.cells.flatMap(({ value, column }) =>
         value.tag === 'formula' && column === 3 ? [value.formula] : [],
       )
-      expect(formulas.slice(0, 2)).toEqual(["'数据'!O2", "'计算'!F2"])
-      expect(formulas.at(-1)).toBe("('数据'!O2)/10000")
+      expect(formulas.slice(0, 2)).toEqual(["IF(ISNUMBER('数据'!O2),'数据'!O2,NA())", "'计算'!F2"])
+      expect(formulas.at(-1)).toBe("IF(ISNUMBER('数据'!O2),('数据'!O2)/10000,NA())")
     })
 
     it('shows words for a hedged and for a missing figure', () => {
@@ -213,7 +221,7 @@ describe('buildWorkbookPlan', () => {
     it('has numbers in tables that show as printed, and marks as text', () => {
       const numbers = report.cells.filter((cell) => cell.style === 'table-number-right')
       expect(
-        numbers.flatMap((cell) => (cell.value.tag === 'number' ? [[cell.value.number, cell.numberFormat]] : [])),
+        numbers.flatMap((cell) => (cell.value.tag === 'formula' ? [[cell.value.result, cell.numberFormat]] : [])),
       ).toEqual([
         [3500, '#,##0'],
         [73.78351539225422, '0.00"%"'],

@@ -1,0 +1,44 @@
+import type { ReportFigure } from '../../../report/document'
+import { printFrame } from '../../../report/print-frame'
+import { formulaLimit } from '../plan'
+import type { DataSheet } from '../data-sheet'
+import { figureFormula } from '../figure-formula'
+import { liveDecimals, livePrint } from './digits'
+import { all, literal, significant } from './expression'
+import { guarded, wordedExpression } from './guards'
+import { liveInputs } from './inputs'
+import { phraseExpression } from './live-phrase'
+import { truthConditions } from './truth'
+import { untrueWarning } from './warnings'
+
+/**
+ * The text of a figure as an expression over the data sheet, or null where it can have none. It gives the figure's text as long
+ * as the data are what they were, what a new report would print when they change, and a warning in 【】 where the words
+ * around it would no longer be true.
+ */
+export function figureExpression(figure: ReportFigure, data: DataSheet): string | null {
+  const expression =
+    figure.phrase?.tag === 'change'
+      ? phraseExpression(figure, figure.phrase, data, 'figure')
+      : plainExpression(figure, data)
+  return expression === null || expression.length > formulaLimit ? null : expression
+}
+
+function plainExpression(figure: ReportFigure, data: DataSheet): string | null {
+  if (figure.value === null) return null
+  const inputs = liveInputs([figure.formula], data.cellOf)
+  if (inputs.isWorded || figure.qualifier !== null) return wordedExpression(figure, figure.text, inputs)
+  const { formula } = figureFormula(figure, data)
+  const frame = printFrame(figure, figure.style)
+  if (formula === null || typeof frame === 'string') return null
+  const value = figure.formula.tag === 'input' ? formula : significant(formula)
+  const decimals = liveDecimals(figure.style, figure.decimalsFrom, figure.decimals, figure.formula, data.cellOf)
+  const print = livePrint(value, figure.style, frame, decimals)
+  const conditions = [...truthConditions(figure, value, print.rounded, data), ...print.conditions]
+  const claim = figure.style.hedge ? figure.text : figure.measure
+  const text =
+    conditions.length === 0
+      ? print.text
+      : `IF(${all(conditions)},${print.text},${literal(untrueWarning(figure, claim))})`
+  return guarded(figure, text, inputs)
+}

@@ -1,0 +1,136 @@
+import type { ChangePhrase, ReportFigure } from '../../../report/document'
+import { printFrame } from '../../../report/print-frame'
+import type { PrintStyle } from '../../../report/print-style'
+import { excelFormula } from '../../excel-formula'
+import type { DataSheet } from '../data-sheet'
+import { numberCell } from '../figure-formula'
+import { liveDecimals, livePrint, type LiveDecimals } from './digits'
+import { all, join, literal, operand, significant } from './expression'
+import { guarded, wordedExpression } from './guards'
+import { liveInputs } from './inputs'
+import { untrueWarning } from './warnings'
+
+const words = {
+  rate: { up: '增长', down: '下降' },
+  points: { up: '提高', down: '下降' },
+  places: { up: '前移', down: '后移' },
+} as const
+
+/**
+ * A phrase such as 比上年增长5.2% told by the data sheet itself: its words, the size without sign, 持平, 基本持平, or the two
+ * levels where there is no rate. `figure` gives what the document has as the figure, `whole` the words before it as well.
+ */
+export function phraseExpression(
+  figure: ReportFigure,
+  phrase: ChangePhrase,
+  data: DataSheet,
+  part: 'figure' | 'whole',
+): string | null {
+  const formulas = [phrase.current, phrase.base, ...(phrase.entered ? [phrase.entered] : [])]
+  const inputs = liveInputs(phrase.entered ? [phrase.entered] : formulas, data.cellOf)
+  const isWhole = part === 'whole'
+  if (inputs.isWorded || figure.qualifier !== null) {
+    return wordedExpression(
+      figure,
+      isWhole ? `${phrase.lead}${figure.text}` : figure.text,
+      liveInputs(formulas, data.cellOf),
+    )
+  }
+  const read = (formula: ChangePhrase['current']): string | null =>
+    excelFormula(formula, (input) => numberCell(input, data.cellOf))
+  const [current, base, entered] = [read(phrase.current), read(phrase.base), phrase.entered && read(phrase.entered)]
+  const size = sizeOf(figure, phrase, current, base, entered, data)
+  if (size === null) return null
+  const flat = (word: string): string =>
+    literal(isWhole && phrase.form === 'versus' ? `与${phrase.baseName}${word}` : word)
+  const lead = isWhole && phrase.form === 'versus' ? `比${phrase.baseName}` : ''
+  const { up, down } = words[phrase.by]
+  const moved = isWhole ? join({ text: lead }, `IF(${size.rises},"${up}","${down}")`, size.text) : size.text
+  const told = `IF(${size.isFlat},${flat('持平')},IF(${size.rounded}=0,${flat('基本持平')},${moved}))`
+  if (phrase.by !== 'rate' || phrase.entered) return guarded(figure, told, inputs)
+  const levels = levelsOf(figure, phrase, [current, base], data, isWhole)
+  if (levels === null || current === null || base === null) return null
+  // Equal levels are told before the base is asked for: 与上年持平 holds for zero, too.
+  const held = `IF(${size.isFlat},${flat('持平')},IF(OR(${operand(base)}<=0,${operand(current)}<0),${levels},IF(${size.rounded}=0,${flat('基本持平')},${moved})))`
+  return guarded(figure, held, inputs)
+}
+
+interface LiveSize {
+  readonly text: string
+  readonly rounded: string
+  readonly isFlat: string
+  readonly rises: string
+}
+
+function sizeOf(
+  figure: ReportFigure,
+  phrase: ChangePhrase,
+  current: string | null,
+  base: string | null,
+  entered: string | null,
+  data: DataSheet,
+): LiveSize | null {
+  const style: PrintStyle = { ...figure.style, unit: phrase.by === 'places' ? 'full' : figure.style.unit }
+  const frame = printFrame({ unit: phrase.unit, measure: phrase.by === 'rate' ? '增长率' : '百分点' }, style)
+  if (typeof frame === 'string') return null
+  const from = phrase.by === 'points' ? figure.decimalsFrom : 'rule'
+  const decimals = liveDecimals(style, from, phrase.decimals, figure.formula, data.cellOf)
+  if (phrase.entered) {
+    if (entered === null) return null
+    return {
+      ...printed(figure, `ABS(${entered})`, style, frame, decimals),
+      isFlat: `${operand(entered)}=0`,
+      rises: `${operand(entered)}>0`,
+    }
+  }
+  if (current === null || base === null) return null
+  const difference = `ABS(${operand(current)}-${operand(base)})`
+  const value = significant(phrase.by === 'rate' ? `${difference}/${operand(base)}*100` : difference)
+  // A smaller place is a better one.
+  const rises = `${operand(current)}${phrase.by === 'places' ? '<' : '>'}${operand(base)}`
+  return { ...printed(figure, value, style, frame, decimals), isFlat: `${operand(current)}=${operand(base)}`, rises }
+}
+
+function printed(
+  figure: ReportFigure,
+  value: string,
+  style: PrintStyle,
+  frame: Exclude<ReturnType<typeof printFrame>, string>,
+  decimals: LiveDecimals,
+): Pick<LiveSize, 'text' | 'rounded'> {
+  const print = livePrint(value, style, frame, decimals)
+  const plain = livePrint(value, { ...style, hedge: null }, frame, decimals)
+  if (print.conditions.length === 0) return { text: print.text, rounded: plain.rounded }
+  const warning = literal(untrueWarning(figure, `${style.hedge?.word ?? ''}…`))
+  return { text: `IF(${all(print.conditions)},${print.text},${warning})`, rounded: plain.rounded }
+}
+
+/** 由上年的0个变为5个: what is told where there is no rate. */
+function levelsOf(
+  figure: ReportFigure,
+  phrase: ChangePhrase,
+  [current, base]: readonly [string | null, string | null],
+  data: DataSheet,
+  isWhole: boolean,
+): string | null {
+  if (current === null || base === null) return null
+  const style: PrintStyle = { ...figure.style, unit: 'full' }
+  const frame = printFrame({ unit: phrase.levels.unit, measure: '数值' }, style)
+  if (typeof frame === 'string') return null
+  const text = (value: string, formula: ChangePhrase['current']): string =>
+    livePrint(
+      value,
+      style,
+      frame,
+      liveDecimals(style, levelDecimals(figure, formula), phrase.levels.decimals, formula, data.cellOf),
+    ).text
+  const from = text(base, phrase.base)
+  if (!isWhole) return from
+  const lead = phrase.form === 'versus' ? `由${phrase.baseName}的` : '由'
+  return join({ text: lead }, from, { text: '变为' }, text(current, phrase.current))
+}
+
+function levelDecimals({ decimalsFrom }: ReportFigure, formula: ChangePhrase['current']): 'rule' | 'value' | 'inputs' {
+  if (decimalsFrom === 'rule') return 'rule'
+  return formula.tag === 'input' ? 'value' : 'inputs'
+}
