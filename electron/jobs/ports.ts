@@ -1,4 +1,5 @@
 import type { WorkbookGrid } from '../../shared/import/cell-grid'
+import type { Issue } from '../../shared/issue'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { WorkbookPlan } from '../../shared/render/workbook/plan'
 import type { ReportDocument } from '../../shared/report/document'
@@ -25,11 +26,17 @@ export interface TemplatePort {
 }
 
 export type ReadWorkbook = (bytes: Uint8Array, fileName: string) => Promise<Result<WorkbookGrid>>
+export interface WrittenPdf {
+  readonly bytes: Uint8Array
+  /** What the reader of the pages should know, such as which fonts stand in for others. */
+  readonly issues: readonly Issue[]
+}
+
 export type WritePdf = (
   document: ReportDocument,
   profile: StyleProfile,
   tellPart?: (part: Part) => void,
-) => Promise<Result<Uint8Array>>
+) => Promise<Result<WrittenPdf>>
 export type WriteWorkbook = (plan: WorkbookPlan) => Promise<Result<Uint8Array>>
 
 export type Step = 'read-workbook' | 'recognise' | 'read-template' | 'fill' | 'write-pdf' | 'write-workbook' | 'save'
