@@ -26,15 +26,25 @@ const screens = {
 // Grey text is darkened (or lightened) to the contrast that WCAG asks for.
 const lightTokens = {
   colorPrimary: '#9b1c22',
+  colorError: '#c02320',
   colorLink: '#0b4fb3',
   colorTextDescription: 'rgb(0 0 0 / 62%)',
   colorTextPlaceholder: 'rgb(0 0 0 / 58%)',
 }
 const darkTokens = {
   colorPrimary: '#c8383f',
+  // White words on a button under the pointer keep their contrast.
+  colorPrimaryHover: '#b5474c',
   colorLink: '#ff9c9f',
   colorTextDescription: 'rgb(255 255 255 / 68%)',
   colorTextPlaceholder: 'rgb(255 255 255 / 60%)',
+}
+
+/** Red words on dark need a lighter red than red grounds under white ones. */
+const darkComponents = {
+  Tabs: { itemSelectedColor: darkTokens.colorLink },
+  Dropdown: { colorError: darkTokens.colorLink },
+  Form: { colorError: darkTokens.colorLink },
 }
 
 /** The window: its frame, and the screen that is shown. */
@@ -73,7 +83,7 @@ export function App() {
       theme={{
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: isDark ? darkTokens : lightTokens,
-        components: isDark ? { Tabs: { itemSelectedColor: darkTokens.colorLink } } : {},
+        components: isDark ? darkComponents : {},
       }}
     >
       <AntApp className={isDark ? 'app app-dark' : 'app'}>
