@@ -13,6 +13,7 @@ import { openFile } from './home/start-project'
 import { nianbao } from './nianbao'
 import { loadApp, tellIssues, useWindow } from './state/window-store'
 import { useText } from './state/use-text'
+import { useWriteBackRequest } from './write-back/write-back-store'
 
 // Heavy screens are loaded when they are first shown.
 const screens = {
@@ -22,6 +23,10 @@ const screens = {
   checks: lazy(() => import('./checks/checks-screen')),
   report: lazy(() => import('./report/report-screen')),
 } as const
+
+const WriteBackDialog = lazy(async () => ({
+  default: (await import('./write-back/write-back-dialog')).WriteBackDialog,
+}))
 
 // Grey text is darkened (or lightened) to the contrast that WCAG asks for.
 const lightTokens = {
@@ -55,6 +60,7 @@ export function App() {
   const issues = useWindow((state) => state.issues)
   // Not the project itself: an edit must not draw the whole window.
   const name = useWindow(({ project }) => project?.project.name ?? null)
+  const isWritingBack = useWriteBackRequest(({ isOpen }) => isOpen) && name !== null
   const t = useText()
   useEffect(() => {
     const stopFollowing = loadPreferences()
@@ -96,6 +102,11 @@ export function App() {
             <Screen />
           </Suspense>
         </main>
+        {isWritingBack && (
+          <Suspense>
+            <WriteBackDialog />
+          </Suspense>
+        )}
       </AntApp>
     </ConfigProvider>
   )

@@ -52,13 +52,10 @@ export function formulaReferences(formula: string, shift: FormulaShift = { rows:
 
 /** Names that are neither functions nor constants are ranges somewhere; so are structured references and computed addresses. */
 function isOpen(rest: string): boolean {
-  if (
-    /[[\]!#]|\b(?:INDIRECT|OFFSET)\s*\(/iu.test(rest.replace(/#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)/giu, '0'))
-  )
-    return true
-  return (rest.match(/[\p{L}_\\][\p{L}\p{N}_.\\]*(?!\s*\()(?![\p{L}\p{N}_.\\])/gu) ?? []).some(
-    (word) => !/^(?:TRUE|FALSE)$/iu.test(word),
-  )
+  const plain = rest.replace(/#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)/giu, '0')
+  if (/[[\]!#]|\b(?:INDIRECT|OFFSET)\s*\(/iu.test(plain)) return true
+  const words = /(?<![\p{L}\p{N}_.\\])[\p{L}_\\][\p{L}\p{N}_.\\]*(?!\s*\()(?![\p{L}\p{N}_.\\])/gu
+  return (plain.match(words) ?? []).some((word) => !/^(?:TRUE|FALSE)$/iu.test(word))
 }
 
 function plainSheet(name: string): string {

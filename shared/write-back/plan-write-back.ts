@@ -15,8 +15,12 @@ import { currentText, isAsRead } from './current-text'
 import { saysTheSame, sheetValue, type SheetValue } from './sheet-value'
 import type { CellContent, SourceCell } from './source-cell'
 
-/** What must be agreed to before a cell is written: its formula is replaced, or it is emptied. */
-export type WriteBackConsent = 'formula' | 'clear'
+/**
+ * What must be agreed to before a cell is written: its formula is replaced, it is emptied, or it gets what another workbook
+ * says and nobody typed.
+ */
+export const writeBackConsents = ['formula', 'clear', 'other-source'] as const
+export type WriteBackConsent = (typeof writeBackConsents)[number]
 
 /** One cell that is to say what the project says. */
 export interface WriteBackRow {
@@ -45,8 +49,8 @@ export interface WriteBackPlan {
 export interface WriteBackSource {
   readonly file: string
   readonly readings: readonly SourceReading[]
-  /** Keys (figureKey) of the figures that the project had from this workbook: those alone can have been cleared since. */
-  readonly taken: ReadonlySet<string>
+  /** Keys (figureKey) of the figures that the project had once and has no more. */
+  readonly cleared: ReadonlySet<string>
   /** Null where the workbook has no such sheet. */
   readonly cellAt: (sheet: string, cell: string) => SourceCell | null
 }
@@ -87,7 +91,7 @@ class Planner {
     if (!indicator || indicator.formula !== null || !this.hasRoom(reading)) return
     const figure = this.figures.get(keyOf(reading))
     if (!figure) {
-      if (this.source.taken.has(keyOf(reading))) this.clear(reading, indicator)
+      if (this.source.cleared.has(keyOf(reading))) this.clear(reading, indicator)
       return
     }
     if (figure.note !== reading.note || figure.status !== reading.status) this.ownNotes.add(keyOf(figure))
@@ -95,7 +99,9 @@ class Planner {
     if (said === null) {
       const parameters = { indicator: indicator.name, from: reading.indicatorUnit, to: indicator.unit }
       if (!isUntouched(figure, reading)) this.refuse(reading, 'write-back.unit-changed', parameters)
-    } else if (!saysTheSame(said, reading)) this.put(said, reading, indicator)
+    } else if (!saysTheSame(said, reading)) {
+      this.put(said, reading, indicator, figure.source === null ? null : 'other-source')
+    }
   }
 
   plan(): WriteBackPlan {
@@ -106,10 +112,10 @@ class Planner {
   private clear(reading: SourceReading, indicator: Indicator): void {
     if (isBlankValue(reading.value)) return
     const blank = { tag: 'missing', mark: 'blank', text: '' } as const
-    this.put({ value: blank, qualifier: null }, reading, indicator)
+    this.put({ value: blank, qualifier: null }, reading, indicator, 'clear')
   }
 
-  private put(said: SheetValue, reading: SourceReading, indicator: Indicator): void {
+  private put(said: SheetValue, reading: SourceReading, indicator: Indicator, consent: WriteBackConsent | null): void {
     this.changed.add(keyOf(reading))
     // A cell that gave another value all along is nobody's to correct.
     if (!reading.agrees) {
@@ -136,7 +142,7 @@ class Planner {
       cell: cell.address,
       before: currentText(cell),
       after: contentText(content, cell),
-      consent: cell.formula ? 'formula' : content.tag === 'blank' ? 'clear' : null,
+      consent: cell.formula ? 'formula' : content.tag === 'blank' ? 'clear' : consent,
       losses: losses.map((code) => issue('info', code, this.placeOf(reading), { text: reading.raw })),
       content,
     })

@@ -7,7 +7,7 @@ import { recognise } from '../../shared/import/recognise'
 import type { SourceReading } from '../../shared/import/source-reading'
 import { figureKey } from '../../shared/model/dataset'
 import type { Project } from '../../shared/project/project'
-import { planWriteBack, type PlannedRow } from '../../shared/write-back/plan-write-back'
+import { planWriteBack } from '../../shared/write-back/plan-write-back'
 import { compareParts } from '../helpers/compare-parts'
 
 /**
@@ -77,15 +77,15 @@ function planOne(
     }
     const source = openSource(bytes, basename(path), [reading])
     if (!source.ok) return null
-    const { cellAt } = source.value
+    const opened = source.value
     const plan = planWriteBack(project, {
       file: basename(path),
       readings,
-      taken: new Set(),
-      cellAt: (sheet, cell) => cellAt.call(source.value, sheet, cell),
+      cleared: new Set(),
+      cellAt: (sheet, cell) => opened.cellAt(sheet, cell),
     })
-    const [row] = plan.rows.filter(({ consent }) => consent === null) as PlannedRow[]
-    if (row && plan.rows.length === 1) return { row, source: source.value }
+    const [row] = plan.rows.filter(({ consent }) => consent === null)
+    if (row && plan.rows.length === 1) return { row, source: opened }
   }
   return null
 }

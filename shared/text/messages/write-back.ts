@@ -14,10 +14,6 @@ export const writeBackMessages = {
     zh: '写出的副本与计划不符（{part}），已放弃，没有写出任何文件。请把这条信息告诉维护人员。',
     en: 'The copy does not come out as planned ({part}); it was given up and nothing was written. Pass this message on to support.',
   },
-  'write-back.no-import': {
-    zh: '这个项目还没有导入过工作簿，没有可以写回的原表。',
-    en: 'No workbook was imported into this project, so there is none to write back to.',
-  },
   'write-back.unknown-import': {
     zh: '项目里没有这次导入（{name}）。项目中的导入：{known}。',
     en: 'The project has no such import ({name}). Its imports: {known}.',
@@ -41,6 +37,10 @@ export const writeBackMessages = {
   'write-back.file-exists': {
     zh: '“{path}”已经存在，没有覆盖。请换一个文件名，或加 --force 覆盖它。',
     en: '"{path}" exists and was not replaced. Choose another name, or replace it with --force.',
+  },
+  'write-back.place-taken': {
+    zh: '副本要保存为“{path}”，这个文件已经存在，没有覆盖。请换一个文件名。',
+    en: 'The copy would be saved as "{path}", which exists and was not replaced. Choose another name.',
   },
   'write-back.unit-changed': {
     zh: '{indicator}（{period}）：导入后指标的单位由“{from}”改为“{to}”，无法确定表中的数应是多少，这一格不写。',
