@@ -1,6 +1,7 @@
 import { Alert, Button, Collapse, Modal, Select, Spin } from 'antd'
 import type { Issue } from '../../shared/issue'
 import { IssueList } from '../components/issue-list'
+import { useColours } from '../home/use-colours'
 import { nianbao } from '../nianbao'
 import { useText } from '../state/use-text'
 import { copyName } from './copy-name'
@@ -12,6 +13,7 @@ import './write-back.css'
 /** What writing back would change, to be looked at and chosen from; then where the copy is. */
 export function WriteBackDialog() {
   const t = useText()
+  const colours = useColours()
   const back = useWriteBack()
   const { state, chosen } = back
   const isBusy = state.tag === 'saving'
@@ -48,7 +50,9 @@ export function WriteBackDialog() {
         )
       }
     >
-      {state.tag === 'saved' ? <Saved state={state} /> : <Planning back={back} />}
+      <div style={{ ...colours, background: 'transparent' }}>
+        {state.tag === 'saved' ? <Saved state={state} /> : <Planning back={back} />}
+      </div>
     </Modal>
   )
 }
