@@ -3,7 +3,6 @@ import type { Issue } from '../../shared/issue'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { WorkbookPlan } from '../../shared/render/workbook/plan'
 import type { ReportDocument } from '../../shared/report/document'
-import type { Issue } from '../../shared/issue'
 import type { Result } from '../../shared/result'
 import type { CellEdit, SourceCell } from '../../shared/write-back/source-cell'
 
