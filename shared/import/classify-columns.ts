@@ -78,7 +78,7 @@ function tally(view: SheetView, column: number, data: readonly BlockRow[]): Tall
     else if (cell.kind === 'mark') marks++
     else if (cell.kind === 'period') periods++
     else texts++
-    if (cell.isYearLike) years.push(Number(cell.text))
+    if (cell.isYearLike) years.push(Number.parseInt(cell.text, 10))
     if (isMonthCode(cell.text)) codes++
     if (samples.length < 200) samples.push(cell.text)
   }
@@ -172,7 +172,9 @@ function isPeriodColumn(own: Tally, leaf: string, isLeading: boolean, known: rea
       leaf,
     )
   const others = own.texts + own.marks + own.numbers - own.years.length
-  if (own.periods > 0 && own.periods >= others && (isLeading || isNamed)) return true
+  // "1952*" among figures is one of them.
+  const isMixed = own.numbers > own.years.length
+  if (own.periods > 0 && own.periods >= others && (isNamed || (isLeading && !isMixed))) return true
   if (isNamed && own.codes > 0 && own.codes === own.numbers && own.texts + own.marks === 0) return true
   if (own.years.length === 0 || own.years.length < own.numbers || own.texts + own.marks > own.years.length) return false
   if (isNamed) return true

@@ -28,7 +28,7 @@ export function readAxes(
       rowRegionColumns.add(column.column)
   }
   const names = columnLabels.map((column) => column.names.at(-1) ?? '').filter((name) => name !== '')
-  const columnsAreRegions = rowRegionColumns.size === 0 && names.length > 1 && isRegionAxis(null, names)
+  const columnsAreRegions = rowRegionColumns.size === 0 && names.length > 0 && isRegionAxis(null, names)
   const isLong = columnLabels.length === 1 && (columnLabels[0]?.isValue ?? false)
   return { rowRegionColumns, columnsAreRegions, isLong }
 }

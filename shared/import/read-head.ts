@@ -33,8 +33,16 @@ export function readHead(
     if (isTimeStatement(line.own)) return false
     return line.row.kind === 'periods' || (line.own.length >= 2 && !isKeyValue(line.own))
   }
+  const periods = lines.findLast((line) => line.row.kind === 'periods')
+  const firstPeriod = periods?.own.find((cell) => cell.kind === 'period' || cell.isYearLike)?.column ?? 0
+  /** Labels beside values that are all empty, below the periods: the first row of the table, not a header. */
+  const isBlankRow = (index: number): boolean => {
+    const line = lines[index]
+    if (!line || !periods || line.row.row <= periods.row.row) return false
+    return line.own.every((cell) => cell.column < firstPeriod) && !line.own.every((cell) => isHeaderWord(cell.text))
+  }
   let bottom = lines.length - 1
-  while (named === null && bottom >= 0 && !isMulti(bottom)) bottom--
+  while (named === null && bottom >= 0 && (!isMulti(bottom) || isBlankRow(bottom))) bottom--
   if (named?.length === 0) bottom = -1
   let top = named === null ? bottom : lines.findIndex((line) => named.includes(line.row.row))
   while (named === null && top > 0) {
@@ -82,7 +90,7 @@ export function readHead(
     unitReason: 'unit-caption',
     isUnitUnclear: captions.length === 0 && rows.some((row) => row.cells.some((cell) => isUnitCaption(cell.text))),
     headerRows,
-    headings: bottom < 0 ? [] : below.filter((line) => line.own.length === 1).map((line) => line.row),
+    headings: bottom < 0 ? [] : below.filter((line) => line.own.length > 0).map((line) => line.row),
     notes,
   }
 }

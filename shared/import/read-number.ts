@@ -45,7 +45,7 @@ export function readNumber(raw: string, unit: string | null, style: NumberStyle 
   if (mark !== null) return reading({ tag: 'missing', mark, text: raw.trim() })
   const invalid = reading({ tag: 'invalid', text: raw.trim() })
 
-  const { text: marked, footnotes } = splitFootnotes(raw)
+  const { text: marked, footnotes } = splitFootnotes(foldDigits(raw))
   const folded = fold(marked)
   const { qualifier, text } = splitQualifier(folded)
   const numeral = chineseNumeral.exec(text)
@@ -94,6 +94,11 @@ function fold(text: string): string {
       .replace(/(?<=\d)[\s\u00a0](?=\d{3}(?:\D|$))/gu, '')
       .replace(/\s+/gu, '')
   )
+}
+
+/** Digits of full width as plain ones; marks such as ① stay as they are. */
+function foldDigits(text: string): string {
+  return text.replace(/[０-９．，（）＊]+/gu, (part) => part.normalize('NFKC'))
 }
 
 /** Marks that yearbooks hang on a number: "*", "①", "[2]", raised digits, and "1)" behind a space. */

@@ -229,7 +229,9 @@ export function readTitlePeriod(title: string, calendar: Calendar): Period | nul
 /** Which calendar a sheet's short years follow, judged from all its texts. Null when short years occur but nothing tells. */
 export function readCalendar(texts: readonly string[]): Calendar | null {
   if (hasFiscalYears(texts)) return 'fiscal'
-  const isYear = (text: string): boolean => /^\s*(?:\d{2,3}|[一二三四五六七八九○〇零十百]{2,4})\s*年/u.test(text)
+  const isYear = (text: string): boolean =>
+    /^\s*(?:\d{2,3}|[一二三四五六七八九○〇零十百]{2,4})\s*年/u.test(text) &&
+    !/^\s*[一二][一二三四五六七八九○〇零]{3}\s*年/u.test(text)
   const short = texts.filter(isYear)
   if (texts.some((text) => /民[国國]/u.test(text))) return 'minguo'
   if (short.length === 0) return 'gregorian'

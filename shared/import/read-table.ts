@@ -138,8 +138,9 @@ export function readTable(
   const notes = [...head.notes, ...segment.notes.map((row) => row.cells.map((cell) => cell.text).join(' '))]
   if (unlabelled > 0)
     issues.push(issue('warning', 'import.unlabelled', place(cellAddress(range.top, range.left)), { count: unlabelled }))
-  // A table of nothing but marks and blanks (a legend, a list of settings) holds nothing to import.
-  if (!cells.some((cell) => cell.reading.value.tag === 'number') && issues.length === 0 && unlabelled === 0) return null
+  // Without any year a table of nothing but marks and blanks (a legend, a list of settings) holds nothing to import.
+  if (!hasAxis && !cells.some((cell) => cell.reading.value.tag === 'number') && issues.length === 0 && unlabelled === 0)
+    return null
 
   cells.sort((one, other) => one.row - other.row || one.column - other.column)
   const doubted = doubtZeroRows(cells)

@@ -83,7 +83,8 @@ export interface LabelWithUnit {
  * "Crude death rate - per thousand persons". A bracket that holds no unit stays in the name.
  */
 export function splitUnit(name: string): LabelWithUnit {
-  const text = name.normalize('NFKC').trim()
+  // Folding would turn the footnote mark of 北京① into a digit of the name.
+  const text = name.replace(/[^①-⑳¹²³⁰⁴-⁹]+/gu, (part) => part.normalize('NFKC')).trim()
   const units: string[] = []
   const label = text.replace(/\s*[([【]([^()[\]【】]{1,60})[)\]】]/gu, (whole, inside: string, at: number) => {
     const own = inside.replace(/^(?:单位|單位|unit)\s*[:：]\s*/iu, '').trim()

@@ -85,14 +85,20 @@ function findNewHead(pending: readonly BlockRow[], body: readonly BlockRow[]): n
 
 function classifyRows(view: SheetView, block: Block): readonly BlockRow[] {
   const rows: BlockRow[] = []
+  const figures = figureColumns(view, block)
   let header: readonly ViewCell[] | null = null
+  let hasData = false
   for (const row of view.rows) {
     const cells = block.columns.map((column) => view.at(row, column)).filter((cell) => cell !== undefined)
     if (cells.length === 0) continue
     // The years of a header over again, at the same places, are the header of a further table.
-    const kind = header && repeatsYears(header, cells) ? 'periods' : classifyRow(view, row, cells, rows.at(-1))
+    const repeats = header !== null && repeatsYears(header, cells)
+    const names = rows.findLast((one) => one.cells.length > 1)
+    const known = { above: rows.at(-1), names, header, hasData, figures }
+    const kind = repeats ? 'periods' : classifyRow(view, cells, known)
     rows.push({ row, kind, cells })
     if (kind === 'periods') header = cells
+    if (kind === 'data') hasData = true
   }
   return rows
 }
@@ -105,15 +111,40 @@ function repeatsYears(header: readonly ViewCell[], cells: readonly ViewCell[]): 
   return own.length >= 2 && others <= 1 && own.length === known.length && own.every((year, at) => year === known[at])
 }
 
-function classifyRow(view: SheetView, row: number, cells: readonly ViewCell[], above: BlockRow | undefined): RowKind {
-  if (isPeriodRow(view, row, cells, above)) return 'periods'
+/** The columns in which numbers stand that are no years. */
+function figureColumns(view: SheetView, block: Block): ReadonlySet<number> {
+  const isFigure = (row: number, column: number): boolean => {
+    const cell = view.at(row, column)
+    return cell?.kind === 'number' && !cell.isYearLike
+  }
+  return new Set(block.columns.filter((column) => view.rows.some((row) => isFigure(row, column))))
+}
+
+/** What stands above a row of a block. */
+interface KnownRows {
+  readonly above: BlockRow | undefined
+  /** The row above, or over headings of a single cell the next one. */
+  readonly names: BlockRow | undefined
+  /** The last row of periods. */
+  readonly header: readonly ViewCell[] | null
+  readonly hasData: boolean
+  /** The columns in which numbers stand that are no years. */
+  readonly figures: ReadonlySet<number>
+}
+
+function classifyRow(view: SheetView, cells: readonly ViewCell[], known: KnownRows): RowKind {
+  const { figures } = known
+  if (isPeriodRow(view, cells, known)) return 'periods'
   const [first] = cells
   if (!first) return 'text'
   const rest = cells.slice(1)
   if (rest.some((cell) => cell.kind === 'number')) return isNumbering(cells) ? 'text' : 'data'
-  if (first.kind === 'number') return rest.length === 0 || rest.every((cell) => cell.kind === 'mark') ? 'data' : 'text'
+  // A year alone in its row heads the rows below.
+  if (rest.length === 0 && first.isYearLike) return 'text'
+  if (first.kind === 'number') return rest.every((cell) => cell.kind === 'mark') ? 'data' : 'text'
   const isLabelled = first.kind === 'text' || first.kind === 'period'
   const marks = rest.filter((cell) => cell.kind === 'mark').length
+  if (isLabelled && rest.some((cell) => cell.kind === 'mark' && figures.has(cell.column))) return 'data'
   return isLabelled && marks > 0 && marks * 2 >= rest.length ? 'data' : 'text'
 }
 
@@ -132,7 +163,11 @@ export function isNumbering(cells: readonly ViewCell[]): boolean {
 }
 
 /** A row whose values are periods, not figures. Bare years count only where a table's header can stand. */
-function isPeriodRow(view: SheetView, row: number, cells: readonly ViewCell[], above: BlockRow | undefined): boolean {
+function isPeriodRow(
+  view: SheetView,
+  cells: readonly ViewCell[],
+  { above, names, header, hasData }: KnownRows,
+): boolean {
   const [first] = cells
   const rest = cells.length > 1 && first && !first.isYearLike && first.kind !== 'period' ? cells.slice(1) : cells
   const numbers = rest.filter((cell) => cell.kind === 'number')
@@ -143,13 +178,20 @@ function isPeriodRow(view: SheetView, row: number, cells: readonly ViewCell[], a
   if (periods.length >= 2 && years.length === 0) return true
   if (years.length === 0) return false
   const lead = first && rest.length < cells.length ? first : undefined
+  // Below a row of figures that opens with a year another one follows.
+  const isDated = (cell: ViewCell | undefined): boolean => cell?.isYearLike === true || cell?.kind === 'period'
+  if (above?.kind === 'data' && isDated(above.cells[0]) && isDated(first)) return false
   if (years.length + periods.length < 2) return lead !== undefined && isHeaderWord(lead.text) && above?.kind !== 'data'
-  if (!isSeries(years.map((cell) => Number(cell.text)))) return false
+  if (!isSeries(years.map((cell) => Number.parseInt(cell.text, 10)))) return false
   // Figures that happen to lie among the years, under a header of years.
   if (above?.kind === 'periods' && lead !== undefined && !isHeaderWord(lead.text)) return false
-  const isBelowData = above?.kind === 'data' && above.row === row - 1
-  if (isBelowData && lead !== undefined && !isHeaderWord(lead.text)) return false
-  return !hasNameOverEach(view, row, years, above)
+  // Below figures a name with numbers among the years has figures too, unless they are years of the header above.
+  if (hasData && lead !== undefined && !isHeaderWord(lead.text)) {
+    const isBelowData = above?.kind === 'data' && above.row === (cells[0]?.row ?? 0) - 1
+    const shared = years.filter((cell) => header?.some((one) => one.isYearLike && one.text === cell.text))
+    if (isBelowData || shared.length * 2 < years.length) return false
+  }
+  return !hasNameOverEach(view, [...years, ...periods], names)
 }
 
 /** Years in one direction, or the same run of years again and again. */
@@ -158,7 +200,9 @@ function isSeries(years: readonly number[]): boolean {
   if (steps.every((step) => step > 0) || steps.every((step) => step < 0) || steps.every((step) => step === 0))
     return true
   const distinct = [...new Set(years)]
-  return years.length % distinct.length === 0 && years.every((year, at) => year === distinct[at % distinct.length])
+  return distinct.length < years.length &&
+    years.length % distinct.length === 0 &&
+    years.every((year, at) => year === distinct[at % distinct.length])
     ? true
     : isRunsOfEqual(years)
 }
@@ -170,16 +214,11 @@ function isRunsOfEqual(years: readonly number[]): boolean {
 }
 
 /** "学校 | 医院 | 企业" over 2010, 2020, 2031: the numbers have names of their own and are figures. */
-function hasNameOverEach(
-  view: SheetView,
-  row: number,
-  years: readonly ViewCell[],
-  above: BlockRow | undefined,
-): boolean {
-  if (!above || above.row !== row - 1 || years.length < 2) return false
+function hasNameOverEach(view: SheetView, years: readonly ViewCell[], names: BlockRow | undefined): boolean {
+  if (!names || years.length < 2) return false
   if (new Set(years.map((cell) => cell.text)).size < years.length) return false
-  const names = years.map((cell) => view.shownAt(above.row, cell.column))
-  return new Set(names).size === years.length && names.every((name) => name?.kind === 'text')
+  const over = years.map((cell) => view.shownAt(names.row, cell.column))
+  return new Set(over).size === years.length && over.every((name) => name?.kind === 'text')
 }
 
 /** Words that head a column of labels; a split corner ("地区\\年份") may hold two of them. */

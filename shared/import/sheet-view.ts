@@ -115,7 +115,11 @@ export function cellText(cell: Cell): string {
 }
 
 function viewCell(row: number, column: number, cell: Cell, style: NumberStyle, calendar: Calendar | null): ViewCell {
-  const { text, footnotes } = splitSuperscripts(cell)
+  const { text: written, footnotes } = splitSuperscripts(cell)
+  // Digits of full width are digits like others, for years too.
+  const text = /^[０-９．，－\s]+[*＊①-⑳]*$/u.test(written)
+    ? written.replace(/[０-９．，－]+/gu, (part) => part.normalize('NFKC'))
+    : written
   const kind = kindOf(cell, text, style, calendar)
   return { row, column, cell, text, footnotes, kind, isYearLike: kind === 'number' && isYearText(text) }
 }
@@ -136,8 +140,9 @@ function splitSuperscripts(cell: Cell): { readonly text: string; readonly footno
   return { text: text.trim(), footnotes }
 }
 
+/** Four digits that could be a year, with or without a footnote mark. */
 export function isYearText(text: string): boolean {
-  const year = /^\d{4}$/u.test(text) ? Number(text) : Number.NaN
+  const year = Number(/^(\d{4})\s*(?:\*+|\[\d{1,2}\]|[①-⑳])?$/u.exec(text)?.[1] ?? Number.NaN)
   return year >= firstYear && year <= lastYear
 }
 
@@ -151,7 +156,8 @@ function kindOf(cell: Cell, text: string, style: NumberStyle, calendar: Calendar
   // A formula without a saved result is no blank: something should stand there.
   if (mark === 'blank') return formula === null ? 'blank' : 'mark'
   if (mark !== null) return 'mark'
-  if (isYearText(text)) return 'number'
+  // "2003.5" is a figure typed as text far more often than a month.
+  if (isYearText(text) || /^[\d０-９]{4}[.．][\d０-９]{1,2}$/u.test(text)) return 'number'
   if (readPeriod(text, calendar ?? 'gregorian') || isPartOfYear(text)) return 'period'
   const read = readNumber(text, null, style)
   // "65岁以上" and "1月" are labels; "820元" may be a figure.
