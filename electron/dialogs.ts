@@ -25,26 +25,10 @@ function filtersOf(kind: ChosenKind, locale: Locale): FileFilter[] {
 function reportFilters(suggestedName: string): FileFilter[] {
   const pdf: FileFilter = { name: 'PDF', extensions: ['pdf'] }
   const excel: FileFilter = { name: 'Excel', extensions: ['xlsx'] }
-  return extname(suggestedName).toLowerCase() === '.xlsx' ? [excel, pdf] : [pdf, excel]
-}
-
-const placeTitles = {
-  project: 'place-project',
-  report: 'place-report',
-  workbook: 'place-workbook',
-} as const satisfies Readonly<Record<PlaceKind, HostLabel>>
-
-function placeFilters(kind: PlaceKind, suggestedName: string, locale: Locale): FileFilter[] {
-  switch (kind) {
-    case 'project':
-      return filtersOf('project', locale)
-    case 'report':
-      return reportFilters(suggestedName)
-    case 'workbook': {
-      const extension = extname(suggestedName).slice(1).toLowerCase()
-      return [{ name: label('workbooks', locale), extensions: [extension === '' ? 'xlsx' : extension] }]
-    }
-  }
+  const word: FileFilter = { name: 'Word', extensions: ['docx'] }
+  const ending = extname(suggestedName).slice(1).toLowerCase()
+  const isSuggested = ({ extensions }: FileFilter): boolean => extensions.includes(ending)
+  return [pdf, excel, word].sort((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)))
 }
 
 /** Lets the user choose a file; null when the dialog was closed. */
@@ -65,9 +49,9 @@ export async function choosePlace(
   locale: Locale,
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: label(placeTitles[kind], locale),
+    title: label(kind === 'project' ? 'place-project' : 'place-report', locale),
     defaultPath: safeFileName(suggestedName),
-    filters: placeFilters(kind, suggestedName, locale),
+    filters: kind === 'project' ? filtersOf('project', locale) : reportFilters(suggestedName),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   if (canceled || filePath === '') return null

@@ -43,7 +43,6 @@ export function menuTemplate(ports: MenuPorts): readonly Item[] {
     command('save-copy'),
     command('rename-project'),
     command('export-report', 'CmdOrCtrl+E'),
-    command('write-back'),
     line,
     command('close-project', 'CmdOrCtrl+W'),
     role('quit', 'quit'),

@@ -9,14 +9,12 @@ export const usage: Readonly<Record<Locale, string>> = {
   nianbao inspect FILE [--json]
       查看识别出的表、指标、年份、单位和疑问
   nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
-                 [--format pdf,xlsx] [--profile P] [--set 名称=值]… [--date 日期] [--name 文件名]
+                 [--format pdf,xlsx,docx] [--profile P] [--set 名称=值]… [--date 日期] [--name 文件名]
       生成报告，写入文件夹 DIR
   nianbao figures FILE --template ID --year Y [--base-year Y] [--json]
       列出报告中的每个数：印出的文字、数值、公式和来源单元格
   nianbao check FILE [--template ID [--year Y]] [--json]
       检查数据；给出模板和年份，还会列出报告缺少的数：部分与合计、各年增减、累计数、无效内容
-  nianbao write-back PROJECT [--import 工作簿名] [--source FILE] [--out FILE] [--with 列表] [--force] [--json]
-      把项目中修改过的数写进原工作簿的副本；不给 --out 时只列出会改动的单元格
 
 FILE 可以是 .xlsx、.xlsm、.xls、.et、.ods、.fods 或 .csv；按内容辨认，不看扩展名。
 
@@ -26,15 +24,11 @@ FILE 可以是 .xlsx、.xlsm、.xls、.et、.ods、.fods 或 .csv；按内容辨
   --base-year Y    基年；不写则由模板决定
   --region 地区     用表中某个地区的数（默认用不分地区的数）
   --out DIR        输出文件夹，没有则新建
-  --format LIST    输出格式，逗号分隔：pdf、xlsx（默认都写）
-  --profile P      PDF 的版式：news 新闻稿（默认）、gbt9704 公文、bulletin 统计公报
+  --format LIST    输出格式，逗号分隔：pdf、xlsx、docx（默认都写）
+  --profile P      PDF 和 Word 的版式：news 新闻稿（默认）、gbt9704 公文、bulletin 统计公报
   --set 名称=值     模板的设置，如 --set 记者=张三，可多次使用
   --date 日期       报告日期，如 2023-01-10（默认今天）
   --name 文件名     输出文件名，不含扩展名（默认 模板-年份）
-  --import 工作簿名  写回哪一次导入（默认最近一次）
-  --source FILE    项目中没有保存原件时，用这个工作簿
-  --with LIST      默认不写的单元格也写，逗号分隔：formula 替换公式、clear 清空、other-source 取自另一工作簿
-  --force          覆盖已有的副本
   --json           以 JSON 输出到标准输出
   --verbose        显示全部提示（默认只给出条数）
   --lang zh|en     界面语言（默认 zh）
@@ -49,14 +43,12 @@ Usage
   nianbao inspect FILE [--json]
       show the recognised tables, indicators, years, units and doubts
   nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
-                 [--format pdf,xlsx] [--profile P] [--set NAME=VALUE]… [--date DATE] [--name NAME]
+                 [--format pdf,xlsx,docx] [--profile P] [--set NAME=VALUE]… [--date DATE] [--name NAME]
       make the report and write it into the folder DIR
   nianbao figures FILE --template ID --year Y [--base-year Y] [--json]
       list every figure of the report: text as printed, value, formula and source cells
   nianbao check FILE [--template ID [--year Y]] [--json]
       check the data, and with a template and year the figures it would miss: parts against wholes, changes between years, totals, invalid entries
-  nianbao write-back PROJECT [--import NAME] [--source FILE] [--out FILE] [--with LIST] [--force] [--json]
-      put edited figures of a project into a copy of its workbook; without --out only list the cells that would change
 
 FILE may be .xlsx, .xlsm, .xls, .et, .ods, .fods or .csv; its content decides, not its name.
 
@@ -66,15 +58,11 @@ Options
   --base-year Y    base year; the template's own without it
   --region NAME    use the figures of a region of the workbook (those without a region)
   --out DIR        output folder, made if there is none
-  --format LIST    formats, separated by commas: pdf, xlsx (both without it)
-  --profile P      look of the PDF: news, an article (without it); gbt9704, an official document; bulletin, statistics with a cover
+  --format LIST    formats, separated by commas: pdf, xlsx, docx (all without it)
+  --profile P      look of PDF and Word: news, an article (without it); gbt9704, an official document; bulletin, statistics with a cover
   --set NAME=VALUE a setting of the template; may be repeated
   --date DATE      date of the report, such as 2023-01-10 (today)
   --name NAME      name of the output files without extension (template-year)
-  --import NAME    the import to write back to (the newest)
-  --source FILE    the workbook, where the project does not keep it
-  --with LIST      also write cells that are left without it, separated by commas: formula, clear, other-source
-  --force          replace an existing copy
   --json           print JSON on standard output
   --verbose        tell every note (their number without it)
   --lang zh|en     language of the messages (zh)
@@ -94,6 +82,7 @@ export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>>
     fill: '填写报告',
     'write-pdf': '排版 PDF',
     'write-workbook': '生成 Excel',
+    'write-docx': '生成 Word',
     save: '保存文件',
   },
   en: {
@@ -103,6 +92,7 @@ export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>>
     fill: 'Filling the report',
     'write-pdf': 'Laying out the PDF',
     'write-workbook': 'Making the workbook',
+    'write-docx': 'Making the Word document',
     save: 'Saving the files',
   },
 }

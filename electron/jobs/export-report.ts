@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import { assertNever } from '../../shared/assert-never'
 import { issue, type Issue } from '../../shared/issue'
+import { buildDocxPlan } from '../../shared/render/docx-plan'
 import { findProfile, profileIds } from '../../shared/render/profiles/index'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
 import { failure, success, type Result } from '../../shared/result'
 import type { BuiltReport } from './build-report'
 import type { MadeFile, MadeReport } from './heavy-jobs'
-import type { FilePort, Progress, WritePdf, WriteWorkbook } from './ports'
+import type { FilePort, Progress, WriteDocx, WritePdf, WriteWorkbook } from './ports'
 
-export const exportFormats = ['pdf', 'xlsx'] as const
+export const exportFormats = ['pdf', 'xlsx', 'docx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** Where the files of a report go. */
@@ -29,6 +30,7 @@ export type ExportRequest = ReportPlace & MakeRequest
 export interface MakePorts {
   readonly writePdf: WritePdf
   readonly writeWorkbook: WriteWorkbook
+  readonly writeDocx: WriteDocx
   readonly progress: Progress
 }
 
@@ -104,13 +106,19 @@ async function makeFile(
   switch (format) {
     case 'pdf': {
       ports.progress('write-pdf')
-      return ports.writePdf(report.document, profile, (part) => ports.progress('write-pdf', part))
+      const bytes = await ports.writePdf(report.document, profile, (part) => ports.progress('write-pdf', part))
+      return bytes.ok ? success({ bytes: bytes.value, issues: [] }) : bytes
     }
     case 'xlsx': {
       ports.progress('write-workbook')
       const plan = buildWorkbookPlan(report.document, report.dataset)
       const bytes = await ports.writeWorkbook(plan)
       return bytes.ok ? success({ bytes: bytes.value, issues: plan.issues }) : bytes
+    }
+    case 'docx': {
+      ports.progress('write-docx')
+      const bytes = await ports.writeDocx(buildDocxPlan(report.document, profile))
+      return bytes.ok ? success({ bytes: bytes.value, issues: [] }) : bytes
     }
     default:
       return assertNever(format)

@@ -12,17 +12,17 @@ export const jobAdapters: JobPorts = {
   files: { read: readFileBytes },
   templates: templateStore(templateFolder),
   readWorkbook: async (bytes, file) => (await import('../adapters/read-workbook')).readWorkbook(bytes, file),
-  openSource: async () => (await import('../adapters/write-back')).openSource,
   writePdf: async (...given) => writePdfInParts(...given),
   writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
+  writeDocx: async (plan) => (await import('../adapters/write-docx')).writeDocx(plan),
 }
 
 /** The layout cannot be counted while it is made; the charts before it, which take as long, can. */
 const writePdfInParts: WritePdf = async (document, profile, tellPart) => {
-  const { printPdf } = await import('../adapters/print-pdf')
+  const { writePdf } = await import('../adapters/write-pdf')
   const total = document.blocks.filter(({ tag }) => tag === 'chart').length
   let done = 0
-  return printPdf(document, profile, {
+  return writePdf(document, profile, {
     paintChart: async (chart, style) => {
       const { paintChart } = await import('../adapters/paint-chart')
       const drawing = await paintChart(chart, style)

@@ -24,7 +24,7 @@ type Format = ExportFormats[number]
 export function ExportDialog({ name: suggested, profile: chosen, errors, onClose }: ExportDialogProps) {
   const t = useText()
   const { state, start, cancel } = useExport()
-  const [formats, setFormats] = useState<readonly Format[]>(['pdf', 'xlsx'])
+  const [formats, setFormats] = useState<readonly Format[]>(['pdf', 'xlsx', 'docx'])
   const [name, setName] = useState(suggested)
   const [profile, setProfile] = useState(chosen)
   const fault = fileNameIssue(name)
@@ -73,6 +73,7 @@ export function ExportDialog({ name: suggested, profile: chosen, errors, onClose
                 options={[
                   { value: 'pdf', label: t('report.format-pdf') },
                   { value: 'xlsx', label: t('report.format-xlsx') },
+                  { value: 'docx', label: t('report.format-docx') },
                 ]}
                 onChange={setFormats}
               />
@@ -121,6 +122,7 @@ function nameStep(step: string, t: Translate): string {
     case 'fill':
     case 'write-pdf':
     case 'write-workbook':
+    case 'write-docx':
     case 'save':
       return t(`report.step-${step}`)
     default:

@@ -7,7 +7,6 @@ import type { GridRow } from '../../shared/grid/grid-row'
 import { yearChange, type YearChange } from '../../shared/grid/year-change'
 import { formatIssue } from '../../shared/text/messages'
 import type { Locale } from '../../shared/text/message'
-import { periodLabel } from '../components/period-label'
 import type { Translate } from '../state/use-text'
 import { formulaWords, type NameOf } from './formula-words'
 
@@ -78,10 +77,10 @@ function nameProperties(row: GridRow | undefined, { nameOf, t }: ColumnOptions):
 
 function figureColumn(column: GridColumn, options: ColumnOptions): ColumnRegular {
   const { region, showsChange, locale } = options
-  const { key, period } = column
+  const { key, period, label } = column
   return {
     prop: key,
-    name: periodLabel(period, locale),
+    name: label,
     size: showsChange ? 152 : 100,
     readonly: ({ model }) => !canType(rowOf(model)),
     columnProperties: () => ({ class: 'year-header' }),

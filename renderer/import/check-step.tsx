@@ -40,19 +40,6 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
     }
     return all
   }, [own, drafts, sheet])
-  const doubtful = useMemo(
-    () =>
-      new Set(
-        own.flatMap(({ key, table }) =>
-          table && !drafts[key]?.isIgnored
-            ? table.cells.flatMap(({ row, column, certainty }) =>
-                certainty.confidence === 'sure' ? [] : [`${row}:${column}`],
-              )
-            : [],
-        ),
-      ),
-    [own, drafts],
-  )
   const severities = useMemo(() => severitiesOn(preview.issues, sheet?.name ?? ''), [preview, sheet])
   if (!sheet) return <Empty style={{ margin: 48 }} description={t('import.no-table')} />
 
@@ -78,9 +65,6 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
           sheets={preview.sheets.map((one) => ({
             name: one.name,
             tables: tables.filter((table) => table.sheet === one.name).length,
-            isUnsure: tables.some(({ key, sheet: of, table }) => {
-              return of === one.name && !drafts[key]?.isIgnored && table?.certainty.confidence === 'unsure'
-            }),
           }))}
         />
         {sheet.rowCount === 0 ? (
@@ -91,7 +75,6 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
             sheet={sheet}
             roles={roles}
             severities={severities}
-            doubtful={doubtful}
             outlines={own.map((one, at) => ({
               key: one.key,
               range: one.table?.range ?? one.range,
@@ -112,7 +95,6 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
               {t(`import.role-${role}`)}
             </span>
           ))}
-          <span className="is-doubtful">{t('import.role-doubtful')}</span>
           {sheet.isCut && (
             <strong>{t('import.sheet-cut', { rows: shown.rowCount, columns: shown.columnCount })}</strong>
           )}
@@ -138,7 +120,6 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
                     columnLimit={sheet.columnCount}
                     indicators={indicators}
                     automatic={automatic}
-                    cell={cell && (selected.table?.cells.find((one) => isAt(one, cell)) ?? null)}
                   />
                 ) : (
                   <p>{t('import.no-table')}</p>
@@ -169,10 +150,6 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
       </aside>
     </div>
   )
-}
-
-function isAt(one: CellReference, other: CellReference): boolean {
-  return one.row === other.row && one.column === other.column
 }
 
 function holds({ table, range: first }: ListedTable, { row, column }: CellReference): boolean {

@@ -19,10 +19,10 @@ const libraries: JobPorts & { readonly files: FilePort } = {
   templates: templateStore('templates'),
   readWorkbook: async (bytes, name) =>
     (await import('../../electron/adapters/read-workbook')).readWorkbook(bytes, name),
-  openSource: async () => (await import('../../electron/adapters/write-back')).openSource,
   writePdf: async (document, profile) =>
-    (await import('../../electron/adapters/print-pdf')).printPdf(document, profile, { installed: () => ({}) }),
+    (await import('../../electron/adapters/write-pdf')).writePdf(document, profile),
   writeWorkbook: async (plan) => (await import('../../electron/adapters/write-workbook')).writeWorkbook(plan),
+  writeDocx: async (plan) => (await import('../../electron/adapters/write-docx')).writeDocx(plan),
 }
 
 /** The ports of a host that works in one folder, with a clock that moves a second each time it is asked. */

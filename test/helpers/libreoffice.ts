@@ -14,18 +14,19 @@ export function hasLibreOffice(): boolean {
   }
 }
 
-/** Workbooks as LibreOffice writes them in another format, all in one process and with a profile of its own. */
+/** Files of one format, workbooks by default, as LibreOffice writes them in another, all in one process and with a profile of its own. */
 export function convertAll(
   files: ReadonlyMap<string, Uint8Array>,
   format: string,
   extension: string,
+  from = 'xlsx',
 ): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-office-'))
   try {
     const out = join(folder, 'out')
     mkdirSync(out)
     const paths = [...files].map(([name, bytes]) => {
-      const path = join(folder, `${name}.xlsx`)
+      const path = join(folder, `${name}.${from}`)
       writeFileSync(path, bytes)
       return path
     })
@@ -33,7 +34,9 @@ export function convertAll(
     execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...paths], {
       stdio: 'ignore',
     })
-    return new Map([...files.keys()].map((name) => [name, readFileSync(join(out, `${name}.${extension}`))]))
+    return new Map(
+      [...files.keys()].map((name) => [name, new Uint8Array(readFileSync(join(out, `${name}.${extension}`)))]),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

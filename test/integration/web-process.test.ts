@@ -38,11 +38,11 @@ describe('npm run web', () => {
   })
 
   it('exports to files that can be downloaded', async () => {
-    const given = { formats: ['pdf', 'xlsx'], profile: 'news', name: '十年', place: null } as const
+    const given = { formats: ['pdf', 'xlsx', 'docx'], profile: 'news', name: '十年', place: null } as const
     const exported = await web.call('report.export', given)
     if (!exported.ok) throw new Error('not exported')
     const { files } = exported.value
-    expect(files.map(({ name }) => name)).toEqual(['十年.pdf', '十年.xlsx'])
+    expect(files.map(({ name }) => name)).toEqual(['十年.pdf', '十年.xlsx', '十年.docx'])
     for (const { token, bytes } of files) {
       const answer = await web.request(webRoutes.download + token)
       expect((await answer.arrayBuffer()).byteLength).toBe(bytes)

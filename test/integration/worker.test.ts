@@ -77,7 +77,7 @@ function workbookOf(indicators: number, years: number): ArgumentsOf<'import.read
   return { file: ports.tokens.give(path) }
 }
 
-function exportTo(name: string, formats: ArgumentsOf<'report.export'>['formats'] = ['pdf', 'xlsx']) {
+function exportTo(name: string, formats: ArgumentsOf<'report.export'>['formats'] = ['pdf', 'xlsx', 'docx']) {
   const place = ports.tokens.give(join(folder, name))
   return ask('report.export', { formats, profile: 'news', name, place })
 }
@@ -179,8 +179,8 @@ describe('making a report in a thread', () => {
   it('gives the bytes that making it in the process gives, also the second time', async () => {
     await answer('project.openExample', { template: 'annual-summary' })
     const made = async (name: string): Promise<readonly string[]> => {
-      expect(valueOf(await exportTo(name)).files).toHaveLength(2)
-      return ['pdf', 'xlsx'].map((format) => readFileSync(join(folder, `${name}.${format}`)).toString('base64'))
+      expect(valueOf(await exportTo(name)).files).toHaveLength(3)
+      return ['pdf', 'xlsx', 'docx'].map((format) => readFileSync(join(folder, `${name}.${format}`)).toString('base64'))
     }
     const first = await made('一')
     expect(await made('二')).toEqual(first)
@@ -192,18 +192,18 @@ describe('making a report in a thread', () => {
     expect(await made('三')).toEqual(first)
   })
 
-  it.each(['write-pdf', 'write-workbook'])(
+  it.each(['write-pdf', 'write-workbook', 'write-docx'])(
     'stopped at "%s" leaves the files of before, and the next one is made',
     async (step) => {
       await answer('project.openExample', { template: 'annual-summary' })
-      const files = ['报告.pdf', '报告.xlsx'].map((name) => join(folder, name))
+      const files = ['报告.pdf', '报告.xlsx', '报告.docx'].map((name) => join(folder, name))
       for (const file of files) writeFileSync(file, 'old')
       const there = readdirSync(folder).toSorted()
       cancelAt(step)
       expect(codesOf(await exportTo('报告'))).toEqual(['api.cancelled'])
-      expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(['old', 'old'])
+      expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(['old', 'old', 'old'])
       expect(readdirSync(folder).toSorted()).toEqual(there)
-      expect(valueOf(await exportTo('报告')).files).toHaveLength(2)
+      expect(valueOf(await exportTo('报告')).files).toHaveLength(3)
       expect(readFileSync(files[0] ?? '', 'latin1').slice(0, 5)).toBe('%PDF-')
     },
   )
@@ -213,7 +213,13 @@ describe('making a report in a thread', () => {
     const events = listen()
     await exportTo('报告')
     const progress = events.filter((event) => event.tag === 'progress')
-    expect([...new Set(progress.map(({ step }) => step))]).toEqual(['fill', 'write-pdf', 'write-workbook', 'save'])
+    expect([...new Set(progress.map(({ step }) => step))]).toEqual([
+      'fill',
+      'write-pdf',
+      'write-workbook',
+      'write-docx',
+      'save',
+    ])
     const shares = progress.map(({ done, total }) => done / total)
     expect(shares).toEqual(shares.toSorted((one, other) => one - other))
   })

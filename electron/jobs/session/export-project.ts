@@ -42,7 +42,7 @@ export async function exportProject(
 /** ".pdf" of a chosen file; a name that merely has a dot in it keeps it. */
 function endingOf(path: string): string {
   const ending = extname(path)
-  return ['.pdf', '.xlsx'].includes(ending.toLowerCase()) ? ending : ''
+  return ['.pdf', '.xlsx', '.docx'].includes(ending.toLowerCase()) ? ending : ''
 }
 
 /** The day on the user's calendar. */

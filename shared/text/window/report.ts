@@ -106,6 +106,7 @@ export const reportText = {
   'report.formats': { zh: '格式', en: 'Formats' },
   'report.format-pdf': { zh: 'PDF（印发）', en: 'PDF (to hand out)' },
   'report.format-xlsx': { zh: 'Excel（报告、数据与算法）', en: 'Excel (report, data and formulas)' },
+  'report.format-docx': { zh: 'Word（可再修改）', en: 'Word (for the last edits)' },
   'report.file-name': { zh: '文件名（不含扩展名）', en: 'File name, without extension' },
   'report.file-name-empty': { zh: '请填写文件名。', en: 'Enter a file name.' },
   'report.file-name-signs': {
@@ -122,6 +123,7 @@ export const reportText = {
   'report.step-write-pdf': { zh: '正在写 PDF…', en: 'Writing the PDF…' },
   'report.part-write-pdf': { zh: '已画好 {done}/{total} 个图表', en: '{done} of {total} charts painted' },
   'report.step-write-workbook': { zh: '正在写 Excel…', en: 'Writing the workbook…' },
+  'report.step-write-docx': { zh: '正在写 Word…', en: 'Writing the Word document…' },
   'report.step-save': { zh: '正在保存文件…', en: 'Saving the files…' },
   'report.exported': { zh: '已导出 {count} 个文件。', en: '{count} files exported.' },
   'report.exported-file': { zh: '{name}（{size} KB）', en: '{name} ({size} KB)' },

@@ -1,0 +1,15 @@
+/** How a part of the package begins. */
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+/** Word measures lengths in twentieths of a point, sizes in half points, rules in eighths. */
+export function toTwips(points: number): number {
+  return Math.round(points * 20)
+}
+
+export function toHalfPoints(points: number): number {
+  return Math.round(points * 2)
+}
+
+export function toEighths(points: number): number {
+  return Math.round(points * 8)
+}
