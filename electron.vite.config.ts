@@ -24,6 +24,7 @@ export default defineConfig({
           demo: 'electron/cli/demo.ts',
           web: 'electron/web/web.ts',
           jobs: 'electron/worker/jobs.ts',
+          'command-thread': 'electron/cli/command-thread.ts',
         },
         output: {
           format: 'es',

@@ -2,7 +2,7 @@ import type { CellGrid, WorkbookGrid } from '../../shared/import/cell-grid'
 import { issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import { detectFormat } from './read-workbook/detect-format'
-import type { ReadProgress } from './read-workbook/read-progress'
+import { inHundredths, type ReadProgress } from './read-workbook/read-progress'
 import { isOpenDocument, readFlatOds, readOds } from './read-workbook/ods/read-ods'
 import { Refusal } from './read-workbook/refusal'
 import { readText } from './read-workbook/text/read-text'
@@ -17,11 +17,11 @@ import { openPackage, type Package } from './read-workbook/zip/open-package'
 export async function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
-  progress: ReadProgress = () => undefined,
+  tellPart: (part: { readonly done: number; readonly total: number }) => void = () => undefined,
 ): Promise<Result<WorkbookGrid>> {
   const place = { tag: 'file', file: fileName } as const
   try {
-    const read = await readSheets(bytes, fileName, progress)
+    const read = await readSheets(bytes, fileName, inHundredths(tellPart))
     if (!read.ok) return read
     const { sheets, damage } = read.value
     if (sheets.length === 0 && !damage.some((one) => one.code === 'import.sheet-damaged')) {

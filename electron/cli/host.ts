@@ -1,5 +1,5 @@
 import type { Locale } from '../../shared/text/message'
-import type { Progress } from '../jobs/ports'
+import type { Progress, ReadWorkbook } from '../jobs/ports'
 import { parseLocale } from './parse-command'
 import { stepNames } from './usage'
 
@@ -13,6 +13,8 @@ export interface CommandHost {
   /** Everything that is said beside the result. */
   tell(text: string): void
   readonly progress: Progress
+  /** What reads workbooks in place of the program's own reader, when that was stopped. */
+  readonly readWorkbook?: ReadWorkbook
   /** ISO date of today. */
   today(): string
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { processHost } from './host'
-import { runCommand } from './run-command'
+import { runGuarded } from './run-guarded'
 import { runProcess } from './run-process'
 
 const argv = process.argv.slice(2)
 
-await runProcess(processHost(argv), (host) => runCommand(argv, host))
+await runProcess(processHost(argv), (host) => runGuarded(argv, host))

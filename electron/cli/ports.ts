@@ -13,7 +13,8 @@ const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url)
 export function workbookPorts(host: CommandHost): WorkbookPorts {
   return {
     files: { read: readFileBytes },
-    readWorkbook: async (bytes, fileName) => (await import('../adapters/read-workbook')).readWorkbook(bytes, fileName),
+    readWorkbook:
+      host.readWorkbook ?? (async (...given) => (await import('../adapters/read-workbook')).readWorkbook(...given)),
     progress: host.progress,
   }
 }

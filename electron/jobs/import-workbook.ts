@@ -25,7 +25,7 @@ export async function recogniseFile(path: string, ports: WorkbookPorts): Promise
   ports.progress('read-workbook')
   const bytes = await ports.files.read(path)
   if (!bytes.ok) return bytes
-  const grid = await ports.readWorkbook(bytes.value, basename(path))
+  const grid = await ports.readWorkbook(bytes.value, basename(path), (part) => ports.progress('read-workbook', part))
   if (!grid.ok) return grid
   ports.progress('recognise')
   return success(recognise(grid.value))

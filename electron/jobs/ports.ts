@@ -25,7 +25,12 @@ export interface TemplatePort {
   read(id: string): Promise<Result<TemplateText>>
 }
 
-export type ReadWorkbook = (bytes: Uint8Array, fileName: string) => Promise<Result<WorkbookGrid>>
+export type ReadWorkbook = (
+  bytes: Uint8Array,
+  fileName: string,
+  /** Told now and then how many hundredths are read. */
+  tellPart?: (part: Part) => void,
+) => Promise<Result<WorkbookGrid>>
 export type WritePdf = (
   document: ReportDocument,
   profile: StyleProfile,

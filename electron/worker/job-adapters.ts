@@ -11,7 +11,7 @@ const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url)
 export const jobAdapters: JobPorts = {
   files: { read: readFileBytes },
   templates: templateStore(templateFolder),
-  readWorkbook: async (bytes, file) => (await import('../adapters/read-workbook')).readWorkbook(bytes, file),
+  readWorkbook: async (...given) => (await import('../adapters/read-workbook')).readWorkbook(...given),
   writePdf: async (...given) => writePdfInParts(...given),
   writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
   writeDocx: async (plan) => (await import('../adapters/write-docx')).writeDocx(plan),

@@ -34,6 +34,7 @@ export function ReadProgress() {
       />
       <p role="status">
         {t(steps[task?.step ?? ''] ?? 'import.step-other')}
+        {task?.step === 'read-workbook' && task.part !== null && <> {t('import.part-read-workbook', task.part)}</>}
         {task?.step === 'recognise' && task.part !== null && <> {t('import.part-recognise', task.part)}</>}
       </p>
       <p style={{ opacity: 0.75, marginBottom: 0 }}>{t('import.reading-about')}</p>

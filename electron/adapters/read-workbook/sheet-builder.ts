@@ -30,8 +30,9 @@ interface RowStart {
 /** Collects the cells of one sheet, in whatever order they come, into a packed grid. */
 export class SheetBuilder {
   readonly merges: CellRange[] = []
-  readonly hiddenColumns = new Set<number>()
   private readonly hiddenRows = new Set<number>()
+  /** 1 for a column that is hidden. */
+  private readonly hidden = new Uint8Array(lastColumn + 1)
   private rows: RowStart[] = []
   private count = 0
   private isOrdered = true
@@ -63,7 +64,7 @@ export class SheetBuilder {
   }
 
   hideColumns(first: number, last: number): void {
-    for (let column = first; column <= Math.min(last, lastColumn); column += 1) this.hiddenColumns.add(column)
+    if (first <= lastColumn) this.hidden.fill(1, Math.max(1, first), Math.min(last, lastColumn) + 1)
   }
 
   addNumber(column: number, number: number, format: number): void {
@@ -147,7 +148,7 @@ export class SheetBuilder {
       rows,
       merges: this.merges,
       hiddenRows: new Set([...this.hiddenRows].filter((row) => rows.has(row)).sort((one, other) => one - other)),
-      hiddenColumns: new Set([...this.hiddenColumns].sort((one, other) => one - other)),
+      hiddenColumns: new Set(Array.from(this.hidden.keys()).filter((column) => this.hidden[column] === 1)),
     }
   }
 

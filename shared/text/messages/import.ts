@@ -50,13 +50,21 @@ export const importMessages = {
     zh: '工作表“{sheet}”的文字过多（到单元格 {cell} 为止），不像统计表，没有导入任何内容。请只保留数据表后重试。',
     en: 'Sheet "{sheet}" holds too much text (up to cell {cell}) for a sheet of figures; nothing was imported. Keep the tables only and retry.',
   },
+  'import.too-heavy': {
+    zh: '读取这个文件要用的内存超过 {limit} MB，与文件大小不相称，已停止，没有导入任何内容。文件可能有问题；请用 WPS 或 Excel 打开，只保留数据表，另存后重试。',
+    en: 'Reading this file takes more than {limit} MB of memory, out of proportion to its size; it was stopped and nothing was imported. Open it in WPS or Excel, keep the tables only, save it and retry.',
+  },
+  'import.too-slow': {
+    zh: '读取这个文件超过 {limit} 秒，与文件大小不相称，已停止，没有导入任何内容。文件可能有问题；请用 WPS 或 Excel 打开，只保留数据表，另存后重试。',
+    en: 'Reading this file takes more than {limit} seconds, out of proportion to its size; it was stopped and nothing was imported. Open it in WPS or Excel, keep the tables only, save it and retry.',
+  },
   'import.unreadable-old': {
     zh: '这个旧版表格文件无法读取，可能已损坏。请用 WPS 或 Excel 打开，另存为 .xlsx 后重试。（技术细节：{detail}）',
     en: 'This file of an old format cannot be read; it may be damaged. Open it in WPS or Excel and save it as .xlsx. (Detail: {detail})',
   },
   'import.unreadable': {
-    zh: '工作簿无法读取，内容不符合 .xlsx 格式。请用 WPS 或 Excel 打开，另存为新的 .xlsx 后重试。（技术细节：{detail}）',
-    en: 'The workbook cannot be read: its content is not valid .xlsx. Open it in WPS or Excel and save a new .xlsx. (Detail: {detail})',
+    zh: '工作簿无法读取，内容不符合其文件格式。请用 WPS 或 Excel 打开，另存为新的 .xlsx 后重试。（技术细节：{detail}）',
+    en: 'The workbook cannot be read: its content breaks the format of its file. Open it in WPS or Excel and save a new .xlsx. (Detail: {detail})',
   },
   'import.sheet-damaged': {
     zh: '工作表“{sheet}”已损坏，没有导入；其余工作表照常导入。请从原文件恢复该表后重新导入。（{detail}）',

@@ -16,6 +16,7 @@ export const importText = {
   'import.stopping': { zh: '正在取消…', en: 'Cancelling…' },
   'import.step-read-workbook': { zh: '正在读取工作簿…', en: 'Reading the workbook…' },
   'import.step-recognise': { zh: '正在识别数据表…', en: 'Recognising tables…' },
+  'import.part-read-workbook': { zh: '已读 {done}%', en: '{done}% read' },
   'import.part-recognise': { zh: '已识别 {done}/{total} 个工作表', en: '{done} of {total} sheets recognised' },
   'import.step-other': { zh: '正在处理…', en: 'Working…' },
   'import.step-check': { zh: '核对识别结果', en: 'Check what was recognised' },

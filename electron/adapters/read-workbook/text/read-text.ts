@@ -19,12 +19,14 @@ export function readText(bytes: Uint8Array): CellGrid {
   const text = told ? decoded.slice(told[0].length) : decoded
   const separator = told?.[1] ?? findSeparator(text)
   const builder = new SheetBuilder('Sheet1', { cells: 0, characters: 0 }, [], [null])
-  splitFields(text, separator, (fields, line) => {
-    if (fields.some((field) => field !== '')) builder.startRow(line)
-    fields.forEach((field, index) => {
-      if (field !== '') builder.addValue(index + 1, { tag: 'text', text: unwrapped(field) }, 0)
-    })
-    return true
+  let row = 0
+  splitFields(text, separator, {
+    field: (field, column, line) => {
+      if (line !== row) builder.startRow(line)
+      row = line
+      builder.addValue(column, { tag: 'text', text: unwrapped(field) }, 0)
+    },
+    endLine: () => true,
   })
   return builder.finish('visible')
 }
@@ -39,11 +41,16 @@ function findSeparator(text: string): string {
   let best: { readonly separator: string; readonly score: number } = { separator: ',', score: 0 }
   for (const separator of separators) {
     const counts = new Map<number, number>()
-    splitFields(text, separator, ({ length }, line) => {
-      if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
-      return line < looked
+    let lines = 0
+    splitFields(text, separator, {
+      field: () => undefined,
+      endLine: (columns) => {
+        if (columns > 1) counts.set(columns, (counts.get(columns) ?? 0) + 1)
+        lines += 1
+        return lines < looked
+      },
     })
-    const score = Math.max(0, ...[...counts].map(([length, lines]) => lines * Math.log2(length)))
+    const score = Math.max(0, ...[...counts].map(([columns, count]) => count * Math.log2(columns)))
     if (score > best.score) best = { separator, score }
   }
   return best.separator

@@ -1,27 +1,31 @@
-/** Calls `row` with the fields of each line of a separated text (RFC 4180); quoted fields may hold separators and breaks. */
-export function splitFields(
-  text: string,
-  separator: string,
-  row: (fields: readonly string[], line: number) => boolean,
-): void {
-  let fields: string[] = []
+/** Takes the fields of a separated text one by one. */
+export interface FieldTaker {
+  /** Fields and lines count from 1. */
+  field(text: string, column: number, line: number): void
+  /** After the last field of a line, of which there were so many; false ends the reading. */
+  endLine(columns: number): boolean
+}
+
+/** Takes a separated text apart (RFC 4180): quoted fields may hold separators and breaks. */
+export function splitFields(text: string, separator: string, taker: FieldTaker): void {
   let line = 1
+  let column = 1
   let at = 0
   while (at <= text.length) {
+    // A break at the end of the text begins no line.
+    if (at === text.length && column === 1) return
     const field = text[at] === '"' ? quotedField(text, at, separator) : plainField(text, at, separator)
-    fields.push(field.text)
+    if (field.text !== '') taker.field(field.text, column, line)
     at = field.end
     if (text[at] === separator) {
+      column += 1
       at += 1
       continue
     }
-    // A break at the end of the text begins no line.
-    const isLast = at >= text.length
-    if (!(isLast && fields.length === 1 && fields[0] === '') && !row(fields, line)) return
-    fields = []
-    line += 1
-    if (isLast) return
+    if (!taker.endLine(column)) return
     at += text.startsWith('\r\n', at) ? 2 : 1
+    line += 1
+    column = 1
   }
 }
 

@@ -1,0 +1,59 @@
+import { issue, type Issue } from '../../shared/issue'
+import { guardMemory } from '../worker/memory-guard'
+
+/** What reading a workbook may take: so much for every file, and so much more for each megabyte of it. */
+export interface ReadingLimits {
+  readonly megabytes: number
+  readonly seconds: number
+  readonly megabytesEach: number
+  readonly secondsEach: number
+}
+
+export const readingLimits: ReadingLimits = { megabytes: 400, seconds: 8, megabytesEach: 60, secondsEach: 4 }
+
+/** Between two looks at the memory, in which a hostile file fills some ten megabytes. */
+const lookMilliseconds = 10
+
+/** Watches memory and time while a workbook is read, and says once which of them was exceeded. */
+export class ReadingWatch {
+  private stopWatching: (() => void) | null = null
+
+  constructor(
+    private readonly megabytes: number,
+    private readonly seconds: number,
+    private readonly exceeded: (reason: Issue) => void,
+  ) {}
+
+  /** For a file of so many megabytes. */
+  static of(fileMegabytes: number, limits: ReadingLimits, exceeded: (reason: Issue) => void): ReadingWatch {
+    return new ReadingWatch(
+      Math.round(limits.megabytes + limits.megabytesEach * fileMegabytes),
+      Math.round(limits.seconds + limits.secondsEach * fileMegabytes),
+      exceeded,
+    )
+  }
+
+  start(): void {
+    if (this.stopWatching) return
+    const { megabytes, seconds } = this
+    const end = (reason: Issue): void => {
+      this.stop()
+      this.exceeded(reason)
+    }
+    const unguard = guardMemory(
+      megabytes,
+      () => end(issue('error', 'import.too-heavy', null, { limit: megabytes })),
+      lookMilliseconds,
+    )
+    const deadline = setTimeout(() => end(issue('error', 'import.too-slow', null, { limit: seconds })), seconds * 1000)
+    this.stopWatching = () => {
+      unguard()
+      clearTimeout(deadline)
+    }
+  }
+
+  stop(): void {
+    this.stopWatching?.()
+    this.stopWatching = null
+  }
+}

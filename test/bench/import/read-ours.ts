@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { readWorkbook } from '../../../electron/adapters/read-workbook'
+import { accept } from '../../../shared/import/accept'
+import { recognise } from '../../../shared/import/recognise'
+
+/** Reads the workbook that the command line names into a dataset, and says how many figures it has and what each step took. */
+const [file = ''] = process.argv.slice(2)
+const times: string[] = []
+let last = performance.now()
+const step = (name: string): void => {
+  const now = performance.now()
+  times.push(`${name} ${Math.round(now - last)} ms`)
+  last = now
+}
+const grid = await readWorkbook(new Uint8Array(readFileSync(file)), 'bench.xlsx')
+if (!grid.ok) throw new Error(grid.error.map(({ code }) => code).join())
+step('read')
+const recognised = recognise(grid.value)
+step('recognise')
+const { dataset } = accept(recognised, [])
+step('accept')
+console.log(`${dataset.figures.length} figures: ${times.join(', ')}`)
