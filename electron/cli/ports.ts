@@ -26,7 +26,7 @@ export function reportPorts(host: CommandHost): ReportPorts {
 export function exportPorts(host: CommandHost): ExportPorts {
   return {
     files: { write: async (path, bytes) => (await import('../adapters/write-file')).writeFileWhole(path, bytes) },
-    writePdf: async (document, profile) => (await import('../adapters/write-pdf')).writePdf(document, profile),
+    writePdf: async (document, profile) => (await import('../adapters/print-pdf')).printPdf(document, profile),
     writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
     writeDocx: async (plan) => (await import('../adapters/write-docx')).writeDocx(plan),
     progress: host.progress,

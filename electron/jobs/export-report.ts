@@ -106,8 +106,7 @@ async function makeFile(
   switch (format) {
     case 'pdf': {
       ports.progress('write-pdf')
-      const bytes = await ports.writePdf(report.document, profile, (part) => ports.progress('write-pdf', part))
-      return bytes.ok ? success({ bytes: bytes.value, issues: [] }) : bytes
+      return ports.writePdf(report.document, profile, (part) => ports.progress('write-pdf', part))
     }
     case 'xlsx': {
       ports.progress('write-workbook')

@@ -1,4 +1,5 @@
 import type { WorkbookGrid } from '../../shared/import/cell-grid'
+import type { Issue } from '../../shared/issue'
 import type { DocxPlan } from '../../shared/render/docx/plan'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { WorkbookPlan } from '../../shared/render/workbook/plan'
@@ -31,11 +32,18 @@ export type ReadWorkbook = (
   /** Told now and then how many hundredths are read. */
   tellPart?: (part: Part) => void,
 ) => Promise<Result<WorkbookGrid>>
+
+export interface WrittenPdf {
+  readonly bytes: Uint8Array
+  /** What the reader of the pages should know, such as which fonts stand in for others. */
+  readonly issues: readonly Issue[]
+}
+
 export type WritePdf = (
   document: ReportDocument,
   profile: StyleProfile,
   tellPart?: (part: Part) => void,
-) => Promise<Result<Uint8Array>>
+) => Promise<Result<WrittenPdf>>
 export type WriteWorkbook = (plan: WorkbookPlan) => Promise<Result<Uint8Array>>
 export type WriteDocx = (plan: DocxPlan) => Promise<Result<Uint8Array>>
 

@@ -19,10 +19,10 @@ export const jobAdapters: JobPorts = {
 
 /** The layout cannot be counted while it is made; the charts before it, which take as long, can. */
 const writePdfInParts: WritePdf = async (document, profile, tellPart) => {
-  const { writePdf } = await import('../adapters/write-pdf')
+  const { printPdf } = await import('../adapters/print-pdf')
   const total = document.blocks.filter(({ tag }) => tag === 'chart').length
   let done = 0
-  return writePdf(document, profile, {
+  return printPdf(document, profile, {
     paintChart: async (chart, style) => {
       const { paintChart } = await import('../adapters/paint-chart')
       const drawing = await paintChart(chart, style)

@@ -20,7 +20,7 @@ const libraries: JobPorts & { readonly files: FilePort } = {
   readWorkbook: async (bytes, name) =>
     (await import('../../electron/adapters/read-workbook')).readWorkbook(bytes, name),
   writePdf: async (document, profile) =>
-    (await import('../../electron/adapters/write-pdf')).writePdf(document, profile),
+    (await import('../../electron/adapters/print-pdf')).printPdf(document, profile, { installed: () => ({}) }),
   writeWorkbook: async (plan) => (await import('../../electron/adapters/write-workbook')).writeWorkbook(plan),
   writeDocx: async (plan) => (await import('../../electron/adapters/write-docx')).writeDocx(plan),
 }

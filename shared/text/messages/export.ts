@@ -6,6 +6,14 @@ export const exportMessages = {
     zh: '报告字体中没有“{character}”（{code}）这个字，无法印出，位于“{where}”。请换用其他字或写法后重新导出。',
     en: 'The report font has no sign for "{character}" ({code}), in the text beginning "{where}". Replace the character and export again.',
   },
+  'export.font-missing': {
+    zh: '本机没有安装{face}（{wanted}），PDF 中以随附的{used}代替，字形与公文规范不符。请安装{wanted}后重新导出，或在有该字体的电脑上导出。',
+    en: '{face} ({wanted}) is not installed on this PC; the PDF has {used} in its place, which official documents do not use. Install {wanted} and export again, or export on a PC that has it.',
+  },
+  'export.font-other': {
+    zh: '本机没有安装{wanted}，PDF 中的{face}用的是本机的“{used}”。如需{wanted}，请安装后重新导出。',
+    en: '{wanted} is not installed on this PC; the PDF has its "{used}" for {face}. Install {wanted} and export again if it is required.',
+  },
   'export.no-permission': {
     zh: '没有写入“{path}”的权限，报告未保存，原有文件未改动。请换一个文件夹，或向管理员申请写入权限。',
     en: 'There is no permission to write "{path}"; nothing was saved and an existing file is unchanged. Choose another folder or ask for the permission.',
