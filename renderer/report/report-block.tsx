@@ -75,7 +75,7 @@ export const ReportBlock = memo(function ReportBlock({ block, profile, change }:
       )
     case 'attachments':
       return (
-        <div style={styleOf({ ...text.body, firstIndent: 0 })}>
+        <div style={styleOf({ ...text.attachments, sideIndent: 0 })}>
           {attachmentLines(block.items).map(({ label, name }, at) => (
             <div key={at} style={{ paddingInlineStart: at === 0 ? '2em' : '5em' }}>
               {label}
@@ -86,7 +86,7 @@ export const ReportBlock = memo(function ReportBlock({ block, profile, change }:
       )
     case 'signature':
       return (
-        <div style={{ ...styleOf(text.signOff), display: 'grid', justifyItems: 'center', justifyContent: 'end' }}>
+        <div style={{ ...styleOf(text.signature), display: 'grid', justifyItems: 'center', justifyContent: 'end' }}>
           <div>{block.issuer}</div>
           <div>{block.date}</div>
         </div>

@@ -14,7 +14,7 @@ const units = [
 const magnitude = '(?:余|多|几)?(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?:余|多)?'
 const amount = '[+\\-−±＋－]?\\d+(?:[.,]\\d+)*[％%‰℃]?'
 const figurePattern = new RegExp(
-  `${amount}(?:[~～—–\\-/:：+×]{1,2}${amount})*(?:[％%‰℃]|${magnitude}(?:${units}|\\p{Script=Han})?)?(?:/(?:${units}))?`,
+  `${amount}(?:[~～—–\\-/:：+×]{1,2}${amount})*(?:[％%‰℃]|${magnitude}(?:${units}|\\p{Script=Han})?)?(?:[/·](?:${units}))*`,
   'uy',
 )
 const wordPattern =

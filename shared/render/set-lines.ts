@@ -46,7 +46,7 @@ interface Part extends Piece {
 }
 
 /** A gap beyond this many ems looks worse than a ragged edge. */
-const widestGap = 0.4
+const widestGap = 0.3
 
 /**
  * Sets text in lines and justifies all but the last by widening the gaps between Chinese characters; figures and Latin

@@ -24,7 +24,7 @@ export interface StyleProfile {
     readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
   }
   /** The lines of a page that all text stands on, counted from the top of the text block; null where text just follows. */
-  readonly grid: { readonly pitch: number; readonly lines: number; readonly columns: number } | null
+  readonly grid: LineGrid | null
   /** `full` gives every mark the width of a character, as a grid wants it; `tight` lets marks in a row and at edges share blanks. */
   readonly marks: 'tight' | 'full'
   /** Whether the parts of a two-part heading stand on lines of their own or on one. */
@@ -33,6 +33,8 @@ export interface StyleProfile {
   readonly cover: Cover | null
   /** `own-pages` begins and ends the contents with a page and adds them to a report that has none. */
   readonly contents: 'in-text' | 'own-pages'
+  /** The lowest level of heading that the contents list. */
+  readonly contentsDepth: 1 | 2
   readonly text: {
     readonly title: TextStyle
     readonly subtitle: TextStyle
@@ -95,6 +97,14 @@ export interface StyleProfile {
     readonly odd: Side
     readonly even: Side
   }
+}
+
+export interface LineGrid {
+  readonly pitch: number
+  readonly lines: number
+  readonly columns: number
+  /** How far characters stand above the middle of their lines, so that those of the first begin at the top margin. */
+  readonly raise: number
 }
 
 export type Side = 'left' | 'center' | 'right'

@@ -72,7 +72,8 @@ function finishPage(
   const { page } = context.profile
   const { margins } = page
   // Bound at the left, the head of a page turned to its side is there too: top and left margin change places.
-  const [left, top] = flow.isWide ? [margins.bottom, margins.left] : [margins.left, margins.top]
+  const raise = context.profile.grid?.raise ?? 0
+  const [left, top] = flow.isWide ? [margins.bottom, margins.left] : [margins.left, margins.top - raise]
   const [width, height] = flow.isWide ? [page.height, page.width] : [page.width, page.height]
   const marks = flow.marks.map((mark) => moveMark(printNumber(mark, numbers, context.metrics), left, top))
   return {
@@ -183,10 +184,14 @@ class BoxBuilder {
       case 'signature':
         return [signatureBox(block, context)]
       case 'contents':
-        return contentsBoxes(block.title, this.headings, context)
+        return contentsBoxes(block.title, this.listed(), context)
       default:
         return assertNever(block)
     }
+  }
+
+  private listed(): readonly HeadingBlock[] {
+    return this.headings.filter(({ level }) => level <= this.context.profile.contentsDepth)
   }
 
   private drawingOf(anchor: string): ChartDrawing {

@@ -21,6 +21,8 @@ export interface PageRoom {
 const tolerance = 0.01
 /** More than this share of a page is not left empty: a table is cut instead, a figure goes past a section. */
 const widestGap = 0.25
+/** A table of fewer rows than this is not cut only to fill a page. */
+const worthCutting = 10
 
 /**
  * Puts boxes on pages in order: no heading or caption is left alone, no paragraph leaves a single line behind, what is
@@ -151,7 +153,7 @@ class Paginator {
   }
 
   private cutsWell(box: FlowBox): boolean {
-    return box.again.length > 0 && box.strips.length >= 2 * box.fewest && this.isRoomy()
+    return box.again.length > 0 && box.strips.length >= worthCutting && this.isRoomy()
   }
 
   /** Whether putting what waits on the next page now would leave much of this one empty. */

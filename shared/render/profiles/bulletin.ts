@@ -54,6 +54,7 @@ export const bulletinProfile: StyleProfile = {
     ],
   },
   contents: 'own-pages',
+  contentsDepth: 2,
   text: {
     title: { ...heading, size: 22, pitch: 33, align: 'center', after: 4 },
     subtitle: { ...body, size: 14, pitch: 22, align: 'center', firstIndent: 0, after: 4 },

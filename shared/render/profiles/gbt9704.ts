@@ -21,7 +21,7 @@ const body: TextStyle = {
 }
 
 const small: TextStyle = { ...body, size: 10.5, pitch: 16, align: 'left', firstIndent: 0 }
-const cell: TextStyle = { ...body, size: 12, pitch: 17, align: 'left', firstIndent: 0 }
+const cell: TextStyle = { ...body, size: 10.5, pitch: 15, align: 'left', firstIndent: 0 }
 
 /**
  * 公文: GB/T 9704-2012. Text block of 156 × 225 mm, 22 lines of 28 characters in size 3; title in size 2 小标宋; headings
@@ -36,11 +36,13 @@ export const gbt9704Profile: StyleProfile = {
     height: millimetres(297),
     margins: { top: millimetres(37), right: millimetres(26), bottom: millimetres(35), left: millimetres(28) },
   },
-  grid: { pitch, lines: 22, columns: 28 },
+  // The characters of the first line begin within the millimetre that the standard allows the top margin.
+  grid: { pitch, lines: 22, columns: 28, raise: (pitch - size3) / 2 - millimetres(0.9) },
   marks: 'full',
   headingParts: 'joined',
   cover: null,
   contents: 'in-text',
+  contentsDepth: 1,
   text: {
     title: { ...body, face: 'biaosong', size: 22, pitch: 36, align: 'center', firstIndent: 0 },
     subtitle: { ...body, face: 'kai', align: 'center', firstIndent: 0 },
@@ -53,7 +55,7 @@ export const gbt9704Profile: StyleProfile = {
     signOff: { ...body, align: 'right', firstIndent: 0, sideIndent: 2, before: pitch },
     attachments: { ...body, align: 'left', firstIndent: 0, sideIndent: 2, before: pitch },
     signature: { ...body, align: 'right', firstIndent: 0, sideIndent: 4, before: 2 * pitch },
-    caption: { ...body, face: 'hei', size: 12, pitch: 20, align: 'center', firstIndent: 0 },
+    caption: { ...body, face: 'hei', size: 12, pitch: 18, align: 'center', firstIndent: 0 },
     unit: { ...small, align: 'right', after: 2 },
     tableNote: { ...small, before: 3 },
     contentsTitle: { ...body, face: 'hei', align: 'center', firstIndent: 0, before: pitch },
@@ -66,9 +68,9 @@ export const gbt9704Profile: StyleProfile = {
     header: { ...cell, face: 'hei' },
     cell,
     group: { ...cell, face: 'kai' },
-    smallestSize: 9,
+    smallestSize: 8,
     paddingX: 4,
-    paddingY: 3,
+    paddingY: 2.5,
     thickRule: 1.2,
     thinRule: 0.5,
     ruleColour: black,

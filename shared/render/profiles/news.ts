@@ -30,6 +30,7 @@ export const newsProfile: StyleProfile = {
   headingParts: 'lines',
   cover: null,
   contents: 'in-text',
+  contentsDepth: 2,
   text: {
     title: { ...body, face: 'serif-bold', size: 22, pitch: 33, align: 'center', firstIndent: 0, before: 8, after: 4 },
     subtitle: { ...body, size: 14, pitch: 22, colour: '#444444', align: 'center', firstIndent: 0, after: 4 },

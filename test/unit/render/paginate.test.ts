@@ -105,10 +105,10 @@ describe('paginate', () => {
 
   it('cuts a table after a heading rather than leave a large part of the page empty', () => {
     const head = lines('h', 1, { keepWithNext: true, whole: true })
-    const table = lines('r', 8, { kind: 'figure', whole: true, floats: true, again: [strip('again')], fewest: 3 })
+    const table = lines('r', 12, { kind: 'figure', whole: true, floats: true, again: [strip('again')], fewest: 3 })
     expect(texts(paginate([lines('a', 4), head, table], room))).toEqual([
       'a1 a2 a3 a4 h1 r1 r2 r3 r4 r5',
-      'again r6 r7 r8',
+      'again r6 r7 r8 r9 r10 r11 r12',
     ])
   })
 
