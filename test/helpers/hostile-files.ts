@@ -24,6 +24,7 @@ const strings = (items: string): string =>
 const ods = (table: string): Uint8Array =>
   zipParts({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'META-INF/manifest.xml': '<manifest/>',
     'content.xml':
       '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>' +
       `<table:table table:name="统计">${table}</table:table></office:spreadsheet></office:body></office:document-content>`,

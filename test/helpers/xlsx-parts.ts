@@ -13,6 +13,8 @@ export function xlsxParts(sheetData: string, behind = ''): Record<string, string
       `<Relationships xmlns="${packaged}"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>` +
       `<Relationship Id="r2" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/>` +
       `<Relationship Id="r3" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}"/>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"/>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheetData}</sheetData>${behind}</worksheet>`,
   }
 }

@@ -10,6 +10,8 @@ import { readTable } from './read-table'
 
 const content = 'content.xml'
 const manifest = 'META-INF/manifest.xml'
+/** Parts above this size that hold no cells are not looked into. */
+const checkedBytes = 1024 * 1024
 
 /** Whether a package is an OpenDocument file, of whatever kind. */
 export function isOpenDocument(pack: Package): boolean {
@@ -29,7 +31,20 @@ export function readOds(pack: Package, progress: ReadProgress): ReadSheets {
   if (common instanceof Uint8Array) readStyles(new XmlReader(common, 'styles.xml'), styles)
   const part = pack.read(content)
   if (!(part instanceof Uint8Array)) throw new Refusal('import.damaged-package', { part: content })
-  return { sheets: readContent(new XmlReader(part, content), styles, progress), damage: [] }
+  return { sheets: readContent(new XmlReader(part, content), styles, progress), damage: findDamage(pack, listed) }
+}
+
+/** Parts that are damaged, or that the document lists and no longer has: its formats may be lost with them. */
+function findDamage(pack: Package, listed: Uint8Array | 'damaged' | null): ReadSheets['damage'] {
+  const list = listed instanceof Uint8Array ? new TextDecoder().decode(listed) : ''
+  const wanted = [...list.matchAll(/full-path="([^"]*\.(?:xml|rdf))"/gu)].map(([, name = '']) => name)
+  const lost = wanted.filter((name) => !pack.has(name))
+  const damaged = pack.names.filter((name) => pack.sizeOf(name) <= checkedBytes && pack.read(name) === 'damaged')
+  return [...lost, ...damaged, ...(listed === null ? [manifest] : [])].map((detail) => ({
+    code: 'import.package-repaired',
+    sheet: null,
+    detail,
+  }))
 }
 
 /** The sheets of an OpenDocument sheet in one document (.fods). */

@@ -23,7 +23,8 @@ export async function readOldWorkbook(bytes: Uint8Array, file: string): Promise<
   }
   const { cells } = checkRecords(stream)
   if (cells > maxCells) throw new Refusal('import.too-many-cells', { sheet: file, limit: maxCells })
-  return (await import('../from-sheetjs')).gridsFromSheetjs(bytes, readRichStrings(stream))
+  // The stream alone: the library would follow what else is in the compound file, circles included.
+  return (await import('../from-sheetjs')).gridsFromSheetjs(stream, readRichStrings(stream))
 }
 
 /** The tables of a page or of a workbook in one XML document, both of which programs like to name .xls. */

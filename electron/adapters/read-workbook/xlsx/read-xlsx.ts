@@ -41,7 +41,7 @@ export function readXlsx(pack: Package, progress: ReadProgress): ReadSheets {
   const relations = relationsOf(pack, main)
   if (relations === null) throw new Refusal('import.damaged-package', { part: relationsPartOf(main) })
   const declared = readWorkbookPart(essential(pack, main), main, relations)
-  const shared = readParts(pack, relations, declared)
+  const shared = readParts(pack, relations, declared, damage)
   const known = new Set([main, relationsPartOf(main), rootRelations, ...declared.sheets.map(({ part }) => part ?? '')])
   damage.push(...findDamage(pack, known))
 
@@ -93,23 +93,33 @@ interface SharedParts extends SheetContext {
   readonly contents: SharedContent[]
 }
 
-/** Texts and formats, both of which a workbook may leave out. */
+/** Texts and formats, both of which a workbook may do without. */
 function readParts(
   pack: Package,
   relations: ReadonlyMap<string, Relation>,
   { date1904 }: DeclaredWorkbook,
+  damage: Damage[],
 ): SharedParts {
-  const partOf = (wanted: string): string | undefined =>
-    [...relations.values()].find(({ kind, target }) => kind === wanted && pack.has(target))?.target
+  const partOf = (wanted: string): string | null => {
+    const target = [...relations.values()].find(({ kind }) => kind === wanted)?.target
+    return target !== undefined && isThere(pack, target, damage) ? target : null
+  }
   const strings = partOf('sharedStrings')
   const styles = partOf('styles')
-  const contents = strings === undefined ? [] : readSharedStrings(essential(pack, strings), strings)
+  const contents = strings === null ? [] : readSharedStrings(essential(pack, strings), strings)
   return {
     contents,
     stringCount: contents.length,
-    numberFormats: styles === undefined ? [] : readNumberFormats(essential(pack, styles), styles),
+    numberFormats: styles === null ? [] : readNumberFormats(essential(pack, styles), styles),
     date1904,
   }
+}
+
+/** Whether a part that others refer to is in the package; one that is not was lost, which is noted. */
+function isThere(pack: Package, part: string, damage: Damage[]): boolean {
+  if (pack.has(part)) return true
+  damage.push({ code: 'import.package-repaired', sheet: null, detail: part })
+  return false
 }
 
 /** Parts of the package that are damaged or declare entities though no figure stands in them: the file is not what it was. */
@@ -146,8 +156,8 @@ function readSheet(
   try {
     const builder = new SheetBuilder(name, budget, shared.contents, shared.numberFormats)
     const reader = new XmlReader(content, part)
-    readSheetPart(reader, builder, shared, () => tell(reader.progress))
-    readSheetComments(pack, part, builder, damage)
+    const hasComments = readSheetPart(reader, builder, shared, () => tell(reader.progress))
+    if (hasComments && isThere(pack, relationsPartOf(part), damage)) readSheetComments(pack, part, builder, damage)
     return builder.finish(visibility)
   } catch (error) {
     if (!isMalformed(error)) throw error
@@ -160,7 +170,7 @@ function readSheet(
 function readSheetComments(pack: Package, sheet: string, builder: SheetBuilder, damage: Damage[]): void {
   try {
     for (const { kind, target } of relationsOf(pack, sheet)?.values() ?? []) {
-      const content = kind === 'comments' ? pack.read(target) : null
+      const content = kind === 'comments' && isThere(pack, target, damage) ? pack.read(target) : null
       if (content instanceof Uint8Array) readComments(content, target, builder)
     }
   } catch (error) {

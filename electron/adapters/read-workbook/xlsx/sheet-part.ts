@@ -9,16 +9,17 @@ const rowsBetween = 1000
 
 /**
  * Reads the part of a worksheet into the builder: cells with or without address, in any order, of every type. Throws a
- * Refusal where the part breaks the format, so that a sheet is read wholly or not at all.
+ * Refusal where the part breaks the format, so that a sheet is read wholly or not at all. Says whether there are comments to it.
  */
 export function readSheetPart(
   reader: XmlReader,
   builder: SheetBuilder,
   context: SheetContext,
   tellRows: () => void,
-): void {
+): boolean {
   if (reader.next() !== xmlToken.open || !isWorksheet(reader.name)) throw reader.fault('no worksheet')
   const cells = new CellReader(reader, builder, context)
+  let hasComments = false
   for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
     if (token !== xmlToken.open) continue
     switch (reader.name) {
@@ -30,12 +31,16 @@ export function readSheetPart(
           builder.hideColumns(Number(reader.attribute('min')), Number(reader.attribute('max')))
         }
         break
+      case 'legacyDrawing':
+        hasComments = true
+        break
       case 'mergeCell': {
         const range = parseRange(reader.attribute('ref') ?? '')
         if (range) builder.addMerge(range)
       }
     }
   }
+  return hasComments
 }
 
 function isWorksheet(name: string): boolean {
