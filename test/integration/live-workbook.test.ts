@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { templateStore } from '../../electron/adapters/template-store'
 import { writeWorkbook } from '../../electron/adapters/write-workbook'
 import { loadTemplate, type BuiltReport } from '../../electron/jobs/build-report'
@@ -11,9 +12,12 @@ import { buildDataSheet } from '../../shared/render/workbook/data-sheet'
 import type { SheetPlan, WorkbookPlan } from '../../shared/render/workbook/plan'
 import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
 import type { ReportDocument } from '../../shared/report/document'
+import type { Result } from '../../shared/result'
 import { fill } from '../../shared/template/fill'
+import { parseTemplate } from '../../shared/template/parse-template'
 import type { Template } from '../../shared/template/template'
 import { buildExample } from '../helpers/build-example'
+import { datasetOf } from '../helpers/dataset'
 import { convertAll, editSheets, hasLibreOffice, withNumbers, withoutResults } from '../helpers/libreoffice'
 import { seededRandom } from '../helpers/seeded-random'
 
@@ -35,12 +39,78 @@ interface Series {
   readonly stages: readonly number[]
 }
 
-async function seriesOf(id: string, seed: number, stages: readonly number[]): Promise<Series> {
+async function exampleSeries(id: string, seed: number, stages: readonly number[]): Promise<Series> {
   const report = await buildExample(id)
-  const template = await loadTemplate(id, templateStore('templates'))
-  if (!template.ok) throw new Error(JSON.stringify(template.error))
+  const { template } = valueOf(await loadTemplate(id, templateStore('templates')))
+  return seriesOf(id, report, template, seed, stages)
+}
+
+function seriesOf(
+  id: string,
+  report: BuiltReport,
+  template: Template,
+  seed: number,
+  stages: readonly number[],
+): Series {
   const plan = buildWorkbookPlan(report.document, report.dataset)
-  return { id, report, plan, template: template.value.template, edits: randomEdits(report, seed), stages }
+  return { id, report, plan, template, edits: randomEdits(report, seed), stages }
+}
+
+/** Small numbers of which many changes lie on the edge of rounding, told in every way that the filters offer. */
+function roundingSeries(seed: number, stages: readonly number[]): Series {
+  const random = seededRandom(seed)
+  const names = Array.from({ length: 120 }, (_, at) => `指标${at}`)
+  const value = (at: number): number => roundTo(1 + random() * (at % 3 === 0 ? 40 : 900_000), at % 4)
+  const { dataset } = datasetOf(
+    Object.fromEntries(
+      names.map((name, at) => [
+        name,
+        {
+          unit: '个',
+          kind: 'flow',
+          decimals: at % 5 === 0 ? null : at % 4,
+          figures: { 2020: value(at), 2021: value(at), 2022: value(at) },
+        },
+      ]),
+    ),
+  )
+  const source = {
+    version: 1,
+    id: 'rounding',
+    name: '舍入',
+    'base-year': -2,
+    indicators: {
+      全部: dataset.indicators.map(({ name, unit, kind, decimals }) => ({
+        name,
+        unit,
+        kind,
+        ...(decimals === null ? {} : { decimals }),
+      })),
+    },
+    blocks: names.map((name, at) => {
+      const other = names[(at + 1) % names.length] ?? name
+      const sentences = [
+        `${name}为{{${name}}}个，{{${name} | 比: 上年 | 位数: 1}}，{{${name} | 变化: 基年 | 位数: 0}}。`,
+        `增速为{{${name} | 增速: 上年 | 位数: 2}}，年均{{${name} | 年均增速: 基年}}，占{{${name} | 占比: ${other} | 位数: 1}}。`,
+        `合{{${name} | 万}}个，累计{{${name} | 累计 | 带单位}}，每个{{${name} | 每: ${other}, "个" | 位数: 2}}。`,
+        `比上年增加{{${name} | 增加: 上年}}个，增长{{${name} | 倍数: 上年}}倍。`,
+        `超过{{${name} | 位数: -1 | 超}}个。`,
+        `有{{${name} | 万 | 位数: 0 | 带单位 | 余}}。`,
+        `近{{${name} | 位数: -2 | 近}}个。`,
+      ]
+      return { paragraph: sentences }
+    }),
+  }
+  const template = valueOf(parseTemplate(stringify(source), 'rounding.yaml'))
+  const { document, issues } = valueOf(
+    fill(template, dataset, { year: 2022, baseYear: 2020, region: null, settings: {}, date: '2023-01-10' }),
+  )
+  return seriesOf('rounding', { document, dataset, issues }, template, seed, stages)
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
 }
 
 /** Numbers that the report speaks of, each made up to six tenths smaller or larger. */
@@ -77,9 +147,8 @@ function freshReport(
 ): { document: ReportDocument; plan: WorkbookPlan } {
   const dataset = edited(report.dataset, edits.slice(0, count))
   const { year, baseYear, date } = report.document
-  const filled = fill(template, dataset, { year, baseYear, region: null, settings: {}, date })
-  if (!filled.ok) throw new Error(JSON.stringify(filled.error))
-  return { document: filled.value.document, plan: buildWorkbookPlan(filled.value.document, dataset) }
+  const { document } = valueOf(fill(template, dataset, { year, baseYear, region: null, settings: {}, date }))
+  return { document, plan: buildWorkbookPlan(document, dataset) }
 }
 
 type Shown = string | number
@@ -141,8 +210,9 @@ describe.skipIf(!hasLibreOffice())(
     const all: Series[] = []
 
     beforeAll(async () => {
-      all.push(await seriesOf('annual-summary', 20221, [0, 1, 3, 6, editCount]))
-      all.push(await seriesOf('decade-review', 20222, [0, editCount]))
+      all.push(await exampleSeries('annual-summary', 20221, [0, 1, 3, 6, editCount]))
+      all.push(await exampleSeries('decade-review', 20222, [0, editCount]))
+    all.push(roundingSeries(20223, [0, editCount]))
       const files = new Map<string, Uint8Array>()
       for (const { id, plan, edits, stages } of all) {
         const written = await writeWorkbook(plan)

@@ -6,7 +6,7 @@ import type { Hedge, PrintStyle } from '../../../report/print-style'
 import { numberFormat } from '../../number-format'
 import { numberCell } from '../figure-formula'
 import type { DataSheet } from '../data-sheet'
-import { join, operand, significant } from './expression'
+import { join, operand, withoutNoise } from './expression'
 
 /** Where the decimals of a figure come from when it is printed anew. */
 export type LiveDecimals =
@@ -45,7 +45,7 @@ export function livePrint(value: string, style: PrintStyle, frame: PrintFrame, d
   const places = placesOf(scaled, decimals)
   const round = style.hedge ? directions[style.hedge.sense] : 'half-up'
   const name = { 'half-up': 'ROUND', down: 'ROUNDDOWN', up: 'ROUNDUP' }[round]
-  const exact = round === 'half-up' ? scaled : significant(scaled)
+  const exact = round === 'half-up' ? scaled : withoutNoise(scaled)
   const rounded = `${name}(${exact},${places})`
   const digits = digitsOf(rounded, decimals, places, style.grouping)
   const { lead, scale, tail } = frame

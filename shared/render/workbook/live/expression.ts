@@ -46,7 +46,15 @@ export function all(conditions: readonly string[]): string {
   return conditions.length === 1 ? (conditions[0] ?? '') : `AND(${conditions.join(',')})`
 }
 
-/** The 15 significant digits that our own rounding works on; a difference such as 170.49999999999994 is 170.5 there. */
-export function significant(expression: string): string {
-  return `VALUE(TEXT(${expression},"0.00000000000000E+00"))`
+/**
+ * A computed value without the noise of binary arithmetic, which our exact fractions do not have: 8.7 against 8 is 8.75% and
+ * not 8.74999999999999%. Sums of figures have few decimals; of what was divided twelve digits are surely right.
+ */
+export function withoutNoise(expression: string): string {
+  return divides(expression) ? `VALUE(TEXT(${expression},"0.00000000000E+00"))` : `ROUND(${expression},6)`
+}
+
+/** Whether an expression divides or takes a root, and so may have no result. */
+export function divides(expression: string): boolean {
+  return /[/^]/u.test(expression.replace(/'[^']*'|"[^"]*"/gu, ''))
 }

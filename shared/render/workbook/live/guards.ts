@@ -1,5 +1,5 @@
 import type { ReportFigure } from '../../../report/document'
-import { all, join, literal } from './expression'
+import { all, divides, join, literal } from './expression'
 import { whereNumbers, type LiveInputs } from './inputs'
 import { changedWarning, incomputableWarning, missingWarning } from './warnings'
 
@@ -16,7 +16,5 @@ export function guarded(figure: ReportFigure, expression: string, inputs: LiveIn
       ? expression
       : `IF(${all(inputs.unchanged)},${expression},${literal(changedWarning(figure))})`
   const numbers = whereNumbers(inputs.numbers, filled, literal(missingWarning(figure)))
-  return /[/^]/u.test(expression.replace(/'[^']*'|"[^"]*"/gu, ''))
-    ? `IFERROR(${numbers},${literal(incomputableWarning(figure))})`
-    : numbers
+  return divides(expression) ? `IFERROR(${numbers},${literal(incomputableWarning(figure))})` : numbers
 }

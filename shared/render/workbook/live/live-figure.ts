@@ -4,7 +4,7 @@ import { formulaLimit } from '../plan'
 import type { DataSheet } from '../data-sheet'
 import { figureFormula } from '../figure-formula'
 import { liveDecimals, livePrint } from './digits'
-import { all, literal, significant } from './expression'
+import { all, literal, withoutNoise } from './expression'
 import { guarded, wordedExpression } from './guards'
 import { liveInputs } from './inputs'
 import { phraseExpression } from './live-phrase'
@@ -31,7 +31,7 @@ function plainExpression(figure: ReportFigure, data: DataSheet): string | null {
   const { formula } = figureFormula(figure, data)
   const frame = printFrame(figure, figure.style)
   if (formula === null || typeof frame === 'string') return null
-  const value = figure.formula.tag === 'input' ? formula : significant(formula)
+  const value = figure.formula.tag === 'input' ? formula : withoutNoise(formula)
   const decimals = liveDecimals(figure.style, figure.decimalsFrom, figure.decimals, figure.formula, data.cellOf)
   const print = livePrint(value, figure.style, frame, decimals)
   const conditions = [...truthConditions(figure, value, print.rounded, data), ...print.conditions]

@@ -5,7 +5,7 @@ import { excelFormula } from '../../excel-formula'
 import type { DataSheet } from '../data-sheet'
 import { numberCell } from '../figure-formula'
 import { liveDecimals, livePrint, type LiveDecimals } from './digits'
-import { all, join, literal, operand, significant } from './expression'
+import { all, join, literal, operand, withoutNoise } from './expression'
 import { guarded, wordedExpression } from './guards'
 import { liveInputs } from './inputs'
 import { untrueWarning } from './warnings'
@@ -36,8 +36,10 @@ export function phraseExpression(
       liveInputs(formulas, data.cellOf),
     )
   }
-  const read = (formula: ChangePhrase['current']): string | null =>
-    excelFormula(formula, (input) => numberCell(input, data.cellOf))
+  const read = (formula: ChangePhrase['current']): string | null => {
+    const expression = excelFormula(formula, (input) => numberCell(input, data.cellOf))
+    return expression === null || formula.tag === 'input' ? expression : withoutNoise(expression)
+  }
   const [current, base, entered] = [read(phrase.current), read(phrase.base), phrase.entered && read(phrase.entered)]
   const size = sizeOf(figure, phrase, current, base, entered, data)
   if (size === null) return null
@@ -85,7 +87,7 @@ function sizeOf(
   }
   if (current === null || base === null) return null
   const difference = `ABS(${operand(current)}-${operand(base)})`
-  const value = significant(phrase.by === 'rate' ? `${difference}/${operand(base)}*100` : difference)
+  const value = withoutNoise(phrase.by === 'rate' ? `${difference}/${operand(base)}*100` : difference)
   // A smaller place is a better one.
   const rises = `${operand(current)}${phrase.by === 'places' ? '<' : '>'}${operand(base)}`
   return { ...printed(figure, value, style, frame, decimals), isFlat: `${operand(current)}=${operand(base)}`, rises }
