@@ -6,6 +6,7 @@ import type { PlanCell, PlanValue, SheetPlan, WorkbookPlan } from '../../shared/
 import { cellStyles, type CellStyle } from '../../shared/render/workbook/styles'
 import { defaultFont } from '../../shared/render/workbook/text-size'
 import { failure, success, type Result } from '../../shared/result'
+import { injectParts } from './write-workbook/inject-parts'
 
 const limits = { rows: 1_048_576, columns: 16_384 }
 const millimetresPerInch = 25.4
@@ -24,7 +25,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Result<Uint8Arr
   const styles: StyleCache = new Map()
   for (const sheet of plan.sheets) addSheet(workbook, sheet, styles)
   const bytes = await workbook.xlsx.writeBuffer()
-  return success(repack(new Uint8Array(bytes)))
+  return success(repack(injectParts(unzipSync(new Uint8Array(bytes)), plan)))
 }
 
 function checkSize(sheet: SheetPlan): readonly Issue[] {
@@ -123,6 +124,8 @@ function cellValue(value: PlanValue): ExcelJS.CellValue {
 
 const thin = { style: 'thin', color: { argb: 'FF9AA5B1' } } as const
 
+const fitting = { wrap: { wrapText: true }, shrink: { shrinkToFit: true }, none: {} } as const
+
 function excelStyle(style: CellStyle, { indent, numberFormat }: PlanCell): Partial<ExcelJS.Style> {
   return {
     ...(numberFormat === null ? {} : { numFmt: numberFormat }),
@@ -139,7 +142,7 @@ function excelStyle(style: CellStyle, { indent, numberFormat }: PlanCell): Parti
     alignment: {
       horizontal: style.horizontal,
       vertical: style.vertical,
-      ...(style.fit === 'wrap' ? { wrapText: true } : { shrinkToFit: true }),
+      ...fitting[style.fit],
       ...(indent > 0 ? { indent } : {}),
     },
     ...(style.border ? { border: { top: thin, right: thin, bottom: thin, left: thin } } : {}),
@@ -164,11 +167,11 @@ function setDefaultFont(styles: Uint8Array): Uint8Array {
 }
 
 /** exceljs stamps the package with the time of writing; the same parts under a fixed time give the same bytes. */
-function repack(bytes: Uint8Array): Uint8Array {
+function repack(made: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const parts: Zippable = {}
   // The zip format keeps local time, so the fixed time is given in local terms too.
   const mtime = new Date(1980, 0, 1)
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+  for (const [name, content] of Object.entries(made)) {
     if (name.endsWith('/')) continue
     parts[name] = [name === 'xl/styles.xml' ? setDefaultFont(content) : content, { mtime, level: 6 }]
   }

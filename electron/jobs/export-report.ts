@@ -110,7 +110,7 @@ async function makeFile(
     }
     case 'xlsx': {
       ports.progress('write-workbook')
-      const plan = buildWorkbookPlan(report.document, report.dataset)
+      const plan = buildWorkbookPlan(report.document, report.dataset, profile)
       const bytes = await ports.writeWorkbook(plan)
       return bytes.ok ? success({ bytes: bytes.value, issues: plan.issues }) : bytes
     }

@@ -2,7 +2,10 @@ import { issue, type Issue } from '../issue'
 import type { Dataset } from '../model/dataset'
 import type { ReportDocument } from '../report/document'
 import { cellAddress } from '../import/cell-grid'
+import { newsProfile } from './profiles/news'
+import type { StyleProfile } from './style-profile'
 import { buildAppendixSheet } from './workbook/appendix-sheet'
+import { buildChartSheet } from './workbook/chart-sheet'
 import { buildDataSheet } from './workbook/data-sheet'
 import { buildDerivedSheet, indicatorNames } from './workbook/derived-sheet'
 import { cellTextLimit, type PlanCell, type SheetPlan, type WorkbookPlan } from './workbook/plan'
@@ -10,19 +13,28 @@ import { buildReportSheet } from './workbook/report-sheet'
 
 /**
  * The workbook of a report as plain data: 报告 for print, 数据 with every figure of the dataset, 计算 with the derived figures
- * as live formulas over 数据, 附录 with every figure of the report and its sources. Pure: the date is the document's.
+ * as live formulas over 数据, 附录 with every figure of the report and its sources, 图表 with the points of the charts. Pure: the date is the document's.
  */
-export function buildWorkbookPlan(document: ReportDocument, dataset: Dataset): WorkbookPlan {
+export function buildWorkbookPlan(
+  document: ReportDocument,
+  dataset: Dataset,
+  profile: StyleProfile = newsProfile,
+): WorkbookPlan {
+  const figures = new Map(document.figures.map((figure) => [figure.id, figure]))
   const names = indicatorNames(dataset.indicators)
   const data = buildDataSheet(dataset, `${document.title}：数据`)
   const derived = buildDerivedSheet(document, data, names)
   const appendix = buildAppendixSheet(document, dataset, data, derived, names)
-  const limited = [buildReportSheet(document, data), data.sheet, derived.sheet, appendix].map(limitTexts)
+  const charts = buildChartSheet(document, figures, data)
+  const report = buildReportSheet(document, { figures, data, charts, profile })
+  const sheets = [report, data.sheet, derived.sheet, appendix, ...(charts.sheet ? [charts.sheet] : [])]
+  const limited = sheets.map(limitTexts)
   return {
     title: document.title,
     author: document.bureau,
     date: document.date,
     sheets: limited.map(({ sheet }) => sheet),
+    names: data.names,
     issues: limited.flatMap(({ issues }) => issues),
   }
 }

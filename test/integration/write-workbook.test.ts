@@ -98,7 +98,7 @@ describe('writeWorkbook', () => {
     }
     const parts = unzipSync(bytes)
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain(
-      '&apos;附录&apos;!$A$1:$L$16</definedName>',
+      '&apos;附录&apos;!$A$1:$M$16</definedName>',
     )
   })
 

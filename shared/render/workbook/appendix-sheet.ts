@@ -6,7 +6,7 @@ import { measureCell, printedCell, resultCell, type DerivedSheet, type Indicator
 import { statusWord } from './figure-cell'
 import { cellFormula } from './live/live-cell'
 import { buildListSheet, centeredCell, textCell, type ListCell } from './list-sheet'
-import { sheetNames, type SheetPlan } from './plan'
+import { sheetNames, type PlanValue, type SheetPlan } from './plan'
 
 const columns = [
   { header: '编号', narrowest: 7, widest: 10 },
@@ -19,6 +19,7 @@ const columns = [
   { header: '计算内容', narrowest: 11, widest: 12 },
   { header: '公式', narrowest: 20, widest: 38 },
   { header: '来源', narrowest: 20, widest: 42 },
+  { header: '链接', narrowest: 9, widest: 14 },
   { header: '所在', narrowest: 10, widest: 20 },
   { header: '状态/说明', narrowest: 12, widest: 30 },
 ]
@@ -45,6 +46,7 @@ export function buildAppendixSheet(
     measureCell(figure, data),
     textCell(describeFormula(figure.formula)),
     textCell(sources(inputsOf(figure.formula))),
+    linkCell(figure, data, derived),
     textCell([figure.place.heading, blockWords[figure.place.block]].filter((part) => part !== '').join('：')),
     textCell([statusWord(figure.status), ...figure.notes].filter((part) => part !== null).join('\n')),
   ])
@@ -63,6 +65,16 @@ function valueCell(figure: ReportFigure, data: DataSheet, derived: DerivedSheet)
     return { ...textCell(text), value: { tag: 'formula', formula: cell.reference, result: text }, style: 'mark' }
   }
   return resultCell(figure, cellFormula(figure, data))
+}
+
+/** A link to the cell with the figure: its own on the data sheet, or its calculation; none where the data have no figure. */
+function linkCell(figure: ReportFigure, data: DataSheet, derived: DerivedSheet): ListCell {
+  const own = figure.formula.tag === 'input' ? (data.cellOf(figure.formula)?.reference ?? null) : null
+  const target = derived.cellOf(figure.id) ?? own
+  if (target === null) return textCell('')
+  const label = target.replaceAll("'", '')
+  const value: PlanValue = { tag: 'formula', formula: `HYPERLINK("#${target}","${label}")`, result: label }
+  return { ...textCell(label), value, style: 'link' }
 }
 
 function sources(inputs: readonly InputFormula[]): string {

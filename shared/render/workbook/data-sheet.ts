@@ -6,9 +6,10 @@ import { figureKey, indexDataset, type Dataset, type DatasetIndex } from '../../
 import type { Indicator } from '../../model/indicator'
 import { formatPeriod, periodKey, type Period } from '../../model/period'
 import { derivedCell } from './derived-cell'
+import { toDefinedName, uniqueNames } from './defined-names'
 import { figureCell } from './figure-cell'
 import { buildListSheet, centeredCell, textCell, type ListCell, type ListColumn } from './list-sheet'
-import { sheetNames, sheetReference, type PlanValue, type SheetPlan } from './plan'
+import { absoluteAddress, sheetNames, sheetReference, type DefinedName, type PlanValue, type SheetPlan } from './plan'
 
 /** Where a figure stands on the data sheet, and what its cell holds. */
 export interface DataCell {
@@ -18,6 +19,8 @@ export interface DataCell {
 
 export interface DataSheet {
   readonly sheet: SheetPlan
+  /** The whole sheet, its years, and the row of each indicator and region. */
+  readonly names: readonly DefinedName[]
   readonly cellOf: (input: Pick<InputFormula, 'indicator' | 'region' | 'period'>) => DataCell | null
 }
 
@@ -67,7 +70,26 @@ export function buildDataSheet(dataset: Dataset, header: string): DataSheet {
     frozenColumns: labels.length,
     header,
   })
-  return { sheet, cellOf }
+  return { sheet, names: rangeNames(lines, labels.length, periods.length, dataset), cellOf }
+}
+
+function rangeNames(
+  lines: readonly { readonly indicator: Indicator; readonly region: string | null }[],
+  labels: number,
+  periods: number,
+  { regions }: Dataset,
+): readonly DefinedName[] {
+  if (periods === 0) return []
+  const regionNames = new Map(regions.map((region) => [region.id, region.name]))
+  const across = (top: number, bottom: number, left: number): string =>
+    sheetReference(sheetNames.data, absoluteAddress({ top, left, bottom, right: labels + periods }))
+  const rows = lines.flatMap(({ indicator, region }, at): DefinedName[] => {
+    const place = region === null ? '' : `${regionNames.get(region) ?? region}_`
+    const name = toDefinedName(`${place}${indicator.name}`)
+    return name === null ? [] : [{ name, reference: across(at + 2, at + 2, labels + 1) }]
+  })
+  const all = { name: '数据全表', reference: across(1, lines.length + 1, 1) }
+  return uniqueNames([all, { name: '数据时期', reference: across(1, 1, labels + 1) }, ...rows])
 }
 
 function labelColumns(dataset: Dataset): readonly LabelColumn[] {

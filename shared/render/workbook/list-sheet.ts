@@ -55,6 +55,7 @@ export function buildListSheet(list: ListSheet): SheetPlan {
     frozen: { rows: 1, columns: list.frozenColumns },
     autoFilter: area,
     gridLines: true,
+    charts: [],
     print: {
       orientation: 'landscape',
       margins,

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../import/cell-grid'
+import { cellAddress, type CellRange } from '../../import/cell-grid'
 import type { Issue } from '../../issue'
 import type { StyleName } from './styles'
 
@@ -33,6 +33,25 @@ export interface PrintSetup {
   readonly footer: string
 }
 
+/** A chart that the program draws itself, over one row of the sheet and its first columns. */
+export interface PlanChart {
+  readonly row: number
+  readonly columns: number
+  /** 图1 */
+  readonly name: string
+  /** What it shows, for those who hear the sheet. */
+  readonly description: string
+  /** The chart part (see render/chart-part). */
+  readonly xml: string
+}
+
+/** A name of a range that a user may jump to or compute with. */
+export interface DefinedName {
+  readonly name: string
+  /** '数据'!$E$5:$O$5 */
+  readonly reference: string
+}
+
 export interface SheetPlan {
   readonly name: string
   /** In characters of the workbook's default font, from column 1 on. */
@@ -47,6 +66,7 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number } | null
   readonly autoFilter: CellRange | null
   readonly gridLines: boolean
+  readonly charts: readonly PlanChart[]
   readonly print: PrintSetup
 }
 
@@ -57,10 +77,11 @@ export interface WorkbookPlan {
   /** ISO date, written as created and modified. */
   readonly date: string
   readonly sheets: readonly SheetPlan[]
+  readonly names: readonly DefinedName[]
   readonly issues: readonly Issue[]
 }
 
-export const sheetNames = { report: '报告', data: '数据', derived: '计算', appendix: '附录' } as const
+export const sheetNames = { report: '报告', data: '数据', derived: '计算', appendix: '附录', charts: '图表' } as const
 
 /** Excel holds no longer text in a cell. */
 export const cellTextLimit = 32767
@@ -74,4 +95,12 @@ export const numberFormatLimit = 255
 /** A reference to a cell of another sheet: "'数据'!F12". */
 export function sheetReference(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`
+}
+
+/** "$B$3:$K$3", or "$B$3" for a single cell. */
+export function absoluteAddress({ top, left, bottom, right }: CellRange): string {
+  const [first, last] = [cellAddress(top, left), cellAddress(bottom, right)].map((address) =>
+    address.replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2'),
+  )
+  return first === last ? `${first}` : `${first}:${last}`
 }

@@ -48,6 +48,13 @@ export class ReportRows {
     this.close(height, keepWithNext)
   }
 
+  /** An empty row as high as a chart that will stand over it; returns the row. */
+  addSpace(height: number): number {
+    const row = this.next
+    this.close(height, true)
+    return row
+  }
+
   /** One row with one text across the page; returns its row. */
   addLine(text: string, style: StyleName, setting: RowSetting, value: PlanValue = { tag: 'text', text }): number {
     const row = this.next

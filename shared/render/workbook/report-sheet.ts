@@ -1,14 +1,19 @@
 import { attachmentLines } from '../../report/attachment-lines'
 import { assertNever } from '../../assert-never'
-import type { Block, ReportDocument } from '../../report/document'
+import type { Block, ChartBlock, ReportDocument } from '../../report/document'
+import { buildChartPart } from '../chart-part'
+import { describeChart } from '../chart-points'
+import { labelNote } from '../label-blocks'
+import type { StyleProfile } from '../style-profile'
+import type { ChartSheet } from './chart-sheet'
 import type { DataSheet } from './data-sheet'
 import { literal } from './live/expression'
 import { expressionOf, fitsFormula, isLive, liveRuns, textOf, withLead, type LivePiece } from './live/live-text'
 import { pageBreaks } from './page-breaks'
-import { sheetNames, sheetReference, type PlanValue, type SheetPlan } from './plan'
+import { sheetNames, sheetReference, type PlanChart, type PlanValue, type SheetPlan } from './plan'
 import { buildReportGrid, columnBoundaries, type ReportGrid } from './report-grid'
 import { ReportRows, type RowSetting } from './report-rows'
-import { chartCells, tableCells, type Figures, type ReportTable } from './report-table'
+import { tableCells, type Figures, type ReportTable } from './report-table'
 
 const margins = { top: 25, right: 27, bottom: 22, left: 27 }
 /** A4 between the margins in points, less what programs differ in measuring rows. */
@@ -20,18 +25,32 @@ const tight: RowSetting = { pitch: 1.4, padding: 3, keepWithNext: false }
 const tableRow: RowSetting = { pitch: 1.35, padding: 6, keepWithNext: false }
 /** A table no longer than this stays on one page. */
 const longestWholeTable = 24
+/** The page's width in points, which a chart fills, and the height of the tallest row. */
+const pagePoints = 438
+const tallestChart = 400
 const paragraphIndent = '\u3000\u3000'
 
+/** What the report sheet is built from besides the document. */
+export interface ReportSources {
+  readonly figures: Figures
+  readonly data: DataSheet
+  readonly charts: ChartSheet
+  readonly profile: StyleProfile
+}
+
 /**
- * The report laid out for print on A4, its sentences as formulas over the data sheet, its tables as cells, the points of its
- * charts as small tables.
+ * The report laid out for print on A4, its sentences as formulas over the data sheet, its tables as cells, its
+ * charts as charts that the program draws from the chart sheet.
  */
-export function buildReportSheet(document: ReportDocument, data: DataSheet): SheetPlan {
-  const figures = new Map(document.figures.map((figure) => [figure.id, figure]))
+export function buildReportSheet(
+  document: ReportDocument,
+  { figures, data, charts, profile }: ReportSources,
+): SheetPlan {
   const live = liveRuns(figures, data)
   const tables = layTables(document, figures, data)
   const grid = buildReportGrid(tables.flatMap((laid) => (laid ? [laid.boundaries] : [])))
   const rows = new ReportRows(grid.widths)
+  const drawn: PlanChart[] = []
   const anchors = new Map<string, number>()
   /** Entries of a contents list by the index of their cell. */
   const links = new Map<number, { readonly anchor: string; readonly pieces: readonly LivePiece[] }>()
@@ -53,6 +72,7 @@ export function buildReportSheet(document: ReportDocument, data: DataSheet): She
     frozen: null,
     autoFilter: null,
     gridLines: false,
+    charts: drawn,
     print: { orientation: 'portrait', margins, area, titleRows: null, header: null, footer: '— &P —' },
   }
 
@@ -79,8 +99,10 @@ export function buildReportSheet(document: ReportDocument, data: DataSheet): She
         rows.addParagraph(withLead(paragraphIndent, live(block.runs)), 'paragraph', running)
         return
       case 'table':
-      case 'chart':
         if (laid) addTable(rows, grid, laid)
+        return
+      case 'chart':
+        addChart(block)
         return
       case 'note':
         rows.addParagraph(live(block.runs), 'note', tight)
@@ -112,6 +134,19 @@ export function buildReportSheet(document: ReportDocument, data: DataSheet): She
     }
   }
 
+  function addChart(chart: ChartBlock): void {
+    const name = `图${drawn.length + 1}`
+    rows.addGap(8, true)
+    const row = rows.addSpace(Math.min(tallestChart, (profile.chart.height * pagePoints) / profile.chart.width))
+    const xml = buildChartPart(chart, profile, charts.referencesOf(chart))
+    drawn.push({ row, columns: grid.widths.length, name, description: describeChart(chart), xml })
+    const caption = [{ text: `${name}\u3000${chart.caption}`, expression: null }]
+    rows.addLiveLine(caption, 'caption', { ...heading, keepWithNext: chart.notes.length > 0 })
+    for (const [at, note] of chart.notes.entries())
+      rows.addParagraph([{ text: labelNote(note, at), expression: null }], 'note', tight)
+    rows.addGap(8, false)
+  }
+
   function addContents(title: string): void {
     rows.addGap(12, true)
     rows.addLine(title, 'contents-title', heading)
@@ -131,15 +166,14 @@ interface LaidTable {
   readonly boundaries: readonly number[]
 }
 
-/** The table of each block that has one; 表 and 图 are numbered in the order of the document, each by its own count. */
+/** The table of each block that has one, numbered in the order of the document. */
 function layTables(document: ReportDocument, figures: Figures, data: DataSheet): readonly (LaidTable | null)[] {
-  const counts = { 表: 0, 图: 0 }
+  let count = 0
   return document.blocks.map((block) => {
-    if (block.tag !== 'table' && block.tag !== 'chart') return null
-    const word = block.tag === 'table' ? '表' : '图'
-    counts[word] += 1
-    const table = block.tag === 'table' ? tableCells(block, figures, data) : chartCells(block, figures, data)
-    return { table, number: `${word}${counts[word]}`, boundaries: columnBoundaries(table.shares, table.needs) }
+    if (block.tag !== 'table') return null
+    count += 1
+    const table = tableCells(block, figures, data)
+    return { table, number: `表${count}`, boundaries: columnBoundaries(table.shares, table.needs) }
   })
 }
 

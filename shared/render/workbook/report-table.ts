@@ -1,12 +1,9 @@
-import type { ChartBlock, ChartPoint, FigureId, ReportFigure, Run, TableBlock } from '../../report/document'
-import { pointFormat } from '../chart-part/series'
-import { formatPoint } from '../chart-points'
+import type { FigureId, ReportFigure, Run, TableBlock } from '../../report/document'
 import { printedNumber } from '../number-format'
 import type { DataSheet } from './data-sheet'
 import { cellFormula } from './live/live-cell'
 import { liveRuns, liveValue, textOf, type LiveRuns } from './live/live-text'
 import type { PlanValue } from './plan'
-import { pageWidth } from './report-grid'
 import { cellStyles, type StyleName } from './styles'
 import { widthFor } from './text-size'
 
@@ -22,7 +19,7 @@ export interface ReportTableCell {
 export type ReportTableRow =
   { readonly tag: 'group'; readonly text: string } | { readonly tag: 'row'; readonly cells: readonly ReportTableCell[] }
 
-/** A table of the report, or the points of a chart, as cells. */
+/** A table of the report as cells. */
 export interface ReportTable {
   readonly caption: string
   readonly unit: string | null
@@ -91,79 +88,6 @@ function scaledFormula(formula: string | null, value: number, number: number): s
   return `(${formula})/${10 ** places}`
 }
 
-/** A series name wraps rather than be wider, and never into less; in characters. */
-const widestSeriesName = 18
-const narrowestSeriesName = 7
-
-/**
- * The points of a chart: categories across while they fit the page, else down. A point has the chart's decimals; a gap is an
- * empty cell, and a provisional point stands in italics.
- */
-export function chartCells(block: ChartBlock, figures: Figures, data: DataSheet): ReportTable {
-  const points = block.series.map((series) =>
-    block.categories.map((_, at) => pointCell(series.points[at], block, figures, data)),
-  )
-  const names = block.series.map((series) => series.name)
-  const wide = Math.ceil(Math.max(0, ...neededWidths(block.categories.map(headerCell), pointRows(points))))
-  const fitsAcross = narrowestSeriesName + wide * block.categories.length <= pageWidth
-  const common = { caption: block.caption, unit: block.unit === '' ? null : block.unit, notes: block.notes }
-  if (fitsAcross) {
-    const headers = ['', ...block.categories].map(headerCell)
-    const rows = points.map((row, at): ReportTableRow => ({
-      tag: 'row',
-      cells: [labelCell(names[at] ?? '', 'chart-label'), ...row],
-    }))
-    // Equal columns on the raster of the grid; what is left over goes to the names.
-    const longest = Math.max(
-      narrowestSeriesName,
-      ...names.map((name) => widthFor(name, cellStyles['chart-label'].size)),
-    )
-    const room = pageWidth - Math.min(longest, widestSeriesName)
-    const each = Math.max(wide, Math.floor(room / Math.max(1, block.categories.length)))
-    const shares = [pageWidth - each * block.categories.length, ...block.categories.map(() => each)]
-    return { ...common, headers, rows, shares, needs: neededWidths(headers, rows) }
-  }
-  const headers = ['', ...names].map(headerCell)
-  const rows = block.categories.map((category, at): ReportTableRow => ({
-    tag: 'row',
-    cells: [
-      labelCell(category, 'chart-label'),
-      ...points.map((row) => row[at] ?? pointCell(undefined, block, figures, data)),
-    ],
-  }))
-  return { ...common, headers, rows, shares: headers.map(() => 1), needs: neededWidths(headers, rows) }
-}
-
-function pointCell(
-  point: ChartPoint | undefined,
-  chart: ChartBlock,
-  figures: Figures,
-  data: DataSheet,
-): ReportTableCell {
-  const style = point?.provisional ? 'chart-number-provisional' : 'chart-number'
-  if (!point || point.value === null) {
-    return { value: { tag: 'empty' }, shown: '', style, numberFormat: null, indent: 0 }
-  }
-  const { value } = point
-  const figure = point.figure === null ? undefined : figures.get(point.figure)
-  const formula = figure?.value === value ? cellFormula(figure, data) : null
-  return {
-    value: formula === null ? { tag: 'number', number: value } : { tag: 'formula', formula, result: value },
-    shown: formatPoint(value, chart),
-    style,
-    numberFormat: pointFormat(chart),
-    indent: 0,
-  }
-}
-
-function pointRows(points: readonly (readonly ReportTableCell[])[]): readonly ReportTableRow[] {
-  return points.map((cells) => ({ tag: 'row', cells }))
-}
-
-function headerCell(text: string): ReportTableCell {
-  return labelCell(text, 'chart-header')
-}
-
 function labelCell(text: string, style: StyleName): ReportTableCell {
   return {
     value: text === '' ? { tag: 'empty' } : { tag: 'text', text },
@@ -188,9 +112,7 @@ const narrowestText = 9
 
 function neededWidth(cell: ReportTableCell): number {
   const { size } = cellStyles[cell.style]
-  // The points of a chart stand close, and shrink by a little where the font is wide.
-  const width = cell.style.startsWith('chart') ? widthFor(cell.shown, size, 'likely') - 0.5 : widthFor(cell.shown, size)
+  const width = widthFor(cell.shown, size)
   if (cell.numberFormat !== null) return width
-  if (cell.style === 'chart-label') return Math.min(width, narrowestSeriesName)
   return Math.min(width, cell.style === 'table-header' ? widestHeader : narrowestText)
 }

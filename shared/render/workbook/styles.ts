@@ -8,8 +8,8 @@ export interface CellStyle {
   readonly fill: string | null
   readonly horizontal: 'left' | 'center' | 'right' | 'justify'
   readonly vertical: 'top' | 'middle' | 'distributed'
-  /** Long text goes on to further lines; a number instead shrinks to its column rather than show #####. */
-  readonly fit: 'wrap' | 'shrink'
+  /** Long text goes on to further lines; a number instead shrinks to its column rather than show #####; `none` runs on over empty cells. */
+  readonly fit: 'wrap' | 'shrink' | 'none'
   readonly border: boolean
 }
 
@@ -56,10 +56,12 @@ export const cellStyles = {
   'chart-number': { ...number, horizontal: 'center', size: 9 },
   'chart-number-provisional': { ...number, horizontal: 'center', size: 9, italic: true },
   'chart-label': { ...cell, horizontal: 'center', size: 9 },
+  'chart-caption': { ...plain, font: '黑体', fit: 'none' },
   'chart-header': { ...header, size: 9 },
   header,
   text: cell,
   'text-center': { ...cell, horizontal: 'center' },
+  link: { ...cell, color: '1F4E79' },
   number,
   'number-provisional': { ...number, italic: true },
   mark: { ...cell, horizontal: 'right' },

@@ -54,8 +54,10 @@ function reportOf(...blocks: readonly Block[]): ReportDocument {
 }
 
 describe('buildWorkbookPlan', () => {
-  it('has the four sheets in order', () => {
-    expect(plan.sheets.map((one) => one.name)).toEqual(['报告', '数据', '计算', '附录'])
+  it('has the five sheets in order, the points of charts only where there are charts', () => {
+    expect(plan.sheets.map((one) => one.name)).toEqual(['报告', '数据', '计算', '附录', '图表'])
+    const plain = buildWorkbookPlan(reportOf({ tag: 'note', runs: [] }), sampleDataset)
+    expect(plain.sheets.map((one) => one.name)).toEqual(['报告', '数据', '计算', '附录'])
     expect(plan.issues).toEqual([])
   })
 
@@ -184,6 +186,7 @@ describe('buildWorkbookPlan', () => {
         '增长率',
         '(登记社会组织〔2021年〕 − 登记社会组织〔2012年〕) ÷ 登记社会组织〔2012年〕 × 100',
         '指标.xlsx › 汇总 › C5：3500\n指标.xlsx › 汇总 › C5：2014',
+        '计算!F3',
         '社会组织规范管理：正文',
         '',
       ])
@@ -232,9 +235,17 @@ describe('buildWorkbookPlan', () => {
     })
 
     it('leaves the gap of a chart empty and sets its provisional point in italics', () => {
-      const points = heads(report).filter((cell) => cell.style.startsWith('chart-number'))
+      const points = sheet(plan, '图表').cells.filter((cell) => cell.style.startsWith('chart-number'))
       expect(points.map(shown)).toEqual([430, 480, 530, 580, '', 670, 710, 750, 780, 800, 820])
       expect(points.at(-1)?.style).toBe('chart-number-provisional')
+    })
+
+    it('draws every chart over a row of its own from the cells of its points', () => {
+      const [chart] = report.charts
+      expect(chart?.xml).toContain("<c:f>'图表'!$B$3:$L$3</c:f>")
+      expect(chart?.xml).toContain("<c:f>'图表'!$A$3</c:f>")
+      expect(chart?.description).toContain('低保标准')
+      expect(chart && report.rowHeights.get(chart.row)).toBeGreaterThan(200)
     })
 
     it('gives a long paragraph several rows, whole sentences in each, none taller than Excel allows', () => {
