@@ -96,6 +96,8 @@ export interface StyleProfile {
     readonly right: string
     readonly odd: Side
     readonly even: Side
+    /** On a page turned to its side: at its own foot, or where the bound sheet has it on every page. */
+    readonly turned: 'at-foot' | 'as-bound'
   }
 }
 

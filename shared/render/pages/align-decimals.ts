@@ -1,14 +1,16 @@
 import type { TableBlock } from '../../report/document'
-import type { FontMetrics } from '../font-metrics'
 import type { Face } from '../faces'
+import type { FontMetrics } from '../font-metrics'
+import { figureWidth } from './figure-strip'
 import { plainText } from './set-text'
 
-const figure = /^[+\-−－]?[\d,]+(?:\.\d+)?[%‰]?$/u
+/** A number with its sign or hedge, and a rate's sign behind it. */
+const figure = /^(?:近|接近|约|超|超过|逾|[+\-−－])?[\d,]+(?:\.\d+)?[%‰]?$/u
 
 /**
  * How far each cell of a column stands from the column's right edge so that the decimal points of its figures are below
- * each other, in ems, by row; `width` is the column's, in ems.  a cell that is no figure ends where the whole numbers end. Null where the column has no
- * decimals to align.
+ * each other, in ems, by row; a cell that is no figure ends where the whole numbers end. `width` is the column's, in ems.
+ * Null where the column is not one of figures.
  */
 export function alignDecimals(
   table: TableBlock,
@@ -20,14 +22,17 @@ export function alignDecimals(
   const align = table.columns[column]?.align ?? 'left'
   if (align === 'left') return null
   const texts = table.rows.map((row) => (row.tag === 'row' ? plainText(row.cells[column] ?? []).trim() : ''))
-  const figures = texts.filter((text) => figure.test(text))
-  if (figures.length === 0 || texts.some((text) => /\d/u.test(text) && !figure.test(text))) return null
-  const tails = texts.map((text) => (figure.test(text) ? metrics.width(face, tailOf(text)) : 0))
+  const figures = texts.filter(isTableFigure)
+  if (figures.length === 0 || texts.some((text) => /\d/u.test(text) && !isTableFigure(text))) return null
+  const tails = texts.map((text) => (isTableFigure(text) ? figureWidth(tailOf(text), face, metrics) : 0))
   const longest = Math.max(...tails)
-  if (longest === 0) return null
-  const whole = Math.max(...texts.map((text, row) => metrics.width(face, text) - (tails[row] ?? 0)))
+  const whole = Math.max(...texts.map((text, row) => figureWidth(text, face, metrics) - (tails[row] ?? 0)))
   const edge = align === 'center' ? Math.max(0, (width - whole - longest) / 2) : 0
   return tails.map((tail) => edge + longest - tail)
+}
+
+export function isTableFigure(text: string): boolean {
+  return figure.test(text)
 }
 
 /** From the decimal point on. */

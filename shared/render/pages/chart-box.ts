@@ -3,7 +3,7 @@ import type { ChartDrawing } from '../chart-drawing'
 import { numberCaption } from '../label-blocks'
 import { captionStrips, noteStrips } from './caption-box'
 import { blankStrip, plainBox, stackStrips, type FlowBox, type Strip } from './flow-box'
-import type { Mark } from './mark'
+import { plainTextMark, type Mark } from './mark'
 import type { PageContext } from './set-text'
 
 /** Between the chart and its caption. */
@@ -35,17 +35,13 @@ function drawingStrip(drawing: ChartDrawing, { profile, width }: PageContext): S
   const look = profile.chart
   const left = (width - look.width) / 2
   const texts = drawing.texts.map((text): Mark => ({
-    tag: 'text',
+    ...plainTextMark,
     text: text.text,
     face: 'sans',
     size: text.size,
     colour: look.textColour,
     x: left + text.left,
     y: text.baseline,
-    spacing: 0,
-    anchor: null,
-    link: null,
-    pageOf: null,
   }))
   const picture: Mark = { tag: 'drawing', x: left, y: 0, width: look.width, svg: drawing.svg }
   return { height: look.height, marks: [picture, ...texts], keepWithNext: false }

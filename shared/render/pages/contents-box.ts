@@ -2,7 +2,7 @@ import { textWidth } from '../style-profile'
 import { lineStrips } from './caption-box'
 import { plainBox, type FlowBox, type Strip } from './flow-box'
 import { headingText, type HeadingBlock } from './heading-box'
-import { moveMark, type Mark, type TextMark } from './mark'
+import { plainTextMark, moveMark, type Mark, type TextMark } from './mark'
 import { baseline, setText, toTextPieces, type PageContext } from './set-text'
 
 /** Room kept at the right of a heading for a short leader and the page number, in pt. */
@@ -57,15 +57,13 @@ function leader(label: readonly Mark[], heading: HeadingBlock, context: PageCont
   const end = label.reduce((right, mark) => Math.max(right, rightOf(mark, context)), 0)
   const y = baseline(style.pitch, style.size)
   const number: TextMark = {
-    tag: 'text',
+    ...plainTextMark,
     text: '',
     face: style.face,
     size: style.size,
     colour: style.colour,
     x: width,
     y,
-    spacing: 0,
-    anchor: null,
     link: heading.anchor,
     pageOf: heading.anchor,
   }

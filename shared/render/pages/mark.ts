@@ -24,6 +24,17 @@ export interface TextMark {
   readonly link: string | null
   /** The number of the page of this anchor is printed instead of `text`, ending at `x`. */
   readonly pageOf: string | null
+  /** Reads from top to bottom, `y` along the base line: the text of an upright page on one turned to its side. */
+  readonly isTurned: boolean
+}
+
+export const plainTextMark: Pick<TextMark, 'tag' | 'spacing' | 'anchor' | 'link' | 'pageOf' | 'isTurned'> = {
+  tag: 'text',
+  spacing: 0,
+  anchor: null,
+  link: null,
+  pageOf: null,
+  isTurned: false,
 }
 
 export interface LineMark {

@@ -17,28 +17,33 @@ export function pageFurniture(place: PagePlace, document: ReportDocument, contex
   const { page, head, footer, text } = context.profile
   const { margins } = page
   const isOdd = place.number % 2 === 1
-  const [left, height] = place.isWide ? [margins.bottom, page.width] : [margins.left, page.height]
+  const isBound = place.isWide && footer.turned === 'as-bound'
+  const [left, height] = place.isWide && !isBound ? [margins.bottom, page.width] : [margins.left, page.height]
+  const upright = { ...context, width: textWidth(context.profile) }
   const wide = { ...context, width: place.isWide ? textHeight(context.profile) : textWidth(context.profile) }
   const number = `${footer.left}${place.number}${footer.right}`
-  const marks = lineAt(number, text.footer, isOdd ? footer.odd : footer.even, [left, height - footer.fromBottom], wide)
+  const side = isOdd ? footer.odd : footer.even
+  const foot = lineAt(number, text.footer, side, [left, height - footer.fromBottom], isBound ? upright : wide)
+  const marks = isBound ? foot.map((mark) => turnMark(mark, page.height)) : foot
   if (head === null) return marks
-  const { from, side } = isOdd ? head.odd : head.even
+  const shown = isOdd ? head.odd : head.even
+  const start = place.isWide ? margins.bottom : margins.left
   const rule: readonly Mark[] =
     head.rule === null
       ? []
       : [
           {
             tag: 'line',
-            x1: left,
-            x2: left + wide.width,
+            x1: start,
+            x2: start + wide.width,
             y: head.rule.top,
             width: head.rule.width,
             colour: head.rule.colour,
             isDotted: false,
           },
         ]
-  const title = pageText(from, document, place.section)
-  return [...marks, ...rule, ...lineAt(title, text.head, side, [left, head.baseline], wide)]
+  const title = pageText(shown.from, document, place.section)
+  return [...marks, ...rule, ...lineAt(title, text.head, shown.side, [start, head.baseline], wide)]
 }
 
 /** The first line of a text with its base line at a height. */
@@ -52,4 +57,9 @@ function lineAt(
   const [line] = lineStrips(text, { ...style, align: side }, context)
   const rise = y - baseline(style.pitch, style.size)
   return (line?.marks ?? []).map((mark) => moveMark(mark, left, rise))
+}
+
+/** Where a text of the upright sheet stands when the sheet is turned a quarter to the right to be read. */
+function turnMark(mark: Mark, sheetHeight: number): Mark {
+  return mark.tag === 'text' ? { ...mark, x: sheetHeight - mark.y, y: mark.x, isTurned: true } : mark
 }

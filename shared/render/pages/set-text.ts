@@ -4,7 +4,7 @@ import type { FontMetrics } from '../font-metrics'
 import { setLines, type Piece } from '../set-lines'
 import type { StyleProfile, TextStyle } from '../style-profile'
 import type { Strip } from './flow-box'
-import type { Anchor, TextMark } from './mark'
+import { plainTextMark, type Anchor, type TextMark } from './mark'
 
 /** What every part of a page is built with. */
 export interface PageContext {
@@ -50,7 +50,7 @@ export function setText(
     height: pitch,
     keepWithNext: false,
     marks: line.segments.map((segment, position): TextMark => ({
-      tag: 'text',
+      ...plainTextMark,
       text: segment.text,
       face: segment.face,
       size,
@@ -60,7 +60,6 @@ export function setText(
       spacing: segment.spacing,
       anchor: at === 0 && position === 0 ? (room.anchor ?? null) : null,
       link: room.link ?? null,
-      pageOf: null,
     })),
   }))
 }

@@ -2,9 +2,10 @@ import type { TableBlock, TableRow } from '../../report/document'
 import { numberCaption } from '../label-blocks'
 import type { Piece } from '../set-lines'
 import { textHeight, type TextStyle } from '../style-profile'
-import { alignDecimals } from './align-decimals'
+import { alignDecimals, isTableFigure } from './align-decimals'
 import { captionStrips, lineStrips, noteStrips } from './caption-box'
 import { blankStrip, heightOf, plainBox, stackStrips, type FlowBox, type Strip } from './flow-box'
+import { figureStrip } from './figure-strip'
 import { moveMark, type Mark } from './mark'
 import { setText, toTextPieces, type PageContext } from './set-text'
 import { cellPieces, fitColumns, headerPieces, type TableFit } from './table-columns'
@@ -100,9 +101,11 @@ function rowStrip(
   const cells = table.columns.map((column, position) => {
     const pieces = cellPieces(table, index, position, context)
     const inset = insets[position]?.[index]
+    const text = pieces.map((piece) => piece.text).join('')
+    const room = (fit.widths[position] ?? 0) - (inset ?? 0) * fit.size
+    if (inset !== undefined && isTableFigure(text)) return [figureStrip(text, cell, fit.size, room, context)]
     if (inset !== undefined) {
-      const style = { ...cell, align: 'right', sideIndent: inset } as const
-      const lines = setCell(pieces, style, fit, position, context)
+      const lines = setCell(pieces, { ...cell, align: 'right', sideIndent: inset }, fit, position, context)
       if (lines.length === 1) return lines
     }
     const sideIndent = position === 0 ? row.indent : 0

@@ -21,7 +21,8 @@ export function pageNode(page: Page, isFirst: boolean, metrics: FontMetrics): Pd
 
 function contentNodes(mark: Mark, metrics: FontMetrics): readonly PdfNode[] {
   if (mark.tag === 'drawing') return [{ svg: mark.svg, width: mark.width, absolutePosition: { x: mark.x, y: mark.y } }]
-  return mark.tag === 'text' && mark.text !== '' ? [textNode(mark, metrics)] : []
+  if (mark.tag !== 'text' || mark.text === '') return []
+  return [mark.isTurned ? turnedNode(mark, metrics) : textNode(mark, metrics)]
 }
 
 function textNode(mark: TextMark, metrics: FontMetrics): PdfNode {
@@ -38,6 +39,19 @@ function textNode(mark: TextMark, metrics: FontMetrics): PdfNode {
     ...(mark.spacing > 0 ? { characterSpacing: mark.spacing } : {}),
     ...(mark.link === null ? {} : { linkToDestination: mark.link }),
     ...bookmark(mark),
+  }
+}
+
+/** pdfmake turns no text but that of a drawing. */
+function turnedNode(mark: TextMark, metrics: FontMetrics): PdfNode {
+  const { size, x, y } = mark
+  const length = metrics.width(mark.face, mark.text) * size
+  const turn = `transform="rotate(90 ${size} 0)"`
+  const look = `font-family="${mark.face}" font-size="${size}" fill="${mark.colour}" xml:space="preserve"`
+  return {
+    svg: `<svg width="${2 * size}" height="${length}"><text x="${size}" y="0" ${turn} ${look}>${mark.text}</text></svg>`,
+    width: 2 * size,
+    absolutePosition: { x: x - size, y },
   }
 }
 

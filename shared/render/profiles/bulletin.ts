@@ -108,7 +108,7 @@ export const bulletinProfile: StyleProfile = {
     odd: { from: 'section', side: 'right' },
     even: { from: 'title', side: 'left' },
   },
-  footer: { fromBottom: millimetres(14), left: '', right: '', odd: 'right', even: 'left' },
+  footer: { fromBottom: millimetres(14), left: '', right: '', odd: 'right', even: 'left', turned: 'at-foot' },
 }
 
 /** The first series in the colour of the bulletin. */

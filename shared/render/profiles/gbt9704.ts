@@ -98,5 +98,6 @@ export const gbt9704Profile: StyleProfile = {
     right: ' —',
     odd: 'right',
     even: 'left',
+    turned: 'as-bound',
   },
 }

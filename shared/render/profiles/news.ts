@@ -98,5 +98,5 @@ export const newsProfile: StyleProfile = {
     series: chartSeriesLooks,
   },
   head: null,
-  footer: { fromBottom: 36, left: '— ', right: ' —', odd: 'center', even: 'center' },
+  footer: { fromBottom: 36, left: '— ', right: ' —', odd: 'center', even: 'center', turned: 'at-foot' },
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Face } from '../../../shared/render/faces'
 import { bulletinProfile } from '../../../shared/render/profiles/bulletin'
 import { gbt9704Profile } from '../../../shared/render/profiles/gbt9704'
 import { newsProfile } from '../../../shared/render/profiles/news'
@@ -95,6 +96,11 @@ describe('layOutReport', () => {
     for (const { size } of figures) expect(size).toBeGreaterThanOrEqual(gbt9704Profile.table.smallestSize)
     const right = gbt9704Profile.page.margins.bottom + textHeight(gbt9704Profile)
     for (const { x } of figures) expect(x).toBeLessThan(right)
+    const [upright, turned] = pages.map((page) => textsOn(page).find(({ text }) => text.startsWith('— ')))
+    // On the sheet, which is turned a quarter to the right to be read, every number has the same distance from the foot.
+    expect(turned?.isTurned).toBe(true)
+    expect(turned?.x).toBeCloseTo(gbt9704Profile.page.height - (upright?.y ?? 0))
+    expect(turned?.y).toBeCloseTo(gbt9704Profile.page.margins.left + 14)
   })
 
   it('sets the decimal points of a column below each other', () => {
@@ -114,6 +120,22 @@ describe('layOutReport', () => {
     expect(point('20')).toBeCloseTo(point('1,234.5'))
     expect(point('-3.25')).toBeCloseTo(point('1,234.5'))
     expect(point('—')).toBeCloseTo(point('20'))
+  })
+
+  it('sets digits below digits, also those of a face whose 1 is narrow', () => {
+    const width = (face: Face, text: string): number =>
+      [...text].reduce((sum, one) => sum + (one === '1' ? 0.45 : estimatedMetrics.width(face, one)), 0)
+    const blocks = [
+      table(2, [
+        ['甲', '1111.1'],
+        ['乙', '近2345.5'],
+      ]),
+    ]
+    const pages = layOutReport({ ...sampleDocument, blocks }, newsProfile, charts, { ...estimatedMetrics, width })
+    const narrow = allTexts(pages).filter(({ text, size }) => text === '1' && size === newsProfile.table.cell.size)
+    const wide = find(pages, '近2345.5')
+    const place = (index: number) => wide.x + (1 + 0.55 * index + 0.05) * wide.size
+    expect(narrow.map(({ x }) => x)).toEqual([0, 1, 2, 3, 5].map((index) => expect.closeTo(place(index)) as number))
   })
 
   it('says 续表 above the repeated header of a table', () => {

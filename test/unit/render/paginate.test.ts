@@ -18,6 +18,7 @@ function strip(text: string, height = 10): Strip {
     anchor: null,
     link: null,
     pageOf: null,
+    isTurned: false,
   }
   return { height, marks: [mark], keepWithNext: false }
 }
