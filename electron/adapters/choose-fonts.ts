@@ -5,10 +5,10 @@ import { bundledFonts, type FontSet } from './fonts'
 import type { InstalledFaces } from './system-fonts/find-system-fonts'
 
 const bundledNames = {
-  serif: '思源宋体',
-  'serif-bold': '思源宋体粗体',
-  sans: '思源黑体',
-  'sans-bold': '思源黑体粗体',
+  serif: 'Noto Serif SC',
+  'serif-bold': 'Noto Serif SC Bold',
+  sans: 'Noto Sans SC',
+  'sans-bold': 'Noto Sans SC Bold',
 } as const
 
 /** The official faces that a profile asks for, in the order that they are declared. */
@@ -32,17 +32,29 @@ export function chooseFonts(
 ): { readonly fonts: FontSet; readonly issues: readonly Issue[] } {
   const faces = officialFacesOf(profile)
   const own = Object.fromEntries(faces.flatMap((face) => (installed[face] ? [[face, installed[face]]] : [])))
-  return { fonts: { ...bundledFonts(), ...own }, issues: faces.flatMap((face) => standInOf(face, installed)) }
+  return {
+    fonts: { ...bundledFonts(), ...own },
+    issues: [...missingFaces(faces, installed), ...otherFamilies(faces, installed)],
+  }
 }
 
-function standInOf(face: OfficialFace, installed: InstalledFaces): readonly Issue[] {
-  const { name, families, bundled } = faceRoles[face]
-  const wanted = families[0] ?? name
-  const found = installed[face]
-  if (found === undefined) {
-    return [issue('warning', 'export.font-missing', null, { face: name, wanted, used: bundledNames[bundled] })]
-  }
-  return families.indexOf(found.family) < 2
-    ? []
-    : [issue('info', 'export.font-other', null, { face: name, wanted, used: found.family })]
+function missingFaces(faces: readonly OfficialFace[], installed: InstalledFaces): readonly Issue[] {
+  const missing = faces.filter((face) => installed[face] === undefined)
+  if (missing.length === 0) return []
+  const pairs = missing.map((face) => `${wantedOf(face)} → ${bundledNames[faceRoles[face].bundled]}`)
+  return [issue('warning', 'export.fonts-missing', null, { faces: pairs.join('、') })]
+}
+
+/** The same face under another maker's name; its first two names are Windows's own, in Chinese and in English. */
+function otherFamilies(faces: readonly OfficialFace[], installed: InstalledFaces): readonly Issue[] {
+  return faces.flatMap((face) => {
+    const family = installed[face]?.family
+    const { name, families } = faceRoles[face]
+    if (family === undefined || families.indexOf(family) < 2) return []
+    return [issue('info', 'export.font-other', null, { face: name, wanted: wantedOf(face), used: family })]
+  })
+}
+
+function wantedOf(face: OfficialFace): string {
+  return faceRoles[face].families[0] ?? faceRoles[face].name
 }

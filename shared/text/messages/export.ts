@@ -6,9 +6,9 @@ export const exportMessages = {
     zh: '报告字体中没有“{character}”（{code}）这个字，无法印出，位于“{where}”。请换用其他字或写法后重新导出。',
     en: 'The report font has no sign for "{character}" ({code}), in the text beginning "{where}". Replace the character and export again.',
   },
-  'export.font-missing': {
-    zh: '本机没有安装{face}（{wanted}），PDF 中以随附的{used}代替，字形与公文规范不符。请安装{wanted}后重新导出，或在有该字体的电脑上导出。',
-    en: '{face} ({wanted}) is not installed on this PC; the PDF has {used} in its place, which official documents do not use. Install {wanted} and export again, or export on a PC that has it.',
+  'export.fonts-missing': {
+    zh: '本机没有安装公文规定的字体，PDF 中以随附的字体代替：{faces}。请安装后重新导出，或在装有这些字体的电脑上导出。',
+    en: 'Fonts that official documents are set in are not installed on this PC; the PDF has others in their place: {faces}. Install them and export again, or export on a PC that has them.',
   },
   'export.font-other': {
     zh: '本机没有安装{wanted}，PDF 中的{face}用的是本机的“{used}”。如需{wanted}，请安装后重新导出。',
