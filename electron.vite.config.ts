@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -6,15 +7,28 @@ const folders: Readonly<Record<string, string>> = { main: 'main', jobs: 'worker'
 
 /**
  * Three builds into one folder: the Node side (the window's main process, the command line and browser mode share their
- * chunks), the preload, and the renderer. npm packages of the Node side stay outside the bundle: they are installed
- * beside it.
+ * chunks), the preload, and the renderer. npm packages of the Node side that are not named below stay outside the bundle: they
+ * are installed beside it.
  */
 export default defineConfig({
   main: {
+    // pdfkit loads fontkit at once, which takes longer than a report; and exceljs is for writing here, without its streams.
+    resolve: {
+      alias: [
+        {
+          find: /^fontkit$/u,
+          replacement: fileURLToPath(new URL('electron/adapters/fonts/fontkit.ts', import.meta.url)),
+        },
+        { find: /^exceljs$/u, replacement: 'exceljs/lib/exceljs.bare.js' },
+      ],
+    },
+    define: { IS_BUNDLE: 'true' },
     build: {
       outDir: 'dist',
       // Bundled, these start sooner: what is not used of them stays out.
-      externalizeDeps: { exclude: ['zod', 'yaml', 'liquidjs'] },
+      externalizeDeps: {
+        exclude: ['zod', 'yaml', 'liquidjs', 'pdfmake', 'exceljs', 'chart.js', 'fflate', 'write-file-atomic'],
+      },
       minify: false,
       sourcemap: true,
       rolldownOptions: {

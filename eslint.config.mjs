@@ -11,6 +11,7 @@ const sharedLayers = {
   report: ['import', 'checks', 'template', 'render', 'api'],
   template: ['import', 'checks', 'render', 'api'],
   render: ['checks', 'template', 'api'],
+  'write-back': ['checks', 'template', 'report', 'render', 'api'],
   text: ['import', 'derive', 'checks', 'template', 'report', 'render', 'api'],
 }
 

@@ -31,6 +31,25 @@ function reportFilters(suggestedName: string): FileFilter[] {
   return [pdf, excel, word].sort((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)))
 }
 
+const placeTitles = {
+  project: 'place-project',
+  report: 'place-report',
+  workbook: 'place-workbook',
+} as const satisfies Readonly<Record<PlaceKind, HostLabel>>
+
+function placeFilters(kind: PlaceKind, suggestedName: string, locale: Locale): FileFilter[] {
+  switch (kind) {
+    case 'project':
+      return filtersOf('project', locale)
+    case 'report':
+      return reportFilters(suggestedName)
+    case 'workbook': {
+      const extension = extname(suggestedName).slice(1).toLowerCase()
+      return [{ name: label('workbooks', locale), extensions: [extension === '' ? 'xlsx' : extension] }]
+    }
+  }
+}
+
 /** Lets the user choose a file; null when the dialog was closed. */
 export async function chooseFile(window: BrowserWindow, kind: ChosenKind, locale: Locale): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -49,9 +68,9 @@ export async function choosePlace(
   locale: Locale,
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: label(kind === 'project' ? 'place-project' : 'place-report', locale),
+    title: label(placeTitles[kind], locale),
     defaultPath: safeFileName(suggestedName),
-    filters: kind === 'project' ? filtersOf('project', locale) : reportFilters(suggestedName),
+    filters: placeFilters(kind, suggestedName, locale),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   if (canceled || filePath === '') return null

@@ -43,6 +43,7 @@ export function menuTemplate(ports: MenuPorts): readonly Item[] {
     command('save-copy'),
     command('rename-project'),
     command('export-report', 'CmdOrCtrl+E'),
+    command('write-back'),
     line,
     command('close-project', 'CmdOrCtrl+W'),
     role('quit', 'quit'),

@@ -13,6 +13,7 @@ import { openFile } from './home/start-project'
 import { nianbao } from './nianbao'
 import { loadApp, tellIssues, useWindow } from './state/window-store'
 import { useText } from './state/use-text'
+import { useWriteBackRequest } from './write-back/write-back-store'
 
 // Heavy screens are loaded when they are first shown.
 const screens = {
@@ -23,18 +24,32 @@ const screens = {
   report: lazy(() => import('./report/report-screen')),
 } as const
 
+const WriteBackDialog = lazy(async () => ({
+  default: (await import('./write-back/write-back-dialog')).WriteBackDialog,
+}))
+
 // Grey text is darkened (or lightened) to the contrast that WCAG asks for.
 const lightTokens = {
   colorPrimary: '#9b1c22',
+  colorError: '#c02320',
   colorLink: '#0b4fb3',
   colorTextDescription: 'rgb(0 0 0 / 62%)',
   colorTextPlaceholder: 'rgb(0 0 0 / 58%)',
 }
 const darkTokens = {
   colorPrimary: '#c8383f',
+  // White words on a button under the pointer keep their contrast.
+  colorPrimaryHover: '#b5474c',
   colorLink: '#ff9c9f',
   colorTextDescription: 'rgb(255 255 255 / 68%)',
   colorTextPlaceholder: 'rgb(255 255 255 / 60%)',
+}
+
+/** Red words on dark need a lighter red than red grounds under white ones. */
+const darkComponents = {
+  Tabs: { itemSelectedColor: darkTokens.colorLink },
+  Dropdown: { colorError: darkTokens.colorLink },
+  Form: { colorError: darkTokens.colorLink },
 }
 
 /** The window: its frame, and the screen that is shown. */
@@ -45,6 +60,7 @@ export function App() {
   const issues = useWindow((state) => state.issues)
   // Not the project itself: an edit must not draw the whole window.
   const name = useWindow(({ project }) => project?.project.name ?? null)
+  const isWritingBack = useWriteBackRequest(({ isOpen }) => isOpen) && name !== null
   const t = useText()
   useEffect(() => {
     const stopFollowing = loadPreferences()
@@ -73,7 +89,7 @@ export function App() {
       theme={{
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: isDark ? darkTokens : lightTokens,
-        components: isDark ? { Tabs: { itemSelectedColor: darkTokens.colorLink } } : {},
+        components: isDark ? darkComponents : {},
       }}
     >
       <AntApp className={isDark ? 'app app-dark' : 'app'}>
@@ -86,6 +102,11 @@ export function App() {
             <Screen />
           </Suspense>
         </main>
+        {isWritingBack && (
+          <Suspense>
+            <WriteBackDialog />
+          </Suspense>
+        )}
       </AntApp>
     </ConfigProvider>
   )

@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { issue, type Issue } from '../../shared/issue'
 import { allFaces, bundledOf, type BundledFace, type Face } from '../../shared/render/faces'
 import type { FontMetrics } from '../../shared/render/font-metrics'
+import { openFont, type FontFile } from './fonts/open-font'
+import type { OpenFont } from './fonts/true-type-font'
 
-/** A font: its file, and its PostScript name where the file is a collection of several. */
-export interface FontFile {
-  readonly path: string
-  readonly name: string | null
-}
+export { readFont, type FontFile } from './fonts/open-font'
 
 export type FontSet = Readonly<Record<Face, FontFile>>
-
-/** The part of a fontkit font that is used here. */
-interface OpenFont {
-  readonly unitsPerEm: number
-  readonly ascent: number
-  hasGlyphForCodePoint(code: number): boolean
-  glyphForCodePoint(code: number): { readonly advanceWidth: number }
-}
 
 const requireHere = createRequire(import.meta.url)
 const files: Readonly<Record<BundledFace, string>> = {
@@ -27,22 +16,11 @@ const files: Readonly<Record<BundledFace, string>> = {
   sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'sans-bold': '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
 }
-const contents = new Map<string, Uint8Array>()
-const open = new Map<string, OpenFont>()
 
 /** The fonts that come with the program, for every face: an official face has its stand-in. */
 export function bundledFonts(): FontSet {
   const entries = allFaces.map((face) => [face, { path: requireHere.resolve(files[bundledOf(face)]), name: null }])
   return Object.fromEntries(entries) as FontSet
-}
-
-/** The bytes of a font file, read once: the files are large, and measuring and embedding both want them. */
-export function readFont(path: string): Uint8Array {
-  const before = contents.get(path)
-  if (before !== undefined) return before
-  const bytes = readFileSync(path)
-  contents.set(path, bytes)
-  return bytes
 }
 
 /**
@@ -95,23 +73,6 @@ function findAdvance(font: OpenFont, character: string): number | null {
 
 function canPrint(font: OpenFont, character: string): boolean {
   return findAdvance(font, character) !== null || isInvisible(character)
-}
-
-function openFont({ path, name }: FontFile): OpenFont {
-  const key = `${path} ${name ?? ''}`
-  const found = open.get(key)
-  if (found !== undefined) return found
-  const font = loadFontkit().create(readFont(path), name ?? undefined)
-  open.set(key, font)
-  return font
-}
-
-/** The very fontkit that the PDF writer embeds fonts with, found through it: it is not a dependency of its own. */
-function loadFontkit(): { create(bytes: Uint8Array, name?: string): OpenFont } {
-  const fromPdfmake = createRequire(requireHere.resolve('pdfmake'))
-  return createRequire(fromPdfmake.resolve('pdfkit'))('fontkit') as {
-    create(bytes: Uint8Array, name?: string): OpenFont
-  }
 }
 
 function isInvisible(character: string): boolean {

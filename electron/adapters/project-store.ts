@@ -5,12 +5,14 @@ import { figureKey } from '../../shared/model/dataset'
 import type { Change } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 import { failure, success, type Result } from '../../shared/result'
-import type { ProjectFile, ProjectStore, StoredProject } from '../jobs/session/project-port'
+import type { AppendedSource, ProjectFile, ProjectStore, StoredProject } from '../jobs/session/project-port'
+import type { KeptWorkbook } from '../jobs/write-back/kept-workbook'
 import { inTransaction, openDatabase, type Database } from './project-store/database'
 import { identityOf, inspectFile } from './project-store/inspect-file'
 import { closeQuietly, openFile } from './project-store/open-file'
 import { readChanges, readEntries, readProject, readVersions } from './project-store/read-project'
 import { applicationId, upgradeSchema } from './project-store/schema'
+import { readCleared, readKept, readSource, writeSource } from './project-store/sources'
 import { DamagedContent, storeIssue } from './project-store/store-issue'
 import { writeChange, writeProject } from './project-store/write-change'
 import { writeCopy } from './project-store/write-copy'
@@ -91,7 +93,7 @@ class OpenProject implements ProjectFile {
     held.add(realPath)
   }
 
-  append(before: Project, after: Project, change: Change): Result<void> {
+  append(before: Project, after: Project, change: Change, source: AppendedSource | null = null): Result<void> {
     if (this.readOnly) return failure([{ ...this.readOnly, severity: 'error' }])
     try {
       if (this.isGone()) return failure([this.vanishedIssue()])
@@ -102,6 +104,7 @@ class OpenProject implements ProjectFile {
       inTransaction(this.database, () => {
         this.withdraw(before, change.id)
         writeChange(this.database, before, after, change)
+        if (source) writeSource(this.database, source.import, source)
         // A file that was deleted still takes writes on some systems; nobody would ever see them.
         if (this.isGone()) throw new VanishedFile()
       })
@@ -128,6 +131,18 @@ class OpenProject implements ProjectFile {
 
   history(place: Parameters<ProjectFile['history']>[0]): ReturnType<ProjectFile['history']> {
     return this.reading(() => readVersions(this.database, figureKey(place.indicator, place.period, place.region)))
+  }
+
+  keptImports(): Result<ReadonlySet<string>> {
+    return this.reading(() => readKept(this.database))
+  }
+
+  source(id: string): Result<KeptWorkbook | null> {
+    return this.reading(() => readSource(this.database, id))
+  }
+
+  clearedPlaces(): Result<readonly string[]> {
+    return this.reading(() => readCleared(this.database))
   }
 
   saveCopy(path: string, project: Project): Result<readonly Issue[]> {

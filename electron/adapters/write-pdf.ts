@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module'
+// @ts-expect-error -- the package has no types
+import untypedPdfmake from 'pdfmake'
 import type { Issue } from '../../shared/issue'
 import type { ChartDrawing } from '../../shared/render/chart-drawing'
 import { buildPdfDefinition } from '../../shared/render/pdf-definition'
@@ -7,18 +8,19 @@ import { bundledOf } from '../../shared/render/faces'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { ChartBlock, ReportDocument } from '../../shared/report/document'
 import { failure, success, type Result } from '../../shared/result'
-import { buildFontMetrics, bundledFonts, missingGlyphs, readFont, type FontSet } from './fonts'
+import { buildFontMetrics, bundledFonts, missingGlyphs, type FontSet } from './fonts'
+import { fontBytes } from './fonts/hand-over'
 
-/** The part of pdfmake that is used here; the package has no types. It is loaded when the first PDF is written. */
+/** The part of pdfmake that is used here. */
 interface PdfMake {
   setFonts(fonts: Readonly<Record<string, { readonly normal: string | readonly [string, string] }>>): void
   setUrlAccessPolicy(policy: (url: string) => boolean): void
   setLocalAccessPolicy(policy: (path: string) => boolean): void
-  readonly virtualfs: { existsSync(path: string): boolean; writeFileSync(path: string, bytes: Uint8Array): void }
+  readonly virtualfs: { writeFileSync(path: string, bytes: Uint8Array): void }
   createPdf(definition: object): { getBuffer(): Promise<Uint8Array> }
 }
 
-const requireHere = createRequire(import.meta.url)
+const pdfmake = untypedPdfmake as PdfMake
 
 /** What the writer takes from outside; each has a bundled default. */
 export interface PdfPorts {
@@ -40,7 +42,7 @@ export async function writePdf(
   if (missing.length > 0) return failure(missing)
   const charts = await paintCharts(document, profile, ports)
   const definition = buildPdfDefinition(document, profile, charts, buildFontMetrics(fonts))
-  const pdfmake = preparePdfmake(fonts)
+  preparePdfmake(fonts)
   const info = { ...definition.info, creationDate: new Date(`${document.date}T00:00:00Z`) }
   return success(new Uint8Array(await pdfmake.createPdf({ ...definition, info }).getBuffer()))
 }
@@ -65,15 +67,12 @@ async function paintCharts(
 }
 
 /** pdfmake keeps one set of fonts for the whole process; nothing is ever fetched. Every face is a family of its own. */
-function preparePdfmake(fonts: FontSet): PdfMake {
-  const pdfmake = requireHere('pdfmake') as PdfMake
+function preparePdfmake(fonts: FontSet): void {
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => false)
-  for (const { path } of Object.values(fonts))
-    if (!pdfmake.virtualfs.existsSync(path)) pdfmake.virtualfs.writeFileSync(path, readFont(path))
+  for (const font of Object.values(fonts)) pdfmake.virtualfs.writeFileSync(font.path, fontBytes(font))
   const families = Object.entries(fonts).map(([face, { path, name }]) => {
     return [face, { normal: name === null ? path : ([path, name] as const) }] as const
   })
   pdfmake.setFonts(Object.fromEntries(families))
-  return pdfmake
 }

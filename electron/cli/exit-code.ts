@@ -12,6 +12,8 @@ const usageCodes: readonly IssueCode[] = [
   'command.unknown-template',
   'command.unknown-profile',
   'command.unknown-region',
+  'write-back.unknown-import',
+  'write-back.file-exists',
   'command.base-not-before',
   'template.unknown-setting',
 ]

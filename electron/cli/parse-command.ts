@@ -3,6 +3,7 @@ import { issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import type { Locale } from '../../shared/text/message'
 import type { IssueCode } from '../../shared/text/messages'
+import { writeBackConsents, type WriteBackConsent } from '../../shared/write-back/plan-write-back'
 import type { CheckRequest } from '../jobs/check-workbook'
 import { exportFormats, type ExportFormat } from '../jobs/export-report'
 
@@ -17,12 +18,28 @@ export interface ReportArguments {
   readonly date: string | null
 }
 
+export interface WriteBackArguments {
+  /** The project file. */
+  readonly file: string
+  /** Id or workbook name of the import; null is the newest. */
+  readonly import: string | null
+  /** A workbook to use instead of the one that the project keeps. */
+  readonly source: string | null
+  /** Null only lists what would change. */
+  readonly out: string | null
+  readonly consents: readonly WriteBackConsent[]
+  /** An existing file at the place of the copy is replaced. */
+  readonly force: boolean
+  readonly json: boolean
+}
+
 export type Command =
   | { readonly tag: 'help' }
   | { readonly tag: 'version' }
   | { readonly tag: 'inspect'; readonly file: string; readonly json: boolean }
   | { readonly tag: 'check'; readonly request: CheckRequest; readonly json: boolean }
   | { readonly tag: 'figures'; readonly report: ReportArguments; readonly json: boolean }
+  | { readonly tag: 'write-back'; readonly request: WriteBackArguments }
   | {
       readonly tag: 'report'
       readonly report: ReportArguments
@@ -44,6 +61,10 @@ const options = {
   set: { type: 'string', multiple: true, default: [] as string[] },
   date: { type: 'string' },
   name: { type: 'string' },
+  import: { type: 'string' },
+  source: { type: 'string' },
+  with: { type: 'string', default: '' },
+  force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   lang: { type: 'string' },
@@ -83,13 +104,17 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
   if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') {
     return usageFailure('usage.language')
   }
-  if (!['inspect', 'check', 'figures', 'report'].includes(verb))
+  if (!['inspect', 'check', 'figures', 'report', 'write-back'].includes(verb))
     return usageFailure('usage.unknown-command', { command: verb })
   if (file === undefined) return usageFailure('usage.missing-file', { command: verb })
   if (verb === 'inspect') return success({ tag: verb, file, json: values.json })
   if (verb === 'check') {
     const request = parseCheck(file, values)
     return request.ok ? success({ tag: verb, request: request.value, json: values.json }) : request
+  }
+  if (verb === 'write-back') {
+    const request = parseWriteBack(file, values)
+    return request.ok ? success({ tag: verb, request: request.value }) : request
   }
   const report = parseReport(file, values)
   if (!report.ok) return report
@@ -117,6 +142,17 @@ function parseCheck(file: string, values: Values): Result<CheckRequest> {
   if (!year.ok) return year
   if (!baseYear.ok) return baseYear
   return success({ workbook: file, template: values.template ?? null, year: year.value, baseYear: baseYear.value })
+}
+
+function parseWriteBack(file: string, values: Values): Result<WriteBackArguments> {
+  const asked = values.with.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))
+  const consents = writeBackConsents.filter((one) => asked.includes(one))
+  const unknown = asked.filter((one) => !consents.some((known) => known === one))
+  if (unknown.length > 0) {
+    return usageFailure('usage.consents', { words: unknown.join('、'), known: writeBackConsents.join('、') })
+  }
+  const { import: wanted = null, source = null, out = null, force, json } = values
+  return success({ file, import: wanted, source, out, consents, force, json })
 }
 
 function parseReport(file: string, values: Values): Result<ReportArguments> {

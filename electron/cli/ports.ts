@@ -4,6 +4,8 @@ import { templateStore } from '../adapters/template-store'
 import type { ReportPorts } from '../jobs/build-report'
 import type { ExportPorts } from '../jobs/export-report'
 import type { WorkbookPorts } from '../jobs/import-workbook'
+import type { FilePort } from '../jobs/ports'
+import type { WriteBackPorts } from '../jobs/write-back'
 import type { CommandHost } from './host'
 
 // From electron/cli as from dist/cli the templates are two folders up.
@@ -30,5 +32,16 @@ export function exportPorts(host: CommandHost): ExportPorts {
     writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
     writeDocx: async (plan) => (await import('../adapters/write-docx')).writeDocx(plan),
     progress: host.progress,
+  }
+}
+
+export function writeBackPorts(host: CommandHost): Omit<WriteBackPorts, 'openSource'> & {
+  readonly openSource: () => Promise<WriteBackPorts['openSource']>
+  readonly write: FilePort['write']
+} {
+  return {
+    ...workbookPorts(host),
+    openSource: async () => (await import('../adapters/write-back')).openSource,
+    write: async (path, bytes) => (await import('../adapters/write-file')).writeFileWhole(path, bytes),
   }
 }

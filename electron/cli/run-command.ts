@@ -4,6 +4,7 @@ import { check } from './commands/check'
 import { figures } from './commands/figures'
 import { inspect } from './commands/inspect'
 import { fail, report } from './commands/report'
+import { writeBack } from './commands/write-back'
 import { exitCodes, type ExitCode } from './exit-code'
 import type { CommandHost } from './host'
 import { parseCommand } from './parse-command'
@@ -30,6 +31,8 @@ export async function runCommand(argv: readonly string[], host: CommandHost): Pr
       return check(command.value.request, command.value.json, host)
     case 'figures':
       return figures(command.value.report, command.value.json, host)
+    case 'write-back':
+      return writeBack(command.value.request, host)
     case 'report':
       return report(command.value, host)
     default:

@@ -15,6 +15,8 @@ export const usage: Readonly<Record<Locale, string>> = {
       列出报告中的每个数：印出的文字、数值、公式和来源单元格
   nianbao check FILE [--template ID [--year Y]] [--json]
       检查数据；给出模板和年份，还会列出报告缺少的数：部分与合计、各年增减、累计数、无效内容
+  nianbao write-back PROJECT [--import 工作簿名] [--source FILE] [--out FILE] [--with 列表] [--force] [--json]
+      把项目中修改过的数写进原工作簿的副本；不给 --out 时只列出会改动的单元格
 
 FILE 可以是 .xlsx、.xlsm、.xls、.et、.ods、.fods 或 .csv；按内容辨认，不看扩展名。
 
@@ -29,6 +31,10 @@ FILE 可以是 .xlsx、.xlsm、.xls、.et、.ods、.fods 或 .csv；按内容辨
   --set 名称=值     模板的设置，如 --set 记者=张三，可多次使用
   --date 日期       报告日期，如 2023-01-10（默认今天）
   --name 文件名     输出文件名，不含扩展名（默认 模板-年份）
+  --import 工作簿名  写回哪一次导入（默认最近一次）
+  --source FILE    项目中没有保存原件时，用这个工作簿
+  --with LIST      默认不写的单元格也写，逗号分隔：formula 替换公式、clear 清空、other-source 取自另一工作簿
+  --force          覆盖已有的副本
   --json           以 JSON 输出到标准输出
   --verbose        显示全部提示（默认只给出条数）
   --lang zh|en     界面语言（默认 zh）
@@ -49,6 +55,8 @@ Usage
       list every figure of the report: text as printed, value, formula and source cells
   nianbao check FILE [--template ID [--year Y]] [--json]
       check the data, and with a template and year the figures it would miss: parts against wholes, changes between years, totals, invalid entries
+  nianbao write-back PROJECT [--import NAME] [--source FILE] [--out FILE] [--with LIST] [--force] [--json]
+      put edited figures of a project into a copy of its workbook; without --out only list the cells that would change
 
 FILE may be .xlsx, .xlsm, .xls, .et, .ods, .fods or .csv; its content decides, not its name.
 
@@ -63,6 +71,10 @@ Options
   --set NAME=VALUE a setting of the template; may be repeated
   --date DATE      date of the report, such as 2023-01-10 (today)
   --name NAME      name of the output files without extension (template-year)
+  --import NAME    the import to write back to (the newest)
+  --source FILE    the workbook, where the project does not keep it
+  --with LIST      also write cells that are left without it, separated by commas: formula, clear, other-source
+  --force          replace an existing copy
   --json           print JSON on standard output
   --verbose        tell every note (their number without it)
   --lang zh|en     language of the messages (zh)

@@ -38,7 +38,7 @@ export function parseWindowRequest(given: unknown): WindowRequest | null {
       return kind === 'workbook' || kind === 'project' ? { tag, kind } : null
     case 'choose-place':
       if (typeof suggestedName !== 'string') return null
-      return kind === 'project' || kind === 'report' ? { tag, kind, suggestedName } : null
+      return kind === 'project' || kind === 'report' || kind === 'workbook' ? { tag, kind, suggestedName } : null
     case 'reveal':
       return typeof token === 'string' ? { tag, token } : null
     case 'look':

@@ -10,6 +10,7 @@ import { exportProject } from './session/export-project'
 import { ImportDesk } from './session/import-desk'
 import { ProjectDesk, unknownFile } from './session/project-desk'
 import { TaskRunner } from './session/task'
+import { WriteBackDesk } from './session/write-back-desk'
 
 export interface RunningApi {
   /** Answers a method of the contract. What is given comes from the window and is parsed before it is used. */
@@ -29,6 +30,7 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
   const projects = new ProjectDesk(ports)
   const imports = new ImportDesk(ports, projects)
   const tasks = new TaskRunner(ports.tell)
+  const writeBack = new WriteBackDesk(ports, projects)
   const withPath = async <T>(
     file: FileToken,
     action: (path: string) => Result<T> | Promise<Result<T>>,
@@ -87,6 +89,13 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
           exportProject(project, { ...given, place }, ports, watch),
         )
       }),
+    'writeBack.sources': () => projects.use((session) => session.writeBackSources()),
+    'writeBack.plan': (given) =>
+      withPlace(given.file, (path) => writeBack.plan(given.import, path, (job) => tasks.run(3, job))),
+    'writeBack.save': (given) =>
+      withPlace(given.file, (path) =>
+        withPlace(given.place, (place) => writeBack.save({ ...given, path, place }, (job) => tasks.run(4, job))),
+      ),
     'task.cancel': () => {
       tasks.cancel()
       return success(null)

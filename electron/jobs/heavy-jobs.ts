@@ -1,4 +1,4 @@
-import type { FigureDifference, ImportPreview } from '../../shared/api/contract'
+import type { FigureDifference, ImportPreview, WriteBackPreview } from '../../shared/api/contract'
 import type { TableCorrection } from '../../shared/import/correction'
 import type { Issue } from '../../shared/issue'
 import type { Dataset } from '../../shared/model/dataset'
@@ -8,7 +8,9 @@ import type { Edit } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 import type { Result } from '../../shared/result'
 import type { ExportFormat } from './export-report'
-import type { Progress } from './ports'
+import type { Progress, WrittenSource } from './ports'
+import type { WriteBackOrder, WriteBackRequest } from './write-back'
+import type { KeptWorkbook } from './write-back/kept-workbook'
 
 /** How the one who asked for a job looks on: it hears how far the job is, and can stop it. */
 export interface JobWatch {
@@ -24,6 +26,8 @@ export interface ReadyImport {
   compare(project: Project): Promise<Result<readonly FigureDifference[]>>
   /** The edits that take in the figures at these places, or all that are new or changed. */
   edits(request: EditsRequest): Promise<Result<readonly Edit[]>>
+  /** The workbook itself and which of its cells says which figure, to be kept with the import; null where cells were pasted. */
+  kept(indicators: readonly Indicator[]): Promise<Result<KeptWorkbook | null>>
   discard(): void
 }
 
@@ -55,6 +59,7 @@ export interface ExampleRequest {
 export interface ReadExample {
   readonly file: string
   readonly dataset: Dataset
+  readonly source: KeptWorkbook
 }
 
 export interface ReportRequest {
@@ -84,5 +89,7 @@ export interface HeavyJobs {
   readImport(request: ReadRequest, watch: JobWatch): Promise<Result<ReadyImport>>
   readExample(request: ExampleRequest, watch: JobWatch): Promise<Result<ReadExample>>
   makeReport(request: ReportRequest, watch: JobWatch): Promise<Result<MadeReport>>
+  previewWriteBack(request: WriteBackRequest, watch: JobWatch): Promise<Result<WriteBackPreview>>
+  makeWriteBack(order: WriteBackOrder, watch: JobWatch): Promise<Result<WrittenSource>>
   close(): Promise<void>
 }

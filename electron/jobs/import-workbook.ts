@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { accept } from '../../shared/import/accept'
 import { recognise } from '../../shared/import/recognise'
 import type { RecognisedWorkbook } from '../../shared/import/sheet-table'
+import type { SourceReading } from '../../shared/import/source-reading'
 import { issue, type Issue } from '../../shared/issue'
 import type { Dataset } from '../../shared/model/dataset'
 import type { Indicator } from '../../shared/model/indicator'
@@ -17,6 +18,7 @@ export interface WorkbookPorts {
 export interface ImportedWorkbook {
   readonly recognised: RecognisedWorkbook
   readonly dataset: Dataset
+  readonly readings: readonly SourceReading[]
   readonly issues: readonly Issue[]
 }
 
@@ -39,10 +41,10 @@ export async function importWorkbook(
 ): Promise<Result<ImportedWorkbook>> {
   const recognised = await recogniseFile(path, ports)
   if (!recognised.ok) return recognised
-  const { dataset, issues } = accept(recognised.value, catalogue)
+  const { dataset, issues, readings } = accept(recognised.value, catalogue)
   if (dataset.figures.length === 0) {
     const none = issue('error', 'command.no-figures', { tag: 'file', file: basename(path) })
     return failure([none, ...issues])
   }
-  return success({ recognised: recognised.value, dataset, issues })
+  return success({ recognised: recognised.value, dataset, readings, issues })
 }

@@ -1,19 +1,30 @@
 import { basename } from 'node:path'
-import type { FilePort, ReadWorkbook, TemplatePort } from './ports'
+import type { FilePort, OpenSource, ReadWorkbook, TemplatePort } from './ports'
 import type { WorkbookGrid } from '../../shared/import/cell-grid'
 import { workbookOfPasted } from '../../shared/import/pasted-cells'
 import { success, type Result } from '../../shared/result'
 import { makeReport, type MakePorts } from './export-report'
 import { fillReport } from './fill-report'
-import type { HeavyJobs, ImportSource, JobWatch, ReadRequest, ReadyImport } from './heavy-jobs'
+import type {
+  ExampleRequest,
+  HeavyJobs,
+  ImportSource,
+  JobWatch,
+  ReadExample,
+  ReadRequest,
+  ReadyImport,
+} from './heavy-jobs'
 import { importWorkbook } from './import-workbook'
 import { ImportSession } from './session/import-session'
+import { makeWriteBack, previewWriteBack } from './write-back'
+import { keepWorkbook } from './write-back/kept-workbook'
 
 /** The libraries that the jobs work with. Writers that can say how far they are get the progress of the job. */
 export interface JobPorts {
   readonly files: Pick<FilePort, 'read'>
   readonly templates: TemplatePort
   readonly readWorkbook: ReadWorkbook
+  readonly openSource: () => Promise<OpenSource>
   readonly writePdf: MakePorts['writePdf']
   readonly writeWorkbook: MakePorts['writeWorkbook']
   readonly writeDocx: MakePorts['writeDocx']
@@ -23,12 +34,7 @@ export interface JobPorts {
 export function inProcessJobs(ports: JobPorts): HeavyJobs {
   return {
     readImport: (request, watch) => readImport(request, watch, ports),
-    readExample: async ({ path, indicators }, { progress }) => {
-      const imported = await importWorkbook(path, indicators, { ...ports, progress })
-      if (!imported.ok) return imported
-      const { dataset, recognised } = imported.value
-      return success({ file: recognised.file, dataset })
-    },
+    readExample: (request, watch) => readExample(request, watch, ports),
     makeReport: async ({ project, formats, profile, date }, { progress }) => {
       progress('fill')
       const report = await fillReport(project, date, ports.templates)
@@ -37,8 +43,26 @@ export function inProcessJobs(ports: JobPorts): HeavyJobs {
       if (!made.ok) return made
       return success({ files: made.value.files, issues: [...report.value.issues, ...made.value.issues] })
     },
+    previewWriteBack: async (request, { progress }) =>
+      previewWriteBack(request, { ...ports, progress, openSource: await ports.openSource() }),
+    makeWriteBack: async (order, { progress }) =>
+      makeWriteBack(order, { ...ports, progress, openSource: await ports.openSource() }),
     close: () => Promise.resolve(),
   }
+}
+
+async function readExample(
+  { path, indicators }: ExampleRequest,
+  { progress }: JobWatch,
+  ports: JobPorts,
+): Promise<Result<ReadExample>> {
+  const bytes = await ports.files.read(path)
+  if (!bytes.ok) return bytes
+  const files = { read: () => Promise.resolve(bytes) }
+  const imported = await importWorkbook(path, indicators, { ...ports, files, progress })
+  if (!imported.ok) return imported
+  const { dataset, recognised, readings } = imported.value
+  return success({ file: recognised.file, dataset, source: keepWorkbook(recognised.file, bytes.value, readings) })
 }
 
 async function readImport(
@@ -47,10 +71,11 @@ async function readImport(
   ports: JobPorts,
 ): Promise<Result<ReadyImport>> {
   progress('read-workbook')
-  const workbook = await readSource(source, ports)
-  if (!workbook.ok) return workbook
+  const read = await readSource(source, ports)
+  if (!read.ok) return read
+  const { workbook, bytes } = read.value
   progress('recognise')
-  const session = new ImportSession(id, workbook.value, (part) => progress('recognise', part))
+  const session = new ImportSession(id, workbook, (part) => progress('recognise', part))
   return success({
     preview: session.preview(indicators),
     correct: (corrections, known) => {
@@ -59,12 +84,21 @@ async function readImport(
     },
     compare: (project) => Promise.resolve(success(session.compare(project))),
     edits: ({ project, keys, at, id: change }) => Promise.resolve(success(session.edits(project, keys, at, change))),
+    kept: (known) => Promise.resolve(success(bytes && keepWorkbook(workbook.file, bytes, session.readings(known)))),
     discard: () => undefined,
   })
 }
 
-async function readSource(source: ImportSource, { files, readWorkbook }: JobPorts): Promise<Result<WorkbookGrid>> {
-  if (source.tag === 'cells') return success(workbookOfPasted(source.name, source.cells))
+interface ReadSource {
+  readonly workbook: WorkbookGrid
+  /** Null for cells that were copied from a workbook. */
+  readonly bytes: Uint8Array | null
+}
+
+async function readSource(source: ImportSource, { files, readWorkbook }: JobPorts): Promise<Result<ReadSource>> {
+  if (source.tag === 'cells') return success({ workbook: workbookOfPasted(source.name, source.cells), bytes: null })
   const bytes = await files.read(source.path)
-  return bytes.ok ? readWorkbook(bytes.value, basename(source.path)) : bytes
+  if (!bytes.ok) return bytes
+  const workbook = await readWorkbook(bytes.value, basename(source.path))
+  return workbook.ok ? success({ workbook: workbook.value, bytes: bytes.value }) : workbook
 }

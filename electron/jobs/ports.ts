@@ -5,6 +5,7 @@ import type { StyleProfile } from '../../shared/render/style-profile'
 import type { WorkbookPlan } from '../../shared/render/workbook/plan'
 import type { ReportDocument } from '../../shared/report/document'
 import type { Result } from '../../shared/result'
+import type { CellEdit, SourceCell } from '../../shared/write-back/source-cell'
 
 /** What the jobs need from outside. The hosts (command line, window, browser mode) build adapters and pass them in. */
 export interface FilePort {
@@ -46,6 +47,27 @@ export type WritePdf = (
 ) => Promise<Result<WrittenPdf>>
 export type WriteWorkbook = (plan: WorkbookPlan) => Promise<Result<Uint8Array>>
 export type WriteDocx = (plan: DocxPlan) => Promise<Result<Uint8Array>>
+
+/** A workbook opened to write cells into a copy of it. */
+export interface SourceWorkbook {
+  /** One of the cells asked for at opening; null where there is no such sheet. */
+  cellAt(sheet: string, cell: string): SourceCell | null
+  /** What would be to tell of a copy with these cells. */
+  foresee(edits: readonly CellEdit[]): readonly Issue[]
+  /** The copy; everything but these cells, and the results of formulas that read them, is as it was. */
+  write(edits: readonly CellEdit[]): Result<WrittenSource>
+}
+
+export interface WrittenSource {
+  readonly bytes: Uint8Array
+  readonly issues: readonly Issue[]
+}
+
+export type OpenSource = (
+  bytes: Uint8Array,
+  file: string,
+  wanted: readonly { readonly sheet: string; readonly cell: string }[],
+) => Result<SourceWorkbook>
 
 export type Step =
   'read-workbook' | 'recognise' | 'read-template' | 'fill' | 'write-pdf' | 'write-workbook' | 'write-docx' | 'save'

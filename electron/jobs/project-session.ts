@@ -1,11 +1,12 @@
-import type { Acknowledged, FileToken, FigureVersion, ProjectState } from '../../shared/api/contract'
+import type { Acknowledged, FileToken, FigureVersion, ProjectState, WriteBackSource } from '../../shared/api/contract'
 import { issue, type Issue } from '../../shared/issue'
 import { nameKey } from '../../shared/model/dataset'
 import { applyEdits } from '../../shared/project/apply-edit'
 import type { Change, ChangeKind, Edit, FigurePlace } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 import { failure, success, type Result } from '../../shared/result'
-import type { ChangeEntry, ProjectFile } from './session/project-port'
+import type { AppendedSource, ChangeEntry, ProjectFile } from './session/project-port'
+import type { WriteBackRequest } from './write-back'
 
 /**
  * The open project of a window. An edit is acknowledged when it is on the disk; until then, and when the disk refuses it, the
@@ -50,8 +51,14 @@ export class ProjectSession {
     }
   }
 
-  edit(kind: ChangeKind, edits: readonly Edit[], reason: string | null): Result<Acknowledged> {
-    return this.append(kind, edits, reason, null)
+  /** `source` is the workbook that the edits of an import come from. */
+  edit(
+    kind: ChangeKind,
+    edits: readonly Edit[],
+    reason: string | null,
+    source: AppendedSource | null = null,
+  ): Result<Acknowledged> {
+    return this.append(kind, edits, reason, null, source)
   }
 
   /** Takes back the newest change that is not taken back yet; null when there is none. */
@@ -78,6 +85,33 @@ export class ProjectSession {
     return this.file.changes(limit)
   }
 
+  /** Newest first. */
+  writeBackSources(): Result<readonly WriteBackSource[]> {
+    const kept = this.file.keptImports()
+    if (!kept.ok) return kept
+    const sources = this.current.imports.map(({ id, file, at }) => ({
+      import: id,
+      file,
+      at,
+      isKept: kept.value.has(id),
+    }))
+    return success(sources.reverse())
+  }
+
+  /** What the job of writing back needs of the project and its file. */
+  writeBackRequest(id: string, path: string | null): Result<WriteBackRequest> {
+    const record = this.current.imports.find((one) => one.id === id)
+    if (!record) {
+      const known = this.current.imports.map(({ file }) => file).join('、')
+      return failure([issue('error', 'write-back.unknown-import', null, { name: id, known })])
+    }
+    const source = this.file.source(id)
+    if (!source.ok) return source
+    const cleared = this.file.clearedPlaces()
+    if (!cleared.ok) return cleared
+    return success({ project: this.current, source: source.value, file: record.file, path, cleared: cleared.value })
+  }
+
   saveCopy(path: string): ReturnType<ProjectFile['saveCopy']> {
     return this.file.saveCopy(path, this.current)
   }
@@ -91,12 +125,13 @@ export class ProjectSession {
     edits: readonly Edit[],
     reason: string | null,
     of: number | null,
+    source: AppendedSource | null = null,
   ): Result<Acknowledged> {
     const { project, inverse } = applyEdits(this.current, edits)
     const refused = of === null ? refuse(this.current, project, edits, kind) : null
     if (refused) return failure([refused])
     const change: Change = { id: this.nextChange, at: this.now(), kind, reason, edits, inverse, of }
-    const written = this.file.append(this.current, project, change)
+    const written = this.file.append(this.current, project, change, source)
     if (!written.ok) return written
     this.current = project
     this.revision = change.id

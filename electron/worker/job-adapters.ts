@@ -12,6 +12,7 @@ export const jobAdapters: JobPorts = {
   files: { read: readFileBytes },
   templates: templateStore(templateFolder),
   readWorkbook: async (...given) => (await import('../adapters/read-workbook')).readWorkbook(...given),
+  openSource: async () => (await import('../adapters/write-back')).openSource,
   writePdf: async (...given) => writePdfInParts(...given),
   writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
   writeDocx: async (plan) => (await import('../adapters/write-docx')).writeDocx(plan),

@@ -1,4 +1,4 @@
-import type { FigureDifference, ImportPreview } from '../../shared/api/contract'
+import type { FigureDifference, ImportPreview, WriteBackPreview } from '../../shared/api/contract'
 import type { TableCorrection } from '../../shared/import/correction'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Edit } from '../../shared/project/edit'
@@ -12,7 +12,9 @@ import type {
   ReadRequest,
   ReportRequest,
 } from '../jobs/heavy-jobs'
-import type { Part, Step } from '../jobs/ports'
+import type { Part, Step, WrittenSource } from '../jobs/ports'
+import type { WriteBackOrder, WriteBackRequest } from '../jobs/write-back'
+import type { KeptWorkbook } from '../jobs/write-back/kept-workbook'
 
 /** What the thread of the jobs is asked. A workbook that was read stays in it: only what is asked of it crosses. */
 export type JobRequests = {
@@ -23,8 +25,11 @@ export type JobRequests = {
   }
   readonly compare: { readonly given: Project; readonly answer: Result<readonly FigureDifference[]> }
   readonly edits: { readonly given: EditsRequest; readonly answer: Result<readonly Edit[]> }
+  readonly kept: { readonly given: readonly Indicator[]; readonly answer: Result<KeptWorkbook | null> }
   readonly example: { readonly given: ExampleRequest; readonly answer: Result<ReadExample> }
   readonly report: { readonly given: ReportRequest; readonly answer: Result<MadeReport> }
+  readonly previewWriteBack: { readonly given: WriteBackRequest; readonly answer: Result<WriteBackPreview> }
+  readonly makeWriteBack: { readonly given: WriteBackOrder; readonly answer: Result<WrittenSource> }
 }
 
 /** What it tells meanwhile. */

@@ -69,6 +69,13 @@ export function jobThreads({ program = jobsProgram, megabytes = jobMegabytes }: 
       watch?.signal.removeEventListener('abort', stop)
     }
   }
+  /** One job in a thread of its own, which gives its memory back. */
+  const once = async <T>(watch: JobWatch, job: (one: JobThread) => Promise<Result<T>>): Promise<Result<T>> => {
+    const one = start()
+    const done = await run(one, watch, () => job(one))
+    await end(one)
+    return done
+  }
   const readImport = async (request: ReadRequest, watch: JobWatch): Promise<Result<ReadyImport>> => {
     const one = start()
     const { thread } = one
@@ -82,22 +89,20 @@ export function jobThreads({ program = jobsProgram, megabytes = jobMegabytes }: 
       correct: (corrections, indicators) => run(one, null, () => thread.ask('correct', { corrections, indicators })),
       compare: (project) => run(one, null, () => thread.ask('compare', project)),
       edits: (given) => run(one, null, () => thread.ask('edits', given)),
+      kept: (indicators) => run(one, null, () => thread.ask('kept', indicators)),
       discard: () => void end(one),
     })
   }
   return {
     readImport,
-    readExample: async (request, watch) => {
-      const one = start()
-      const read = await run(one, watch, () => one.thread.ask('example', request))
-      await end(one)
-      return read
-    },
+    readExample: (request, watch) => once(watch, ({ thread }) => thread.ask('example', request)),
     makeReport: (request, watch) => {
       const one = writer?.thread.isRunning ? writer : start()
       writer = one
       return run(one, watch, () => one.thread.ask('report', request))
     },
+    previewWriteBack: (request, watch) => once(watch, ({ thread }) => thread.ask('previewWriteBack', request)),
+    makeWriteBack: (order, watch) => once(watch, ({ thread }) => thread.ask('makeWriteBack', order)),
     close: async () => {
       await Promise.all([...open].map((one) => end(one)))
     },

@@ -23,8 +23,11 @@ const { tell } = serveThread<JobRequests, JobProgress>(
     correct: ({ corrections, indicators }) => withReady((one) => one.correct(corrections, indicators)),
     compare: (project) => withReady((one) => one.compare(project)),
     edits: (request) => withReady((one) => one.edits(request)),
+    kept: (indicators) => withReady((one) => one.kept(indicators)),
     example: (request) => jobs.readExample(request, watch()),
     report: (request) => jobs.makeReport(request, watch()),
+    previewWriteBack: (request) => jobs.previewWriteBack(request, watch()),
+    makeWriteBack: (order) => jobs.makeWriteBack(order, watch()),
   },
   // The bytes of files are handed over, everything else is copied.
   (answer) => (answer.ok && hasFiles(answer.value) ? answer.value.files.flatMap(({ bytes }) => whole(bytes)) : []),
@@ -48,8 +51,8 @@ function watch(): JobWatch {
   return { progress, signal: new AbortController().signal }
 }
 
-function hasFiles(value: object): value is MadeReport {
-  return 'files' in value
+function hasFiles(value: object | null): value is MadeReport {
+  return value !== null && 'files' in value
 }
 
 /** Small buffers of Node share their memory with others, and that cannot be handed over. */

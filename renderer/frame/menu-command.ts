@@ -3,6 +3,7 @@ import { importInto, openChosenProject, openExample, startFromWorkbook } from '.
 import { nianbao } from '../nianbao'
 import { askScreen } from '../state/screen-request'
 import { closeProject, redo, show, undo, useWindow } from '../state/window-store'
+import { openWriteBack } from '../write-back/write-back-store'
 import { renameProject, saveAs, saveCopy } from './project-commands'
 
 /** Does what an entry of the menu asks for; entries that need a project do nothing without one. */
@@ -44,6 +45,10 @@ async function runProjectCommand(command: ProjectCommand): Promise<void> {
       return renameProject()
     case 'close-project':
       return closeProject()
+    case 'write-back': {
+      openWriteBack()
+      return
+    }
     case 'undo':
       return undo()
     case 'redo':

@@ -4,7 +4,7 @@ import { nianbao } from '../nianbao'
 import { useText } from '../state/use-text'
 import { runMenuCommand } from './menu-command'
 
-type ProjectCommand = 'rename-project' | 'save-as' | 'save-copy' | 'close-project'
+type ProjectCommand = 'rename-project' | 'save-as' | 'save-copy' | 'write-back' | 'close-project'
 
 /** The name of the open project, and what can be done with its file. */
 export function ProjectMenu({ state }: { readonly state: ProjectState }) {
@@ -14,6 +14,7 @@ export function ProjectMenu({ state }: { readonly state: ProjectState }) {
     { key: 'rename-project', label: t('app.rename'), disabled: readOnly !== null },
     { key: 'save-as', label: t('app.save-as') },
     { key: 'save-copy', label: t(nianbao.host === 'desktop' ? 'app.save-copy' : 'app.download-copy') },
+    { key: 'write-back', label: t('write-back.menu'), disabled: project.imports.length === 0 },
     { type: 'divider' },
     { key: 'close-project', label: t('app.close') },
   ] satisfies MenuProps['items']

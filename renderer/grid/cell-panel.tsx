@@ -4,6 +4,7 @@ import { formatCell } from '../../shared/grid/format-cell'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Edit } from '../../shared/project/edit'
 import { yearChange } from '../../shared/grid/year-change'
+import { periodLabel } from '../components/period-label'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import { CellHistory } from './cell-history'
@@ -31,7 +32,7 @@ export function CellPanel({ cell, indicators, isReadOnly, onEdit, onIndicator }:
   return (
     <>
       <h2 className="cell-title">{indicator.name}</h2>
-      <p className="cell-period">{column.label}</p>
+      <p className="cell-period">{periodLabel(column.period, locale)}</p>
       <p className={figure?.value.tag === 'invalid' ? 'cell-value cell-value-invalid' : 'cell-value'}>
         {formatCell(figure, indicator) || t('grid.no-figure')}
         {figure?.value.tag === 'number' && <small> {indicator.unit}</small>}

@@ -7,6 +7,7 @@ import type { GridRow } from '../../shared/grid/grid-row'
 import { yearChange, type YearChange } from '../../shared/grid/year-change'
 import { formatIssue } from '../../shared/text/messages'
 import type { Locale } from '../../shared/text/message'
+import { periodLabel } from '../components/period-label'
 import type { Translate } from '../state/use-text'
 import { formulaWords, type NameOf } from './formula-words'
 
@@ -77,10 +78,10 @@ function nameProperties(row: GridRow | undefined, { nameOf, t }: ColumnOptions):
 
 function figureColumn(column: GridColumn, options: ColumnOptions): ColumnRegular {
   const { region, showsChange, locale } = options
-  const { key, period, label } = column
+  const { key, period } = column
   return {
     prop: key,
-    name: label,
+    name: periodLabel(period, locale),
     size: showsChange ? 152 : 100,
     readonly: ({ model }) => !canType(rowOf(model)),
     columnProperties: () => ({ class: 'year-header' }),

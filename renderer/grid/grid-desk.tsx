@@ -3,11 +3,14 @@ import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'rea
 import type { ProjectState } from '../../shared/api/contract'
 import { cellOf, type CellArea, type GridCell, type GridContent } from '../../shared/grid/cell-area'
 import { formatCell } from '../../shared/grid/format-cell'
+import type { Locale } from '../../shared/text/message'
+import { periodLabel } from '../components/period-label'
 import { useScreenRequest } from '../state/screen-request'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import { CellPanel } from './cell-panel'
 import { FigureGrid, type FigureGridHandle } from './figure-grid'
+import { GridStatus } from './grid-status'
 import { GridToolbar } from './grid-toolbar'
 import { setGridView, toggleSection, useGridView } from './grid-view'
 import { IndicatorForm } from './indicator-form'
@@ -25,6 +28,7 @@ const TrendDialog = lazy(() => import('./trend-dialog').then(({ TrendDialog }) =
 /** The grid with its tools above and what is known of the selected cell beside it. */
 export function GridDesk({ state }: { readonly state: ProjectState }) {
   const t = useText()
+  const locale = useWindow((window) => window.locale)
   const { project } = state
   const isReadOnly = state.readOnly !== null
   const content = useGridContent(project)
@@ -84,6 +88,7 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
   return (
     <div className="grid-desk">
       <div className="grid-main">
+        <h1 className="visually-hidden">{t('grid.table')}</h1>
         <GridToolbar
           project={project}
           search={search}
@@ -123,9 +128,9 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
           />
           {content.rows.length === 0 && <NoRows isEmpty={project.indicators.length === 0} />}
         </div>
-        <small className="grid-credit">RevoGrid</small>
+        <GridStatus content={content} area={selection} shown={count} all={project.indicators.length} />
         <p className="visually-hidden" role="status" aria-live="polite">
-          {cell ? t('grid.spoken', spoken(cell, t('grid.no-figure'))) : ''}
+          {cell ? t('grid.spoken', spoken(cell, t('grid.no-figure'), locale)) : ''}
         </p>
       </div>
       <aside className="cell-panel" data-testid="cell-panel" aria-label={t('grid.cell')}>
@@ -177,10 +182,18 @@ function cellAt(content: GridContent, area: CellArea | null): GridCell | null {
   return row && column ? cellOf(row, column, content.region) : null
 }
 
-function spoken({ row, column, figure }: GridCell, none: string): Record<'name' | 'period' | 'value', string> {
+function spoken(
+  { row, column, figure }: GridCell,
+  none: string,
+  locale: Locale,
+): Record<'name' | 'period' | 'value', string> {
   const unit = figure?.value.tag === 'number' ? row.indicator.unit : ''
   const value = formatCell(figure, row.indicator)
-  return { name: row.indicator.name, period: column.label, value: value === '' ? none : `${value}${unit}` }
+  return {
+    name: row.indicator.name,
+    period: periodLabel(column.period, locale),
+    value: value === '' ? none : `${value}${unit}`,
+  }
 }
 
 /** Keys that the grid commands wherever the keyboard is on this screen; what was handled before is left alone. */

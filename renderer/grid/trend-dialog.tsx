@@ -136,7 +136,7 @@ function optionsOf({ units }: Trend) {
     maintainAspectRatio: false,
     animation: false as const,
     devicePixelRatio: 2,
-    layout: { padding: 12 },
+    layout: { padding: { top: 12, right: 28, bottom: 12, left: 12 } },
     plugins: { legend: { position: 'top' as const, labels: { font } }, tooltip: { titleFont: font, bodyFont: font } },
     scales: {
       x: { ticks: { font } },

@@ -40,6 +40,19 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
     }
     return all
   }, [own, drafts, sheet])
+  const doubtful = useMemo(
+    () =>
+      new Set(
+        own.flatMap(({ key, table }) =>
+          table && !drafts[key]?.isIgnored
+            ? table.cells.flatMap(({ row, column, certainty }) =>
+                certainty.confidence === 'sure' ? [] : [`${row}:${column}`],
+              )
+            : [],
+        ),
+      ),
+    [own, drafts],
+  )
   const severities = useMemo(() => severitiesOn(preview.issues, sheet?.name ?? ''), [preview, sheet])
   if (!sheet) return <Empty style={{ margin: 48 }} description={t('import.no-table')} />
 
@@ -65,6 +78,9 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
           sheets={preview.sheets.map((one) => ({
             name: one.name,
             tables: tables.filter((table) => table.sheet === one.name).length,
+            isUnsure: tables.some(({ key, sheet: of, table }) => {
+              return of === one.name && !drafts[key]?.isIgnored && table?.certainty.confidence === 'unsure'
+            }),
           }))}
         />
         {sheet.rowCount === 0 ? (
@@ -75,6 +91,7 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
             sheet={sheet}
             roles={roles}
             severities={severities}
+            doubtful={doubtful}
             outlines={own.map((one, at) => ({
               key: one.key,
               range: one.table?.range ?? one.range,
@@ -95,6 +112,7 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
               {t(`import.role-${role}`)}
             </span>
           ))}
+          <span className="is-doubtful">{t('import.role-doubtful')}</span>
           {sheet.isCut && (
             <strong>{t('import.sheet-cut', { rows: shown.rowCount, columns: shown.columnCount })}</strong>
           )}
@@ -120,6 +138,7 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
                     columnLimit={sheet.columnCount}
                     indicators={indicators}
                     automatic={automatic}
+                    cell={cell && (selected.table?.cells.find((one) => isAt(one, cell)) ?? null)}
                   />
                 ) : (
                   <p>{t('import.no-table')}</p>
@@ -150,6 +169,10 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
       </aside>
     </div>
   )
+}
+
+function isAt(one: CellReference, other: CellReference): boolean {
+  return one.row === other.row && one.column === other.column
 }
 
 function holds({ table, range: first }: ListedTable, { row, column }: CellReference): boolean {

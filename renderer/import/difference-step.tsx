@@ -2,8 +2,8 @@ import { Checkbox, Empty, Input } from 'antd'
 import { useMemo, useRef, useState } from 'react'
 import type { DifferenceKind, FigureDifference } from '../../shared/api/contract'
 import type { Figure } from '../../shared/model/figure'
-import { formatPeriod } from '../../shared/model/period'
 import { SeverityTag, type TagTone } from '../checks/severity-tag'
+import { periodLabel } from '../components/period-label'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import { changeText, countKinds, differenceKinds, listDifferences, type DifferenceLine } from './difference-list'
@@ -178,7 +178,8 @@ function FigureLine({ difference, row, keyText, isChosen }: FigureLineProps) {
   const t = useText()
   const { place, indicatorName, kind, before, after } = difference
   const region = useWindow((state) => state.project?.project.regions.find(({ id }) => id === place.region)?.name)
-  const period = formatPeriod(place.period)
+  const locale = useWindow((state) => state.locale)
+  const period = periodLabel(place.period, locale)
   const source = (after ?? before)?.source ?? null
   return (
     <div role="row" aria-rowindex={row + 2} className="difference-line" style={{ top: row * lineHeight }}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useText } from '../state/use-text'
 
 interface SheetTabsProps {
-  readonly sheets: readonly { readonly name: string; readonly tables: number }[]
+  readonly sheets: readonly { readonly name: string; readonly tables: number; readonly isUnsure: boolean }[]
   readonly shown: string
   readonly onShow: (name: string) => void
 }
@@ -25,7 +25,7 @@ export function SheetTabs({ sheets, shown, onShow }: SheetTabsProps) {
   }
   return (
     <div ref={row} role="tablist" className="sheet-tabs" aria-label={t('import.sheets')} onKeyDown={move}>
-      {sheets.map(({ name, tables }) => (
+      {sheets.map(({ name, tables, isUnsure }) => (
         <button
           key={name}
           type="button"
@@ -36,6 +36,16 @@ export function SheetTabs({ sheets, shown, onShow }: SheetTabsProps) {
           onClick={() => onShow(name)}
         >
           {tables > 0 ? `${name}（${tables}）` : name}
+          {isUnsure && (
+            <span
+              role="img"
+              className="sheet-doubt"
+              aria-label={t('import.sheet-unsure')}
+              title={t('import.sheet-unsure')}
+            >
+              ?
+            </span>
+          )}
         </button>
       ))}
     </div>

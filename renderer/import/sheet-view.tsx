@@ -28,6 +28,8 @@ interface SheetViewProps {
   readonly sheet: SheetPreview
   readonly roles: ReadonlyMap<string, CellRole>
   readonly severities: ReadonlyMap<string, Severity>
+  /** Cells whose reading is less than sure, by "row:column". */
+  readonly doubtful: ReadonlySet<string>
   readonly outlines: readonly SheetOutline[]
   readonly cell: CellReference | null
   /** Changes when the cell should be scrolled into view. */
@@ -39,7 +41,7 @@ interface SheetViewProps {
 
 /** A sheet as a table of cells with the recognised tables drawn over it; only what is in view is in the page. */
 export function SheetView(props: SheetViewProps) {
-  const { sheet, roles, severities, outlines, cell, jump, onCell, onRow, onColumn } = props
+  const { sheet, roles, severities, doubtful, outlines, cell, jump, onCell, onRow, onColumn } = props
   const t = useText()
   const geometry = useMemo(() => layOutSheet(sheet), [sheet])
   const frame = useRef<HTMLDivElement>(null)
@@ -150,6 +152,7 @@ export function SheetView(props: SheetViewProps) {
                     'sheet-cell',
                     role ? `is-${role}` : '',
                     severity ? `has-${severity}` : '',
+                    doubtful.has(key) ? 'is-doubtful' : '',
                     one.isNumber ? 'is-number' : '',
                     isCurrent ? 'is-current' : '',
                   ].join(' ')}

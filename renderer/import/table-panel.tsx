@@ -2,14 +2,16 @@ import { Button, Checkbox, Input, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { rangeAddress } from '../../shared/import/cell-grid'
 import type { TableCorrection } from '../../shared/import/correction'
-import type { SheetTable } from '../../shared/import/sheet-table'
+import type { SheetTable, TableCell } from '../../shared/import/sheet-table'
 import { formatPeriods, periodKey } from '../../shared/model/period'
 import type { Indicator } from '../../shared/model/indicator'
 import { useText } from '../state/use-text'
+import { CellReading } from './cell-reading'
 import { formatColumns, formatRows, parseColumns, parseRows } from './cell-reference'
 import { isPlain, undatedCells, type ListedTable } from './correction-draft'
 import { draft, resetDraft, selectTable } from './import-store'
 import { MatchList } from './match-list'
+import { TableDoubts } from './table-doubts'
 import type { AutoMatches } from './auto-matches'
 
 interface TablePanelProps {
@@ -21,11 +23,13 @@ interface TablePanelProps {
   readonly columnLimit: number
   readonly indicators: readonly Indicator[]
   readonly automatic: AutoMatches
+  /** The figure of the table in the cell that is chosen. */
+  readonly cell: TableCell | null
 }
 
 /** What was recognised about a table, to look over and correct. */
 export function TablePanel(props: TablePanelProps) {
-  const { tables, selected, correction, rowLimit, columnLimit, indicators, automatic } = props
+  const { tables, selected, correction, rowLimit, columnLimit, indicators, automatic, cell } = props
   const t = useText()
   const table = selected.table ?? selected.first
   const change = (fields: Partial<TableCorrection>): void => draft(selected, fields)
@@ -48,6 +52,8 @@ export function TablePanel(props: TablePanelProps) {
         />
         <div className="panel-hint">{useSummary(table)}</div>
       </div>
+      {selected.table && !correction.isIgnored && <TableDoubts table={selected.table} />}
+      {cell && !correction.isIgnored && <CellReading cell={cell} />}
       <div className="panel-field">
         <Checkbox checked={correction.isIgnored} onChange={(event) => change({ isIgnored: event.target.checked })}>
           {t('import.ignore')}

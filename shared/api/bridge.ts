@@ -8,7 +8,7 @@ export type ChosenKind = 'workbook' | 'project'
 export const workbookExtensions = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv'] as const
 
 /** What a place to write to is for: it decides the file type of the saving dialog. */
-export type PlaceKind = 'project' | 'report'
+export type PlaceKind = 'project' | 'report' | 'workbook'
 
 /** How the page looks, for what the system draws around it: the menu, the dialogs, the title bar. */
 export interface Look {
@@ -59,6 +59,7 @@ export const menuCommands = [
   'save-copy',
   'rename-project',
   'export-report',
+  'write-back',
   'close-project',
   'undo',
   'redo',

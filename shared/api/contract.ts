@@ -7,6 +7,7 @@ import type { Figure } from '../model/figure'
 import type { Change, ChangeKind, Edit, FigurePlace } from '../project/edit'
 import type { Project } from '../project/project'
 import type { Result } from '../result'
+import type { WriteBackRow } from '../write-back/plan-write-back'
 
 /**
  * A file that the user chose, or a place to write to. The window holds only this: the path behind it stays on the Node
@@ -116,6 +117,27 @@ export interface ExportedFile extends FileToken {
   readonly bytes: number
 }
 
+/** A workbook that was imported and can be written back to. */
+export interface WriteBackSource {
+  readonly import: string
+  readonly file: string
+  /** ISO time of the import. */
+  readonly at: string
+  /** The project keeps the workbook itself; otherwise the user chooses it. */
+  readonly isKept: boolean
+}
+
+/** What writing back would change, cell by cell; nothing is written before `writeBack.save`. */
+export interface WriteBackPreview {
+  readonly file: string
+  readonly rows: readonly WriteBackRow[]
+  /** Figures that differ from their cells and cannot be written, with the reason. */
+  readonly refused: readonly Issue[]
+  readonly notes: readonly Issue[]
+  /** Stands for just these rows: saving is refused when they are others by then. */
+  readonly fingerprint: string
+}
+
 /** Every method of the Node side: arguments → Promise<Result<value>>. Declared here once; both ends are typed from it. */
 export interface Api {
   'app.describe': { arguments: null; value: AppDescription }
@@ -150,6 +172,21 @@ export interface Api {
   'report.export': {
     arguments: { formats: readonly ('pdf' | 'xlsx' | 'docx')[]; profile: string; name: string; place: FileToken | null }
     value: { files: readonly ExportedFile[]; issues: readonly Issue[] }
+  }
+  /** The imports of the project, newest first. */
+  'writeBack.sources': { arguments: null; value: readonly WriteBackSource[] }
+  /** `file` is the workbook that the user chose where the project does not keep it. */
+  'writeBack.plan': { arguments: { import: string; file: FileToken | null }; value: WriteBackPreview }
+  'writeBack.save': {
+    arguments: {
+      import: string
+      file: FileToken | null
+      cells: readonly { readonly sheet: string; readonly cell: string }[]
+      fingerprint: string
+      name: string
+      place: FileToken | null
+    }
+    value: { file: ExportedFile; issues: readonly Issue[] }
   }
   /** Stops the import or export that is running. */
   'task.cancel': { arguments: null; value: null }

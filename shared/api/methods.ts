@@ -23,6 +23,9 @@ const isMethod = {
   'import.accept': true,
   'import.discard': true,
   'report.export': true,
+  'writeBack.sources': true,
+  'writeBack.plan': true,
+  'writeBack.save': true,
   'task.cancel': true,
 } as const satisfies Record<Method, true>
 

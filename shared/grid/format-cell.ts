@@ -65,6 +65,11 @@ function scaledDigits(number: number, unit: string): { readonly digits: string; 
   }
 }
 
+/** A number of no indicator in particular, in full: "1,234.5". */
+export function formatAmount(number: number): string {
+  return grouped(formatDecimal(number, decimalsOf(number)))
+}
+
 function grouped(digits: string): string {
   const [whole = '', fraction] = digits.split('.')
   const marked = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')

@@ -12,7 +12,7 @@ const knownMark = '\u0001'
  */
 export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indicator[]): Acceptance {
   const marked = known.map((indicator) => ({ ...indicator, id: knownMark + indicator.id }))
-  const { dataset, issues } = accept(recognised, marked)
+  const { dataset, issues, readings } = accept(recognised, marked)
   const taken = new Set(known.map(({ id }) => id))
   const ids = new Map<string, string>()
   const indicators = dataset.indicators.map((indicator, at): Indicator => {
@@ -22,12 +22,13 @@ export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indic
     ids.set(indicator.id, id)
     return original ?? { ...indicator, id }
   })
-  const figures = dataset.figures.map((figure): Figure => {
-    const indicator = ids.get(figure.indicator)
-    if (indicator === undefined) throw new Error(`figure without indicator ${figure.indicator}`)
-    return { ...figure, indicator }
-  })
-  return { dataset: { indicators, regions: dataset.regions, figures }, issues }
+  const own = <T extends { readonly indicator: string }>(one: T): T => {
+    const indicator = ids.get(one.indicator)
+    if (indicator === undefined) throw new Error(`figure without indicator ${one.indicator}`)
+    return { ...one, indicator }
+  }
+  const figures = dataset.figures.map((figure): Figure => own(figure))
+  return { dataset: { indicators, regions: dataset.regions, figures }, issues, readings: readings.map(own) }
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

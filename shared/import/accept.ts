@@ -8,11 +8,14 @@ import { cellAddress } from './cell-grid'
 import { fitUnit } from './fit-unit'
 import { nameCells, type CellName } from './match-indicators'
 import type { RecognisedWorkbook, TableCell } from './sheet-table'
+import type { SourceReading } from './source-reading'
 
 export interface Acceptance {
   readonly dataset: Dataset
   /** Everything that recognition doubted, followed by what came up while accepting. */
   readonly issues: readonly Issue[]
+  /** The cells behind the figures, further cells for the same figure included. */
+  readonly readings: readonly SourceReading[]
 }
 
 /**
@@ -25,6 +28,7 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
   const ofCatalogue: ReadonlySet<string> = new Set(indicators.keys())
   const regions = new Map<string, Region>()
   const figures = new Map<string, Figure>()
+  const readings = new Map<string, SourceReading[]>()
   const assumed = new Set<string>()
   const cells = recognised.sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table) => table.cells.map((cell) => ({ sheet: table.sheet, cell }))),
@@ -60,15 +64,22 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
     const isConverted = fitted.tag === 'converted'
     const figure = buildFigure(recognised.file, sheet, cell, cell.period, indicator.id, fitted.value, isConverted)
     const key = figureKey(figure.indicator, figure.period, figure.region)
+    const reading = buildReading(figure, cell, indicator, sheet)
     const first = figures.get(key)
     // An empty cell gives no figure; where another table has one, nothing is overwritten.
-    if (!first || isBlankValue(first.value)) figures.set(key, figure)
-    else if (!isBlankValue(figure.value) && !isSame(first, figure))
-      issues.push(duplicate(first, figure, indicator, place))
+    if (!first || isBlankValue(first.value)) {
+      figures.set(key, figure)
+      readings.set(key, [reading])
+    } else if (!isBlankValue(figure.value)) {
+      const agrees = isSame(first, figure)
+      if (!agrees) issues.push(duplicate(first, figure, indicator, place))
+      readings.get(key)?.push({ ...reading, agrees })
+    }
   }
   return {
     dataset: { indicators: [...indicators.values()], regions: [...regions.values()], figures: [...figures.values()] },
     issues,
+    readings: [...readings.values()].flat(),
   }
 }
 
@@ -110,6 +121,25 @@ function buildFigure(
     status: cell.reading.status,
     note: cell.note,
     source: { file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
+  }
+}
+
+function buildReading(figure: Figure, cell: TableCell, indicator: Indicator, sheet: string): SourceReading {
+  const { value, qualifier, status } = cell.reading
+  return {
+    indicator: indicator.id,
+    region: figure.region,
+    period: figure.period,
+    sheet,
+    cell: cellAddress(cell.row, cell.column),
+    raw: cell.raw,
+    value,
+    qualifier,
+    status,
+    note: cell.note,
+    unit: cell.unit === '' ? null : cell.unit,
+    indicatorUnit: indicator.unit,
+    agrees: true,
   }
 }
 

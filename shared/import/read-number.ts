@@ -178,6 +178,7 @@ export function readStoredNumber(
   return isPercentFormat(format) ? { number: shiftDecimal(shown, 2), unit: '%' } : { number: shown, unit: null }
 }
 
-function isPercentFormat(format: string | null): boolean {
+/** Whether a number format shows a hundredfold of what is stored, with a percent sign. */
+export function isPercentFormat(format: string | null): boolean {
   return format !== null && /%/u.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''))
 }

@@ -12,6 +12,7 @@ import { projectMessages } from './messages/project'
 import { templateMessages } from './messages/template'
 import { usageMessages } from './messages/usage'
 import { workbookMessages } from './messages/workbook'
+import { writeBackMessages } from './messages/write-back'
 
 const messages = {
   ...apiMessages,
@@ -26,6 +27,7 @@ const messages = {
   ...hostMessages,
   ...usageMessages,
   ...workbookMessages,
+  ...writeBackMessages,
 }
 
 /** Every issue the program can raise; a code without wording does not compile. */

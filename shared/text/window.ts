@@ -4,8 +4,17 @@ import { gridText } from './window/grid'
 import { homeText } from './window/home'
 import { importText } from './window/import'
 import { reportText } from './window/report'
+import { writeBackText } from './window/write-back'
 
 /** Every word of the window, by feature. */
-export const windowText = { ...appText, ...homeText, ...importText, ...gridText, ...checksText, ...reportText }
+export const windowText = {
+  ...appText,
+  ...homeText,
+  ...importText,
+  ...gridText,
+  ...checksText,
+  ...reportText,
+  ...writeBackText,
+}
 
 export type WindowTextKey = keyof typeof windowText

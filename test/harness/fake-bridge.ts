@@ -17,6 +17,7 @@ import type { Figure } from '../../shared/model/figure'
 import type { Edit, FigurePlace } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 import { failure, success, type Result } from '../../shared/result'
+import type { WriteBackRow } from '../../shared/write-back/plan-write-back'
 import type { HarnessData } from './build-harness-data'
 import { FakeProject } from './fake-project'
 
@@ -130,12 +131,44 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
     },
     'report.export': ({ formats, name: title }) =>
       success({ files: formats.map((one) => ({ token: one, name: `${title}.${one}`, bytes: 12345 })), issues: [] }),
+    'writeBack.sources': () =>
+      success(
+        project()
+          .current()
+          .imports.map(({ id, file, at }) => ({ import: id, file, at, isKept: true })),
+      ),
+    'writeBack.plan': () =>
+      success({ file: 'example.xlsx', rows: typedRows(), refused: [], notes: [], fingerprint: '' }),
+    'writeBack.save': ({ name: title }) =>
+      success({ file: { token: 'written', name: title, bytes: 12345 }, issues: [] }),
     'task.cancel': () => success(null),
   }
 
   function project(): FakeProject {
     open ??= new FakeProject({ ...emptyProject, name: '' })
     return open
+  }
+
+  /** A row for each figure that was typed over one of the example. */
+  function typedRows(): readonly WriteBackRow[] {
+    const { figures, indicators } = project().current()
+    const read = new Map((opened?.figures ?? []).map((figure) => [keyOf(figure), figure]))
+    return figures.flatMap((figure): readonly WriteBackRow[] => {
+      const before = read.get(keyOf(figure))
+      if (figure.source !== null || !before?.source) return []
+      const { indicator, region, period } = figure
+      const [old, now] = [before, figure].map(({ value }) =>
+        value.tag === 'number' ? String(value.number) : value.text,
+      )
+      return [
+        {
+          place: { indicator, region, period },
+          indicatorName: indicators.find(({ id }) => id === indicator)?.name ?? indicator,
+          ...{ sheet: before.source.sheet, cell: before.source.cell },
+          ...{ before: old ?? '', after: now ?? '', consent: null, losses: [] },
+        },
+      ]
+    })
   }
 
   function accepted(): ReturnType<typeof accept>['dataset'] {

@@ -19,6 +19,7 @@ const libraries: JobPorts & { readonly files: FilePort } = {
   templates: templateStore('templates'),
   readWorkbook: async (bytes, name) =>
     (await import('../../electron/adapters/read-workbook')).readWorkbook(bytes, name),
+  openSource: async () => (await import('../../electron/adapters/write-back')).openSource,
   writePdf: async (document, profile) =>
     (await import('../../electron/adapters/print-pdf')).printPdf(document, profile, { installed: () => ({}) }),
   writeWorkbook: async (plan) => (await import('../../electron/adapters/write-workbook')).writeWorkbook(plan),

@@ -1,6 +1,6 @@
 import { isSqliteFailure, loadDriver, type SqliteDriver, type SqliteStatement } from './sqlite-driver'
 
-export type SqlValue = string | number | null
+export type SqlValue = string | number | Uint8Array | null
 export type Row = Readonly<Record<string, SqlValue>>
 
 /** The few things that are asked of SQLite. */

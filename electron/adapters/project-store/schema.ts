@@ -54,6 +54,16 @@ const version3 = `
   ALTER TABLE indicators ADD COLUMN formula TEXT;
 `
 
+/** Version 4 keeps the workbooks that were imported, each once, and which of their cells says which figure. */
+const version4 = `
+  CREATE TABLE source_files (
+    ordinal INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, bytes BLOB
+  );
+  CREATE TABLE sources (
+    import TEXT PRIMARY KEY, file TEXT NOT NULL, sha256 TEXT NOT NULL, readings BLOB NOT NULL
+  ) WITHOUT ROWID;
+`
+
 interface SchemaStep {
   /** The version that the step leads to. */
   readonly version: number
@@ -71,6 +81,7 @@ const steps: readonly SchemaStep[] = [
     },
   },
   { version: 3, apply: (database) => database.exec(version3) },
+  { version: 4, apply: (database) => database.exec(version4) },
 ]
 
 export const schemaVersion = steps.length

@@ -64,5 +64,15 @@ export const argumentSchemas = {
     name,
     place: token.nullable(),
   }),
+  'writeBack.sources': nothing,
+  'writeBack.plan': z.strictObject({ import: textSchema, file: token.nullable() }),
+  'writeBack.save': z.strictObject({
+    import: textSchema,
+    file: token.nullable(),
+    cells: z.array(z.strictObject({ sheet: textSchema, cell: textSchema })).max(1_000_000),
+    fingerprint: textSchema,
+    name,
+    place: token.nullable(),
+  }),
   'task.cancel': nothing,
 } satisfies { readonly [M in Method]: z.ZodType<ArgumentsOf<M>> }

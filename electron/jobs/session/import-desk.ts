@@ -40,12 +40,17 @@ export class ImportDesk {
         for (;;) {
           const { project } = session
           const at = this.ports.now().toISOString()
-          const edits = await ready.edits({ project, keys, at, id: `import-${session.nextChange}` })
+          const record = `import-${session.nextChange}`
+          const edits = await ready.edits({ project, keys, at, id: record })
           if (!edits.ok) return edits
+          const kept = await ready.kept(project.indicators)
+          if (!kept.ok) return kept
           // Something was edited meanwhile: what was made for the project of before may not fit.
           if (session.project !== project) continue
           if (edits.value.length === 0) return failure([issue('warning', 'project.import-nothing', null)])
-          return this.projects.useSame(session, () => session.edit('import', edits.value, null))
+          return this.projects.useSame(session, () =>
+            session.edit('import', edits.value, null, kept.value && { ...kept.value, import: record }),
+          )
         }
       }),
     )

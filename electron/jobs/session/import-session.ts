@@ -8,6 +8,7 @@ import { compare } from '../../../shared/import/compare'
 import type { TableCorrection } from '../../../shared/import/correction'
 import { recognise } from '../../../shared/import/recognise'
 import type { RecognisedWorkbook } from '../../../shared/import/sheet-table'
+import type { SourceReading } from '../../../shared/import/source-reading'
 import { figureKey, indexDataset, type Dataset } from '../../../shared/model/dataset'
 import type { Edit } from '../../../shared/project/edit'
 import { datasetOfProject, type Project } from '../../../shared/project/project'
@@ -69,6 +70,11 @@ export class ImportSession {
     return figures.length === 0
       ? []
       : [...importEdits(project, dataset, figures), record(this.workbook.file, figures, at, id)]
+  }
+
+  /** Which cell says which figure of a project with these indicators. */
+  readings(indicators: readonly Indicator[]): readonly SourceReading[] {
+    return acceptInto(this.recognised, indicators).readings
   }
 
   private accepted(project: Project): Acceptance {

@@ -67,7 +67,7 @@ export class ProjectDesk {
       const { name, indicators } = loaded.value.template
       const read = await this.ports.jobs.readExample({ path, indicators }, watch)
       if (!read.ok) return read
-      const { dataset, file: workbook } = read.value
+      const { dataset, file: workbook, source } = read.value
       const year = this.ports.now().getFullYear() - 1
       const file = await this.createFile(name, null, template, year)
       return this.start(file, (session) => {
@@ -78,15 +78,17 @@ export class ProjectDesk {
         const declared = indicators.map((indicator, position): Edit => {
           return { tag: 'indicator', id: indicator.id, indicator, position }
         })
+        const id = `import-${session.nextChange}`
         const withCatalogue = { ...session.project, indicators }
         return session.edit(
           'import',
           [
             ...declared,
             ...importEdits(withCatalogue, dataset, figures),
-            record(workbook, figures, this.ports.now().toISOString(), `import-${session.nextChange}`),
+            record(workbook, figures, this.ports.now().toISOString(), id),
           ],
           null,
+          { ...source, import: id },
         )
       })
     })

@@ -3,6 +3,7 @@ import type { Issue } from '../../../shared/issue'
 import type { Change, ChangeKind, FigurePlace } from '../../../shared/project/edit'
 import type { Project } from '../../../shared/project/project'
 import type { Result } from '../../../shared/result'
+import type { KeptWorkbook } from '../write-back/kept-workbook'
 
 /** A change without its edits: enough to know what undo and redo would do. */
 export interface ChangeEntry {
@@ -18,6 +19,11 @@ export interface StoredProject {
   readonly entries: readonly ChangeEntry[]
 }
 
+/** The workbook of an import, by the id of its record. */
+export interface AppendedSource extends KeptWorkbook {
+  readonly import: string
+}
+
 /** An open project file. It is locked for others until it is closed. */
 export interface ProjectFile {
   readonly path: string
@@ -26,14 +32,20 @@ export interface ProjectFile {
   readonly stored: StoredProject
   /**
    * Writes a change with what it does to the project, durably and as a whole. A failure leaves the file as it was before.
-   * `before` and `after` are the whole project; only what differs is written.
+   * `before` and `after` are the whole project; only what differs is written. The workbook of an import is kept with it.
    */
-  append(before: Project, after: Project, change: Change): Result<void>
+  append(before: Project, after: Project, change: Change, source?: AppendedSource | null): Result<void>
   /** Newest first. */
   changes(limit: number): Result<readonly Change[]>
   change(id: number): Result<Change>
   /** Newest first. */
   history(place: FigurePlace): Result<readonly FigureVersion[]>
+  /** The imports whose workbook is kept in the file. */
+  keptImports(): Result<ReadonlySet<string>>
+  /** What is kept of an import; null where nothing is. */
+  source(id: string): Result<KeptWorkbook | null>
+  /** Keys (figureKey) of the figures that the project had once and has no more. */
+  clearedPlaces(): Result<readonly string[]>
   /**
    * A copy of the whole project, history included; an existing file is replaced whole or not at all. Where the file itself can
    * no longer be read, the copy is made of `project`, which is in memory, and an issue says that the history is not in it.

@@ -63,8 +63,8 @@ export const projectMessages = {
     en: 'The copy "{path}" was not saved ({reason}); an existing file is unchanged. Choose another folder and retry.',
   },
   'project.copy-without-history': {
-    zh: '项目文件“{original}”已无法读取（{reason}），已用内存中的内容保存副本“{path}”：数据和设置完整，但不含修改历史。请改用这个副本。',
-    en: 'The project file "{original}" cannot be read any more ({reason}); the copy "{path}" was saved from memory: figures and settings are complete, the history of changes is not in it. Go on with this copy.',
+    zh: '项目文件“{original}”已无法读取（{reason}），已用内存中的内容保存副本“{path}”：数据和设置完整，但不含修改历史和导入过的原工作簿。请改用这个副本。',
+    en: 'The project file "{original}" cannot be read any more ({reason}); the copy "{path}" was saved from memory: figures and settings are complete, the history of changes and the imported workbooks are not in it. Go on with this copy.',
   },
   'project.copy-onto-itself': {
     zh: '“{path}”就是正在编辑的项目，不能作为副本的位置。请换一个文件名。',

@@ -31,4 +31,8 @@ export const usageMessages = {
     en: '--name is a file name; use --out for the folder.',
   },
   'usage.language': { zh: '--lang 只能是 zh 或 en。', en: '--lang is zh or en.' },
+  'usage.consents': {
+    zh: '--with 不认识“{words}”，可用：{known}，用逗号分隔。',
+    en: '--with does not know "{words}"; there are {known}, separated by commas.',
+  },
 } as const satisfies MessageTable

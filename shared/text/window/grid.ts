@@ -188,6 +188,11 @@ export const gridText = {
     en: 'Select a cell to see its source and history.',
   },
   'grid.many': { zh: '已选 {count} 格', en: '{count} cells selected' },
+  'grid.numbers': { zh: '数字 {count} 个', en: '{count} numbers' },
+  'grid.sum': { zh: '合计 {sum}[[ {unit}]]', en: 'sum {sum}[[ {unit}]]' },
+  'grid.average': { zh: '平均 {average}[[ {unit}]]', en: 'average {average}[[ {unit}]]' },
+  'grid.shown-all': { zh: '{all} 个指标，{years} 列', en: '{all} indicators, {years} columns' },
+  'grid.shown': { zh: '显示 {shown}/{all} 个指标，{years} 列', en: '{shown} of {all} indicators, {years} columns' },
   'grid.entered': { zh: '录入值', en: 'As entered' },
   'grid.entered-hint': {
     zh: '可以写 1,234.5、约7700、超1.18，或缺失符号 — … ..',

@@ -1,0 +1,38 @@
+import type { CellValue, TextRun } from '../import/cell-grid'
+
+/** A cell of the workbook that is written back to, as its package holds it now. */
+export interface SourceCell {
+  /** Its own address, or that of the upper left cell where it lies in a merge: there the value is kept. */
+  readonly address: string
+  /** Null for an empty cell. A date is the number that is stored for it. */
+  readonly value: CellValue | null
+  readonly numberFormat: string | null
+  /** Present only when the text has more than one style. */
+  readonly runs: readonly TextRun[] | null
+  readonly formula: CellFormula | null
+}
+
+export interface CellFormula {
+  readonly text: string
+  /** Other cells have their result or their formula from this one (shared and array formulas, data tables). */
+  readonly isBound: boolean
+}
+
+/** What is put into a cell. Nothing else of the cell changes. */
+export type CellContent =
+  | { readonly tag: 'number'; readonly number: number }
+  /** `splice` says which piece of the present text is replaced, so that the styles around it can be kept. */
+  | { readonly tag: 'text'; readonly text: string; readonly splice: TextSplice | null }
+  | { readonly tag: 'blank' }
+
+export interface TextSplice {
+  readonly at: number
+  readonly length: number
+  readonly text: string
+}
+
+export interface CellEdit {
+  readonly sheet: string
+  readonly cell: string
+  readonly content: CellContent
+}
