@@ -140,7 +140,7 @@ class PackageWorkbook implements SourceWorkbook {
       return range ? [{ sheet, row: range.top, column: range.left }] : []
     })
     const names = new Set(edited.map(({ sheet, row, column }) => JSON.stringify([sheet, row, column])))
-    return [...staleFormulas([...byPlace.keys()], edited)]
+    return [...staleFormulas([...byPlace.keys()], edited, this.source.names)]
       .flatMap((placed) => byPlace.get(placed) ?? [])
       .filter(({ placed, cell }) => !names.has(JSON.stringify([placed.sheet, cell.row, cell.column])))
   }

@@ -8,7 +8,7 @@ export interface FormulaReference {
 
 export interface FormulaReferences {
   readonly references: readonly FormulaReference[]
-  /** Something it reads cannot be told from its text: names, tables, INDIRECT, OFFSET, three-dimensional ranges. */
+  /** Something it reads cannot be told from its text: unknown names, tables, INDIRECT, OFFSET, three-dimensional ranges. */
   readonly isOpen: boolean
 }
 
@@ -18,6 +18,11 @@ export interface FormulaShift {
   readonly columns: number
 }
 
+/** What the names of a workbook stand for, by the name in lower case. */
+export type DefinedNames = ReadonlyMap<string, string>
+
+const noNames: DefinedNames = new Map()
+const openFormula: FormulaReferences = { references: [], isOpen: true }
 const lastRow = 1_048_576
 const lastColumn = 16_384
 
@@ -34,7 +39,11 @@ const referencePattern = new RegExp(
  * The ranges that a formula reads, as far as its text says. Whatever it does not say makes it open: who asks what may be stale
  * takes an open formula for a reader of everything.
  */
-export function formulaReferences(formula: string, shift: FormulaShift = { rows: 0, columns: 0 }): FormulaReferences {
+export function formulaReferences(
+  formula: string,
+  shift: FormulaShift = { rows: 0, columns: 0 },
+  names: DefinedNames = noNames,
+): FormulaReferences {
   const text = formula.replace(/"(?:[^"]|"")*"/gu, '""')
   const references: FormulaReference[] = []
   const rest = text.replace(referencePattern, (whole, ...found) => {
@@ -47,15 +56,24 @@ export function formulaReferences(formula: string, shift: FormulaShift = { rows:
     references.push({ sheet, range })
     return '0'
   })
-  return { references, isOpen: isOpen(rest) }
+  const words = openWords(rest)
+  if (words === null) return { references, isOpen: true }
+  for (const word of words) {
+    const named = names.get(word.toLowerCase())
+    // A name that is made of names is rare, and could be made of itself.
+    const meant = named === undefined ? openFormula : formulaReferences(named)
+    if (meant.isOpen || meant.references.some(({ sheet }) => sheet === null)) return { references, isOpen: true }
+    references.push(...meant.references)
+  }
+  return { references, isOpen: false }
 }
 
-/** Names that are neither functions nor constants are ranges somewhere; so are structured references and computed addresses. */
-function isOpen(rest: string): boolean {
+/** The names in what is left of a formula; null where it computes addresses or reads tables. */
+function openWords(rest: string): readonly string[] | null {
   const plain = rest.replace(/#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)/giu, '0')
-  if (/[[\]!#]|\b(?:INDIRECT|OFFSET)\s*\(/iu.test(plain)) return true
+  if (/[[\]!#]|\b(?:INDIRECT|OFFSET)\s*\(/iu.test(plain)) return null
   const words = /(?<![\p{L}\p{N}_.\\])[\p{L}_\\][\p{L}\p{N}_.\\]*(?!\s*\()(?![\p{L}\p{N}_.\\])/gu
-  return (plain.match(words) ?? []).some((word) => !/^(?:TRUE|FALSE)$/iu.test(word))
+  return (plain.match(words) ?? []).filter((word) => !/^(?:TRUE|FALSE)$/iu.test(word))
 }
 
 function plainSheet(name: string): string {

@@ -1,5 +1,5 @@
 import type { CellRange } from '../import/cell-grid'
-import { formulaReferences, type FormulaReference, type FormulaShift } from './formula-references'
+import { formulaReferences, type DefinedNames, type FormulaReference, type FormulaShift } from './formula-references'
 
 /** A formula of a workbook and the cells that show its results. */
 export interface PlacedFormula {
@@ -24,11 +24,13 @@ export interface PlacedCell {
 export function staleFormulas(
   formulas: readonly PlacedFormula[],
   edited: readonly PlacedCell[],
+  names: DefinedNames = new Map(),
 ): ReadonlySet<PlacedFormula> {
   const stale = new Set<PlacedFormula>()
   if (edited.length === 0) return stale
   const waiting = formulas.map((formula) => {
-    const { references, isOpen } = formula.text === null ? openOnly : formulaReferences(formula.text, formula.shift)
+    const { references, isOpen } =
+      formula.text === null ? openOnly : formulaReferences(formula.text, formula.shift, names)
     return { formula, references, isOpen }
   })
   let changed: readonly Area[] = edited.map(({ sheet, row, column }) => {

@@ -36,7 +36,8 @@ export function editSheet(
     else if (room && edit.content.tag !== 'blank') missing.push({ edit, room })
   }
   splices.push(...insertCells(xml, missing))
-  splices.sort((one, other) => one.start - other.start)
+  // What is put before a cell comes before what replaces it.
+  splices.sort((one, other) => one.start - other.start || one.end - other.end)
   let text = ''
   let at = 0
   for (const splice of splices) {

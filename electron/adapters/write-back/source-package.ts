@@ -1,11 +1,13 @@
 import { issue, type Issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
+import type { DefinedNames } from '../../../shared/write-back/formula-references'
 import { detectFormat, type FileFormat } from '../read-workbook/detect-format'
 import { Refusal } from '../read-workbook/refusal'
 import { folderOf, readRelations, relationsPartOf, type Relation } from '../read-workbook/xlsx/relations'
 import { openPackage, type Package } from '../read-workbook/zip/open-package'
 import { decodePart, type PartText } from './part-text'
-import { attributesOf, scanTags } from './scan-tags'
+import { attributesOf, scanTags, type Tag } from './scan-tags'
+import { elementText } from './sheet-scan'
 
 /** A sheet with cells, as the workbook lists it. */
 export interface SourceSheet {
@@ -21,6 +23,8 @@ export interface SourcePackage {
   readonly main: string
   readonly mainRelations: string
   readonly sheets: readonly SourceSheet[]
+  /** What the names stand for that mean one thing in the whole workbook, by the name in lower case. */
+  readonly names: DefinedNames
   readonly sharedStrings: string | null
   readonly styles: string | null
   readonly calcChain: string | null
@@ -78,6 +82,7 @@ function takeApart(bytes: Uint8Array, file: string, pack: Package): Result<Sourc
   return success({
     ...{ bytes, parts, main, mainRelations, text },
     sheets: listSheets(mainXml.text, new Map(relations), parts),
+    names: listNames(mainXml.text),
     sharedStrings: target(relations, 'sharedStrings'),
     styles: target(relations, 'styles'),
     calcChain: target(relations, 'calcChain'),
@@ -100,6 +105,25 @@ function listSheets(
     sheets.push({ name, sheetId, part: relation.target })
   }
   return sheets
+}
+
+/** A name that is given twice, for a sheet and for all, means either: it is left out. */
+function listNames(mainXml: string): DefinedNames {
+  const names = new Map<string, string>()
+  const twice = new Set<string>()
+  let open: Tag | null = null
+  for (const tag of scanTags(mainXml)) {
+    if (tag.name !== 'definedName') continue
+    if (tag.kind === 'open') open = tag
+    else if (open && tag.kind === 'close') {
+      const name = (attributesOf(mainXml, open).get('name') ?? '').toLowerCase()
+      if (names.has(name)) twice.add(name)
+      names.set(name, elementText(mainXml, open, tag.end))
+      open = null
+    }
+  }
+  for (const name of twice) names.delete(name)
+  return names
 }
 
 function textReader(parts: ReadonlyMap<string, Uint8Array>): SourcePackage['text'] {

@@ -39,6 +39,19 @@ describe('formulaReferences', () => {
     (formula) => expect(formulaReferences(formula).isOpen).toBe(true),
   )
 
+  it('reads what a known name stands for, and is open where that is open', () => {
+    const names = new Map([
+      ['合计', "'一'!$B$2:$B$9"],
+      ['动态', 'OFFSET(一!$B$2,1,1)'],
+    ])
+    const shift = { rows: 0, columns: 0 }
+    expect(formulaReferences('合计*2', shift, names)).toEqual({
+      references: [{ sheet: '一', range: { top: 2, left: 2, bottom: 9, right: 2 } }],
+      isOpen: false,
+    })
+    expect(formulaReferences('动态', shift, names).isOpen).toBe(true)
+  })
+
   it.each(['TRUE', 'IF(A1>0,1,#N/A)', '[1]Sheet1!A1+1', 'ROUND(A1*1E3,2)', '"甲"&A1'])('is not open: %s', (formula) =>
     expect(formulaReferences(formula).isOpen).toBe(false),
   )
