@@ -24,6 +24,8 @@ export function WriteBackDialog() {
       open
       title={t('write-back.title')}
       width={960}
+      style={{ top: 24 }}
+      styles={{ body: { maxHeight: 'calc(100vh - 190px)', overflow: 'auto' } }}
       mask={{ closable: false }}
       closable={!isBusy}
       keyboard={!isBusy}
@@ -136,10 +138,15 @@ function FirstIssues({ issues }: { readonly issues: readonly Issue[] }) {
   const t = useText()
   return (
     <>
-      <IssueList issues={issues.slice(0, issuesShown)} />
+      <IssueList issues={issues.slice(0, issuesShown).map(withoutFile)} />
       {issues.length > issuesShown && <p>{t('write-back.more', { count: issues.length - issuesShown })}</p>}
     </>
   )
+}
+
+/** The whole dialog is about one file: only cells are worth naming. */
+function withoutFile(one: Issue): Issue {
+  return one.place?.tag === 'file' ? { ...one, place: null } : one
 }
 
 function Saved({ state }: { readonly state: Extract<WriteBack['state'], { tag: 'saved' }> }) {
@@ -154,7 +161,7 @@ function Saved({ state }: { readonly state: Extract<WriteBack['state'], { tag: '
           {t(nianbao.host === 'desktop' ? 'report.open-folder' : 'report.download')}
         </Button>
       </p>
-      {issues.length > 0 && <IssueList issues={issues} />}
+      {issues.length > 0 && <IssueList issues={issues.map(withoutFile)} />}
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib'
-import { deflateSync } from 'fflate'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A file inside an archive: where its records stand, and what of them changes with its content. */
 interface Entry {
@@ -77,7 +76,7 @@ function packAnew(
   content: Uint8Array,
   record: Uint8Array,
 ): readonly Uint8Array[] {
-  const packed = method === stored ? content : deflateSync(content, { level: 6 })
+  const packed = method === stored ? content : deflateRawSync(content)
   const nameLength = view.getUint16(localStart + 26, true)
   const extraLength = view.getUint16(localStart + 28, true)
   const header = bytes.slice(localStart, localStart + localLength + nameLength + extraLength)

@@ -31,7 +31,7 @@ export const writeBackText = {
   'write-back.empty': { zh: '（空）', en: '(empty)' },
   'write-back.choose-all': { zh: '全选', en: 'Choose all' },
   'write-back.choose-row': { zh: '写入 {cell}：{before} 改为 {after}', en: 'Write {cell}: {before} becomes {after}' },
-  'write-back.consent-formula': { zh: '公式将被数值替换', en: 'Replaces a formula by a value' },
+  'write-back.consent-formula': { zh: '原为公式，将被替换', en: 'Replaces a formula' },
   'write-back.consent-clear': { zh: '将清空', en: 'Empties the cell' },
   'write-back.consent-other-source': {
     zh: '取自另一工作簿，未经手工修改',
