@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { faceRoles, familyOf, isBold, isOfficial, type Face } from '../../shared/render/faces'
+import { faceRoles, familyOf, isBold, isOfficial, type BundledFace, type Face } from '../../shared/render/faces'
 import type { StyleProfile, TextStyle } from '../../shared/render/style-profile'
 
 /** A length of the profile on the screen: `--pt` is as large as the room for the paper allows. */
@@ -22,11 +22,18 @@ export function styleOf(style: TextStyle): CSSProperties {
   }
 }
 
-/** The PC's own face first, as in the PDF, then the program's. */
+const ownFamilies: Readonly<Record<BundledFace, string>> = {
+  serif: 'var(--report-serif)',
+  'serif-bold': "'Nianbao Serif Bold', var(--report-serif)",
+  sans: 'var(--report-sans)',
+  'sans-bold': "'Nianbao Sans Bold', var(--report-sans)",
+}
+
+/** The PC's own face first, as in the PDF, then the program's that stands in for it. */
 function fontFamily(face: Face): string {
-  const bundled = familyOf(face) === 'serif' ? 'var(--report-serif)' : 'var(--report-sans)'
-  if (!isOfficial(face)) return bundled
-  return [...faceRoles[face].families.map((family) => `'${family}'`), bundled].join(', ')
+  if (!isOfficial(face)) return familyOf(face) === 'serif' ? ownFamilies.serif : ownFamilies.sans
+  const { families, bundled } = faceRoles[face]
+  return [...families.map((family) => `'${family}'`), ownFamilies[bundled]].join(', ')
 }
 
 export function paperStyle({ page }: StyleProfile): CSSProperties {

@@ -86,7 +86,7 @@ export const ReportPaper = memo(function ReportPaper({ blocks, profile, chosen, 
             <PaperBlock
               key={shown.origin}
               shown={shown}
-              headings={shown.block.tag === 'contents' ? headingsOf(blocks) : ''}
+              headings={shown.block.tag === 'contents' ? headingsOf(blocks, profile.contentsDepth) : ''}
               profile={profile}
               change={rest.changes.get(shown.origin)}
               issues={rest.issues.get(shown.origin)}
@@ -112,10 +112,12 @@ function sheetsOf(blocks: readonly ShownBlock[]): readonly (readonly ShownBlock[
 }
 
 /** The headings as text, so that the contents are drawn again only when one of them changes. */
-function headingsOf(blocks: readonly ShownBlock[]): string {
+function headingsOf(blocks: readonly ShownBlock[], depth: StyleProfile['contentsDepth']): string {
   return JSON.stringify(
     blocks.flatMap(({ block, origin }): readonly Heading[] =>
-      block.tag === 'heading' ? [{ origin, level: block.level, text: block.lines.map(textOfRuns).join('　') }] : [],
+      block.tag === 'heading' && block.level <= depth
+        ? [{ origin, level: block.level, text: block.lines.map(textOfRuns).join('　') }]
+        : [],
     ),
   )
 }

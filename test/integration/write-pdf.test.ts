@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writePdf } from '../../electron/adapters/write-pdf'
+import { bulletinProfile } from '../../shared/render/profiles/bulletin'
 import { newsProfile } from '../../shared/render/profiles/news'
 import type { Block, ReportDocument } from '../../shared/report/document'
 import { readPdfText, type PdfLine, type PdfPage, type PdfText, type PdfTextItem } from '../helpers/pdf-text'
@@ -204,6 +205,11 @@ describe('writePdf', () => {
       }
     },
   )
+
+  it('reports such a character of the cover too', async () => {
+    const result = await writePdf({ ...sampleDocument, bureau: '张\u{2B7F7}县民政局' }, bulletinProfile)
+    expect(result.ok ? [] : result.error.map(({ code }) => code)).toEqual(['export.missing-glyph'])
+  })
 
   it('reports a character that no font has instead of printing a box', async () => {
     const paragraph: Block = {

@@ -3,6 +3,8 @@ import { attachmentLines } from '../../report/attachment-lines'
 import type { Block, ChartBlock, ReportDocument, TableBlock } from '../../report/document'
 import type { Face } from '../faces'
 import type { StyleProfile } from '../style-profile'
+import { headingText } from '../pages/heading-box'
+import { pageText } from '../pages/page-text'
 import { plainText, printable } from '../pages/set-text'
 
 export interface PrintedText {
@@ -12,8 +14,8 @@ export interface PrintedText {
 
 /** Every text of a report with the face it is printed in, to check that the fonts have its characters. */
 export function listPrintedTexts(document: ReportDocument, profile: StyleProfile): readonly PrintedText[] {
-  return document.blocks
-    .flatMap((block) => textsOf(block, profile))
+  const texts = document.blocks.flatMap((block) => textsOf(block, profile))
+  return [...texts, ...pageTexts(document, profile)]
     .map(({ text, face }) => ({ text: printable(text), face }))
     .filter(({ text }) => text !== '')
 }
@@ -80,4 +82,21 @@ function chartTexts(chart: ChartBlock, profile: StyleProfile): readonly PrintedT
     ...drawn.map((text): PrintedText => ({ text, face: 'sans' })),
     ...chart.notes.map((note) => ({ text: note, face: profile.text.tableNote.face })),
   ]
+}
+
+/** What the cover and the running head take from the report; sections are among its headings. */
+function pageTexts(document: ReportDocument, profile: StyleProfile): readonly PrintedText[] {
+  const { cover, head, text } = profile
+  const onCover = (cover?.parts ?? []).map(({ from, style }) => ({
+    text: pageText(from, document, null),
+    face: style.face,
+  }))
+  const sections = document.blocks.flatMap((block) =>
+    block.tag === 'heading' && block.level === 1 ? [headingText(block)] : [],
+  )
+  const sides = head === null ? [] : [head.odd, head.even]
+  const inHead = sides.flatMap(({ from }) =>
+    [null, ...sections].map((section) => ({ text: pageText(from, document, section), face: text.head.face })),
+  )
+  return [...onCover, ...inHead]
 }
