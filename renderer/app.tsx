@@ -48,6 +48,7 @@ const darkTokens = {
 /** Red words on dark need a lighter red than red grounds under white ones. */
 const darkComponents = {
   Tabs: { itemSelectedColor: darkTokens.colorLink },
+  Button: { defaultHoverColor: darkTokens.colorLink, defaultActiveColor: darkTokens.colorLink },
   Dropdown: { colorError: darkTokens.colorLink },
   Form: { colorError: darkTokens.colorLink },
 }

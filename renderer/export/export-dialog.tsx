@@ -1,10 +1,11 @@
-import { Alert, Button, Checkbox, Form, Input, Modal, Progress, Select } from 'antd'
+import { Alert, Button, Checkbox, Form, Input, Modal, Progress } from 'antd'
 import { useState } from 'react'
 import type { ExportedFile } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
-import { findProfile, profileIds } from '../../shared/render/profiles/index'
 import { IssueList } from '../components/issue-list'
+import { useReturnFocus } from '../components/use-return-focus'
 import { nianbao } from '../nianbao'
+import { ProfileSelect } from '../report/profile-select'
 import { useText, type Translate } from '../state/use-text'
 import { fileNameIssue } from './file-name'
 import { useExport, type ExportFormats, type ExportProgress } from './use-export'
@@ -23,6 +24,7 @@ type Format = ExportFormats[number]
 /** Which formats, under which name, in which style; then how far it is, and where the files are. */
 export function ExportDialog({ name: suggested, profile: chosen, errors, onClose }: ExportDialogProps) {
   const t = useText()
+  useReturnFocus()
   const { state, start, cancel } = useExport()
   const [formats, setFormats] = useState<readonly Format[]>(['pdf', 'xlsx', 'docx'])
   const [name, setName] = useState(suggested)
@@ -85,14 +87,7 @@ export function ExportDialog({ name: suggested, profile: chosen, errors, onClose
             >
               <Input id="export-name" value={name} onChange={({ target }) => setName(target.value)} />
             </Form.Item>
-            <Form.Item label={t('report.profile')} htmlFor="export-profile">
-              <Select
-                id="export-profile"
-                value={profile}
-                options={profileIds.map((id) => ({ value: id, label: findProfile(id)?.name ?? id }))}
-                onChange={setProfile}
-              />
-            </Form.Item>
+            <ProfileSelect id="export-profile" value={profile} onChange={setProfile} />
           </Form>
         </>
       )}

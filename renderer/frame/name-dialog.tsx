@@ -1,5 +1,6 @@
 import { Form, Input, Modal } from 'antd'
 import { useState } from 'react'
+import { useReturnFocus } from '../components/use-return-focus'
 import { fileNameIssue } from '../export/file-name'
 import { useText } from '../state/use-text'
 import { useNameQuestion } from './ask-name'
@@ -14,6 +15,7 @@ type QuestionProps = NonNullable<ReturnType<typeof useNameQuestion.getState>['qu
 
 function Question({ title, name: before, answer }: QuestionProps) {
   const t = useText()
+  useReturnFocus()
   const [name, setName] = useState(before)
   const fault = fileNameIssue(name)
   const finish = (): void => {

@@ -21,6 +21,7 @@ export function ProjectMenu({ state }: { readonly state: ProjectState }) {
   return (
     <Dropdown
       trigger={['click']}
+      autoFocus
       menu={{ items, onClick: ({ key }) => void runMenuCommand(key as ProjectCommand) }}
       placement="bottomLeft"
     >

@@ -6,6 +6,7 @@ import { fieldsOf, indicatorWith, type IndicatorFields } from '../../shared/grid
 import { nameProblem, possibleWholes, takenAlias } from '../../shared/grid/structure-edits'
 import { plainIndicator, type Indicator, type IndicatorKind } from '../../shared/model/indicator'
 import type { Project } from '../../shared/project/project'
+import { useReturnFocus } from '../components/use-return-focus'
 import { useText } from '../state/use-text'
 import { BreakFields } from './break-fields'
 import { FormulaFields } from './formula-fields'
@@ -28,6 +29,7 @@ interface IndicatorFormProps {
 /** What an indicator is: its names, unit, kind, decimals, definition and its changes, its whole, and how it is computed. */
 export function IndicatorForm({ project, indicator, behind, onSave, onClose }: IndicatorFormProps) {
   const t = useText()
+  useReturnFocus()
   const [form] = Form.useForm<IndicatorFields>()
   const base = indicator ?? { ...plainIndicator('', ''), section: behind?.section ?? [] }
   const ownId = indicator?.id ?? null

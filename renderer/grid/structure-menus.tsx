@@ -40,11 +40,17 @@ export function StructureMenus(props: StructureMenusProps) {
       <Dropdown
         disabled={isReadOnly}
         trigger={['click']}
+        autoFocus
         menu={{ items: indicatorItems, onClick: ({ key }) => run(key) }}
       >
         <Button>{t('grid.indicators')} ▾</Button>
       </Dropdown>
-      <Dropdown disabled={isReadOnly} trigger={['click']} menu={{ items: yearItems, onClick: ({ key }) => run(key) }}>
+      <Dropdown
+        disabled={isReadOnly}
+        trigger={['click']}
+        autoFocus
+        menu={{ items: yearItems, onClick: ({ key }) => run(key) }}
+      >
         <Button>{t('grid.years')} ▾</Button>
       </Dropdown>
     </>

@@ -14,6 +14,7 @@ import { useMemo, useRef } from 'react'
 import { Line } from 'react-chartjs-2'
 import type { CellArea, GridContent } from '../../shared/grid/cell-area'
 import { buildTrend, trendLimit, type Trend } from '../../shared/grid/build-trend'
+import { useReturnFocus } from '../components/use-return-focus'
 import { useText } from '../state/use-text'
 
 ChartJs.register(CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip)
@@ -30,6 +31,7 @@ interface TrendDialogProps {
 /** The selected indicators over the years, to look at and to copy as a picture. */
 export function TrendDialog({ content, area, onClose }: TrendDialogProps) {
   const t = useText()
+  useReturnFocus()
   const { message } = App.useApp()
   const chart = useRef<Chart<'line', (number | null)[]>>(null)
   const trend = useMemo(() => buildTrend(content, area), [content, area])

@@ -1,6 +1,7 @@
 import { InputNumber, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { isYear } from '../../shared/model/period'
+import { useReturnFocus } from '../components/use-return-focus'
 import { useText } from '../state/use-text'
 
 interface YearFormProps {
@@ -12,6 +13,7 @@ interface YearFormProps {
 /** Asks for a year that the table does not have yet. */
 export function YearForm({ years, onAdd, onClose }: YearFormProps) {
   const t = useText()
+  useReturnFocus()
   const id = useId()
   const [year, setYear] = useState<number | null>(null)
   const isTaken = year !== null && years.includes(year)

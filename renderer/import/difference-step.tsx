@@ -1,5 +1,5 @@
 import { Checkbox, Empty, Input } from 'antd'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DifferenceKind, FigureDifference } from '../../shared/api/contract'
 import type { Figure } from '../../shared/model/figure'
 import { SeverityTag, type TagTone } from '../checks/severity-tag'
@@ -29,6 +29,8 @@ export function DifferenceStep() {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [view, setView] = useState({ top: 0, height: 800 })
   const frame = useRef<HTMLDivElement>(null)
+  /** The keyboard goes on here: the button that led to this step is gone. */
+  const step = useRef<HTMLDivElement>(null)
   const counts = useMemo(() => countKinds(differences), [differences])
   const lines = useMemo(
     () => listDifferences(differences, { kinds, search, closed }),
@@ -42,12 +44,13 @@ export function DifferenceStep() {
     if (!next.delete(id)) next.add(id)
     setClosed(next)
   }
+  useEffect(() => step.current?.focus(), [])
   const look = (): void => {
     if (frame.current) setView({ top: frame.current.scrollTop, height: frame.current.clientHeight })
   }
   return (
     <>
-      <div className="difference-bar">
+      <div ref={step} className="difference-bar" tabIndex={-1} role="group" aria-label={t('import.step-compare')}>
         <span className="import-quiet">{t('import.show-kinds')}</span>
         <Checkbox.Group
           value={[...kinds]}

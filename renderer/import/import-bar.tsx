@@ -73,11 +73,13 @@ export function ImportBar({ preview, tables }: ImportBarProps) {
         </Button>
       )}
       {step === 'check' ? (
-        <Button type="primary" loading={task !== null} disabled={cells === 0} onClick={next}>
+        <Button key="next" type="primary" loading={task !== null} disabled={cells === 0} onClick={next}>
           {t('import.next')}
         </Button>
       ) : (
+        // Not the button of the step before with other words: a second press of Enter must write nothing unseen.
         <Button
+          key="accept"
           type="primary"
           loading={task === 'accept'}
           disabled={chosen.size === 0 || isReadOnly}

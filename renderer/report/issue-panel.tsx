@@ -1,10 +1,13 @@
-import { Empty } from 'antd'
+import { Button, Empty } from 'antd'
 import type { Issue } from '../../shared/issue'
 import type { Template } from '../../shared/template/template'
 import { formatIssue, formatPlace } from '../../shared/text/messages'
 import { useText } from '../state/use-text'
-import { useWindow } from '../state/window-store'
+import type { FigurePlace } from '../../shared/project/edit'
+import { showFigure, useWindow } from '../state/window-store'
 import { blockOfPlace } from './block-of-place'
+import { indicatorsOf } from './missing-places'
+import { readableIssue } from './readable-issue'
 
 interface IssuePanelProps {
   readonly template: Template | null
@@ -14,10 +17,12 @@ interface IssuePanelProps {
   /** The template's block whose issues were asked for. */
   readonly near: number | null
   readonly onChoose: (block: number) => void
+  /** Where figures that are missing belong, by the name of their indicator. */
+  readonly missing: ReadonlyMap<string, FigurePlace>
 }
 
 /** Everything left out or doubtful: first what stops the export, then the rest in the report's order. */
-export function IssuePanel({ template, errors, issues, near, onChoose }: IssuePanelProps) {
+export function IssuePanel({ template, errors, issues, near, onChoose, missing }: IssuePanelProps) {
   const t = useText()
   if (errors.length + issues.length === 0) {
     return <Empty description={t('report.no-issues')} image={Empty.PRESENTED_IMAGE_SIMPLE} />
@@ -27,10 +32,11 @@ export function IssuePanel({ template, errors, issues, near, onChoose }: IssuePa
     return (
       <li key={at}>
         <IssueItem
-          issue={one}
+          issue={readableIssue(one)}
           isNear={block !== null && block === near}
           onChoose={block === null ? null : () => onChoose(block)}
         />
+        <CellLinks names={indicatorsOf(one)} missing={missing} />
       </li>
     )
   }
@@ -49,6 +55,30 @@ export function IssuePanel({ template, errors, issues, near, onChoose }: IssuePa
         </section>
       )}
     </>
+  )
+}
+
+interface CellLinksProps {
+  readonly names: readonly string[]
+  readonly missing: IssuePanelProps['missing']
+}
+
+/** To the cells where what is missing can be entered. */
+function CellLinks({ names, missing }: CellLinksProps) {
+  const t = useText()
+  const places = names.flatMap((name) => {
+    const place = missing.get(name)
+    return place ? [{ name, place }] : []
+  })
+  if (places.length === 0) return null
+  return (
+    <div className="report-issue-links">
+      {places.map(({ name, place }) => (
+        <Button key={name} type="link" size="small" onClick={() => showFigure(place)}>
+          {t('report.enter-figure', { indicator: name })}
+        </Button>
+      ))}
+    </div>
   )
 }
 

@@ -14,6 +14,7 @@ import { countChanges } from './compare-blocks'
 import { FigurePanel } from './figure-panel'
 import { figuresOfBlock } from './figures-of-block'
 import { IssuePanel } from './issue-panel'
+import { missingPlaces } from './missing-places'
 import { blockId, figureElement, ReportPaper, type ChosenFigure, type PaperActions } from './report-paper'
 import { useReportChanges } from './seen-report'
 import { useReportPreview } from './use-preview'
@@ -27,6 +28,8 @@ interface ReportDeskProps {
 }
 
 type Panel = 'figure' | 'issues'
+
+const nowhere: ReturnType<typeof missingPlaces> = new Map()
 
 /** The paper with the report, and beside it what is known of a figure and what is wrong. */
 export function ReportDesk({ state, template, templateIssues }: ReportDeskProps) {
@@ -50,6 +53,11 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
   const origins = useMemo(
     () => blocks.flatMap(({ origin, block }) => (block.tag === 'page-break' ? [] : [origin])),
     [blocks],
+  )
+  // Worked out when it is looked at: an edit must not wait for it.
+  const missing = useMemo(
+    () => (panel === 'issues' && prepared ? missingPlaces(project, prepared) : nowhere),
+    [panel, project, prepared],
   )
   const beside = useIssuesBeside(template, origins, errors, issues)
   const overridden = useMemo(
@@ -147,14 +155,14 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
             {
               key: 'issues',
               label: (
-                <Badge
-                  size="small"
-                  offset={[8, 0]}
-                  count={errors.length + issues.length}
-                  color={errors.length > 0 ? '#b3161d' : '#8a5300'}
-                >
-                  {t('report.issues')}
-                </Badge>
+                <>
+                  {t('report.issues')}{' '}
+                  <Badge
+                    size="small"
+                    count={errors.length + issues.length}
+                    color={errors.length > 0 ? '#b3161d' : '#8a5300'}
+                  />
+                </>
               ),
               children: (
                 <IssuePanel
@@ -162,6 +170,7 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
                   errors={errors}
                   issues={issues}
                   near={near}
+                  missing={missing}
                   onChoose={(block) => {
                     setNear(block)
                     scrollTo(shownBeside(origins, block))

@@ -1,11 +1,11 @@
 import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import type { TemplateSummary } from '../../shared/api/contract'
-import { profileIds, findProfile } from '../../shared/render/profiles/index'
 import type { Project, ReportSettings } from '../../shared/project/project'
 import { defaultBaseYear, type Template } from '../../shared/template/template'
 import { useText } from '../state/use-text'
 import { edit } from '../state/window-store'
+import { ProfileSelect } from './profile-select'
 
 interface SettingsPanelProps {
   readonly project: Project
@@ -77,14 +77,7 @@ export function SettingsPanel({ project, templates, template, isReadOnly }: Sett
           />
         </Form.Item>
       ))}
-      <Form.Item label={t('report.profile')} htmlFor="report-profile">
-        <Select
-          id="report-profile"
-          value={report.profile}
-          options={profileIds.map((id) => ({ value: id, label: findProfile(id)?.name ?? id }))}
-          onChange={(profile: string) => put({ profile })}
-        />
-      </Form.Item>
+      <ProfileSelect id="report-profile" value={report.profile} onChange={(profile) => put({ profile })} />
     </Form>
   )
 }

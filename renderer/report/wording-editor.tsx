@@ -6,6 +6,7 @@ import { isWorded, wordBlock, wordingOf } from '../../shared/template/override-w
 import { yearNames } from '../../shared/template/scope'
 import type { Template } from '../../shared/template/template'
 import { IssueList } from '../components/issue-list'
+import { useReturnFocus } from '../components/use-return-focus'
 import { useText } from '../state/use-text'
 import { edit } from '../state/window-store'
 import { fillField, insertWording, readField, selectedWording } from './wording-field'
@@ -38,6 +39,7 @@ const forms = [
 /** Own wording for a paragraph: words are typed, figures stay bound. */
 export function WordingEditor({ project, template, prepared, block, onClose }: WordingEditorProps) {
   const t = useText()
+  useReturnFocus()
   // The dialog mounts its content later than itself, so the element announces itself.
   const [field, setField] = useState<HTMLDivElement | null>(null)
   const before = template.blocks[block]

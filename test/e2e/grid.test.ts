@@ -5,6 +5,7 @@ import { plainIndicator, type Indicator } from '../../shared/model/indicator'
 import { yearPeriod } from '../../shared/model/period'
 import type { Edit } from '../../shared/project/edit'
 import { openWindow, showScreen, type OpenWindow } from '../helpers/open-window'
+import { paste } from '../helpers/paste'
 
 const years = [2019, 2020, 2021, 2022]
 
@@ -252,6 +253,22 @@ describe('the clipboard', () => {
       '1000\t18000\t…',
       '待核\t超1.18\t..',
     ])
+  })
+
+  it('pastes the number behind what a cell of WPS shows, and copies a table for Word', async () => {
+    const [before] = await column(2019, 1)
+    await cell(1, 0).click()
+    const html = '<table><tr><td x:num="1234.5678">1,235</td><td sdval="0.12487">12.5%</td></tr></table>'
+    await paste(page(), { text: '1,235\t12.5%\r\n', html })
+    await expect.poll(async () => (await column(2019, 1))[0]).toBe('1234.5678')
+    await page().getByText('平均', { exact: false }).first().waitFor()
+    await press('Control+c')
+    const copied = await page().evaluate<string>(
+      `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`,
+    )
+    expect(copied).toMatch(/<td[^>]*>1234\.5678<\/td>/u)
+    await press('Control+z')
+    await expect.poll(async () => (await column(2019, 1))[0]).toBe(before)
   })
 
   it('cuts, and puts the figures elsewhere', async () => {

@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWindow, showScreen, type OpenWindow } from '../helpers/open-window'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface AxeFinding {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: readonly { readonly html: string }[]
-}
+import { seriousFindings } from '../helpers/serious-findings'
 
 let open: OpenWindow
 
@@ -21,20 +12,11 @@ afterAll(async () => {
   await open.close()
 })
 
-/** Serious and critical findings of axe on what is shown, each as one line. */
-async function seriousFindings(): Promise<readonly string[]> {
-  await open.page.evaluate(axeSource)
-  const violations = await open.page.evaluate<readonly AxeFinding[]>('axe.run().then((result) => result.violations)')
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
-
 describe('the screens in a real browser', () => {
   it('home: opens an example in one click', async () => {
     const { page } = open
     await page.getByRole('heading', { name: '从指标表到年度报告' }).waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(open.page)).toEqual([])
     await page.getByRole('button', { name: '打开示例' }).first().click()
     await page.getByText('已保存').waitFor()
     expect(await page.title()).toContain('年度统计分析')
@@ -44,26 +26,26 @@ describe('the screens in a real browser', () => {
     const { page } = open
     await showScreen(page, '数据')
     await page.getByTestId('figure-grid').getByText('城市低保对象', { exact: true }).first().waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(open.page)).toEqual([])
   })
 
   it('checks: lists what the report would miss', async () => {
     const { page } = open
     await showScreen(page, '检查')
     await page.getByText('模板需要孤儿2021—2022年的数据').waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(open.page)).toEqual([])
   })
 
   it('report: shows the pages, and the origin of a figure', async () => {
     const { page } = open
     await showScreen(page, '报告')
     await page.getByRole('heading', { name: '2022年全国民政事业发展统计分析' }).waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(open.page)).toEqual([])
     await page.getByRole('button', { name: '10.6%' }).first().click()
     const details = page.getByRole('complementary', { name: '数字和问题' }).or(page.locator('aside').last())
     await details.getByText('结婚登记〔2022年〕', { exact: false }).first().waitFor()
     expect(await details.innerText()).toContain('婚姻与殡葬')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(open.page)).toEqual([])
   })
 
   it('report: is one stop of the Tab key, with arrow keys between its figures, Enter to what is known of one, and Escape back', async () => {
@@ -92,7 +74,7 @@ describe('the screens in a real browser', () => {
     const near = page.locator('.report-block.is-near')
     await near.waitFor()
     expect(await near.count()).toBe(1)
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(open.page)).toEqual([])
   })
 
   it('speaks English and shows dark colours on request', async () => {
@@ -100,9 +82,7 @@ describe('the screens in a real browser', () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.locator('nav').getByText('Report', { exact: true }).waitFor()
     await page.getByRole('switch', { name: 'Dark colours' }).click()
-    // Colours fade over; a contrast measured on the way is no one's.
-    await page.waitForTimeout(600)
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(open.page)).toEqual([])
     await page.reload()
     await page.locator('nav').getByText('Data', { exact: true }).waitFor()
     await page.getByRole('switch', { name: 'Dark colours' }).click()
