@@ -20,6 +20,8 @@ export default defineConfig({
           replacement: fileURLToPath(new URL('electron/adapters/fonts/fontkit.ts', import.meta.url)),
         },
         { find: /^exceljs$/u, replacement: 'exceljs/lib/exceljs.bare.js' },
+        // Its form for Node declares a `require`, as the bundle does; only what needs no threads is used of it.
+        { find: /^fflate$/u, replacement: 'fflate/browser' },
       ],
     },
     define: { IS_BUNDLE: 'true' },

@@ -1,5 +1,6 @@
 import { Alert, Button, Collapse, Modal, Select, Spin } from 'antd'
 import type { Issue } from '../../shared/issue'
+import { formatMoment } from '../components/format-moment'
 import { IssueList } from '../components/issue-list'
 import { useColours } from '../home/use-colours'
 import { nianbao } from '../nianbao'
@@ -77,7 +78,7 @@ function Planning({ back }: { readonly back: WriteBack }) {
             disabled={state.tag === 'saving'}
             options={sources.map((one) => ({
               value: one.import,
-              label: t('write-back.imported-at', { file: one.file, at: one.at.slice(0, 16).replace('T', ' ') }),
+              label: t('write-back.imported-at', { file: one.file, at: formatMoment(one.at) }),
             }))}
             onChange={back.chooseSource}
           />

@@ -94,7 +94,7 @@ function Row({ row, isChosen, onChoose }: RowProps) {
           onChange={({ target }) => onChoose([cellKey(row)], target.checked)}
         />
       </td>
-      <td>{cell}</td>
+      <td className="is-place">{cell}</td>
       <td>{[region, row.indicatorName, formatPeriod(row.place.period)].filter((part) => part !== null).join(' ')}</td>
       <td className="is-value is-old">{before}</td>
       <td className="is-value is-new">{after}</td>
