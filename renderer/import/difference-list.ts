@@ -1,5 +1,6 @@
 import type { DifferenceKind, FigureDifference } from '../../shared/api/contract'
 import { decimalsOf, formatDecimal, roundTo } from '../../shared/derive/decimal'
+import type { UnitConversion } from '../../shared/import/unit-conversion'
 import { figureKey, nameKey } from '../../shared/model/dataset'
 
 export const differenceKinds = ['new', 'changed', 'vanished', 'same'] as const satisfies readonly DifferenceKind[]
@@ -13,6 +14,8 @@ export type DifferenceLine =
       /** Keys of its figures that can be taken in, of the kinds shown. */
       readonly keys: readonly string[]
       readonly count: number
+      /** The conversions of unit that taking its figures in applies, each kind once. */
+      readonly conversions: readonly UnitConversion[]
       readonly isOpen: boolean
     }
   | { readonly tag: 'figure'; readonly key: string; readonly difference: FigureDifference }
@@ -70,6 +73,7 @@ export function listDifferences(
       name: group[0]?.indicatorName ?? id,
       keys,
       count: group.length,
+      conversions: conversionsOf(group),
       isOpen,
     }
     const figures = isOpen
@@ -77,6 +81,13 @@ export function listDifferences(
       : []
     return [line, ...figures]
   })
+}
+
+/** One conversion of each kind: a workbook may give an indicator in 万人 on one sheet and in 千人 on another. */
+function conversionsOf(differences: readonly FigureDifference[]): readonly UnitConversion[] {
+  const kinds = new Map<string, UnitConversion>()
+  for (const { conversion } of differences) if (conversion) kinds.set(conversion.from, conversion)
+  return [...kinds.values()]
 }
 
 /** The choice with these keys added or taken out. */

@@ -164,6 +164,11 @@ function IndicatorLine({ line, row, chosen, onFold }: IndicatorLineProps) {
         </button>
       </span>
       <span role="cell" className="import-quiet">
+        {line.conversions.map(({ from, to, factor }) => (
+          <b key={from} className="difference-conversion">
+            {t('import.converts', { from, to, factor })}
+          </b>
+        ))}
         {t('import.figures', { count: line.count })}
       </span>
     </div>
@@ -179,7 +184,7 @@ interface FigureLineProps {
 
 function FigureLine({ difference, row, keyText, isChosen }: FigureLineProps) {
   const t = useText()
-  const { place, indicatorName, kind, before, after } = difference
+  const { place, indicatorName, kind, before, after, conversion } = difference
   const region = useWindow((state) => state.project?.project.regions.find(({ id }) => id === place.region)?.name)
   const locale = useWindow((state) => state.locale)
   const period = periodLabel(place.period, locale)
@@ -205,7 +210,8 @@ function FigureLine({ difference, row, keyText, isChosen }: FigureLineProps) {
         {before && <FigureText figure={before} />}
         {before?.source === null && <span className="import-quiet"> {t('import.by-hand')}</span>}
       </span>
-      <span role="cell" className="difference-number">
+      <span role="cell" className="difference-number" title={conversion && t('import.converted', { ...conversion })}>
+        {conversion && <span className="import-quiet">×{conversion.factor} = </span>}
         {after ? <FigureText figure={after} /> : isChosen ? t('import.removed') : ''}
       </span>
       <span role="cell" className="difference-number">

@@ -2,6 +2,7 @@ import type { RecognisedWorkbook } from '../import/sheet-table'
 import type { CellRange } from '../import/cell-grid'
 import type { PastedCells } from '../import/pasted-cells'
 import type { TableCorrection } from '../import/correction'
+import type { UnitConversion } from '../import/unit-conversion'
 import type { Issue } from '../issue'
 import type { Figure } from '../model/figure'
 import type { Change, ChangeKind, Edit, FigurePlace } from '../project/edit'
@@ -99,6 +100,8 @@ export interface FigureDifference {
   readonly kind: DifferenceKind
   readonly before: Figure | null
   readonly after: Figure | null
+  /** How the number of `after` comes about where the sheet gives it in another unit. */
+  readonly conversion?: UnitConversion
 }
 
 export interface SavedCopy {

@@ -7,6 +7,7 @@ import { isComputed } from '../../../shared/derive/is-computed'
 import { compare } from '../../../shared/import/compare'
 import type { TableCorrection } from '../../../shared/import/correction'
 import { recognise } from '../../../shared/import/recognise'
+import { unitConversion, type UnitConversion } from '../../../shared/import/unit-conversion'
 import type { RecognisedWorkbook } from '../../../shared/import/sheet-table'
 import type { SourceReading } from '../../../shared/import/source-reading'
 import { figureKey, indexDataset, type Dataset } from '../../../shared/model/dataset'
@@ -48,8 +49,19 @@ export class ImportSession {
     }
   }
 
+  /** What taking the workbook in would change, each converted number with its conversion. */
   compare(project: Project): readonly FigureDifference[] {
-    return this.differences(project, this.accepted(project).dataset)
+    const { dataset, readings } = this.accepted(project)
+    const conversions = new Map<string, UnitConversion>()
+    for (const reading of readings) {
+      const conversion = reading.agrees ? unitConversion(reading) : null
+      if (conversion) conversions.set(figureKey(reading.indicator, reading.period, reading.region), conversion)
+    }
+    return this.differences(project, dataset).map((difference): FigureDifference => {
+      const { indicator, period, region } = difference.place
+      const conversion = difference.after ? conversions.get(figureKey(indicator, period, region)) : undefined
+      return conversion ? { ...difference, conversion } : difference
+    })
   }
 
   private differences(project: Project, dataset: Dataset): readonly FigureDifference[] {

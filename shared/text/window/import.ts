@@ -7,6 +7,11 @@ export const importText = {
     zh: '选择文件，或把文件拖到这里；也可以复制文件，或在表格中复制一片单元格（连同表头），再按 Ctrl+V。先核对识别结果，再核对与项目数据的差异，确认后才写入。',
     en: 'Choose a file or drop it here; or copy a file, or a range of cells with its headings, and press Ctrl+V. You check what was recognised and what would change first.',
   },
+  'import.converted': {
+    zh: '{before} {from} × {factor} = {after} {to}',
+    en: '{before} {from} × {factor} = {after} {to}',
+  },
+  'import.converts': { zh: '单位换算：{from} → {to}（×{factor}）', en: 'Converted: {from} → {to} (×{factor})' },
   'import.reading': { zh: '正在读取“{file}”', en: 'Reading "{file}"' },
   'import.reading-about': {
     zh: '读取期间项目不会改动，可以随时取消。',

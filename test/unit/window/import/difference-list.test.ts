@@ -33,6 +33,24 @@ const all = [
 ]
 const kinds = new Set<DifferenceKind>(['new', 'changed', 'vanished', 'same'])
 
+describe('listDifferences: conversions', () => {
+  it('names each conversion of an indicator once', () => {
+    const converted = (year: number, from: string, factor: number): FigureDifference => ({
+      ...difference('甲', year, 'new'),
+      conversion: { from, to: '人', factor, before: 1, after: factor },
+    })
+    const [line] = listDifferences(
+      [converted(2020, '万人', 10_000), converted(2021, '万人', 10_000), converted(2022, '千人', 1000)],
+      {
+        kinds,
+        search: '',
+        closed: new Set(['甲']),
+      },
+    )
+    expect(line?.tag === 'indicator' && line.conversions.map(({ from }) => from)).toEqual(['万人', '千人'])
+  })
+})
+
 describe('keysToAccept', () => {
   it('takes in everything new and changed at first, and removes nothing unasked', () => {
     const chosen = defaultChoice(all)
