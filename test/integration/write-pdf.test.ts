@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writePdf } from '../../electron/adapters/write-pdf'
 import { bulletinProfile } from '../../shared/render/profiles/bulletin'
+import { gbt9704Profile } from '../../shared/render/profiles/gbt9704'
 import { newsProfile } from '../../shared/render/profiles/news'
 import type { Block, ReportDocument } from '../../shared/report/document'
 import { readPdfText, type PdfLine, type PdfPage, type PdfText, type PdfTextItem } from '../helpers/pdf-text'
@@ -205,6 +206,31 @@ describe('writePdf', () => {
       }
     },
   )
+
+  it('turns a page to its side for a wide table and prints its number as that of any other', async () => {
+    const cells = ['城乡低保对象', ...Array.from({ length: 11 }, () => '12345.67')]
+    const wide: Block = {
+      tag: 'table',
+      anchor: 'wide',
+      caption: '历年主要指标',
+      unit: null,
+      columns: cells.map((_, at) => ({ header: `${2012 + at}年`, align: at === 0 ? 'left' : 'right', width: 1 })),
+      rows: [{ tag: 'row', indent: 0, cells: cells.map((text) => [{ tag: 'text', text }]) }],
+      notes: [],
+    }
+    const paragraph: Block = { tag: 'paragraph', runs: [{ tag: 'text', text: '主要指标见表。' }] }
+    const result = await writePdf({ ...sampleDocument, blocks: [paragraph, wide, paragraph] }, gbt9704Profile)
+    const { pages } = await readPdfText(result.ok ? result.value : new Uint8Array())
+    const { width: across, height: along } = gbt9704Profile.page
+    expect(pages.map((page) => [page.width, page.height].map(Math.round))).toEqual([
+      [across, along].map(Math.round),
+      [along, across].map(Math.round),
+    ])
+    expect(pages[0]?.text).toBe('主要指标见表。\n主要指标见表。\n— 1 —')
+    const words = (pages[1]?.items ?? []).map(({ str }) => str.trim())
+    expect(words.filter((word) => word === '12345.67')).toHaveLength(11)
+    expect(words.join('')).toMatch(/—\s*2\s*—/u)
+  })
 
   it('reports such a character of the cover too', async () => {
     const result = await writePdf({ ...sampleDocument, bureau: '张\u{2B7F7}县民政局' }, bulletinProfile)

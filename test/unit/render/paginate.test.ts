@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainBox, type FlowBox, type Strip } from '../../../shared/render/pages/flow-box'
 import type { TextMark } from '../../../shared/render/pages/mark'
-import { paginate, type FlowPage } from '../../../shared/render/pages/paginate'
+import { paginate } from '../../../shared/render/pages/paginate'
+import type { FlowPage } from '../../../shared/render/pages/paginator'
 
 const room = { height: 100, wideHeight: 60, grid: null }
 

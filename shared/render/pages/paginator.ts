@@ -1,0 +1,257 @@
+import { heightOf, type FlowBox, type Strip } from './flow-box'
+import { moveMark, type Mark } from './mark'
+
+/** The text block of a page with what stands in it; marks count from the block's top left corner. */
+export interface FlowPage {
+  readonly isWide: boolean
+  readonly marks: readonly Mark[]
+  /** The section that the page shows: the first to begin on it, or else the one it goes on with. */
+  readonly section: string | null
+}
+
+export interface PageRoom {
+  /** Height of the text block in pt, of an upright page and of one turned to its side. */
+  readonly height: number
+  readonly wideHeight: number
+  /** The pitch of the lines that text stands on; null where it just follows. */
+  readonly grid: number | null
+}
+
+/** Rounding never costs a line. */
+const tolerance = 0.01
+/** More than this share of a page is not left empty: a table is cut instead, a figure goes past a section. */
+const widestGap = 0.25
+/** A table of fewer rows than this is not cut only to fill a page. */
+const worthCutting = 10
+
+/** Fills pages one after the other. */
+export class Paginator {
+  private readonly pages: FlowPage[] = []
+  private marks: Mark[] = []
+  private top = 0
+  /** Air below what was placed last; there is none at the top of a page. */
+  private gap = 0
+  private section: string | null = null
+  private nextSection: string | null = null
+  private waiting: (readonly FlowBox[])[] = []
+
+  constructor(private readonly room: PageRoom) {}
+
+  /** Places boxes that belong together: headings, and what they head. */
+  place(group: readonly FlowBox[]): void {
+    const [first] = group
+    const last = group.at(-1)
+    if (first === undefined || last === undefined) return
+    if (first.startsPage) {
+      this.flush()
+      if (!this.isEmpty()) this.turn()
+    } else if (first.holdsFloats === 'always' || (first.holdsFloats === 'mostly' && !this.wouldGape())) this.flush()
+    const hasHead = group.length > 1
+    // What a heading heads must not be parted from it by the text that comes after.
+    if (hasHead && (last.isWide || last.floats)) this.flush()
+    if (last.isWide || (last.floats && this.waiting.length > 0)) {
+      this.waiting.push(group)
+      if (hasHead) this.flush()
+      return
+    }
+    if (this.fits(group)) {
+      this.putAll(group)
+      return
+    }
+    if (last.floats && !hasHead && !this.isEmpty()) {
+      this.waiting.push(group)
+      return
+    }
+    this.placeOver(group)
+  }
+
+  finish(): readonly FlowPage[] {
+    this.flush()
+    if (!this.isEmpty()) this.turn()
+    return this.pages
+  }
+
+  /** Puts everything that waits on pages before going on. */
+  private flush(): void {
+    while (this.waiting.length > 0) {
+      const [first = []] = this.waiting
+      const last = first.at(-1)
+      if (last?.isWide === true || last === undefined) this.turn()
+      else if (this.fits(first)) this.putAll(this.shift())
+      else if (this.isEmpty() || this.cutsWell(last)) {
+        this.shift()
+        this.cut(last)
+      } else this.turn()
+    }
+  }
+
+  private shift(): readonly FlowBox[] {
+    return this.waiting.shift() ?? []
+  }
+
+  private putAll(group: readonly FlowBox[]): void {
+    for (const box of group) this.put(box)
+  }
+
+  /** Places a group that does not fit on this page: from here on, or from the next page. */
+  private placeOver(group: readonly FlowBox[]): void {
+    const last = group.at(-1)
+    if (last === undefined) return
+    const heads = group.slice(0, -1)
+    const mayCut = !last.whole || !this.isPageHigh([last]) || this.cutsWell(last)
+    if (!this.beginsHere(heads, last, mayCut)) {
+      if (!this.isEmpty()) this.turn()
+      if (this.fits(group)) {
+        this.putAll(group)
+        return
+      }
+    }
+    this.putAll(heads)
+    this.cut(last)
+  }
+
+  /** Whether the heads and the first strips of a box have room on this page. */
+  private beginsHere(heads: readonly FlowBox[], box: FlowBox, mayCut: boolean): boolean {
+    if (!mayCut) return false
+    const { top, gap, isEmpty } = this.after(heads)
+    return this.countFitting(box, this.beginning(box, top, gap, isEmpty), 0) > 0
+  }
+
+  private cutsWell(box: FlowBox): boolean {
+    return box.again.length > 0 && box.strips.length >= worthCutting && this.isRoomy()
+  }
+
+  /** Whether putting what waits on the next page now would leave much of this one empty. */
+  private wouldGape(): boolean {
+    const [next] = this.waiting
+    return next !== undefined && !this.fits(next) && this.isRoomy()
+  }
+
+  private isRoomy(): boolean {
+    return this.room.height - this.top > widestGap * this.room.height
+  }
+
+  /** Places the strips of a box over as many pages as they need. */
+  private cut(box: FlowBox): void {
+    let start = 0
+    let isFirst = true
+    while (start < box.strips.length) {
+      const above = isFirst ? [] : box.again
+      if (isFirst) this.moveDown(box)
+      else this.putStrips(above)
+      let count = this.countFitting(box, this.top, start)
+      // A strip higher than a page has to go somewhere.
+      if (count === 0 && this.isEmptyBut(above)) count = 1
+      this.putStrips(box.strips.slice(start, start + count), isFirst ? box.section : null)
+      start += count
+      isFirst = false
+      if (start < box.strips.length) {
+        if (count > 0) this.putStrips(box.close)
+        this.turn()
+      }
+    }
+    this.gap = box.after
+  }
+
+  /** How many strips from `start` on can stand below `top` such that neither part is too short to stand alone. */
+  private countFitting(box: FlowBox, top: number, start: number): number {
+    const { strips } = box
+    const foot = heightOf(box.close)
+    let height = 0
+    let best = 0
+    for (let at = start; at < strips.length; at += 1) {
+      height += strips[at]?.height ?? 0
+      const isLast = at === strips.length - 1
+      if (top + height + (isLast ? 0 : foot) > this.room.height + tolerance) break
+      const placed = at - start + 1
+      const left = strips.length - 1 - at
+      if (isLast) best = placed
+      else if (placed >= box.fewest && left >= box.fewest && strips[at]?.keepWithNext !== true) best = placed
+    }
+    return best
+  }
+
+  private fits(group: readonly FlowBox[]): boolean {
+    return this.after(group).top <= this.room.height + tolerance
+  }
+
+  private isPageHigh(group: readonly FlowBox[]): boolean {
+    return group.reduce((sum, box) => sum + heightOf(box.strips), 0) <= this.room.height + tolerance
+  }
+
+  /** Where the page's content would end with these boxes on it. */
+  private after(group: readonly FlowBox[]): { readonly top: number; readonly gap: number; readonly isEmpty: boolean } {
+    let end = { top: this.top, gap: this.gap, isEmpty: this.isEmpty() }
+    for (const box of group) {
+      const top = this.beginning(box, end.top, end.gap, end.isEmpty) + heightOf(box.strips)
+      end = { top, gap: box.after, isEmpty: false }
+    }
+    return end
+  }
+
+  private beginning(box: FlowBox, top: number, gap: number, isEmpty: boolean): number {
+    const start = isEmpty ? top : top + gap + box.before
+    const { grid } = this.room
+    return grid === null || box.kind === 'figure' ? start : Math.ceil((start - tolerance) / grid) * grid
+  }
+
+  private put(box: FlowBox): void {
+    this.moveDown(box)
+    this.putStrips(box.strips, box.section)
+    this.gap = box.after
+  }
+
+  private moveDown(box: FlowBox): void {
+    this.top = this.beginning(box, this.top, this.gap, this.isEmpty())
+    this.gap = 0
+  }
+
+  private putStrips(strips: readonly Strip[], section: string | null = null): void {
+    if (section !== null) {
+      this.section ??= section
+      this.nextSection = section
+    }
+    for (const strip of strips) {
+      for (const mark of strip.marks) this.marks.push(moveMark(mark, 0, this.top))
+      this.top += strip.height
+    }
+  }
+
+  private isEmpty(): boolean {
+    return this.top === 0 && this.marks.length === 0
+  }
+
+  private isEmptyBut(above: readonly Strip[]): boolean {
+    return this.top <= heightOf(above) + tolerance
+  }
+
+  /** Ends the page; what waits stands on pages of its own or at the top of the next. */
+  private turn(): void {
+    if (!this.isEmpty())
+      this.pages.push({ isWide: false, marks: this.marks, section: this.section ?? this.nextSection })
+    this.begin()
+    while (this.waiting.length > 0) {
+      const [next = []] = this.waiting
+      if (next.at(-1)?.isWide === true) {
+        if (!this.isEmpty()) break
+        this.addWidePages(this.shift())
+      } else if (this.fits(next)) this.putAll(this.shift())
+      else break
+    }
+  }
+
+  private begin(): void {
+    this.marks = []
+    this.top = 0
+    this.gap = 0
+    this.section = null
+  }
+
+  private addWidePages(group: readonly FlowBox[]): void {
+    const wide = new Paginator({ height: this.room.wideHeight, wideHeight: this.room.wideHeight, grid: null })
+    wide.nextSection = this.nextSection
+    wide.place(group.map((box) => ({ ...box, isWide: false, floats: false, startsPage: false })))
+    for (const page of wide.finish()) this.pages.push({ ...page, isWide: true })
+    this.nextSection = wide.nextSection
+  }
+}
