@@ -1,3 +1,4 @@
+import './optimise-later'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exitCodes, type ExitCode } from './exit-code'

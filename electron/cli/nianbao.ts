@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './optimise-later'
 import { processHost } from './host'
 import { runGuarded } from './run-guarded'
 import { runProcess } from './run-process'
