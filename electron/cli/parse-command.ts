@@ -5,7 +5,7 @@ import type { Locale } from '../../shared/text/message'
 import type { IssueCode } from '../../shared/text/messages'
 import { writeBackConsents, type WriteBackConsent } from '../../shared/write-back/plan-write-back'
 import type { CheckRequest } from '../jobs/check-workbook'
-import { exportFormats, type ExportFormat } from '../jobs/export-report'
+import { exportFormats, type ExportFormat } from '../jobs/export-format'
 
 export interface ReportArguments {
   readonly file: string

@@ -1,16 +1,12 @@
 import { assertNever } from '../../shared/assert-never'
 import { version } from '../../package.json'
-import { check } from './commands/check'
-import { figures } from './commands/figures'
-import { inspect } from './commands/inspect'
-import { fail, report } from './commands/report'
-import { writeBack } from './commands/write-back'
 import { exitCodes, type ExitCode } from './exit-code'
+import { fail } from './fail'
 import type { CommandHost } from './host'
 import { parseCommand } from './parse-command'
 import { usage } from './usage'
 
-/** Runs one command line and says how it ended. Throws only for bugs. */
+/** Runs one command line and says how it ended; loads what that command needs. Throws only for bugs. */
 export async function runCommand(argv: readonly string[], host: CommandHost): Promise<ExitCode> {
   const command = parseCommand(argv)
   if (!command.ok) {
@@ -26,15 +22,15 @@ export async function runCommand(argv: readonly string[], host: CommandHost): Pr
       host.print(version)
       return exitCodes.done
     case 'inspect':
-      return inspect(command.value.file, command.value.json, host)
+      return (await import('./commands/inspect')).inspect(command.value.file, command.value.json, host)
     case 'check':
-      return check(command.value.request, command.value.json, host)
+      return (await import('./commands/check')).check(command.value.request, command.value.json, host)
     case 'figures':
-      return figures(command.value.report, command.value.json, host)
+      return (await import('./commands/figures')).figures(command.value.report, command.value.json, host)
     case 'write-back':
-      return writeBack(command.value.request, host)
+      return (await import('./commands/write-back')).writeBack(command.value.request, host)
     case 'report':
-      return report(command.value, host)
+      return (await import('./commands/report')).report(command.value, host)
     default:
       return assertNever(command.value)
   }

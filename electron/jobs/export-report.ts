@@ -7,11 +7,9 @@ import type { StyleProfile } from '../../shared/render/style-profile'
 import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
 import { failure, success, type Result } from '../../shared/result'
 import type { BuiltReport } from './build-report'
+import type { ExportFormat } from './export-format'
 import type { MadeFile, MadeReport } from './heavy-jobs'
 import type { FilePort, Progress, WriteDocx, WritePdf, WriteWorkbook } from './ports'
-
-export const exportFormats = ['pdf', 'xlsx', 'docx'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 /** Where the files of a report go. */
 export interface ReportPlace {

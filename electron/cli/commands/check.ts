@@ -1,9 +1,9 @@
 import { checkWorkbook, type CheckRequest } from '../../jobs/check-workbook'
 import { exitCodes, type ExitCode } from '../exit-code'
+import { fail } from '../fail'
 import type { CommandHost } from '../host'
 import { reportPorts } from '../ports'
 import { issueJson, tellIssues } from '../print-issues'
-import { fail } from './report'
 
 /** `check`: everything in the data that wants a look, the reading of the workbook included; 1 when there is anything. */
 export async function check(request: CheckRequest, json: boolean, host: CommandHost): Promise<ExitCode> {

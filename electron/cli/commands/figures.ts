@@ -1,11 +1,12 @@
 import { buildReport } from '../../jobs/build-report'
 import { listFigures } from '../../jobs/list-figures'
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code'
+import { fail } from '../fail'
 import type { CommandHost } from '../host'
 import type { ReportArguments } from '../parse-command'
 import { reportPorts } from '../ports'
 import { issueJson, tellIssues } from '../print-issues'
-import { fail, requestOf } from './report'
+import { requestOf } from './report'
 
 /** `figures`: every figure of the report with its formula and the cells it came from. */
 export async function figures(given: ReportArguments, json: boolean, host: CommandHost): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import type { Issue } from '../../../shared/issue'
 import { buildReport, type ReportRequest } from '../../jobs/build-report'
 import { exportReport } from '../../jobs/export-report'
-import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code'
+import { exitCodes, type ExitCode } from '../exit-code'
+import { fail } from '../fail'
 import type { CommandHost } from '../host'
 import type { Command, ReportArguments } from '../parse-command'
 import { exportPorts, reportPorts } from '../ports'
@@ -31,9 +31,4 @@ export async function report(command: Extract<Command, { tag: 'report' }>, host:
 export function requestOf(given: ReportArguments, host: CommandHost): ReportRequest {
   const { file, date, ...rest } = given
   return { ...rest, workbook: file, date: date ?? host.today() }
-}
-
-export function fail(issues: readonly Issue[], host: CommandHost): ExitCode {
-  tellIssues(issues, host)
-  return exitCodeOf(issues)
 }

@@ -11,7 +11,7 @@ import type { CommandHost } from '../host'
 import type { WriteBackArguments } from '../parse-command'
 import { writeBackPorts } from '../ports'
 import { issueJson, tellIssues } from '../print-issues'
-import { fail } from './report'
+import { fail } from '../fail'
 
 /**
  * `write-back`: lists the cells that the project would change in its workbook, and with --out writes the copy. Cells that want
