@@ -10,6 +10,7 @@ import { apiPorts, type TestPorts } from '../helpers/api-ports'
 import { compareParts } from '../helpers/compare-parts'
 import { editWorkbook } from '../helpers/edit-workbook'
 import { codesOf, figureEdit, valueOf } from '../helpers/project'
+import { runNianbao } from '../helpers/run-nianbao'
 
 const example = 'templates/annual-summary/example.xlsx'
 
@@ -157,5 +158,21 @@ describe('writing back', () => {
     expect(codesOf(await ask('writeBack.plan', { import: 'import-99', file: null }))).toEqual([
       'write-back.unknown-import',
     ])
+  })
+
+  it('lists and writes from the command line, and replaces no file unasked', async () => {
+    const { figure } = await editedExample()
+    const state = await answer('project.current', null)
+    const project = ports.tokens.pathOf(state?.file.token ?? '') ?? ''
+    await answer('project.close', null)
+    const out = join(folder, '命令行.xlsx')
+    const listed = await runNianbao(['write-back', project])
+    expect([listed.code, listed.out.split('\n').length]).toEqual([0, 1])
+    expect(listed.out).toContain(`+ ${figure.source?.sheet ?? ''}!${figure.source?.cell ?? ''}`)
+    expect(existsSync(out)).toBe(false)
+    expect((await runNianbao(['write-back', project, '--out', out])).code).toBe(0)
+    expect(compareParts(readFileSync(example), readFileSync(out)).cells.length).toBe(1)
+    expect((await runNianbao(['write-back', project, '--out', out])).code).toBe(2)
+    expect((await runNianbao(['write-back', project, '--import', '没有.xlsx'])).code).toBe(2)
   })
 })
