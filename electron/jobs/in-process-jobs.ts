@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { FilePort, OpenSource, ReadWorkbook, TemplatePort } from './ports'
+import type { FilePort, OpenSource, Progress, ReadWorkbook, TemplatePort } from './ports'
 import type { WorkbookGrid } from '../../shared/import/cell-grid'
 import { workbookOfPasted } from '../../shared/import/pasted-cells'
 import { success, type Result } from '../../shared/result'
@@ -71,7 +71,7 @@ async function readImport(
   ports: JobPorts,
 ): Promise<Result<ReadyImport>> {
   progress('read-workbook')
-  const read = await readSource(source, ports)
+  const read = await readSource(source, ports, progress)
   if (!read.ok) return read
   const { workbook, bytes } = read.value
   progress('recognise')
@@ -95,10 +95,14 @@ interface ReadSource {
   readonly bytes: Uint8Array | null
 }
 
-async function readSource(source: ImportSource, { files, readWorkbook }: JobPorts): Promise<Result<ReadSource>> {
+async function readSource(
+  source: ImportSource,
+  { files, readWorkbook }: JobPorts,
+  progress: Progress,
+): Promise<Result<ReadSource>> {
   if (source.tag === 'cells') return success({ workbook: workbookOfPasted(source.name, source.cells), bytes: null })
   const bytes = await files.read(source.path)
   if (!bytes.ok) return bytes
-  const workbook = await readWorkbook(bytes.value, basename(source.path))
+  const workbook = await readWorkbook(bytes.value, basename(source.path), (part) => progress('read-workbook', part))
   return workbook.ok ? success({ workbook: workbook.value, bytes: bytes.value }) : workbook
 }

@@ -77,7 +77,8 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
 
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })
+    // In one piece: the declared size and a byte that shows that it is the end.
+    return inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) })
   } catch {
     // The caller names the part as damaged; what the inflater says about its bits helps nobody.
     return null
