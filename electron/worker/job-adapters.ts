@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { paintOnce } from '../adapters/paint-once'
 import { readFileBytes } from '../adapters/read-file'
 import { templateStore } from '../adapters/template-store'
 import type { JobPorts } from '../jobs/in-process-jobs'
@@ -18,6 +19,9 @@ export const jobAdapters: JobPorts = {
   writeDocx: async (plan) => (await import('../adapters/write-docx')).writeDocx(plan),
 }
 
+/** The thread is kept: a report made again draws only the charts that changed. */
+const paintKept = paintOnce(async (...given) => (await import('../adapters/paint-chart')).paintChart(...given))
+
 /** The layout cannot be counted while it is made; the charts before it, which take as long, can. */
 const writePdfInParts: WritePdf = async (document, profile, tellPart) => {
   const { printPdf } = await import('../adapters/print-pdf')
@@ -25,8 +29,7 @@ const writePdfInParts: WritePdf = async (document, profile, tellPart) => {
   let done = 0
   return printPdf(document, profile, {
     paintChart: async (chart, style) => {
-      const { paintChart } = await import('../adapters/paint-chart')
-      const drawing = await paintChart(chart, style)
+      const drawing = await paintKept(chart, style)
       done += 1
       tellPart?.({ done, total })
       return drawing
