@@ -50,19 +50,21 @@ export function runStore([mode = '', path = '', ...rest]: readonly string[]): vo
     say('held')
     setInterval(() => undefined, 1000)
   } else if (mode === 'fill') fillDisk(session)
-  else editForever(session, Number(rest[0]))
+  else editForever(session, path, Number(rest[0]))
 }
 
-/** Pastes of 20 figures and single edits, taken back and done again now and then. */
-function editForever(session: ProjectSession, seed: number): void {
+/** Pastes, imports, fills and single edits, taken back and done again, and copies saved beside the file now and then. */
+function editForever(session: ProjectSession, path: string, seed: number): void {
   const random = seededRandom(seed)
   const step = (): void => {
     const dice = random()
     if (session.project.indicators.length === 0) valueOf(session.edit('structure', [indicatorEdit('甲')], null))
     else if (dice < 0.1) session.undo()
     else if (dice < 0.15) session.redo()
+    else if (dice < 0.2) valueOf(session.saveCopy(`${path}.copy`))
+    else if (dice < 0.3) valueOf(session.edit('import', importOf(session, random), null))
     else {
-      const size = dice < 0.4 ? 20 : 1
+      const size = dice < 0.5 ? 20 : 1
       const start = 1500 + Math.floor(random() * 500)
       const edits: Edit[] = Array.from({ length: size }, (_, at) =>
         figureEdit(figureOf('甲', start + at, session.nextChange)),
@@ -73,6 +75,23 @@ function editForever(session: ProjectSession, seed: number): void {
     setImmediate(step)
   }
   step()
+}
+
+/** What taking in a workbook writes at once: an indicator, a year, the figures and the import itself. */
+function importOf(session: ProjectSession, random: () => number): readonly Edit[] {
+  const id = session.nextChange
+  const name = `导入${id}`
+  const years = Array.from({ length: 30 }, (_, at) => 1900 + at)
+  return [
+    indicatorEdit(name),
+    { tag: 'year', year: 2000 + Math.floor(random() * 100), isThere: true },
+    ...years.map((year) => figureEdit(figureOf(name, year, random() * 1000, { note: `第${id}次` }))),
+    {
+      tag: 'import',
+      id: `import-${id}`,
+      record: { id: `import-${id}`, file: `${name}.xlsx`, at: '2026-03-05', figures: 30 },
+    },
+  ]
 }
 
 function fillDisk(session: ProjectSession): void {

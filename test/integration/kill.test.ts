@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectStore } from '../../electron/adapters/project-store'
 import { openDatabase } from '../../electron/adapters/project-store/database'
+import type { ChangeKind } from '../../shared/project/edit'
 import { applyEdits } from '../../shared/project/apply-edit'
 import { bundleStore, removeBundle } from '../helpers/bundle-store'
 import { emptyProject, valueOf } from '../helpers/project'
@@ -28,7 +29,7 @@ const killsPerFile = 10
 /** Milliseconds from the first acknowledged edit to the kill. */
 const longestDelay = 60
 
-describe('a project whose program is killed at any moment', () => {
+describe('a project whose program is killed at any moment of editing, importing, undoing and saving copies', () => {
   it('opens whole, with every edit that was acknowledged', async () => {
     const random = seededRandom(20260305)
     const delays = Array.from({ length: kills }, () => random() * longestDelay)
@@ -39,6 +40,10 @@ describe('a project whose program is killed at any moment', () => {
     expect(found.filter(({ edits }) => edits > 0).length).toBeGreaterThan(kills / 2)
     // Some kills must have hit a transaction half written, or this test proves little.
     expect(found.filter(({ rolledBack }) => rolledBack).length).toBeGreaterThan(0)
+    expect(new Set(found.flatMap(({ kinds }) => kinds))).toEqual(
+      new Set(['structure', 'edit', 'paste', 'import', 'undo', 'redo']),
+    )
+    expect(found.filter(({ hasCopy }) => hasCopy).length).toBeGreaterThan(0)
   }, 240_000)
 })
 
@@ -50,6 +55,9 @@ interface Kill {
   /** The newest change in the file afterwards. */
   readonly revision: number
   readonly rolledBack: boolean
+  /** What was done to the file until then. */
+  readonly kinds: readonly ChangeKind[]
+  readonly hasCopy: boolean
 }
 
 /** Kills a file's program again and again: what one kill leaves behind the next start must cope with. */
@@ -88,7 +96,7 @@ function editAndKill(path: string, seed: number, delay: number): Promise<number>
 }
 
 /** Opens the file as the program does, and holds its tables against its own list of changes. */
-function check(path: string): { readonly rolledBack: boolean; readonly revision: number } {
+function check(path: string): Omit<Kill, 'acknowledged' | 'edits'> {
   const rolledBack = hasHotJournal(path)
   const file = valueOf(projectStore.open(path))
   const changes = [...valueOf(file.changes(1_000_000))].reverse()
@@ -105,7 +113,11 @@ function check(path: string): { readonly rolledBack: boolean; readonly revision:
   const database = openDatabase(path, false)
   expect(database.get('PRAGMA integrity_check')).toMatchObject({ integrity_check: 'ok' })
   database.close()
-  return { rolledBack, revision: changes.length }
+  const copy = `${path}.copy`
+  const hasCopy = existsSync(copy)
+  // A copy is whole or not there at all.
+  if (hasCopy) valueOf(projectStore.open(copy)).close()
+  return { rolledBack, revision: changes.length, kinds: [...new Set(changes.map(({ kind }) => kind))], hasCopy }
 }
 
 /** A journal with its header in place belongs to a transaction that did not end. https://www.sqlite.org/fileformat.html#the_rollback_journal */
