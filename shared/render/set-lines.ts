@@ -46,7 +46,12 @@ interface Part extends Piece {
 }
 
 /** A gap beyond this many ems looks worse than a ragged edge. */
-const widestGap = 0.3
+const widestGap = 0.4
+/** Beyond this one, gaps are opened between the characters of units too, which otherwise stay close to their figures. */
+const looseGap = 0.25
+const wide = '\\p{Script=Han}\\u3000-\\u303F\\uFF01-\\uFF60“”‘’—…·'
+/** A run without Chinese characters and full-width marks, ranges of years included; or a run of those. */
+const scriptRuns = new RegExp(`[^${wide}]+(?:—+[^${wide}]+)*|[${wide}]+`, 'gu')
 
 /**
  * Sets text in lines and justifies all but the last by widening the gaps between Chinese characters; figures and Latin
@@ -149,15 +154,18 @@ interface LinePosition {
 
 /** Places the parts of a line from left to right; all its gaps are widened alike where it is justified. */
 function setLine(chunks: readonly Chunk[], position: LinePosition, options: LineOptions): SetLine {
-  const parts = toParts(trimEnd(chunks), options)
+  const whole = toParts(trimEnd(chunks), options)
   const half = options.size / 2
   const hangs = options.align === 'justify' && options.marks === 'tight'
-  const before = hangs && !position.isFirst && beginsBlank(parts[0]?.text ?? '') ? half : 0
-  const after = hangs && !position.isLast && endsBlank(parts.at(-1)?.text ?? '') ? half : 0
+  const before = hangs && !position.isFirst && beginsBlank(whole[0]?.text ?? '') ? half : 0
+  const after = hangs && !position.isLast && endsBlank(whole.at(-1)?.text ?? '') ? half : 0
   const indent = position.isFirst ? options.firstIndent : 0
-  const width = parts.reduce((sum, part) => sum + part.width - part.pull, -before - after)
+  const width = whole.reduce((sum, part) => sum + part.width - part.pull, -before - after)
   const free = options.width - indent - width
-  const spacing = options.align === 'justify' && !position.isLast ? spacingOf(parts, free, options) : 0
+  const isJustified = options.align === 'justify' && !position.isLast
+  const isLoose = isJustified && free > looseGap * options.size * countGaps(whole)
+  const parts = isLoose ? toParts(trimEnd(chunks).flatMap(splitScripts), options) : whole
+  const spacing = isJustified ? spacingOf(parts, free, options) : 0
   const offset = options.align === 'center' ? free / 2 : options.align === 'right' ? free : 0
   let x = indent + offset - before
   const segments = parts.map((part): Segment => {
@@ -211,6 +219,12 @@ function splitShared(text: string): readonly string[] {
     start = at
   }
   return [...pieces, text.slice(start)]
+}
+
+/** Parts a number or Latin word, marks within it included, from the Chinese beside it, which is spaced as all Chinese is. */
+function splitScripts({ text, face }: Piece): readonly Piece[] {
+  const runs = isTight(text) ? (text.match(scriptRuns) ?? [text]) : [text]
+  return runs.map((run) => ({ text: run, face }))
 }
 
 /** Without spacing, neighbours of one face are one stretch of text again, unless one was pulled. */

@@ -53,6 +53,12 @@ describe('setLines', () => {
     expect(line.width).toBeCloseTo(100)
   })
 
+  it('opens gaps within the unit of a figure too where a line would be very loose', () => {
+    const [line] = set('一二29.26万人次，三四五六29.26万人次', { width: 150 })
+    expect(line?.segments.map(({ text }) => text)).toEqual(['一二', '29.26', '万人次，三四五六'])
+    expect(new Set(line?.segments.filter(({ text }) => text !== '29.26').map(({ spacing }) => spacing)).size).toBe(1)
+  })
+
   it('hangs the blank half of a mark over the edge at which it stands', () => {
     const lines = set('一二三四五六七八九，“一二三四五六七八九”十一二三')
     expect(texts(lines)).toEqual(['一二三四五六七八九，', '“一二三四五六七八九”', '十一二三'])
