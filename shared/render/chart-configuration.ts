@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../report/document'
-import { formatAmount, pointLabels, startsAtZero, unitCaption } from './chart-points'
+import { formatAmount, knownValues, pointLabels, startsAtZero, unitCaption } from './chart-points'
 import type { StyleProfile } from './style-profile'
 
 interface Segment {
@@ -37,6 +37,10 @@ export interface ChartConfiguration {
   readonly textColour: string
   /** The texts at the points, by series and point; null where nothing is printed. */
   readonly labels: readonly (readonly (string | null)[])[]
+  /** Bars lie: their names are at the left and their values at their right ends, or inside the parts of a whole. */
+  readonly lying: 'ends' | 'inside' | null
+  /** The names at the ends of several lines, by series; null for bars, which have a legend. */
+  readonly names: readonly string[] | null
   /** Printed at the top left. */
   readonly unit: string
   readonly data: {
@@ -62,13 +66,28 @@ export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile
     fontSize,
     textColour,
     labels: chart.series.map((series) => pointLabels(series.points, chart)),
-    unit: unitCaption(chart),
+    lying: chart.kind === 'bar' ? 'ends' : chart.kind === 'stacked' ? 'inside' : null,
+    names: chart.kind === 'line' && chart.series.length > 1 ? chart.series.map(({ name }) => name) : null,
+    unit: axisNote(chart),
     data: {
-      labels: chart.categories.map((category) => wrapCategory(category, chart.categories.length, profile)),
+      labels: chart.categories.map((category) =>
+        wrapCategory(category, isLying(chart) ? 3 : chart.categories.length, profile),
+      ),
       datasets: chart.series.map((_, index) => buildDataset(chart, index, profile)),
     },
     options: buildOptions(chart, profile),
   }
+}
+
+function isLying({ kind }: ChartBlock): boolean {
+  return kind === 'bar' || kind === 'stacked'
+}
+
+/** The unit, and where a line does not stand on zero, that it does not: a cut axis makes small changes look large. */
+function axisNote(chart: ChartBlock): string {
+  const unit = unitCaption(chart)
+  if (startsAtZero(chart) || knownValues(chart).length === 0) return unit
+  return unit === '' ? '纵轴不从0起' : `${unit}（纵轴不从0起）`
 }
 
 function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): ChartDataset {
@@ -97,22 +116,23 @@ function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): 
 }
 
 function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
-  const { fontSize, textColour, gridColour, axisColour } = profile.chart
-  const isCompared = chart.series.length > 1
+  const { fontSize, textColour } = profile.chart
+  const hasLegend = chart.kind !== 'line' && chart.series.length > 1
   return {
     animation: false,
     responsive: false,
     devicePixelRatio: 1,
     events: [],
-    layout: { padding: { top: isCompared ? 0 : fontSize * 2.8, right: 12, bottom: 0, left: 4 } },
+    indexAxis: isLying(chart) ? 'y' : 'x',
+    layout: { padding: { top: hasLegend ? 0 : fontSize * 2.8, right: rightRoom(chart, profile), bottom: 0, left: 4 } },
     font: { size: fontSize },
     plugins: {
       legend: {
-        display: isCompared,
+        display: hasLegend,
         position: 'top',
         align: 'end',
         labels: {
-          usePointStyle: true,
+          usePointStyle: chart.kind === 'line',
           boxWidth: fontSize,
           boxHeight: fontSize * 0.7,
           padding: fontSize,
@@ -120,21 +140,44 @@ function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
         },
       },
     },
-    scales: {
-      x: {
-        offset: true,
-        grid: { display: false },
-        border: { color: axisColour },
-        ticks: { color: textColour, maxRotation: 0, autoSkip: chart.kind === 'line', autoSkipPadding: 6 },
-      },
-      y: {
-        beginAtZero: startsAtZero(chart),
-        grace: '12%',
-        grid: { color: gridColour, lineWidth: 0.5, drawTicks: false },
-        border: { display: false },
-        ticks: { color: textColour, maxTicksLimit: 7, padding: 4, callback: formatTick },
-      },
-    },
+    scales: isLying(chart)
+      ? { x: hiddenScale(chart), y: categoryScale(chart, profile) }
+      : { x: categoryScale(chart, profile), y: valueScale(chart, profile) },
+  }
+}
+
+/** A line's name takes no more of the width than this. */
+const widestNames = 0.3
+
+function rightRoom(chart: ChartBlock, { chart: { width, fontSize } }: StyleProfile): number {
+  if (chart.kind !== 'line' || chart.series.length < 2) return 12
+  const longest = Math.max(...chart.series.map(({ name }) => name.length))
+  return Math.min(width * widestNames, (longest + 1.5) * fontSize)
+}
+
+function categoryScale(chart: ChartBlock, { chart: { axisColour, textColour } }: StyleProfile): object {
+  return {
+    offset: true,
+    stacked: chart.kind === 'stacked',
+    grid: { display: false },
+    border: { color: axisColour },
+    ticks: { color: textColour, maxRotation: 0, autoSkip: chart.kind === 'line', autoSkipPadding: 6 },
+  }
+}
+
+/** Lying bars carry their values; a whole ends at 100, other bars leave room for the value at their end. */
+function hiddenScale(chart: ChartBlock): object {
+  if (chart.kind === 'stacked') return { display: false, stacked: true, min: 0, max: 100 }
+  return { display: false, beginAtZero: true, grace: '12%' }
+}
+
+function valueScale(chart: ChartBlock, { chart: { gridColour, textColour } }: StyleProfile): object {
+  return {
+    beginAtZero: startsAtZero(chart),
+    grace: '12%',
+    grid: { color: gridColour, lineWidth: 0.5, drawTicks: false },
+    border: { display: false },
+    ticks: { color: textColour, maxTicksLimit: 7, padding: 4, callback: formatTick },
   }
 }
 

@@ -44,6 +44,12 @@ export function drawChartLabels(
   context.textAlign = 'center'
   const { top, bottom } = chart.chartArea
   const area: Box = { left: 0, right: configuration.width, top: top - fontSize * 0.9, bottom }
+  if (configuration.lying !== null) {
+    drawLyingLabels(chart, configuration, context)
+    context.restore()
+    return
+  }
+  if (configuration.names !== null) drawNames(chart, configuration.names, configuration, context)
   const { requests, marks } = collect(chart, configuration, context)
   const lines = configuration.type === 'line' ? boxesOnLines(chart) : []
   for (const label of placeLabels(requests, area, marks, lines)) {
@@ -53,6 +59,55 @@ export function drawChartLabels(
     context.fillText(label.text, label.x, label.y)
   }
   context.restore()
+}
+
+/** The values of lying bars: beyond the ends of bars, in the middle of the parts of a whole where they have room. */
+function drawLyingLabels(chart: DrawnChart, configuration: ChartConfiguration, context: LabelCanvas): void {
+  const { fontSize, textColour } = configuration
+  const zero = chart.scales.x?.getPixelForValue(0) ?? 0
+  for (const { index, data } of chart.getSortedVisibleDatasetMetas()) {
+    for (const [at, element] of data.entries()) {
+      const text = configuration.labels[index]?.[at] ?? null
+      if (text === null) continue
+      const width = context.measureText(text).width + 4
+      if (configuration.lying === 'inside') {
+        const base = 'base' in element && typeof element.base === 'number' ? element.base : zero
+        if (Math.abs(element.x - base) < width) continue
+        const middle = (element.x + base) / 2
+        context.fillStyle = '#ffffff'
+        context.fillRect(middle - width / 2, element.y - fontSize * 0.6, width, fontSize * 1.2)
+        context.fillStyle = textColour
+        context.fillText(text, middle, element.y)
+      } else {
+        const side = element.x < zero ? -1 : 1
+        context.fillText(text, element.x + side * (width / 2 + 3), element.y)
+      }
+    }
+  }
+}
+
+/** The names of lines beside their last points, moved apart where they would cover each other. */
+function drawNames(
+  chart: DrawnChart,
+  names: readonly string[],
+  { fontSize }: ChartConfiguration,
+  context: LabelCanvas,
+): void {
+  const ends = chart
+    .getSortedVisibleDatasetMetas()
+    .flatMap(({ index, data }) => {
+      const end = data.findLast((element) => !isGap(element))
+      return end ? [{ name: names[index] ?? '', x: end.x, y: end.y }] : []
+    })
+    .sort((one, other) => one.y - other.y)
+  context.textAlign = 'left'
+  let free = -Infinity
+  for (const { name, x, y } of ends) {
+    const place = Math.max(y, free)
+    context.fillText(name, x + fontSize * 0.8, place)
+    free = place + fontSize * 1.25
+  }
+  context.textAlign = 'center'
 }
 
 /** The labels wanted, ends of each series first, and the boxes of the marks that no label may cover. */

@@ -241,6 +241,8 @@ function checkColumn(names: TemplateNames, indicator: Indicator, calls: readonly
 function checkChart(names: TemplateNames, chart: ChartSpec): readonly Issue[] {
   const unknown = chart.indicators.filter((name) => !names.indicator(name))
   if (unknown.length > 0) return unknown.map((name) => names.unknown(name, chart.place))
+  // Shares and changes are in % whatever their figures count.
+  if (chart.kind === 'share' || chart.kind === 'change') return []
   const units = [...new Set(chart.indicators.map((name) => names.indicator(name)?.unit ?? ''))]
   if (units.length === 1) return []
   return [

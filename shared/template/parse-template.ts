@@ -158,7 +158,8 @@ class TemplateParser {
       caption: this.sentence(content.caption, [...path, 'caption']),
       kind: content.kind,
       indicators: content.indicators,
-      from: content.from,
+      // Several changes are those of one year; everything else looks back to the base year.
+      from: content.from ?? (content.kind === 'change' && content.indicators.length > 1 ? '上年' : '基年'),
       to: content.to,
       notes: content.notes.map((note, at) => this.sentence(note, [...path, 'notes', at])),
       place: this.source.placeOf(path),

@@ -37,9 +37,9 @@ const table = z.strictObject({
 
 const chart = z.strictObject({
   caption: text,
-  kind: z.enum(['line', 'bar']),
+  kind: z.enum(['auto', 'line', 'bar', 'share', 'change']).default('auto'),
   indicators: z.array(text).min(1).max(6),
-  from: year.default('基年'),
+  from: year.optional(),
   to: year.default('年'),
   notes: z.array(text).default([]),
 })

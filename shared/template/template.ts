@@ -38,7 +38,8 @@ export type YearSpec = number | '年' | '上年' | '基年'
 export interface ChartSpec {
   readonly tag: 'chart'
   readonly caption: Sentence
-  readonly kind: 'line' | 'bar'
+  /** What the chart is to show; `auto` leaves it to the data (see docs/templates.md). */
+  readonly kind: 'auto' | 'line' | 'bar' | 'share' | 'change'
   readonly indicators: readonly string[]
   readonly from: YearSpec
   readonly to: YearSpec

@@ -57,14 +57,33 @@ describe('buildChartConfiguration', () => {
   })
 
   it('tells series apart by colour, dash and mark, and names them only when there are several', () => {
-    const { data, options } = buildChartConfiguration(chart('line', [1, 2, 3], [4, 5, 6], [7, 8, 9]), newsProfile)
+    const { data, options, names } = buildChartConfiguration(
+      chart('line', [1, 2, 3], [4, 5, 6], [7, 8, 9]),
+      newsProfile,
+    )
+    expect(names).toEqual(['系列1', '系列2', '系列3'])
     for (const key of ['borderColor', 'borderDash', 'pointStyle'] as const) {
       expect(new Set(data.datasets.map((dataset) => JSON.stringify(dataset[key]))).size).toBe(3)
     }
-    expect(options).toMatchObject({ plugins: { legend: { display: true } } })
-    expect(buildChartConfiguration(chart('line', [1, 2, 3]), newsProfile).options).toMatchObject({
-      plugins: { legend: { display: false } },
+    expect(options).toMatchObject({ plugins: { legend: { display: false } } })
+    const bars = buildChartConfiguration(chart('column', [1, 2, 3], [4, 5, 6]), newsProfile)
+    expect(bars).toMatchObject({ names: null, options: { plugins: { legend: { display: true } } } })
+    expect(buildChartConfiguration(chart('line', [1, 2, 3]), newsProfile).names).toBeNull()
+  })
+
+  it('says that a line does not stand on zero', () => {
+    expect(buildChartConfiguration(chart('line', [980, 990, 1000]), newsProfile).unit).toBe('单位：元（纵轴不从0起）')
+  })
+
+  it('lays the bars of many names, without a scale, and fills a whole to 100', () => {
+    const lying = buildChartConfiguration(chart('bar', [3, 2, 1]), newsProfile)
+    expect(lying).toMatchObject({
+      type: 'bar',
+      lying: 'ends',
+      options: { indexAxis: 'y', scales: { x: { display: false } } },
     })
+    const parts = buildChartConfiguration(chart('stacked', [60, 50, 40], [40, 50, 60]), newsProfile)
+    expect(parts).toMatchObject({ lying: 'inside', options: { scales: { x: { stacked: true, min: 0, max: 100 } } } })
   })
 
   it('sets a long category on several lines and loses no character', () => {
