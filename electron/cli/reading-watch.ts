@@ -1,7 +1,10 @@
 import { issue, type Issue } from '../../shared/issue'
 import { guardMemory } from '../worker/memory-guard'
 
-/** What reading a workbook may take: so much for every file, and so much more for each megabyte of it. */
+/**
+ * What reading a workbook may take: so much for every file, and so much more for each megabyte of it. Seconds are those of the
+ * processor: a busy PC is no fault of the file.
+ */
 export interface ReadingLimits {
   readonly megabytes: number
   readonly seconds: number
@@ -45,10 +48,14 @@ export class ReadingWatch {
       () => end(issue('error', 'import.too-heavy', null, { limit: megabytes })),
       lookMilliseconds,
     )
-    const deadline = setTimeout(() => end(issue('error', 'import.too-slow', null, { limit: seconds })), seconds * 1000)
+    const started = process.cpuUsage()
+    const deadline = setInterval(() => {
+      const { user, system } = process.cpuUsage(started)
+      if (user + system > seconds * 1e6) end(issue('error', 'import.too-slow', null, { limit: seconds }))
+    }, lookMilliseconds)
     this.stopWatching = () => {
       unguard()
-      clearTimeout(deadline)
+      clearInterval(deadline)
     }
   }
 
