@@ -80,7 +80,7 @@ function paragraphProperties(style: WordStyle): readonly string[] {
     element('w:overflowPunct'),
     element('w:autoSpaceDE', { 'w:val': 0 }),
     element('w:autoSpaceDN', { 'w:val': 0 }),
-    ...(style.isOnGrid ? [] : [element('w:snapToGrid', { 'w:val': 0 })]),
+    ...(style.hasGrid ? [element('w:snapToGrid', { 'w:val': 0 })] : []),
     element('w:spacing', {
       'w:before': toTwips(style.before),
       'w:after': toTwips(style.after),
@@ -94,11 +94,13 @@ function paragraphProperties(style: WordStyle): readonly string[] {
   ]
 }
 
-function fontAndSize({ font, size, colour }: Pick<WordStyle, 'font' | 'size' | 'colour'>): readonly string[] {
+function fontAndSize({ font, size, colour, spacing, hasGrid }: WordStyle): readonly string[] {
   const halves = toHalfPoints(size)
   return [
     fonts(font),
+    ...(hasGrid ? [element('w:snapToGrid', { 'w:val': 0 })] : []),
     element('w:color', { 'w:val': colour.slice(1).toUpperCase() }),
+    ...(spacing === 0 ? [] : [element('w:spacing', { 'w:val': toTwips(spacing) })]),
     element('w:sz', { 'w:val': halves }),
     element('w:szCs', { 'w:val': halves }),
   ]

@@ -4,7 +4,7 @@ import { baseline } from '../pages/set-text'
 import type { RunningHead, Side, StyleProfile, TextStyle } from '../style-profile'
 import { textRun, wordParagraph } from './paragraph'
 import type { PageLines, WordPage, WordParagraph, WordRun } from './plan'
-import type { StyleId } from './word-style'
+import { wordSize, type StyleId } from './word-style'
 
 /** The pages of a profile as Word wants them told. */
 export function wordPage(profile: StyleProfile): WordPage {
@@ -21,7 +21,7 @@ export function wordPage(profile: StyleProfile): WordPage {
         : {
             pitch: grid.pitch,
             // Word knows whole and half points: 三号 is 16 pt to it, and the cell of the grid makes it narrower again.
-            charSpace: (page.width - margins.left - margins.right) / grid.columns - Math.round(text.body.size * 2) / 2,
+            charSpace: (page.width - margins.left - margins.right) / grid.columns - wordSize(text.body.size),
           },
     hasTwoSides: footer.odd !== footer.even || (head !== null && head.odd.side !== head.even.side),
   }

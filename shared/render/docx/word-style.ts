@@ -21,8 +21,10 @@ export interface WordStyle {
   readonly outline: number | null
   /** The style of the paragraph that one begins behind it. */
   readonly next: StyleId
-  /** Stands on the lines and in the cells of the page's grid, where there is one. */
-  readonly isOnGrid: boolean
+  /** Between characters, in pt: Word rounds sizes to half points, and 28 characters of 三号 must still fill the line. */
+  readonly spacing: number
+  /** Whether the page has a grid, which the text keeps by its own measures: programs differ in snapping to one. */
+  readonly hasGrid: boolean
   /** A line of text takes the pitch; a line with a chart in it as much as that needs. */
   readonly isExact: boolean
 }
@@ -70,7 +72,8 @@ export function buildWordStyles(profile: StyleProfile): readonly WordStyle[] {
       font: wordFont(look.face),
       ...{ size, pitch, colour, align, firstIndent, sideIndent, before, after },
       ...{ keepNext: false, outline: null, next: id, isExact: true },
-      isOnGrid: profile.grid === null || (size === text.body.size && pitch === profile.grid.pitch),
+      spacing: profile.grid === null ? 0 : size - wordSize(size),
+      hasGrid: profile.grid !== null,
       ...extra,
     }
   }
@@ -101,6 +104,11 @@ export function buildWordStyles(profile: StyleProfile): readonly WordStyle[] {
     style('Footer', { ...text.footer, sideIndent: 0 }),
     ...(profile.cover === null ? [] : [style('Cover', plain)]),
   ]
+}
+
+/** A size as Word keeps it, in half points. */
+export function wordSize(size: number): number {
+  return Math.round(size * 2) / 2
 }
 
 type Extra = Partial<Pick<WordStyle, 'keepNext' | 'outline' | 'next' | 'isExact'>>
