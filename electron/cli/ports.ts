@@ -31,6 +31,7 @@ export function exportPorts(host: CommandHost): ExportPorts {
     writePdf: async (document, profile) => (await import('../adapters/print-pdf')).printPdf(document, profile),
     writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
     writeDocx: async (plan) => (await import('../adapters/write-docx')).writeDocx(plan),
+    readExported: async (format, bytes) => (await import('../adapters/read-exported')).readExported(format, bytes),
     progress: host.progress,
   }
 }

@@ -95,6 +95,7 @@ export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>>
     'write-pdf': '排版 PDF',
     'write-workbook': '生成 Excel',
     'write-docx': '生成 Word',
+    compare: '核对各文件的数',
     save: '保存文件',
   },
   en: {
@@ -105,6 +106,7 @@ export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>>
     'write-pdf': 'Laying out the PDF',
     'write-workbook': 'Making the workbook',
     'write-docx': 'Making the Word document',
+    compare: 'Comparing the files',
     save: 'Saving the files',
   },
 }

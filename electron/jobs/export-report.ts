@@ -8,8 +8,9 @@ import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
 import { failure, success, type Result } from '../../shared/result'
 import type { BuiltReport } from './build-report'
 import type { ExportFormat } from './export-format'
+import { compareFiles } from './compare-files'
 import type { MadeFile, MadeReport } from './heavy-jobs'
-import type { FilePort, Progress, WriteDocx, WritePdf, WriteWorkbook } from './ports'
+import type { FilePort, Progress, ReadExported, WriteDocx, WritePdf, WriteWorkbook } from './ports'
 
 /** Where the files of a report go. */
 export interface ReportPlace {
@@ -29,6 +30,7 @@ export interface MakePorts {
   readonly writePdf: WritePdf
   readonly writeWorkbook: WriteWorkbook
   readonly writeDocx: WriteDocx
+  readonly readExported: ReadExported
   readonly progress: Progress
 }
 
@@ -57,7 +59,10 @@ export async function exportReport(
   return written.ok ? success({ paths: files.map((file) => pathOf(file, request)), issues }) : written
 }
 
-/** The bytes of a report in each format asked for. */
+/**
+ * The bytes of a report in each format asked for. They are read back and compared with the report before they are given to
+ * anyone: files that do not all say what the preview shows are refused.
+ */
 export async function makeReport(
   report: BuiltReport,
   request: MakeRequest,
@@ -76,7 +81,9 @@ export async function makeReport(
     issues.push(...file.value.issues)
     files.push({ format, bytes: file.value.bytes })
   }
-  return success({ files, issues })
+  ports.progress('compare')
+  const disagreements = await compareFiles(files, report.document, profile, ports.readExported)
+  return disagreements.length > 0 ? failure(disagreements) : success({ files, issues })
 }
 
 export async function writeReport(

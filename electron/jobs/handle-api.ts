@@ -85,7 +85,7 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
       withPlace(given.place, async (place) => {
         const { project } = projects
         if (!project) return failure([issue('error', 'project.none-open', null)])
-        return tasks.run(2 + new Set(given.formats).size, (watch) =>
+        return tasks.run(3 + new Set(given.formats).size, (watch) =>
           exportProject(project, { ...given, place }, ports, watch),
         )
       }),

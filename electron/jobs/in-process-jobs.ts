@@ -28,6 +28,7 @@ export interface JobPorts {
   readonly writePdf: MakePorts['writePdf']
   readonly writeWorkbook: MakePorts['writeWorkbook']
   readonly writeDocx: MakePorts['writeDocx']
+  readonly readExported: MakePorts['readExported']
 }
 
 /** The jobs where they are called. A job stops at its next step when its progress says so. */

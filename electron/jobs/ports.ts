@@ -1,5 +1,6 @@
 import type { WorkbookGrid } from '../../shared/import/cell-grid'
 import type { Issue } from '../../shared/issue'
+import type { ExportedReport } from '../../shared/render/exported/exported-report'
 import type { DocxPlan } from '../../shared/render/docx/plan'
 import type { StyleProfile } from '../../shared/render/style-profile'
 import type { WorkbookPlan } from '../../shared/render/workbook/plan'
@@ -46,6 +47,8 @@ export type WritePdf = (
   tellPart?: (part: Part) => void,
 ) => Promise<Result<WrittenPdf>>
 export type WriteWorkbook = (plan: WorkbookPlan) => Promise<Result<Uint8Array>>
+/** What the bytes of a written report say, read back from nothing but them. */
+export type ReadExported = (format: ExportedReport['format'], bytes: Uint8Array) => Promise<ExportedReport>
 export type WriteDocx = (plan: DocxPlan) => Promise<Result<Uint8Array>>
 
 /** A workbook opened to write cells into a copy of it. */
@@ -70,7 +73,15 @@ export type OpenSource = (
 ) => Result<SourceWorkbook>
 
 export type Step =
-  'read-workbook' | 'recognise' | 'read-template' | 'fill' | 'write-pdf' | 'write-workbook' | 'write-docx' | 'save'
+  | 'read-workbook'
+  | 'recognise'
+  | 'read-template'
+  | 'fill'
+  | 'write-pdf'
+  | 'write-workbook'
+  | 'write-docx'
+  | 'compare'
+  | 'save'
 
 /** How much of a step is done, in what it is made of: sheets, charts. */
 export interface Part {

@@ -17,6 +17,7 @@ export const jobAdapters: JobPorts = {
   writePdf: async (...given) => writePdfInParts(...given),
   writeWorkbook: async (plan) => (await import('../adapters/write-workbook')).writeWorkbook(plan),
   writeDocx: async (plan) => (await import('../adapters/write-docx')).writeDocx(plan),
+  readExported: async (format, bytes) => (await import('../adapters/read-exported')).readExported(format, bytes),
 }
 
 /** The thread is kept: a report made again draws only the charts that changed. */

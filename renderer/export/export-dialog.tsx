@@ -118,6 +118,7 @@ function nameStep(step: string, t: Translate): string {
     case 'write-pdf':
     case 'write-workbook':
     case 'write-docx':
+    case 'compare':
     case 'save':
       return t(`report.step-${step}`)
     default:

@@ -24,6 +24,8 @@ const libraries: JobPorts & { readonly files: FilePort } = {
     (await import('../../electron/adapters/print-pdf')).printPdf(document, profile, { installed: () => ({}) }),
   writeWorkbook: async (plan) => (await import('../../electron/adapters/write-workbook')).writeWorkbook(plan),
   writeDocx: async (plan) => (await import('../../electron/adapters/write-docx')).writeDocx(plan),
+  readExported: async (format, bytes) =>
+    (await import('../../electron/adapters/read-exported')).readExported(format, bytes),
 }
 
 /** The ports of a host that works in one folder, with a clock that moves a second each time it is asked. */

@@ -10,7 +10,9 @@ import type { StyleProfile } from '../../shared/render/style-profile'
  */
 export function documentText(document: ReportDocument, profile: StyleProfile): string {
   const counts = { 表: 0, 图: 0 }
-  const headings = document.blocks.filter((block) => block.tag === 'heading')
+  const headings = document.blocks.flatMap((block) =>
+    block.tag === 'heading' && block.level <= profile.contentsDepth ? [block] : [],
+  )
   const { cover } = profile
   const front = cover?.parts.toSorted((one, other) => one.top - other.top) ?? []
   const inText = document.blocks.filter(({ tag }) => cover === null || (tag !== 'title' && tag !== 'byline'))

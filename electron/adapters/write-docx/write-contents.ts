@@ -16,7 +16,7 @@ import type { WordContents } from '../../../shared/render/docx/plan'
  * The table of contents as Word writes it: one field over the lines that it last made, so that they can be seen in every
  * program, and updated by those that count pages. `right` is where the page numbers end, in twips.
  */
-export function writeContents({ entries }: WordContents, right: number): readonly Paragraph[] {
+export function writeContents({ depth, entries }: WordContents, right: number): readonly Paragraph[] {
   return entries.map(({ style, text, bookmark }, index) => {
     const line = new InternalHyperlink({
       anchor: bookmark,
@@ -31,7 +31,7 @@ export function writeContents({ entries }: WordContents, right: number): readonl
       style,
       tabStops: [{ type: TabStopType.RIGHT, position: right, leader: LeaderType.DOT }],
       children: [
-        ...(index === 0 ? [...fieldStart] : []),
+        ...(index === 0 ? fieldStart(depth) : []),
         line,
         ...(index === entries.length - 1 ? [fieldMark('end')] : []),
       ],
@@ -39,9 +39,9 @@ export function writeContents({ entries }: WordContents, right: number): readonl
   })
 }
 
-const fieldStart: readonly ParagraphChild[] = [
+const fieldStart = (depth: WordContents['depth']): readonly ParagraphChild[] => [
   fieldMark('begin'),
-  instruction('TOC \\o "1-2" \\h \\z \\u'),
+  instruction(`TOC \\o "1-${depth}" \\h \\z \\u`),
   fieldMark('separate'),
 ]
 

@@ -49,7 +49,11 @@ function shownBlocks(document: ReportDocument, { cover, contents }: StyleProfile
   const blocks = document.blocks.filter((block) => cover === null || (block.tag !== 'title' && block.tag !== 'byline'))
   if (contents === 'in-text') return blocks
   const own: Block = blocks.find((block) => block.tag === 'contents') ?? { tag: 'contents', title: '目\u3000录' }
-  return [own, { tag: 'page-break' }, ...blocks.filter((block) => block.tag !== 'contents')]
+  const rest = blocks.filter((block, at) => {
+    const isAfterContents = block.tag === 'page-break' && blocks[at - 1]?.tag === 'contents'
+    return block.tag !== 'contents' && !isAfterContents
+  })
+  return [own, { tag: 'page-break' }, ...rest]
 }
 
 /** Makes the blocks one after the other, counting tables and charts as it goes. */
@@ -105,11 +109,16 @@ class BodyBuilder {
       case 'contents':
         return [
           wordParagraph('TOCHeading', [textRun(block.title)]),
-          { tag: 'contents', entries: [...this.entries.values()] },
+          { tag: 'contents', depth: profile.contentsDepth, entries: this.listed() },
         ]
       default:
         return assertNever(block)
     }
+  }
+
+  private listed(): readonly ContentsEntry[] {
+    const entries = [...this.entries.values()]
+    return this.profile.contentsDepth === 1 ? entries.filter(({ style }) => style === 'TOC1') : entries
   }
 
   private heading(heading: HeadingBlock, next: Block | undefined): WordParagraph {

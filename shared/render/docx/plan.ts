@@ -79,6 +79,8 @@ export interface ContentsEntry {
 
 export interface WordContents {
   readonly tag: 'contents'
+  /** The lowest level of heading that is listed. */
+  readonly depth: 1 | 2
   readonly entries: readonly ContentsEntry[]
 }
 

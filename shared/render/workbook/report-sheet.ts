@@ -192,7 +192,8 @@ function addTable(rows: ReportRows, grid: ReportGrid, { table, number, boundarie
       rows.addTableRow(row.cells, spans, { ...tableRow, keepWithNext: isLast ? table.notes.length > 0 : isWhole })
     }
   }
-  for (const note of table.notes) rows.addParagraph([{ text: note, expression: null }], 'note', tight)
+  for (const [at, note] of table.notes.entries())
+    rows.addParagraph([{ text: labelNote(note, at), expression: null }], 'note', tight)
   rows.addGap(8, false)
 }
 

@@ -14,6 +14,14 @@ export const exportMessages = {
     zh: '本机没有安装{wanted}，PDF 中的{face}用的是本机的“{used}”。如需{wanted}，请安装后重新导出。',
     en: '{wanted} is not installed on this PC; the PDF has its "{used}" for {face}. Install {wanted} and export again if it is required.',
   },
+  'export.other-figure': {
+    zh: '{file} 文件中的“{name}”（{figure}）与报告不一致，位于{where}：报告为“{expected}”，文件为“{found}”。文件没有写出。这是程序的错误，请把这条提示告诉开发者；可先只导出其他格式。',
+    en: 'In the {file} file "{name}" ({figure}) differs from the report at {where}: the report says "{expected}", the file "{found}". Nothing was written. This is a fault of the program: please report this message; other formats may be exported meanwhile.',
+  },
+  'export.other-words': {
+    zh: '{file} 文件与报告不一致，位于{where}：报告为“{expected}”，文件为“{found}”。文件没有写出。这是程序的错误，请把这条提示告诉开发者；可先只导出其他格式。',
+    en: 'The {file} file differs from the report at {where}: the report says "{expected}", the file "{found}". Nothing was written. This is a fault of the program: please report this message; other formats may be exported meanwhile.',
+  },
   'export.no-permission': {
     zh: '没有写入“{path}”的权限，报告未保存，原有文件未改动。请换一个文件夹，或向管理员申请写入权限。',
     en: 'There is no permission to write "{path}"; nothing was saved and an existing file is unchanged. Choose another folder or ask for the permission.',

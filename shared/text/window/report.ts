@@ -140,6 +140,7 @@ export const reportText = {
   'report.part-write-pdf': { zh: '已画好 {done}/{total} 个图表', en: '{done} of {total} charts painted' },
   'report.step-write-workbook': { zh: '正在写 Excel…', en: 'Writing the workbook…' },
   'report.step-write-docx': { zh: '正在写 Word…', en: 'Writing the Word document…' },
+  'report.step-compare': { zh: '正在核对各文件的数…', en: 'Comparing the files…' },
   'report.step-save': { zh: '正在保存文件…', en: 'Saving the files…' },
   'report.exported': { zh: '已导出 {count} 个文件。', en: '{count} files exported.' },
   'report.exported-file': { zh: '{name}（{size} KB）', en: '{name} ({size} KB)' },
