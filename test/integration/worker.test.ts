@@ -218,6 +218,7 @@ describe('making a report in a thread', () => {
       'write-pdf',
       'write-workbook',
       'write-docx',
+      'compare',
       'save',
     ])
     const shares = progress.map(({ done, total }) => done / total)
