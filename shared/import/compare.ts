@@ -42,7 +42,7 @@ export function compare(
   for (const after of dataset.figures) {
     const key = keyOf(after)
     const before = known.get(key) ?? null
-    if (before && isEmpty(after) && !isEmpty(before)) continue
+    if (isEmpty(after) && (before === null || !isEmpty(before))) continue
     given.add(key)
     const isSaid = before === null ? isComputed(after) : isSame(before, after)
     found.push(describe(isSaid ? 'same' : before === null ? 'new' : 'changed', before, after))

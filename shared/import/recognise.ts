@@ -1,5 +1,7 @@
 import { issue, type Issue } from '../issue'
 import { cellAddress, type CellGrid, type WorkbookGrid } from './cell-grid'
+import { reportSheets } from '../model/report-sheets'
+import { computedSheets, withOwnNotes } from './computed-sheets'
 import { readCodeBook } from './read-code-book'
 import { isUnitCaption, readUnitCaption } from './read-unit'
 import { regionOfSheet } from './read-axes'
@@ -38,11 +40,16 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
     ),
   )
   const names = workbook.sheets.map((sheet) => sheet.name)
+  const computed = computedSheets(workbook.sheets)
   const codeBook = readCodeBook(workbook.sheets)
   const sheets = workbook.sheets.map((grid) => {
     const at = { tag: 'cell', file: workbook.file, sheet: grid.name, cell: null } as const
     if (grid.visibility !== 'visible') {
       issues.push(issue('info', 'import.hidden-sheet', at, { sheet: grid.name }))
+      return { name: grid.name, tables: [] }
+    }
+    if (computed.has(grid.name)) {
+      issues.push(issue('info', 'import.computed-sheet', at, { sheet: grid.name }))
       return { name: grid.name, tables: [] }
     }
     if (grid.rows.size === 0) {
@@ -57,7 +64,8 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
       revise,
     )
     if (tables.length === 0) issues.push(issue('info', 'import.sheet-without-table', at, { sheet: grid.name }))
-    return { name: grid.name, tables }
+    const isOwn = computed.size > 0 && grid.name === reportSheets.data
+    return { name: grid.name, tables: isOwn ? tables.map((table) => withOwnNotes(table, grid)) : tables }
   })
   if (sheets.every((sheet) => sheet.tables.every((table) => table.cells.length === 0))) {
     issues.push(issue('warning', 'import.nothing-found', { tag: 'file', file: workbook.file }))

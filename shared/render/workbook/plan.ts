@@ -81,7 +81,7 @@ export interface WorkbookPlan {
   readonly issues: readonly Issue[]
 }
 
-export const sheetNames = { report: '报告', data: '数据', derived: '计算', appendix: '附录', charts: '图表' } as const
+export { reportSheets as sheetNames } from '../../model/report-sheets'
 
 /** Excel holds no longer text in a cell. */
 export const cellTextLimit = 32767

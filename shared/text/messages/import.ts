@@ -90,6 +90,10 @@ export const importMessages = {
     zh: '工作表“{sheet}”是隐藏的，没有导入。需要时请取消隐藏后重新导入。',
     en: 'Sheet "{sheet}" is hidden and was not imported. Unhide it and import again if it is needed.',
   },
+  'import.computed-sheet': {
+    zh: '工作表“{sheet}”由本程序根据“数据”表生成，没有重复导入。要更新数据，请修改“数据”表。',
+    en: 'Sheet "{sheet}" was made by this program from the sheet 数据 and was not imported again. Change the figures there.',
+  },
   'import.hidden-rows': {
     zh: '表中有 {count} 个隐藏的行或列，其数据照常导入。请确认它们应当计入。',
     en: 'The table has {count} hidden rows or columns; their figures were imported. Check that they should count.',
