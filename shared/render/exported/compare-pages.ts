@@ -1,5 +1,6 @@
 import type { ChartBlock, ReportDocument } from '../../report/document'
-import { formatPoint, knownValues, unitCaption } from '../chart-points'
+import { buildChartConfiguration } from '../chart-configuration'
+import { formatPoint, knownValues } from '../chart-points'
 import { pageText } from '../pages/page-text'
 import type { StyleProfile } from '../style-profile'
 import { compareUnits } from './compare-units'
@@ -30,7 +31,7 @@ export function comparePages(
     .map((page, at) => ({ ...page, texts: withoutFurniture(page.texts, at + 1, document, profile) }))
   const cover = hasCover ? compareCover(located[0], document, profile) : []
   const groups = laidOutGroups(document, profile)
-  return [...cover, ...compareBody(inner, groups), ...compareDrawings(inner, document)]
+  return [...cover, ...compareBody(inner, groups), ...compareDrawings(inner, document, profile)]
 }
 
 function compareCover(
@@ -102,7 +103,11 @@ function withoutFurniture(
 }
 
 /** The words of a drawn chart stand before its caption. */
-function compareDrawings(pages: readonly LaidPage[], document: ReportDocument): readonly Difference[] {
+function compareDrawings(
+  pages: readonly LaidPage[],
+  document: ReportDocument,
+  profile: StyleProfile,
+): readonly Difference[] {
   const charts = document.blocks.filter((block) => block.tag === 'chart')
   const seen = new Set<number>()
   const differences = pages.flatMap(({ texts, where }) =>
@@ -111,7 +116,7 @@ function compareDrawings(pages: readonly LaidPage[], document: ReportDocument): 
       const chart = charts[number - 1]
       if (chart === undefined) return [{ where, figure: null, expected: '', found: labels.join('、') }]
       seen.add(number)
-      return wrongLabels(labels, chart).map((label) => ({
+      return wrongLabels(labels, chart, profile).map((label) => ({
         where: `${where} 图${number}`,
         figure: null,
         expected: expectedLabels(chart),
@@ -153,9 +158,11 @@ function expectedLabels(chart: ChartBlock): string {
  * The labels of a chart that are neither its words nor values of its points, each as often as there are points with it, nor
  * marks of an axis: evenly spaced, none twice, in steps of 1, 2, 2.5 or 5 times a power of ten.
  */
-function wrongLabels(labels: readonly string[], chart: ChartBlock): readonly string[] {
+function wrongLabels(labels: readonly string[], chart: ChartBlock, profile: StyleProfile): readonly string[] {
   const names = chart.series.map(({ name }) => name)
-  const words = new Set([...chart.categories, ...names, unitCaption(chart), ''].map(squeeze))
+  // As they are drawn: long names of categories stand in several lines.
+  const { unit, data } = buildChartConfiguration(chart, profile)
+  const words = new Set([...data.labels.flat(), ...names, unit, ''].map(squeeze))
   const left = new Map<string, number>()
   for (const value of knownValues(chart)) {
     const text = formatPoint(value, chart)
