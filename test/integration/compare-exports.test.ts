@@ -6,6 +6,7 @@ import { writePdf } from '../../electron/adapters/write-pdf'
 import { writeWorkbook } from '../../electron/adapters/write-workbook'
 import type { ExportFormat } from '../../electron/jobs/export-format'
 import { exportReport, type ExportPorts } from '../../electron/jobs/export-report'
+import { startsAtZero } from '../../shared/render/chart-points'
 import { profileIds } from '../../shared/render/profiles/index'
 import { newsProfile } from '../../shared/render/profiles/news'
 import type { Block, ReportDocument } from '../../shared/report/document'
@@ -22,10 +23,15 @@ async function printed(document: ReportDocument, profile: StyleProfile) {
 }
 
 /** Exports with the real writers, of which some may be other ones; tells what was written and what was said. */
-async function exported(formats: readonly ExportFormat[], profile: string, other: Partial<ExportPorts> = {}) {
+async function exported(
+  formats: readonly ExportFormat[],
+  profile: string,
+  other: Partial<ExportPorts> = {},
+  built = report,
+) {
   const written: string[] = []
   const outcome = await exportReport(
-    report,
+    built,
     { folder: '/out', name: '总结', formats, profile },
     {
       files: {
@@ -127,6 +133,13 @@ describe('the files of a report', () => {
     const { outcome, written } = await exported(['pdf', 'xlsx', 'docx'], profile)
     expect(outcome.ok ? [] : outcome.error).toEqual([])
     expect(written).toHaveLength(3)
+  })
+
+  it('say so where the axis of a chart does not begin at zero', async () => {
+    const cut = await buildExample('annual-summary', undefined, 2021)
+    expect(cut.document.blocks.some((block) => block.tag === 'chart' && !startsAtZero(block))).toBe(true)
+    const { outcome } = await exported(['pdf'], 'news', {}, cut)
+    expect(outcome.ok ? [] : outcome.error).toEqual([])
   })
 
   it('are read to the same text as another reader of PDF finds', async () => {
