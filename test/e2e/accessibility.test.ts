@@ -149,7 +149,8 @@ describe('by keyboard alone', () => {
     expect(await rowOfFocus()).toBeGreaterThan(first + 40)
     await button('放弃导入').focus()
     await press('Enter')
-    await dialog().getByRole('button', { name: '放弃导入' }).waitFor()
+    // The dialog takes the keyboard a moment after it is drawn.
+    await expect.poll(() => page().evaluate("document.activeElement.closest('[role=dialog]') !== null")).toBe(true)
     await press('Enter')
     await page().getByRole('heading', { name: '导入 Excel 指标表' }).waitFor()
   })
