@@ -14,7 +14,7 @@ export const usage: Readonly<Record<Locale, string>> = {
   nianbao figures FILE --template ID --year Y [--base-year Y] [--json]
       列出报告中的每个数：印出的文字、数值、公式和来源单元格
   nianbao check FILE [--template ID [--year Y]] [--json]
-      检查数据；给出模板和年份，还会列出报告缺少的数：部分与合计、各年增减、累计数、无效内容
+      检查数据：部分与合计、各年增减、累计数、无效内容；给出模板和年份时，还列出报告缺少的数
   nianbao write-back PROJECT [--import 工作簿名] [--source FILE] [--out FILE] [--with 列表] [--force] [--json]
       把项目中修改过的数写进原工作簿的副本；不给 --out 时只列出会改动的单元格
 

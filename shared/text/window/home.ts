@@ -4,8 +4,8 @@ import type { MessageTable } from '../message'
 export const homeText = {
   'home.title': { zh: '从指标表到年度报告', en: 'From indicator sheets to the annual report' },
   'home.about': {
-    zh: '导入 Excel 指标表，核对并修改数据，程序按模板写成报告，输出 PDF 和 Excel。报告中的每个数字都能查到公式和来源单元格。全部在本机完成，不上网。',
-    en: 'Import indicator sheets from Excel, check and edit the figures, and get the report as PDF and Excel. Every figure leads back to its formula and cell. Everything stays on this computer.',
+    zh: '导入 Excel 指标表，核对并修改数据，程序按模板写成报告，输出 PDF、Excel 和 Word。报告中的每个数字都能查到公式和来源单元格。全部在本机完成，不上网。',
+    en: 'Import indicator sheets from Excel, check and edit the figures, and get the report as PDF, Excel and Word. Every figure leads back to its formula and cell. Everything stays on this computer.',
   },
   'home.new': { zh: '从 Excel 新建', en: 'New from Excel' },
   'home.new-about': {
