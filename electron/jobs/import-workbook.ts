@@ -18,7 +18,7 @@ export interface WorkbookPorts {
 export interface ImportedWorkbook {
   readonly recognised: RecognisedWorkbook
   readonly dataset: Dataset
-  readonly readings: readonly SourceReading[]
+  readonly readings: () => readonly SourceReading[]
   readonly issues: readonly Issue[]
 }
 

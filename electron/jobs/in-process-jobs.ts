@@ -63,7 +63,7 @@ async function readExample(
   const imported = await importWorkbook(path, indicators, { ...ports, files, progress })
   if (!imported.ok) return imported
   const { dataset, recognised, readings } = imported.value
-  return success({ file: recognised.file, dataset, source: keepWorkbook(recognised.file, bytes.value, readings) })
+  return success({ file: recognised.file, dataset, source: keepWorkbook(recognised.file, bytes.value, readings()) })
 }
 
 async function readImport(

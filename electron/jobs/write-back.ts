@@ -144,7 +144,7 @@ async function findReadings(
   const grid = await readWorkbook(bytes, file)
   if (!grid.ok) return grid
   const { readings } = acceptInto(recognise(grid.value), project.indicators)
-  return success({ readings, notes: [issue('warning', 'write-back.other-file', place, { file })] })
+  return success({ readings: readings(), notes: [issue('warning', 'write-back.other-file', place, { file })] })
 }
 
 function editsOf(rows: readonly PlannedRow[]): readonly CellEdit[] {

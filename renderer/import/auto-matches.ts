@@ -1,5 +1,5 @@
 import { nameCells } from '../../shared/import/match-indicators'
-import type { RecognisedWorkbook, SheetTable, TableCell } from '../../shared/import/sheet-table'
+import type { RecognisedWorkbook, SheetTable } from '../../shared/import/sheet-table'
 import type { Indicator } from '../../shared/model/indicator'
 
 /** For each table, what its recognised names were matched to by themselves: recognised name → indicator of the project. */
@@ -10,7 +10,7 @@ export function autoMatches(recognised: RecognisedWorkbook, indicators: readonly
   const tables = recognised.sheets.flatMap((sheet) => sheet.tables)
   if (indicators.length === 0) return new Map()
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]))
-  const names: ReadonlyMap<TableCell, { readonly id: string }> = nameCells(
+  const nameOf = nameCells(
     tables.map((table) => table.cells),
     indicators,
   )
@@ -18,7 +18,7 @@ export function autoMatches(recognised: RecognisedWorkbook, indicators: readonly
     tables.map((table) => {
       const matches = new Map<string, Indicator>()
       for (const cell of table.cells) {
-        const indicator = known.get(names.get(cell)?.id ?? '')
+        const indicator = known.get(nameOf(cell).id)
         if (indicator) matches.set(cell.indicator, indicator)
       }
       return [table, matches] as const

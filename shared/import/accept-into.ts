@@ -2,6 +2,7 @@ import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import { accept, type Acceptance } from './accept'
 import type { RecognisedWorkbook } from './sheet-table'
+import type { SourceReading } from './source-reading'
 
 /** Stands before the ids of known indicators while names are matched; no label holds a control character. */
 const knownMark = '\u0001'
@@ -28,7 +29,8 @@ export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indic
     return { ...one, indicator }
   }
   const figures = dataset.figures.map((figure): Figure => own(figure))
-  return { dataset: { indicators, regions: dataset.regions, figures }, issues, readings: readings.map(own) }
+  const ownReadings = (): readonly SourceReading[] => readings().map(own)
+  return { dataset: { indicators, regions: dataset.regions, figures }, issues, readings: ownReadings }
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

@@ -1,10 +1,12 @@
 import { issue, type Issue, type Place } from '../issue'
-import { figureKey, type Dataset } from '../model/dataset'
+import type { Dataset } from '../model/dataset'
 import { isBlankValue, rescaledQualifier, type Figure, type FigureValue } from '../model/figure'
 import { plainIndicator, type Indicator } from '../model/indicator'
 import { formatPeriod, type Period } from '../model/period'
 import type { Region } from '../model/region'
+import { parseUnit, type Unit } from '../model/unit'
 import { cellAddress } from './cell-grid'
+import { FigurePlaces } from './figure-places'
 import { fitUnit } from './fit-unit'
 import { nameCells, type CellName } from './match-indicators'
 import type { RecognisedWorkbook, TableCell } from './sheet-table'
@@ -14,8 +16,15 @@ export interface Acceptance {
   readonly dataset: Dataset
   /** Everything that recognition doubted, followed by what came up while accepting. */
   readonly issues: readonly Issue[]
-  /** The cells behind the figures, further cells for the same figure included. */
-  readonly readings: readonly SourceReading[]
+  /** The cells behind the figures, further cells for the same figure included; made when asked for, as few who accept need them. */
+  readonly readings: () => readonly SourceReading[]
+}
+
+/** A cell that gives a figure, and the figure as that cell gives it. */
+interface Given {
+  readonly figure: Figure
+  readonly cell: TableCell
+  readonly agrees: boolean
 }
 
 /**
@@ -23,65 +32,93 @@ export interface Acceptance {
  * is left out (recognition has warned of it), and of two figures for one place the first is kept and a differing one named.
  */
 export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indicator[]): Acceptance {
+  const { file } = recognised
   const issues: Issue[] = [...recognised.issues]
   const indicators = new Map<string, Indicator>(catalogue.map((indicator) => [indicator.id, indicator]))
   const ofCatalogue: ReadonlySet<string> = new Set(indicators.keys())
   const regions = new Map<string, Region>()
-  const figures = new Map<string, Figure>()
-  const readings = new Map<string, SourceReading[]>()
+  const places = new FigurePlaces()
+  // By the number of their place: the figures, their cells, and the further cells of the few that have some.
+  const figures: Figure[] = []
+  const origins: TableCell[] = []
+  const further = new Map<number, Given[]>()
   const assumed = new Set<string>()
-  const cells = recognised.sheets.flatMap((sheet) =>
-    sheet.tables.flatMap((table) => table.cells.map((cell) => ({ sheet: table.sheet, cell }))),
-  )
-  const names = nameCells(
-    recognised.sheets.flatMap((sheet) => sheet.tables.map((table) => table.cells)),
+  const tables = recognised.sheets.flatMap((sheet) => sheet.tables)
+  const nameOf = nameCells(
+    tables.map(({ cells }) => cells),
     catalogue,
   )
+  const parse = rememberUnits()
 
-  for (const { sheet, cell } of cells) {
-    if (cell.period === null) continue
-    const place: Place = { tag: 'cell', file: recognised.file, sheet, cell: cellAddress(cell.row, cell.column) }
-    const named = names.get(cell)
-    if (!named) continue
-    const indicator = indicatorFor(named, cell, indicators, ofCatalogue)
-    indicators.set(indicator.id, indicator)
-    const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit)
+  const take = (sheet: string, cell: TableCell, period: Period): void => {
+    const place = (): Place => ({ tag: 'cell', file, sheet, cell: cellAddress(cell.row, cell.column) })
+    const indicator = indicatorFor(nameOf(cell), cell, indicators, ofCatalogue, parse)
+    if (!indicators.has(indicator.id)) indicators.set(indicator.id, indicator)
+    const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit, parse)
     if (fitted.tag === 'mismatch') {
       const parameters = { indicator: indicator.name, from: cell.unit ?? '', to: indicator.unit }
-      issues.push(issue('error', 'import.unit-mismatch', place, parameters))
-      continue
+      issues.push(issue('error', 'import.unit-mismatch', place(), parameters))
+      return
     }
     if (fitted.tag === 'converted') {
       const { before, after } = fitted
       const parameters = { indicator: indicator.name, from: cell.unit ?? '', to: indicator.unit, before, after }
-      issues.push(issue('info', 'import.unit-converted', place, parameters))
+      issues.push(issue('info', 'import.unit-converted', place(), parameters))
     }
     if (fitted.tag === 'assumed' && !assumed.has(indicator.id)) {
       assumed.add(indicator.id)
-      issues.push(issue('info', 'import.unit-assumed', place, { indicator: indicator.name, unit: indicator.unit }))
+      issues.push(issue('info', 'import.unit-assumed', place(), { indicator: indicator.name, unit: indicator.unit }))
     }
-    if (cell.region !== null) regions.set(cell.region, { id: cell.region, name: cell.region, partOf: null })
+    if (cell.region !== null && !regions.has(cell.region))
+      regions.set(cell.region, { id: cell.region, name: cell.region, partOf: null })
     const isConverted = fitted.tag === 'converted'
-    const figure = buildFigure(recognised.file, sheet, cell, cell.period, indicator.id, fitted.value, isConverted)
-    const key = figureKey(figure.indicator, figure.period, figure.region)
-    const reading = buildReading(figure, cell, indicator, sheet)
-    const first = figures.get(key)
+    const figure = buildFigure(file, sheet, cell, period, indicator.id, fitted.value, isConverted)
+    const number = places.numberAt(figure.indicator, figure.region, period)
+    const first = figures[number]
     // An empty cell gives no figure; where another table has one, nothing is overwritten.
     if (!first || isBlankValue(first.value)) {
-      figures.set(key, figure)
-      readings.set(key, [reading])
+      figures[number] = figure
+      origins[number] = cell
     } else if (!isBlankValue(figure.value)) {
       const agrees = isSame(first, figure)
-      if (!agrees) issues.push(duplicate(first, figure, indicator, place))
-      readings.get(key)?.push({ ...reading, agrees })
+      if (!agrees) issues.push(duplicate(first, figure, indicator, place()))
+      const given = { figure, cell, agrees }
+      const known = further.get(number)
+      if (known) known.push(given)
+      else further.set(number, [given])
     }
   }
+
+  for (const { sheet, cells } of tables) {
+    for (const cell of cells) if (cell.period !== null) take(sheet, cell, cell.period)
+  }
+  const readings = (): readonly SourceReading[] => {
+    const made: SourceReading[] = []
+    for (const [at, figure] of figures.entries()) {
+      const cell = origins[at]
+      if (cell) made.push(buildReading({ figure, cell, agrees: true }, indicators))
+      for (const given of further.get(at) ?? []) made.push(buildReading(given, indicators))
+    }
+    return made
+  }
   return {
-    dataset: { indicators: [...indicators.values()], regions: [...regions.values()], figures: [...figures.values()] },
+    dataset: { indicators: [...indicators.values()], regions: [...regions.values()], figures },
     issues,
-    readings: [...readings.values()].flat(),
+    readings,
   }
 }
+
+/** Takes units apart, each text once. */
+function rememberUnits(): (text: string) => Unit {
+  const known = new Map<string, Unit>()
+  return (text) => {
+    const unit = known.get(text) ?? parseUnit(text)
+    known.set(text, unit)
+    return unit
+  }
+}
+
+const one: FigureValue = { tag: 'number', number: 1 }
 
 /**
  * The indicator of a cell. Two measures of one name that no catalogue knows (CO2 emissions in kt and in kg per $) are two
@@ -92,12 +129,12 @@ function indicatorFor(
   cell: TableCell,
   indicators: ReadonlyMap<string, Indicator>,
   ofCatalogue: ReadonlySet<string>,
+  parse: (text: string) => Unit,
 ): Indicator {
   const known = indicators.get(named.id)
   const unit = cell.unit ?? ''
   if (!known) return { ...plainIndicator(named.name, unit), id: named.id }
-  if (ofCatalogue.has(known.id) || fitUnit({ tag: 'number', number: 1 }, unit, known.unit).tag !== 'mismatch')
-    return known
+  if (ofCatalogue.has(known.id) || fitUnit(one, unit, known.unit, parse).tag !== 'mismatch') return known
   const name = `${named.name}（${unit}）`
   return indicators.get(name) ?? plainIndicator(name, unit)
 }
@@ -124,13 +161,13 @@ function buildFigure(
   }
 }
 
-function buildReading(figure: Figure, cell: TableCell, indicator: Indicator, sheet: string): SourceReading {
+function buildReading({ figure, cell, agrees }: Given, indicators: ReadonlyMap<string, Indicator>): SourceReading {
   const { value, qualifier, status } = cell.reading
   return {
-    indicator: indicator.id,
+    indicator: figure.indicator,
     region: figure.region,
     period: figure.period,
-    sheet,
+    sheet: figure.source?.sheet ?? '',
     cell: cellAddress(cell.row, cell.column),
     raw: cell.raw,
     value,
@@ -138,8 +175,8 @@ function buildReading(figure: Figure, cell: TableCell, indicator: Indicator, she
     status,
     note: cell.note,
     unit: cell.unit === '' ? null : cell.unit,
-    indicatorUnit: indicator.unit,
-    agrees: true,
+    indicatorUnit: indicators.get(figure.indicator)?.unit ?? '',
+    agrees,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../model/figure'
-import { convertUnit, parseUnit } from '../model/unit'
+import { convertUnit, parseUnit, type Unit } from '../model/unit'
 
 /** A value brought into the unit of its indicator, and what had to be done for it. */
 export type FittedValue =
@@ -7,11 +7,20 @@ export type FittedValue =
   | { readonly tag: 'converted'; readonly value: FigureValue; readonly before: number; readonly after: number }
   | { readonly tag: 'mismatch' }
 
-/** Brings a value from the unit of its sheet into that of its indicator, exactly. A sheet without unit is taken at its word. */
-export function fitUnit(value: FigureValue, from: string | null, to: string): FittedValue {
+/**
+ * Brings a value from the unit of its sheet into that of its indicator, exactly. A sheet without unit is taken at its word.
+ * Who fits many values may give a `parse` that remembers.
+ */
+export function fitUnit(
+  value: FigureValue,
+  from: string | null,
+  to: string,
+  parse: (text: string) => Unit = parseUnit,
+): FittedValue {
   if (from === null || from === '') return { tag: to === '' ? 'same' : 'assumed', value }
-  const target = parseUnit(to)
-  const source = parseUnit(from)
+  if (from === to) return { tag: 'same', value }
+  const target = parse(to)
+  const source = parse(from)
   if (source.text === target.text) return { tag: 'same', value }
   if (to === '' || value.tag !== 'number') return { tag: 'same', value }
   // 万 or 亿 alone counts the indicator's own base.

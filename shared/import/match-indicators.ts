@@ -11,6 +11,16 @@ export interface CellName {
   readonly name: string
 }
 
+/** What names a cell, with all that follows from it: one object for the cells with the same labels. */
+interface Path {
+  readonly labels: readonly string[]
+  readonly region: string | null
+  readonly indicator: string
+  readonly name: CellName
+  /** The name with every label that it leaves out. */
+  readonly full: string
+}
+
 /**
  * Names the cells. A catalogue name or alias is looked for in the whole path of labels first and in its end last. Where cells of
  * different paths stand in one table or would meet on one figure, the path becomes part of the name: 城市·低保对象 beside 农村·低保对象.
@@ -18,35 +28,93 @@ export interface CellName {
 export function nameCells(
   tables: readonly (readonly TableCell[])[],
   catalogue: readonly Indicator[],
-): ReadonlyMap<TableCell, CellName> {
+): (cell: TableCell) => CellName {
   const index = indexNames(catalogue)
-  const names = new Map<TableCell, CellName>()
-  const paths = new Map<string, Set<string>>()
+  const pathOf = rememberPaths(index)
+  const colliding = findColliding(tables, pathOf)
+  if (colliding.size === 0) return (cell) => pathOf(cell).name
+  const names = new Map<Path, CellName>()
+  return (cell) => {
+    const path = pathOf(cell)
+    if (!colliding.has(path.name.id)) return path.name
+    const name = names.get(path) ?? nameInFull(path, index)
+    names.set(path, name)
+    return name
+  }
+}
+
+/** The path of a cell. Cells of a row, or of rows with the same labels, share their list of labels. */
+function rememberPaths(index: ReadonlyMap<string, Indicator>): (cell: TableCell) => Path {
+  const known = new Map<readonly string[], Path[]>()
+  let last: Path | null = null
+  const isOf = (path: Path, cell: TableCell): boolean =>
+    path.labels === cell.labels && path.region === cell.region && path.indicator === cell.indicator
+  return (cell) => {
+    if (last && isOf(last, cell)) return last
+    const paths = known.get(cell.labels)
+    const found = paths?.find((path) => isOf(path, cell))
+    if (found) return (last = found)
+    const { labels, region, indicator } = cell
+    last = { labels, region, indicator, name: matchName(cell, index), full: fullName(cell) }
+    if (paths) paths.push(last)
+    else known.set(labels, [last])
+    return last
+  }
+}
+
+/** The ids under which different paths stand in one table or meet on one figure. */
+function findColliding(
+  tables: readonly (readonly TableCell[])[],
+  pathOf: (cell: TableCell) => Path,
+): ReadonlySet<string> {
+  const several = idsOfSeveralPaths(tables, pathOf)
   const colliding = new Set<string>()
-  const note = (key: string, cell: TableCell, id: string): void => {
-    const met = (paths.get(key) ?? new Set<string>()).add(fullName(cell))
-    paths.set(key, met)
-    if (met.size > 1) colliding.add(id)
+  if (several.size === 0) return colliding
+  const met = new Map<string, string>()
+  const note = (key: string, { full, name }: Path): void => {
+    const first = met.get(key)
+    if (first === undefined) met.set(key, full)
+    else if (first !== full) colliding.add(name.id)
   }
   for (const [at, cells] of tables.entries()) {
     for (const cell of cells) {
-      const name = matchName(cell, index)
-      names.set(cell, name)
+      const path = pathOf(cell)
+      const { id } = path.name
+      if (!several.has(id) || colliding.has(id)) continue
       // Within a table two paths are two things, even where they do not meet on one figure: 小麦·产量, 稻谷·产量.
-      note(JSON.stringify([at, name.id]), cell, name.id)
-      if (cell.period !== null) note(figureKey(name.id, cell.period, cell.region), cell, name.id)
+      note(JSON.stringify([at, id]), path)
+      if (cell.period !== null) note(figureKey(id, cell.period, cell.region), path)
     }
   }
-  for (const [cell, name] of names) {
-    if (!colliding.has(name.id)) continue
-    const full = fullName(cell)
-    const own = index.get(nameKey(full))
-    names.set(
-      cell,
-      own ? { id: own.id, name: own.name } : nameKey(full) === nameKey(name.name) ? name : { id: full, name: full },
-    )
+  return colliding
+}
+
+/** Only these can collide at all; in most workbooks there are none. */
+function idsOfSeveralPaths(
+  tables: readonly (readonly TableCell[])[],
+  pathOf: (cell: TableCell) => Path,
+): ReadonlySet<string> {
+  const first = new Map<string, string>()
+  const several = new Set<string>()
+  let last: Path | null = null
+  for (const cells of tables) {
+    for (const cell of cells) {
+      const path = pathOf(cell)
+      if (path === last) continue
+      last = path
+      const { id } = path.name
+      const known = first.get(id)
+      if (known === undefined) first.set(id, path.full)
+      else if (known !== path.full) several.add(id)
+    }
   }
-  return names
+  return several
+}
+
+function nameInFull({ name, full }: Path, index: ReadonlyMap<string, Indicator>): CellName {
+  const own = index.get(nameKey(full))
+  if (own) return { id: own.id, name: own.name }
+  return nameKey(full) === nameKey(name.name) ? name : { id: full, name: full }
 }
 
 function indexNames(catalogue: readonly Indicator[]): ReadonlyMap<string, Indicator> {

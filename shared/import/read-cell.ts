@@ -2,7 +2,7 @@ import type { FigureStatus, FigureValue } from '../model/figure'
 import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import type { FigureReading } from './sheet-table'
 import { readNumber, readStoredNumber, type NumberReading, type NumberStyle } from './read-number'
-import { cellText, type ViewCell } from './sheet-view'
+import { cellText, noFootnotes, type ViewCell } from './sheet-view'
 
 export interface CellReading {
   readonly reading: FigureReading
@@ -25,13 +25,14 @@ export function readCell(
 ): CellReading {
   if (!seen) return plain({ tag: 'missing', mark: 'blank', text: '' }, '', status)
   const { cell } = seen
-  const raw = cellText(cell)
+  const raw = cell.value.tag === 'number' && cell.runs === null ? seen.text : cellText(cell)
   switch (cell.value.tag) {
     case 'number': {
       const { number, unit: own } = readStoredNumber(cell.value.number, cell.numberFormat)
       const isDoubtful = own === '%' && Math.abs(number) > largestPercent
       const doubt = isDoubtful ? evidenceOf('value-percent') : noEvidence
-      return { ...plain({ tag: 'number', number }, raw, status), unit: own, doubt }
+      const reading = { value: { tag: 'number', number }, qualifier: null, status, footnotes: noFootnotes } as const
+      return { reading, raw, unit: own, doubt }
     }
     case 'error': {
       const mark = cell.value.error === '#N/A' ? 'unavailable' : 'error'
@@ -44,7 +45,8 @@ export function readCell(
         return { ...plain({ tag: 'missing', mark: 'error', text }, text, status), doubt: evidenceOf('value-error') }
       }
       const read = readNumber(seen.text, unit, style)
-      const footnotes = [...seen.footnotes, ...read.footnotes]
+      const footnotes =
+        seen.footnotes.length + read.footnotes.length === 0 ? noFootnotes : [...seen.footnotes, ...read.footnotes]
       return {
         reading: { value: read.value, qualifier: read.qualifier, status, footnotes },
         raw,
@@ -59,7 +61,7 @@ export function readCell(
 }
 
 function plain(value: FigureValue, raw: string, status: FigureStatus): CellReading {
-  return { reading: { value, qualifier: null, status, footnotes: [] }, raw, unit: null, doubt: noEvidence }
+  return { reading: { value, qualifier: null, status, footnotes: noFootnotes }, raw, unit: null, doubt: noEvidence }
 }
 
 function doubtOfText(raw: string, { value, qualifier }: NumberReading, footnotes: readonly string[]): Evidence {

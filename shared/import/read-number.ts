@@ -174,11 +174,17 @@ export function readStoredNumber(
   number: number,
   format: string | null,
 ): { readonly number: number; readonly unit: string | null } {
-  const shown = Number(number.toPrecision(15))
+  const shown = toFifteenDigits(number)
   return isPercentFormat(format) ? { number: shiftDecimal(shown, 2), unit: '%' } : { number: shown, unit: null }
+}
+
+/** A number without the noise of binary fractions, as Excel shows and compares it. */
+export function toFifteenDigits(number: number): number {
+  // Whole numbers of so many digits have no noise; the sum makes 0 of a negative zero.
+  return Number.isInteger(number) && Math.abs(number) < 1e15 ? number + 0 : Number(number.toPrecision(15))
 }
 
 /** Whether a number format shows a hundredfold of what is stored, with a percent sign. */
 export function isPercentFormat(format: string | null): boolean {
-  return format !== null && /%/u.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''))
+  return format !== null && format.includes('%') && /%/u.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''))
 }

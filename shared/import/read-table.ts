@@ -1,12 +1,13 @@
 import { issue, type Issue } from '../issue'
 import { isBlankValue } from '../model/figure'
 import { yearPeriod, type Period } from '../model/period'
-import { buildCell, type TableContext } from './build-cell'
-import { certaintyOfTable, withReason, type Reason } from './certainty'
+import { buildCell, type CellTable } from './build-cell'
+import { certaintyOfTable, withReason, type Certainty, type Reason } from './certainty'
 import { cellAddress, columnLetters, type CellRange } from './cell-grid'
 import { classifyColumns, type Column } from './classify-columns'
-import { readColumnLabels } from './column-labels'
+import { readColumnLabels, type ColumnLabels } from './column-labels'
 import { nameOfTitle, type TitleName } from './name-indicator'
+import { namePlaces, type TableContext } from './name-places'
 import { readAxes } from './read-axes'
 import { readHead, type TableHead } from './read-head'
 import { findPeriod, readStatus, readTitlePeriod } from './read-period'
@@ -86,8 +87,7 @@ export function readTable(
   const place = (cell: string): Issue['place'] => ({ tag: 'cell', file: context.file, sheet: view.grid.name, cell })
   const title = nameOfTitle(named, view.grid.name, context.file)
   const titleReason = reasonOfName(title.origin, titles.length === 0 || isContinued)
-  const cells: TableCell[] = []
-  let unlabelled = 0
+  const figureColumns: ColumnLabels[] = []
   for (const column of columnLabels) {
     // A column behind a gap without a period of its own is a list that somebody put beside the table.
     if (isAcross && block.detached.has(column.column) && column.period === null) {
@@ -105,23 +105,28 @@ export function readTable(
         }),
       )
     }
-    for (const row of rowLabels) {
+    figureColumns.push(column)
+  }
+  const cellTable: CellTable = {
+    view,
+    context,
+    head,
+    axis,
+    titleName: title.name,
+    titleReason,
+    titlePeriod,
+    titlePeriodReason,
+    titleStatus,
+    hasAxis,
+    flagged: new Set(columns.filter(({ role }) => role === 'flag').map(({ column }) => column - 1)),
+  }
+  const namesOf = namePlaces(cellTable, figureColumns)
+  const cells: TableCell[] = []
+  let unlabelled = 0
+  for (const row of rowLabels) {
+    for (const column of figureColumns) {
       if (isCovered(view, row.row, column.column)) continue
-      const cell = buildCell({
-        view,
-        context,
-        head,
-        column,
-        row,
-        axis,
-        titleName: title.name,
-        titleReason,
-        titlePeriod,
-        titlePeriodReason,
-        titleStatus,
-        hasAxis,
-        columns,
-      })
+      const cell = buildCell(cellTable, row, column, namesOf)
       if (cell === null) {
         if (view.at(row.row, column.column)) unlabelled++
       } else cells.push(cell.period === null && said.year !== null ? { ...cell, period: titlePeriod } : cell)
@@ -167,9 +172,7 @@ export function readTable(
       .map((column) => column.column),
     notes,
     cells: doubted,
-    certainty: certaintyOfTable(
-      doubted.filter(({ reading }) => !isBlankValue(reading.value)).map(({ certainty }) => certainty),
-    ),
+    certainty: certaintyOfTable(certaintiesOf(doubted)),
     issues: [...issues, ...listed],
   }
   return { table, titles: continued.length > 0 ? continued : titles }
@@ -196,6 +199,11 @@ function periodOfTitles(
 function reasonOfName(origin: TitleName['origin'], isContinued: boolean): Reason {
   if (origin === 'title') return isContinued ? 'name-continued' : 'name-in-title'
   return origin === 'sheet' ? 'name-from-sheet' : 'name-from-file'
+}
+
+/** How sure the cells are, of those that are not empty. */
+function* certaintiesOf(cells: readonly TableCell[]): Iterable<Certainty> {
+  for (const { reading, certainty } of cells) if (!isBlankValue(reading.value)) yield certainty
 }
 
 /** A row of nothing but zeros may stand for figures that nobody had. */

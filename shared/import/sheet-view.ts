@@ -1,8 +1,8 @@
-import type { Cell, CellGrid, CellRange } from './cell-grid'
+import type { Cell, CellGrid, CellRange, CellValue } from './cell-grid'
 import { readDateGrain, type DateGrain } from './header-period'
 import { readPartOfYear } from './part-of-year'
 import { readMark } from './read-mark'
-import { readNumber, readNumberStyle, type NumberStyle } from './read-number'
+import { readNumber, readNumberStyle, toFifteenDigits, type NumberStyle } from './read-number'
 import { firstYear, lastYear, readCalendar, readPeriod, type Calendar } from './read-period'
 
 /** What a cell is for finding tables; `period` only where no plain number could be meant. */
@@ -36,18 +36,23 @@ export interface SheetView {
   mergeAt(row: number, column: number): CellRange | undefined
 }
 
+/** What most cells have of them: one list for all. */
+export const noFootnotes: readonly string[] = []
+
 /** Merges larger than this are decoration over empty sheets; they are kept by their first cell only. */
 const largestMerge = 20_000
 
 export function viewSheet(grid: CellGrid): SheetView {
   const texts: string[] = []
-  for (const row of grid.rows.values())
-    for (const cell of row.values()) if (cell.value.tag === 'text') texts.push(splitSuperscripts(cell).text)
+  const dates: Extract<CellValue, { readonly tag: 'date' }>[] = []
+  for (const row of grid.rows.values()) {
+    for (const cell of row.values()) {
+      if (cell.value.tag === 'text') texts.push(splitSuperscripts(cell).text)
+      else if (cell.value.tag === 'date') dates.push(cell.value)
+    }
+  }
   const style = readNumberStyle(texts)
   const calendar = readCalendar(texts)
-  const dates = [...grid.rows.values()].flatMap((row) =>
-    [...row.values()].flatMap(({ value }) => (value.tag === 'date' ? [value] : [])),
-  )
 
   const cells = new Map<number, Map<number, ViewCell>>()
   const columns = new Set<number>()
@@ -102,7 +107,7 @@ export function cellText(cell: Cell): string {
     case 'text':
       return value.text
     case 'number':
-      return String(Number(value.number.toPrecision(15)))
+      return String(toFifteenDigits(value.number))
     case 'date': {
       const two = (part: number): string => String(part).padStart(2, '0')
       return `${value.year}-${two(value.month)}-${two(value.day)}`
@@ -115,6 +120,11 @@ export function cellText(cell: Cell): string {
 }
 
 function viewCell(row: number, column: number, cell: Cell, style: NumberStyle, calendar: Calendar | null): ViewCell {
+  // Most cells of a large sheet are plain numbers: nothing can be stuck to them.
+  if (cell.value.tag === 'number' && cell.runs === null) {
+    const text = cellText(cell)
+    return { row, column, cell, text, footnotes: noFootnotes, kind: 'number', isYearLike: isYearText(text) }
+  }
   const { text: written, footnotes } = splitSuperscripts(cell)
   // Digits of full width are digits like others, for years too.
   const text = /^[０-９．，－\s]+[*＊①-⑳]*$/u.test(written)
@@ -125,7 +135,7 @@ function viewCell(row: number, column: number, cell: Cell, style: NumberStyle, c
 }
 
 function splitSuperscripts(cell: Cell): { readonly text: string; readonly footnotes: readonly string[] } {
-  if (!cell.runs?.some((run) => run.superscript)) return { text: cellText(cell).trim(), footnotes: [] }
+  if (!cell.runs?.some((run) => run.superscript)) return { text: cellText(cell).trim(), footnotes: noFootnotes }
   const footnotes: string[] = []
   let text = ''
   for (const run of cell.runs) {
@@ -142,6 +152,8 @@ function splitSuperscripts(cell: Cell): { readonly text: string; readonly footno
 
 /** Four digits that could be a year, with or without a footnote mark. */
 export function isYearText(text: string): boolean {
+  // The shortest is four digits; most texts are figures of another length.
+  if (text.length < 4) return false
   const year = Number(/^(\d{4})\s*(?:\*+|\[\d{1,2}\]|[①-⑳])?$/u.exec(text)?.[1] ?? Number.NaN)
   return year >= firstYear && year <= lastYear
 }

@@ -22,7 +22,7 @@ export function listTableIssues(view: SheetView, table: DoubtfulTable): readonly
   const at = (cell: string | null): Place => ({ tag: 'cell', file: table.file, sheet: view.grid.name, cell })
   const corner = cellAddress(table.range.top, table.range.left)
   return [
-    ...table.cells.flatMap((cell) => cellIssues(view, cell, at(cellAddress(cell.row, cell.column)))),
+    ...cellsIssues(view, table.cells, at),
     ...periodIssues(table, at, corner),
     ...unitIssues(table, at(corner)),
     ...hiddenIssues(view, table, at(corner)),
@@ -31,27 +31,35 @@ export function listTableIssues(view: SheetView, table: DoubtfulTable): readonly
   ]
 }
 
-function cellIssues(view: SheetView, cell: TableCell, place: Place): readonly Issue[] {
-  const { value, qualifier } = cell.reading
+function cellsIssues(
+  view: SheetView,
+  cells: readonly TableCell[],
+  at: (cell: string | null) => Place,
+): readonly Issue[] {
   const found: Issue[] = []
+  for (const cell of cells) listCellIssues(view, cell, () => at(cellAddress(cell.row, cell.column)), found)
+  return found
+}
+
+function listCellIssues(view: SheetView, cell: TableCell, at: () => Place, found: Issue[]): void {
+  const { value, qualifier } = cell.reading
   const source = view.at(cell.row, cell.column)?.cell
-  if (value.tag === 'invalid') found.push(issue('warning', 'import.invalid-text', place, { text: value.text }))
+  if (value.tag === 'invalid') found.push(issue('warning', 'import.invalid-text', at(), { text: value.text }))
   if (value.tag === 'missing' && value.mark === 'error') {
     const code = value.text.startsWith('=') ? 'import.formula-without-result' : 'import.error-cell'
-    found.push(issue('warning', code, place, { text: value.text }))
+    found.push(issue('warning', code, at(), { text: value.text }))
   }
-  if (qualifier) found.push(issue('info', 'import.qualified', place, { text: cell.raw, word: qualifier.word }))
+  if (qualifier) found.push(issue('info', 'import.qualified', at(), { text: cell.raw, word: qualifier.word }))
   if (source?.formula && /\[[^\]]+\][^!]*!/u.test(source.formula)) {
-    found.push(issue('warning', 'import.external-link', place, { text: `=${source.formula}` }))
+    found.push(issue('warning', 'import.external-link', at(), { text: `=${source.formula}` }))
   }
   if (value.tag === 'number' && cell.unit === '%' && source?.value.tag === 'number') {
     const isScaled = value.number !== 0 && Math.abs(value.number) > Math.abs(source.value.number) * 50
     if (isScaled && Math.abs(value.number) > largestPercent) {
       const parameters = { value: source.value.number, shown: value.number }
-      found.push(issue('warning', 'import.suspicious-percent', place, parameters))
+      found.push(issue('warning', 'import.suspicious-percent', at(), parameters))
     }
   }
-  return found
 }
 
 function periodIssues(table: DoubtfulTable, at: (cell: string | null) => Place, corner: string): readonly Issue[] {
@@ -88,6 +96,7 @@ function unitIssues(table: DoubtfulTable, place: Place): readonly Issue[] {
 }
 
 function hiddenIssues(view: SheetView, table: DoubtfulTable, place: Place): readonly Issue[] {
+  if (view.grid.hiddenRows.size + view.grid.hiddenColumns.size === 0) return []
   const rows = new Set(table.cells.map((cell) => cell.row))
   const columns = new Set(table.cells.map((cell) => cell.column))
   const hidden = (used: ReadonlySet<number>, all: ReadonlySet<number>): number =>
@@ -98,11 +107,15 @@ function hiddenIssues(view: SheetView, table: DoubtfulTable, place: Place): read
 
 /** The rows of nothing but zeros, which were perhaps typed where nothing was known. */
 export function zeroRows(cells: readonly TableCell[]): ReadonlyMap<number, readonly TableCell[]> {
-  const isZeroRow = (row: readonly TableCell[]): boolean => {
-    const numbers = row.flatMap(({ reading: { value } }) => (value.tag === 'number' ? [value.number] : []))
-    return numbers.length >= 3 && numbers.every((number) => number === 0)
+  const zeros = new Map<number, number>()
+  const others = new Set<number>()
+  for (const { row, reading } of cells) {
+    if (reading.value.tag !== 'number') continue
+    if (reading.value.number === 0) zeros.set(row, (zeros.get(row) ?? 0) + 1)
+    else others.add(row)
   }
-  return new Map([...cellsByRow(cells)].filter(([, row]) => isZeroRow(row)))
+  const isZeroRow = (row: number): boolean => (zeros.get(row) ?? 0) >= 3 && !others.has(row)
+  return cellsByRow(zeros.size === 0 ? [] : cells.filter(({ row }) => isZeroRow(row)))
 }
 
 function zeroIssues(table: DoubtfulTable, at: (cell: string | null) => Place): readonly Issue[] {
@@ -114,7 +127,8 @@ function zeroIssues(table: DoubtfulTable, at: (cell: string | null) => Place): r
 }
 
 function breakIssues(table: DoubtfulTable, place: Place): readonly Issue[] {
-  const notes = new Set([...table.texts, ...table.cells.map((cell) => cell.note ?? '')])
+  const notes = new Set(table.texts)
+  for (const { note } of table.cells) if (note !== null) notes.add(note)
   return [...notes]
     .filter((text) => isDefinitionBreak(text))
     .map((text) =>

@@ -32,7 +32,8 @@ async function tryWorkbook(path: string): Promise<{ readonly isRight: boolean; r
   const bytes = new Uint8Array(readFileSync(path))
   const read = await readWorkbook(bytes, basename(path))
   if (!read.ok) return { isRight: false, text: read.error.map(({ code }) => code).join() }
-  const { dataset, readings } = acceptInto(recognise(read.value), [])
+  const { dataset, readings: list } = acceptInto(recognise(read.value), [])
+  const readings = list()
   if (readings.length === 0) return { isRight: true, text: 'no figure is recognised in it' }
   const planned = planOne(bytes, path, dataset, readings)
   if (!planned) return { isRight: false, text: 'no figure could be planned' }

@@ -53,7 +53,7 @@ export class ImportSession {
   compare(project: Project): readonly FigureDifference[] {
     const { dataset, readings } = this.accepted(project)
     const conversions = new Map<string, UnitConversion>()
-    for (const reading of readings) {
+    for (const reading of readings()) {
       const conversion = reading.agrees ? unitConversion(reading) : null
       if (conversion) conversions.set(figureKey(reading.indicator, reading.period, reading.region), conversion)
     }
@@ -86,7 +86,7 @@ export class ImportSession {
 
   /** Which cell says which figure of a project with these indicators. */
   readings(indicators: readonly Indicator[]): readonly SourceReading[] {
-    return acceptInto(this.recognised, indicators).readings
+    return acceptInto(this.recognised, indicators).readings()
   }
 
   private accepted(project: Project): Acceptance {
