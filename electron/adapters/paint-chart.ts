@@ -31,6 +31,7 @@ export async function paintChart(chart: ChartBlock, profile: StyleProfile): Prom
   const canvas = createCanvas(configuration.width, configuration.height, SvgExportFlag.ConvertTextToPaths)
   const context = canvas.getContext('2d')
   drawCirclesAsCurves(context)
+  restoreColours(context)
   const texts = collectTexts(context)
   Chart.defaults.font = { ...Chart.defaults.font, family: fontFamily, size: configuration.fontSize }
   const item: unknown = context
@@ -80,6 +81,21 @@ function drawCirclesAsCurves(context: SKRSContext2D): void {
   }
 }
 
+/** After restore() the canvas still tells the colour that was set inside; the texts' colours are read back from it. */
+function restoreColours(context: SKRSContext2D): void {
+  const [save, restore] = [context.save.bind(context), context.restore.bind(context)]
+  const colours: SKRSContext2D['fillStyle'][] = []
+  context.save = () => {
+    colours.push(context.fillStyle)
+    save()
+  }
+  context.restore = () => {
+    restore()
+    const colour = colours.pop()
+    if (colour !== undefined) context.fillStyle = colour
+  }
+}
+
 /** Keeps the words that would be drawn; slanted ones are drawn as paths after all. */
 function collectTexts(context: SKRSContext2D): readonly ChartText[] {
   const texts: ChartText[] = []
@@ -99,6 +115,7 @@ function collectTexts(context: SKRSContext2D): readonly ChartText[] {
       left: e + x - share * width,
       baseline: f + y + ascentOnBaseline(context, text) - fontBoundingBoxAscent,
       size: Number.parseFloat(/[\d.]+(?=px)/u.exec(context.font)?.[0] ?? '10'),
+      colour: typeof context.fillStyle === 'string' ? context.fillStyle : '#000000',
     })
   }
   return texts

@@ -1,6 +1,16 @@
 import type { ChartBlock } from '../report/document'
-import { formatAmount, knownValues, pointLabels, startsAtZero, unitCaption } from './chart-points'
-import type { StyleProfile } from './style-profile'
+import { isDarkFill } from './chart-palette'
+import {
+  axisCaption,
+  endText,
+  formatAmount,
+  isNamedAtEnds,
+  lastKnown,
+  pointLabels,
+  startsAtZero,
+  widthInEms,
+} from './chart-points'
+import type { SeriesLook, StyleProfile } from './style-profile'
 
 interface Segment {
   readonly p1DataIndex: number
@@ -19,7 +29,8 @@ export interface ChartDataset {
   readonly borderWidth: number | readonly number[]
   readonly inflateAmount: number
   readonly borderDash: number[]
-  readonly backgroundColor: readonly string[]
+  /** Of a point, or of the whole series in the legend. */
+  readonly backgroundColor: (point: { readonly dataIndex?: number }) => string
   readonly pointStyle: string
   readonly pointRadius: number
   readonly pointBackgroundColor: readonly string[]
@@ -39,8 +50,12 @@ export interface ChartConfiguration {
   readonly labels: readonly (readonly (string | null)[])[]
   /** Bars lie: their names are at the left and their values at their right ends, or inside the parts of a whole. */
   readonly lying: 'ends' | 'inside' | null
-  /** The names at the ends of several lines, by series; null for bars, which have a legend. */
-  readonly names: readonly string[] | null
+  /** The colours of texts inside the parts of a whole, by series and point. */
+  readonly insideColours: readonly (readonly string[])[]
+  /** What stands at the ends of several lines, name and last value, by series; null for bars, which have a legend. */
+  readonly names: readonly { readonly text: string; readonly colour: string }[] | null
+  /** The colour of the line at zero, from which bars of changes go to both sides; null where an axis stands there. */
+  readonly zeroColour: string | null
   /** Printed at the top left. */
   readonly unit: string
   readonly data: {
@@ -65,10 +80,21 @@ export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile
     height,
     fontSize,
     textColour,
-    labels: chart.series.map((series) => pointLabels(series.points, chart)),
+    labels: chart.series.map(({ points }) => {
+      // The name at a line's end has the last value with it.
+      const end = isNamedAtEnds(chart) ? lastKnown(points) : -1
+      return pointLabels(points, chart).map((label, at) => (at === end ? null : label))
+    }),
     lying: chart.kind === 'bar' ? 'ends' : chart.kind === 'stacked' ? 'inside' : null,
-    names: chart.kind === 'line' && chart.series.length > 1 ? chart.series.map(({ name }) => name) : null,
-    unit: axisNote(chart),
+    insideColours: chart.series.map(({ points }, index) => {
+      const isDark = isDarkFill(lookOf(profile, index).fill)
+      return points.map(({ provisional }) => (isDark && !provisional ? white : textColour))
+    }),
+    names: isNamedAtEnds(chart)
+      ? chart.series.map((_, index) => ({ text: endText(chart, index), colour: lookOf(profile, index).colour }))
+      : null,
+    zeroColour: chart.signed && chart.kind !== 'line' ? profile.chart.axisColour : null,
+    unit: axisCaption(chart),
     data: {
       labels: chart.categories.map((category) =>
         wrapCategory(category, isLying(chart) ? 3 : chart.categories.length, profile),
@@ -83,18 +109,10 @@ function isLying({ kind }: ChartBlock): boolean {
   return kind === 'bar' || kind === 'stacked'
 }
 
-/** The unit, and where a line does not stand on zero, that it does not: a cut axis makes small changes look large. */
-function axisNote(chart: ChartBlock): string {
-  const unit = unitCaption(chart)
-  if (startsAtZero(chart) || knownValues(chart).length === 0) return unit
-  return unit === '' ? '纵轴不从0起' : `${unit}（纵轴不从0起）`
-}
-
 function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): ChartDataset {
   const series = chart.series[index]
-  const looks = profile.chart.series
-  const look = looks[index % looks.length]
-  if (series === undefined || look === undefined) throw new Error(`chart ${chart.anchor} has no series ${index}`)
+  const look = lookOf(profile, index)
+  if (series === undefined) throw new Error(`chart ${chart.anchor} has no series ${index}`)
   const isHollow = (point: number): boolean => series.points[point]?.provisional === true
   const fill = chart.kind !== 'line' ? look.fill : look.colour
   return {
@@ -105,7 +123,7 @@ function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): 
     borderWidth: chart.kind === 'line' ? 1.6 : series.points.map((_, point) => (isHollow(point) ? 1 : 0)),
     inflateAmount: 0,
     borderDash: [...look.dash],
-    backgroundColor: series.points.map((_, point) => (isHollow(point) ? white : fill)),
+    backgroundColor: ({ dataIndex }) => (dataIndex !== undefined && isHollow(dataIndex) ? white : fill),
     pointStyle: look.point,
     pointRadius: 3,
     pointBackgroundColor: series.points.map((_, point) => (isHollow(point) ? white : look.colour)),
@@ -113,6 +131,13 @@ function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): 
     segment: { borderDash: ({ p1DataIndex }) => (isHollow(p1DataIndex) ? provisionalDash : undefined) },
     maxBarThickness: 34,
   }
+}
+
+function lookOf(profile: StyleProfile, index: number): SeriesLook {
+  const looks = profile.chart.series
+  const look = looks[index % looks.length]
+  if (look === undefined) throw new Error(`profile ${profile.id} has no looks of series`)
+  return look
 }
 
 function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
@@ -147,12 +172,13 @@ function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
 }
 
 /** A line's name takes no more of the width than this. */
-const widestNames = 0.3
+const widestNames = 0.36
+const leaderEms = 2
 
 function rightRoom(chart: ChartBlock, { chart: { width, fontSize } }: StyleProfile): number {
-  if (chart.kind !== 'line' || chart.series.length < 2) return 12
-  const longest = Math.max(...chart.series.map(({ name }) => name.length))
-  return Math.min(width * widestNames, (longest + 1.5) * fontSize)
+  if (!isNamedAtEnds(chart)) return 12
+  const longest = Math.max(...chart.series.map((_, index) => widthInEms(endText(chart, index))))
+  return Math.min(width * widestNames, (longest + leaderEms) * fontSize)
 }
 
 function categoryScale(chart: ChartBlock, { chart: { axisColour, textColour } }: StyleProfile): object {
@@ -160,7 +186,7 @@ function categoryScale(chart: ChartBlock, { chart: { axisColour, textColour } }:
     offset: true,
     stacked: chart.kind === 'stacked',
     grid: { display: false },
-    border: { color: axisColour },
+    border: { color: axisColour, display: !chart.signed },
     ticks: { color: textColour, maxRotation: 0, autoSkip: chart.kind === 'line', autoSkipPadding: 6 },
   }
 }

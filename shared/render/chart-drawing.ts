@@ -4,6 +4,7 @@ export interface ChartText {
   readonly left: number
   readonly baseline: number
   readonly size: number
+  readonly colour: string
 }
 
 /** A drawn chart: lines and areas as SVG, and its words beside it, so that they stay text that can be searched. */

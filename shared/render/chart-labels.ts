@@ -71,6 +71,43 @@ function isInside(box: Box, area: Box): boolean {
   return box.top >= area.top && box.bottom <= area.bottom
 }
 
-function overlaps(one: Box, other: Box): boolean {
+/** Whether two boxes cover each other. */
+export function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}
+
+/**
+ * Moves texts at given heights apart until each has its distance from the next, within bounds: texts too close become a
+ * group that stays around its own middle, so that none is far from its point. Heights in any order; given back in that order.
+ */
+export function spreadApart(
+  heights: readonly number[],
+  distance: number,
+  bounds: { readonly top: number; readonly bottom: number },
+): readonly number[] {
+  const order = heights.map((_, at) => at).sort((one, other) => (heights[one] ?? 0) - (heights[other] ?? 0))
+  interface Group {
+    readonly members: readonly number[]
+    readonly top: number
+  }
+  const group = (members: readonly number[]): Group => {
+    const middle = members.reduce((sum, at) => sum + (heights[at] ?? 0), 0) / members.length
+    const extent = (members.length - 1) * distance
+    const top = Math.max(bounds.top, Math.min(middle - extent / 2, bounds.bottom - extent))
+    return { members, top }
+  }
+  const groups: Group[] = []
+  for (const at of order) {
+    let own = group([at])
+    for (let before = groups.at(-1); before !== undefined; before = groups.at(-1)) {
+      if (before.top + before.members.length * distance <= own.top) break
+      groups.pop()
+      own = group([...before.members, ...own.members])
+    }
+    groups.push(own)
+  }
+  const placed = new Map(
+    groups.flatMap(({ members, top }) => members.map((at, step): [number, number] => [at, top + step * distance])),
+  )
+  return heights.map((height, at) => placed.get(at) ?? height)
 }

@@ -1,9 +1,8 @@
 import type { ChartBlock } from '../report/document'
 import { axesXml, axisIds } from './chart-part/axes'
-import { plotLayout } from './chart-part/layout'
+import { gapWidth, hasLegend, legendLayout, plotLayout } from './chart-part/layout'
 import { seriesXml, type ChartReferences } from './chart-part/series'
 import { textProperties, unitTitle } from './chart-part/text'
-import { knownValues } from './chart-points'
 import type { StyleProfile } from './style-profile'
 import { element } from './xml'
 
@@ -22,7 +21,7 @@ export const chartNamespace = namespaces['xmlns:c']
 /**
  * A chart as a DrawingML chart part (xl/charts/chartN.xml, word/charts/chartN.xml), which Excel, Word, WPS and LibreOffice
  * draw themselves. `references` are the cells that hold the names and values; without them the part carries the values
- * alone, as a document without a workbook needs it. A gap stays a gap, provisional points are hollow or hatched, lines are
+ * alone, as a document without a workbook needs it. A gap stays a gap, provisional points are hollow, lines are
  * named at their ends. The elements follow the order of ECMA-376 part 1, 21.2, which Excel insists on.
  */
 export function buildChartPart(chart: ChartBlock, profile: StyleProfile, references: ChartReferences | null): string {
@@ -85,7 +84,7 @@ function groupXml(chart: ChartBlock, profile: StyleProfile, references: ChartRef
     element('c:grouping', { val: isStacked ? 'stacked' : 'clustered' }),
     varyColours,
     ...series,
-    element('c:gapWidth', { val: isStacked ? 45 : chart.series.length > 1 ? 60 : 80 }),
+    element('c:gapWidth', { val: gapWidth(chart) }),
     element('c:overlap', { val: isStacked ? 100 : 0 }),
     axisIds,
   )
@@ -93,11 +92,12 @@ function groupXml(chart: ChartBlock, profile: StyleProfile, references: ChartRef
 
 /** Lines are named at their ends; bars of several series have a legend. */
 function legendXml(chart: ChartBlock, profile: StyleProfile): string {
-  if (chart.kind === 'line' || chart.series.length < 2 || knownValues(chart).length === 0) return ''
+  if (!hasLegend(chart)) return ''
   return element(
     'c:legend',
     {},
     element('c:legendPos', { val: 't' }),
+    legendLayout(chart, profile),
     element('c:overlay', { val: 0 }),
     textProperties(profile, {}),
   )

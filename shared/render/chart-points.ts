@@ -42,6 +42,23 @@ export function lastKnown(points: readonly ChartPoint[]): number {
   return points.findLastIndex(({ value }) => value !== null)
 }
 
+/** Several lines are named at their ends, where the eye is; bars have a legend. */
+export function isNamedAtEnds({ kind, series }: ChartBlock): boolean {
+  return kind === 'line' && series.length > 1
+}
+
+/** What stands at the end of a line: its name and its last value. */
+export function endText(chart: ChartBlock, index: number): string {
+  const { name = '', points = [] } = chart.series[index] ?? {}
+  const value = points[lastKnown(points)]?.value ?? null
+  return value === null ? name : `${name} ${formatPoint(value, chart)}`
+}
+
+/** The width of a text in ems: a Chinese character takes one, others half of it and a little. */
+export function widthInEms(text: string): number {
+  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 0x2000 ? 0.56 : 1), 0)
+}
+
 /** The values that a chart draws, gaps left out. */
 export function knownValues(chart: ChartBlock): readonly number[] {
   return chart.series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
@@ -57,6 +74,13 @@ export function startsAtZero(chart: ChartBlock): boolean {
 /** "单位：万人", printed at the top left; nothing without a unit. */
 export function unitCaption(chart: Pick<ChartBlock, 'unit'>): string {
   return chart.unit === '' ? '' : `单位：${chart.unit}`
+}
+
+/** The unit, and where a line does not stand on zero, that it does not: a cut axis makes small changes look large. */
+export function axisCaption(chart: ChartBlock): string {
+  const unit = unitCaption(chart)
+  if (startsAtZero(chart) || knownValues(chart).length === 0) return unit
+  return unit === '' ? '纵轴不从0起' : `${unit}（纵轴不从0起）`
 }
 
 /** The chart in words, for those who hear the report: what it shows and every value. */

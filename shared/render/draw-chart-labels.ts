@@ -1,9 +1,11 @@
 import type { ChartConfiguration } from './chart-configuration'
-import { placeLabels, type Box, type LabelRequest } from './chart-labels'
+import { placeLabels, spreadApart, type Box, type LabelRequest } from './chart-labels'
 
 /** What of a canvas the labels need; the canvas of the page and that of the PDF writer both have it. */
 export interface LabelCanvas {
   fillStyle: unknown
+  strokeStyle: unknown
+  lineWidth: number
   font: string
   textAlign: unknown
   textBaseline: unknown
@@ -11,6 +13,10 @@ export interface LabelCanvas {
   restore(): void
   fillText(text: string, x: number, y: number): void
   fillRect(x: number, y: number, width: number, height: number): void
+  beginPath(): void
+  moveTo(x: number, y: number): void
+  lineTo(x: number, y: number): void
+  stroke(): void
   measureText(text: string): { readonly width: number }
 }
 
@@ -21,7 +27,12 @@ interface DrawnElement {
 
 /** What of a drawn Chart.js chart the labels need. */
 export interface DrawnChart {
-  readonly chartArea: { readonly top: number; readonly bottom: number }
+  readonly chartArea: {
+    readonly top: number
+    readonly bottom: number
+    readonly left: number
+    readonly right: number
+  }
   readonly scales: Readonly<Record<string, { getPixelForValue(value: number): number }>>
   getSortedVisibleDatasetMetas(): readonly { readonly index: number; readonly data: readonly DrawnElement[] }[]
 }
@@ -35,6 +46,7 @@ export function drawChartLabels(
 ): void {
   const { fontSize, textColour, unit } = configuration
   context.save()
+  drawZero(chart, configuration, context)
   context.fillStyle = textColour
   context.textBaseline = 'middle'
   context.font = `${fontSize}px "${fontFamily}"`
@@ -61,51 +73,92 @@ export function drawChartLabels(
   context.restore()
 }
 
-/** The values of lying bars: beyond the ends of bars, in the middle of the parts of a whole where they have room. */
+/** The line from which bars of changes go to both sides. */
+function drawZero(chart: DrawnChart, { zeroColour, lying }: ChartConfiguration, context: LabelCanvas): void {
+  const scale = lying === null ? chart.scales.y : chart.scales.x
+  if (zeroColour === null || scale === undefined) return
+  const { left, right, top, bottom } = chart.chartArea
+  const zero = scale.getPixelForValue(0)
+  context.strokeStyle = zeroColour
+  context.lineWidth = 0.75
+  context.beginPath()
+  context.moveTo(lying === null ? left : zero, lying === null ? zero : top)
+  context.lineTo(lying === null ? right : zero, lying === null ? zero : bottom)
+  context.stroke()
+}
+
+/** The values of lying bars, beyond their ends or in the parts of a whole. */
 function drawLyingLabels(chart: DrawnChart, configuration: ChartConfiguration, context: LabelCanvas): void {
-  const { fontSize, textColour } = configuration
+  if (configuration.lying === 'inside') {
+    drawPartLabels(chart, configuration, context)
+    return
+  }
   const zero = chart.scales.x?.getPixelForValue(0) ?? 0
   for (const { index, data } of chart.getSortedVisibleDatasetMetas()) {
     for (const [at, element] of data.entries()) {
       const text = configuration.labels[index]?.[at] ?? null
       if (text === null) continue
-      const width = context.measureText(text).width + 4
-      if (configuration.lying === 'inside') {
-        const base = 'base' in element && typeof element.base === 'number' ? element.base : zero
-        if (Math.abs(element.x - base) < width) continue
-        const middle = (element.x + base) / 2
-        context.fillStyle = '#ffffff'
-        context.fillRect(middle - width / 2, element.y - fontSize * 0.6, width, fontSize * 1.2)
-        context.fillStyle = textColour
-        context.fillText(text, middle, element.y)
-      } else {
-        const side = element.x < zero ? -1 : 1
-        context.fillText(text, element.x + side * (width / 2 + 3), element.y)
-      }
+      const side = element.x < zero ? -1 : 1
+      context.fillText(text, element.x + side * (context.measureText(text).width / 2 + 5), element.y)
     }
   }
 }
 
-/** The names of lines beside their last points, moved apart where they would cover each other. */
+/** The shares in the middle of their parts; those of parts too narrow stand above their bar, from the right end on. */
+function drawPartLabels(chart: DrawnChart, configuration: ChartConfiguration, context: LabelCanvas): void {
+  const { fontSize, textColour } = configuration
+  const free = new Map<number, number>()
+  for (const { index, data } of [...chart.getSortedVisibleDatasetMetas()].reverse()) {
+    for (const [at, element] of data.entries()) {
+      const text = configuration.labels[index]?.[at] ?? null
+      if (text === null) continue
+      const { width } = context.measureText(text)
+      const base = 'base' in element && typeof element.base === 'number' ? element.base : element.x
+      const middle = (element.x + base) / 2
+      if (Math.abs(element.x - base) >= width + 4) {
+        context.fillStyle = configuration.insideColours[index]?.[at] ?? textColour
+        context.fillText(text, middle, element.y)
+        continue
+      }
+      const height = 'height' in element && typeof element.height === 'number' ? element.height : 0
+      const right = Math.min(free.get(at) ?? configuration.width, middle + width / 2)
+      context.fillStyle = textColour
+      context.fillText(text, right - width / 2, element.y - height / 2 - fontSize * 0.7)
+      free.set(at, right - width - fontSize * 0.4)
+    }
+  }
+}
+
+/** The names of lines beside their last points, moved apart where they would cover each other, with a line to each. */
 function drawNames(
   chart: DrawnChart,
-  names: readonly string[],
-  { fontSize }: ChartConfiguration,
+  names: NonNullable<ChartConfiguration['names']>,
+  { fontSize, textColour }: ChartConfiguration,
   context: LabelCanvas,
 ): void {
-  const ends = chart
-    .getSortedVisibleDatasetMetas()
-    .flatMap(({ index, data }) => {
-      const end = data.findLast((element) => !isGap(element))
-      return end ? [{ name: names[index] ?? '', x: end.x, y: end.y }] : []
-    })
-    .sort((one, other) => one.y - other.y)
+  const ends = chart.getSortedVisibleDatasetMetas().flatMap(({ index, data }) => {
+    const end = data.findLast((element) => !isGap(element))
+    const name = names[index]
+    return end && name ? [{ ...name, x: end.x, y: end.y }] : []
+  })
+  const { top, bottom } = chart.chartArea
+  const heights = spreadApart(
+    ends.map(({ y }) => y),
+    fontSize * 1.25,
+    { top: top - fontSize * 0.5, bottom },
+  )
+  const column = Math.max(...ends.map(({ x }) => x)) + fontSize * 1.5
   context.textAlign = 'left'
-  let free = -Infinity
-  for (const { name, x, y } of ends) {
-    const place = Math.max(y, free)
-    context.fillText(name, x + fontSize * 0.8, place)
-    free = place + fontSize * 1.25
+  context.lineWidth = 0.75
+  for (const [at, { text, colour, x, y }] of ends.entries()) {
+    const height = heights[at] ?? y
+    context.strokeStyle = colour
+    context.beginPath()
+    context.moveTo(x + 4, y)
+    context.lineTo(column - 2, height)
+    context.stroke()
+    context.fillStyle = textColour
+    context.fillText(text, column, height)
   }
   context.textAlign = 'center'
 }

@@ -60,8 +60,9 @@ export function chooseChart(
       if (span.from < span.to) {
         return trend(terms.length > 1 || span.to - span.from >= mostColumns ? 'line' : 'column', terms, span)
       }
-      const parts = shareChart(terms, span, scope)
-      return parts.kind === 'stacked' ? parts : comparison(terms, span.to)
+      // The sum of figures that are parts of nothing is not a whole.
+      const parts = commonWhole(terms, span.to) === null ? null : shareChart(terms, span, scope)
+      return parts?.kind === 'stacked' ? parts : comparison(terms, span.to)
     }
   }
 }
@@ -156,8 +157,13 @@ function wholeOf(terms: readonly ChartTerm[], year: number, scope: Scope): Quant
   const parts = terms.map(({ series }) => series(year))
   const [first, ...rest] = parts
   if (!first) throw new Error('a chart has indicators')
-  const wholes = new Set(parts.map(({ indicator }) => indicator.partOf))
-  const [id] = wholes
-  const whole = wholes.size === 1 && id != null ? scope.moment.index.indicatorWithId(id) : undefined
+  const id = commonWhole(terms, year)
+  const whole = id === null ? undefined : scope.moment.index.indicatorWithId(id)
   return whole ? inputQuantity(scope.moment.index, whole, yearPeriod(year), first.region) : total(first, rest)
+}
+
+/** The indicator of which all the terms are 其中; null when they have none in common. */
+function commonWhole(terms: readonly ChartTerm[], year: number): string | null {
+  const [id = null, ...others] = new Set(terms.map(({ series }) => series(year).indicator.partOf))
+  return others.length === 0 ? id : null
 }

@@ -108,8 +108,9 @@ describe('writePdf', () => {
   it('labels the points of a chart without overlap, gaps left out', () => {
     const charts = pdf.pages.map((page) => page.items.filter((item) => isOnChart(item) && item.str.trim() !== ''))
     const words = charts.map((items) => items.map((item) => item.str))
-    const [line = []] = words.filter((list) => list.includes('城乡低保标准'))
-    for (const text of ['480', '510', '660', '820', '1150', '单位：元/月']) expect(line).toContain(text)
+    const [line = []] = words.filter((list) => list.includes('城乡低保标准 820'))
+    for (const text of ['480', '510', '660', '城乡低保标准 820', '特困供养标准 1150', '单位：元/月'])
+      expect(line).toContain(text)
     for (const items of charts) {
       for (const [index, one] of items.entries()) {
         for (const other of items.slice(index + 1)) {

@@ -7,6 +7,7 @@ import { line, textProperties } from './text'
 
 const categoryId = 111111111
 const valueId = 222222222
+const noLine = element('a:ln', {}, element('a:noFill'))
 
 /** Identifiers of the two axes, by which a group of series names them. */
 export const axisIds = [categoryId, valueId].map((val) => element('c:axId', { val })).join('')
@@ -14,10 +15,10 @@ export const axisIds = [categoryId, valueId].map((val) => element('c:axId', { va
 /** The two axes. Lying bars run from top to bottom and carry their values at their ends, so that they need no scale. */
 export function axesXml(chart: ChartBlock, profile: StyleProfile): string {
   const lying = chart.kind === 'bar' || chart.kind === 'stacked'
-  return categoryAxis(profile, lying) + valueAxis(chart, profile, lying)
+  return categoryAxis(chart, profile, lying) + valueAxis(chart, profile, lying)
 }
 
-function categoryAxis(profile: StyleProfile, lying: boolean): string {
+function categoryAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): string {
   return element(
     'c:catAx',
     {},
@@ -30,7 +31,8 @@ function categoryAxis(profile: StyleProfile, lying: boolean): string {
     element('c:minorTickMark', { val: 'none' }),
     // Names stand at the edge, not beside the zero that bars of changes leave to both sides.
     element('c:tickLblPos', { val: 'low' }),
-    element('c:spPr', {}, line(0.75, profile.chart.axisColour)),
+    // The white edges of parts of a whole would break the line.
+    element('c:spPr', {}, chart.kind === 'stacked' ? noLine : line(0.75, profile.chart.axisColour)),
     textProperties(profile, { rotation: 0 }),
     element('c:crossAx', { val: valueId }),
     element('c:crosses', { val: 'autoZero' }),
@@ -54,7 +56,7 @@ function valueAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): st
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
     element('c:tickLblPos', { val: 'nextTo' }),
-    element('c:spPr', {}, element('a:ln', {}, element('a:noFill'))),
+    element('c:spPr', {}, noLine),
     textProperties(profile, {}),
     element('c:crossAx', { val: categoryId }),
     element('c:crosses', { val: lying ? 'max' : 'autoZero' }),

@@ -1,10 +1,8 @@
 import type { ChartBlock, ChartPoint } from '../../report/document'
-import { isDarkFill } from '../chart-palette'
-import { knownValues, lastKnown, pointLabels } from '../chart-points'
-import { numberFormat } from '../number-format'
 import type { ChartMark, SeriesLook, StyleProfile } from '../style-profile'
 import { element, textElement } from '../xml'
-import { hex, line, solidFill, textProperties } from './text'
+import { labelsXml, pointFormat } from './labels'
+import { line, solidFill } from './text'
 
 /** Where the names and values of a chart stand in the workbook: formulas without "=", such as 报告!$B$3:$K$3. */
 export interface ChartReferences {
@@ -43,7 +41,7 @@ export function seriesXml(
     element('c:spPr', {}, isLine ? line(1.75, look.colour, dashName(look)) : barLook(chart, look)),
     isLine ? mark(look, look.colour) : element('c:invertIfNegative', { val: 0 }),
     ...series.points.map((point, index) => pointXml(chart, point, index, look)),
-    labelsXml(chart, at, profile, look),
+    labelsXml(chart, at, profile),
     element(
       'c:cat',
       {},
@@ -72,7 +70,7 @@ function mark({ point, colour }: SeriesLook, fill: string): string {
   )
 }
 
-/** A provisional point: a hollow mark at the end of a dashed line, or a hatched bar. Other points need nothing of their own. */
+/** A provisional point: a hollow mark at the end of a dashed line, or a hollow bar. Other points need nothing of their own. */
 function pointXml(chart: ChartBlock, { value, provisional }: ChartPoint, index: number, look: SeriesLook): string {
   if (!provisional || value === null) return ''
   if (chart.kind === 'line') {
@@ -83,19 +81,13 @@ function pointXml(chart: ChartBlock, { value, provisional }: ChartPoint, index: 
     ]
     return element('c:dPt', {}, element('c:idx', { val: index }), ...parts)
   }
-  const hatch = element(
-    'a:pattFill',
-    { prst: 'wdUpDiag' },
-    element('a:fgClr', {}, element('a:srgbClr', { val: hex(look.colour) })),
-    element('a:bgClr', {}, element('a:srgbClr', { val: hex(white) })),
-  )
   return element(
     'c:dPt',
     {},
     element('c:idx', { val: index }),
     element('c:invertIfNegative', { val: 0 }),
     element('c:bubble3D', { val: 0 }),
-    element('c:spPr', {}, hatch, line(0.75, look.colour)),
+    element('c:spPr', {}, solidFill(white), line(1, look.colour)),
   )
 }
 
@@ -103,80 +95,6 @@ function dashName({ dash }: SeriesLook): string | undefined {
   if (dash.length === 0) return undefined
   if (dash.length > 2) return 'dashDot'
   return (dash[0] ?? 0) > 3 ? 'dash' : 'sysDot'
-}
-
-/** The values at the points; the last point of each of several lines also names its line. */
-function labelsXml(chart: ChartBlock, at: number, profile: StyleProfile, look: SeriesLook): string {
-  const points = chart.series[at]?.points ?? []
-  const labels = pointLabels(points, chart)
-  const isNamedAtEnd = chart.kind === 'line' && chart.series.length > 1
-  const end = isNamedAtEnd ? lastKnown(points) : -1
-  const colour = chart.kind === 'stacked' && isDarkFill(look.fill) ? white : profile.chart.textColour
-  const own = points.flatMap((_, index) => {
-    if (index === end) return [labelXml(chart, index, profile)]
-    const isLeftOut = labels[index] === null
-    return isLeftOut ? [element('c:dLbl', {}, element('c:idx', { val: index }), element('c:delete', { val: 1 }))] : []
-  })
-  const position = element('c:dLblPos', { val: labelPosition(chart, at) })
-  return element(
-    'c:dLbls',
-    {},
-    ...own,
-    format(chart),
-    noFrame,
-    textProperties(profile, { colour }),
-    position,
-    ...shown(false),
-  )
-}
-
-function labelXml(chart: ChartBlock, index: number, profile: StyleProfile): string {
-  const position = element('c:dLblPos', { val: 'r' })
-  const parts = [
-    format(chart),
-    noFrame,
-    textProperties(profile, {}),
-    position,
-    ...shown(true),
-    textElement('c:separator', ' '),
-  ]
-  return element('c:dLbl', {}, element('c:idx', { val: index }), ...parts)
-}
-
-const noFrame = element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill')))
-
-function shown(withName: boolean): readonly string[] {
-  const parts = {
-    showLegendKey: 0,
-    showVal: 1,
-    showCatName: 0,
-    showSerName: withName ? 1 : 0,
-    showPercent: 0,
-    showBubbleSize: 0,
-  }
-  return Object.entries(parts).map(([name, val]) => element(`c:${name}`, { val }))
-}
-
-/** Beyond the end of a bar, inside a part of a whole, above a line; the lowest of several lines has them below. */
-function labelPosition(chart: ChartBlock, at: number): string {
-  if (chart.kind === 'stacked') return 'ctr'
-  if (chart.kind !== 'line') return 'outEnd'
-  const means = chart.series.map(({ points }) => {
-    const values = knownValues({ ...chart, series: [{ name: '', points }] })
-    return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  })
-  return chart.series.length > 1 && means.indexOf(Math.min(...means)) === at ? 'b' : 't'
-}
-
-function format(chart: ChartBlock): string {
-  return element('c:numFmt', { formatCode: pointFormat(chart), sourceLinked: 0 })
-}
-
-/** The number format of the chart's points: fixed decimals, a sign on changes, thousands apart from a million on. */
-export function pointFormat(chart: ChartBlock): string {
-  const isLarge = knownValues(chart).some((value) => Math.abs(value) >= 1e6)
-  const plain = numberFormat(Math.max(0, chart.decimals), isLarge)
-  return chart.signed ? `+${plain};-${plain};${plain}` : plain
 }
 
 function stringReference(formula: string, texts: readonly string[]): string {

@@ -39,7 +39,7 @@ function drawingStrip(drawing: ChartDrawing, { profile, width }: PageContext): S
     text: text.text,
     face: 'sans',
     size: text.size,
-    colour: look.textColour,
+    colour: text.colour,
     x: left + text.left,
     y: text.baseline,
   }))

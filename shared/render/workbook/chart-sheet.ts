@@ -1,6 +1,6 @@
 import type { ChartBlock, ChartPoint, FigureId, ReportDocument, ReportFigure } from '../../report/document'
 import type { ChartReferences } from '../chart-part'
-import { pointFormat } from '../chart-part/series'
+import { pointFormat } from '../chart-part/labels'
 import { formatPoint } from '../chart-points'
 import type { DataSheet } from './data-sheet'
 import { cellFormula } from './live/live-cell'

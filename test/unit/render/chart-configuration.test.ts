@@ -38,11 +38,11 @@ describe('buildChartConfiguration', () => {
     expect(unit).toBe('单位：元')
   })
 
-  it('labels only the ends and extremes of crowded series', () => {
+  it('labels only the begin and the extremes of crowded series, whose last value stands with their name', () => {
     const values = Array.from({ length: 15 }, (_, index) => (index === 0 ? null : index === 7 ? 90 : index))
     const block = { ...chart('line', values, values), categories: values.map((_, index) => String(2009 + index)) }
     const { labels } = buildChartConfiguration(block, newsProfile)
-    expect(labels[0]?.flatMap((text, index) => (text === null ? [] : [index]))).toEqual([1, 7, 14])
+    expect(labels[0]?.flatMap((text, index) => (text === null ? [] : [index]))).toEqual([1, 7])
   })
 
   it('stands bars on zero, and lines only when zero is near', () => {
@@ -61,7 +61,7 @@ describe('buildChartConfiguration', () => {
       chart('line', [1, 2, 3], [4, 5, 6], [7, 8, 9]),
       newsProfile,
     )
-    expect(names).toEqual(['系列1', '系列2', '系列3'])
+    expect(names?.map(({ text }) => text)).toEqual(['系列1 3.0', '系列2 6.0', '系列3 9.0'])
     for (const key of ['borderColor', 'borderDash', 'pointStyle'] as const) {
       expect(new Set(data.datasets.map((dataset) => JSON.stringify(dataset[key]))).size).toBe(3)
     }

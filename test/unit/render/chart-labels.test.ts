@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from '../../../shared/render/chart-labels'
+import {
+  placeLabels,
+  spreadApart,
+  type Box,
+  type LabelRequest,
+  type PlacedLabel,
+} from '../../../shared/render/chart-labels'
 
 const area: Box = { left: 0, top: 0, right: 400, bottom: 200 }
 
@@ -58,5 +64,19 @@ describe('placeLabels', () => {
         }
       }),
     )
+  })
+})
+
+describe('spreadApart', () => {
+  const bounds = { top: 0, bottom: 100 }
+
+  it('leaves apart what is apart and spreads a crowd around its middle, in its order', () => {
+    expect(spreadApart([10, 60], 10, bounds)).toEqual([10, 60])
+    expect(spreadApart([51, 50, 49, 90], 10, bounds)).toEqual([60, 50, 40, 90])
+  })
+
+  it('pushes groups that meet into one and stays within bounds', () => {
+    expect(spreadApart([2, 2, 14], 10, bounds)).toEqual([0, 10, 20])
+    expect(spreadApart([99, 98], 10, bounds)).toEqual([100, 90])
   })
 })

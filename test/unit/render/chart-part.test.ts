@@ -109,14 +109,39 @@ describe('buildChartPart', () => {
     expect(xml).toContain('<a:latin typeface="Arial"/><a:ea typeface="黑体"/>')
   })
 
-  it('hatches provisional bars, begins bars at zero and signs changes', () => {
+  it('leaves provisional bars hollow, begins bars at zero and signs changes', () => {
     const bars = buildChartPart({ ...block, kind: 'column' }, newsProfile, null)
-    expect(bars).toContain('<a:pattFill prst="wdUpDiag">')
+    expect(bars).toMatch(/<c:dPt><c:idx val="2"\/>(?:(?!<\/c:dPt>).)*<a:srgbClr val="FFFFFF"\/>/u)
     expect(bars).toContain('<c:min val="0"/>')
     const fall = { value: -3.2, provisional: false, figure: null }
     const changes: ChartBlock = { ...block, kind: 'column', signed: true, series: [{ name: '增速', points: [fall] }] }
     const xml = buildChartPart(changes, newsProfile, null)
     expect(xml).toContain('formatCode="+0.0;-0.0;0.0"')
     expect(xml).not.toContain('<c:min ')
+  })
+
+  it('moves the names at crowded ends of lines apart and leaves out no name', () => {
+    const ends = [100, 101, 100.5].map((value, at) => ({
+      name: `第${at + 1}条`,
+      points: [50 + at * 20, value].map((one) => ({ value: one, provisional: false, figure: null })),
+    }))
+    const xml = buildChartPart({ ...block, categories: ['2020', '2021'], series: ends }, newsProfile, null)
+    const shifts = [...xml.matchAll(/<c:dLbl><c:idx val="1"\/><c:layout>.*?<c:y val="([-\d.]+)"\/>/gu)].map(([, y]) =>
+      Number(y),
+    )
+    expect(xml.match(/<c:showSerName val="1"\/>/gu)).toHaveLength(3)
+    expect(shifts.some((shift) => shift > 0.02) && shifts.some((shift) => shift < -0.02)).toBe(true)
+  })
+
+  it('puts the share of a part too narrow for it above its bar', () => {
+    const parts = [60, 39.3, 0.7].map((value, at) => ({
+      name: `部分${at + 1}`,
+      points: [{ value, provisional: false, figure: null }],
+    }))
+    const xml = buildChartPart({ ...block, kind: 'stacked', categories: ['2021'], series: parts }, newsProfile, null)
+    const shifted = [...xml.matchAll(/<c:dLbl>.*?<\/c:dLbl>/gu)].map(([label]) => label)
+    expect(shifted).toHaveLength(1)
+    expect(shifted[0]).toMatch(/<c:y val="-0\.\d+"\/>/u)
+    expect(shifted[0]).toContain('<a:srgbClr val="333333"/>')
   })
 })

@@ -57,6 +57,12 @@ describe('chooseChart', () => {
     expect(chartOf({ indicators: ['机构', '团体'], from: '年' }, parts).kind).toBe('stacked')
   })
 
+  it('does not take figures that are parts of nothing for a whole by itself', () => {
+    const pairs = { 结婚: { unit: '对', figures: years(3, 2, 2) }, 离婚: { unit: '对', figures: years(1, 1, 1) } }
+    expect(chartOf({ indicators: ['结婚', '离婚'], from: '年' }, pairs)).toMatchObject({ kind: 'column', unit: '对' })
+    expect(chartOf({ kind: 'share', indicators: ['结婚', '离婚'], from: '年' }, pairs).kind).toBe('stacked')
+  })
+
   it('only compares the shares of parts that do not add up', () => {
     const block = chartOf(
       { kind: 'share', indicators: ['机构', '团体'] },
