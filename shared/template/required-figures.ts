@@ -5,7 +5,7 @@ import { sentencesOf } from './analyse'
 import { yearOf } from './fill-chart'
 import { applyFilters, buildScope, type Scope } from './scope'
 import type { FilterCall } from './sentence'
-import type { Template, TemplateBlock } from './template'
+import type { ChartSpec, Template, TemplateBlock } from './template'
 import { neededBy, type Moment } from './term'
 
 /** A figure that a template needs, and every place that needs it. */
@@ -52,11 +52,33 @@ function outputsOf(block: TemplateBlock, scope: Scope): readonly OutputCall[] {
     }
   }
   if (block.tag === 'chart') {
-    const { place } = block
-    for (let year = yearOf(block.from, scope); year <= yearOf(block.to, scope); year += 1) {
-      const at: FilterCall = { name: '年', arguments: [{ tag: 'number', number: year }], place }
-      for (const name of block.indicators) outputs.push({ name, filters: [at], place })
+    for (const year of chartYears(block, scope)) {
+      const at: FilterCall = { name: '年', arguments: [{ tag: 'number', number: year }], place: block.place }
+      for (const name of [...block.indicators, ...wholesOf(block, year, scope)]) {
+        outputs.push({ name, filters: [at], place: block.place })
+      }
     }
   }
   return outputs
+}
+
+/** A share, and the changes of several indicators, compare the ends of their span; other charts show every year of it. */
+function chartYears({ kind, indicators, from, to }: ChartSpec, scope: Scope): readonly number[] {
+  const [first, last] = [yearOf(from, scope), yearOf(to, scope)]
+  if (kind === 'share' || (kind === 'change' && indicators.length > 1)) return [...new Set([first, last])]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+}
+
+/** The indicator of which the parts of a share are 其中; without one their sum is the whole, which needs nothing more. */
+function wholesOf({ kind, indicators }: ChartSpec, year: number, scope: Scope): readonly string[] {
+  if (kind !== 'share') return []
+  const wholes = new Set(
+    indicators.map((name) => {
+      const named = scope.named(name)
+      return named?.tag === 'term' ? named.term.series(year).indicator.partOf : null
+    }),
+  )
+  const [id = null] = wholes
+  if (wholes.size !== 1 || id === null) return []
+  return [scope.moment.index.indicatorWithId(id)?.name ?? id]
 }

@@ -21,8 +21,8 @@ blocks:
   - chart: { caption: 图, kind: line, indicators: [甲], from: 2020, to: 年 }
 `
 
-function required(index: DatasetIndex): readonly string[] {
-  const template = parseTemplate(text, 'probe.yaml')
+function required(index: DatasetIndex, source = text): readonly string[] {
+  const template = parseTemplate(source, 'probe.yaml')
   if (!template.ok) throw new Error(JSON.stringify(template.error))
   const moment = { index, year: 2022, baseYear: 2019, region: null }
   return requiredFigures(template.value, moment).map(
@@ -48,5 +48,25 @@ describe('requiredFigures', () => {
   it('needs only the entered total where that serves for the years', () => {
     const index = datasetOf({ 丙: { unit: '亿元', kind: 'flow', figures: { '2020~2022': 5 } } })
     expect(required(index).filter((one) => one.startsWith('丙'))).toEqual(['丙 2020~2022 ×1'])
+  })
+
+  it('needs the whole of a share, and only the ends of its span', () => {
+    const share = `version: 1
+id: probe
+name: 试
+indicators:
+  全部:
+    - { name: 总数, unit: 个, kind: stock }
+    - { name: 部分, unit: 个, kind: stock, part-of: 总数 }
+    - { name: 其他, unit: 个, kind: stock, part-of: 总数 }
+blocks:
+  - chart: { caption: 占比, kind: share, indicators: [部分, 其他], from: 2019, to: 年 }
+`
+    const ends = ['部分 2019', '其他 2019', '总数 2019', '部分 2022', '其他 2022', '总数 2022'].map(
+      (one) => `${one} ×1`,
+    )
+    expect(required(indexDataset(emptyDataset), share)).toEqual(ends)
+    const changes = required(indexDataset(emptyDataset), share.replace('kind: share', 'kind: change'))
+    expect(changes).toEqual(ends.filter((one) => !one.startsWith('总数')))
   })
 })
