@@ -1,0 +1,153 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { writeWorkbook } from '../../electron/adapters/write-workbook'
+import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
+import { buildExample } from '../helpers/build-example'
+import { chartForms } from '../helpers/chart-forms'
+import { childElements, findAll, readXml, type XmlNode } from '../helpers/read-xml'
+
+type Package = ReadonlyMap<string, string>
+
+const packages = new Map<string, Package>()
+
+async function packed(...given: Parameters<typeof buildWorkbookPlan>): Promise<Package> {
+  const written = await writeWorkbook(buildWorkbookPlan(...given))
+  if (!written.ok) throw new Error(JSON.stringify(written.error))
+  return new Map(Object.entries(unzipSync(written.value)).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+beforeAll(async () => {
+  const forms = chartForms()
+  packages.set('chart-forms', await packed(forms.document, forms.dataset))
+  const report = await buildExample('annual-summary', undefined, 2016)
+  packages.set('annual-summary', await packed(report.document, report.dataset))
+}, 60_000)
+
+function partOf(parts: Package, name: string): XmlNode {
+  const text = parts.get(name)
+  if (text === undefined) throw new Error(`no part ${name}`)
+  return readXml(text)
+}
+
+/** The part that a target names, from the folder of the part that has the relation. */
+function resolveTarget(relations: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const folder = relations.replace(/_rels\/[^/]*$/u, '')
+  return new URL(target, `file:///${folder}`).pathname.slice(1)
+}
+
+function matching(parts: Package, pattern: RegExp): readonly string[] {
+  return [...parts.keys()].filter((name) => pattern.test(name))
+}
+
+function textIn(children: XmlNode['children']): string {
+  return children.filter((child) => typeof child === 'string').join('')
+}
+
+function duplicates(values: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  return values.filter((value, at) => values.indexOf(value) !== at)
+}
+
+describe.each(['chart-forms', 'annual-summary'])('the package of %s', (id) => {
+  const parts = (): Package => packages.get(id) ?? new Map<string, string>()
+
+  it('has every part that a relation names, with ids given once', () => {
+    const relations = matching(parts(), /\.rels$/u)
+    expect(relations.length).toBeGreaterThanOrEqual(5)
+    for (const name of relations) {
+      const all = findAll(partOf(parts(), name), 'Relationship').filter(
+        (one) => one.attributes.TargetMode !== 'External',
+      )
+      const missing = all
+        .map(({ attributes }) => resolveTarget(name, attributes.Target ?? ''))
+        .filter((target) => !parts().has(target))
+      expect(missing, name).toEqual([])
+      expect(duplicates(all.map(({ attributes }) => attributes.Id)), name).toEqual([])
+    }
+  })
+
+  it('gives every part one content type and names no part that is not there', () => {
+    const types = partOf(parts(), '[Content_Types].xml')
+    const overrides = findAll(types, 'Override').map(({ attributes }) => (attributes.PartName ?? '').slice(1))
+    const defaults = new Set(findAll(types, 'Default').map(({ attributes }) => attributes.Extension))
+    expect(duplicates(overrides)).toEqual([])
+    expect(overrides.filter((name) => !parts().has(name))).toEqual([])
+    const untyped = [...parts().keys()].filter(
+      (name) =>
+        name !== '[Content_Types].xml' && !overrides.includes(name) && !defaults.has(name.split('.').at(-1) ?? ''),
+    )
+    expect(untyped).toEqual([])
+  })
+
+  it('has names that Excel takes, once each, for ranges of its sheets', () => {
+    const book = partOf(parts(), 'xl/workbook.xml')
+    const sheets = findAll(book, 'sheet').map(({ attributes }) => attributes.name ?? '')
+    const names = findAll(book, 'definedName')
+    expect(names.length).toBeGreaterThan(0)
+    expect(
+      duplicates(
+        names.map(({ attributes: { name, localSheetId } }) => `${(name ?? '').toLowerCase()} ${localSheetId}`),
+      ),
+    ).toEqual([])
+    for (const { attributes, children } of names) {
+      expect(attributes.name).toMatch(/^[\p{L}_][\p{L}\p{N}_.]*$/u)
+      const [, sheet] = /^'((?:[^']|'')+)'!/u.exec(textIn(children)) ?? []
+      expect(sheets).toContain(sheet?.replaceAll("''", "'"))
+    }
+  })
+
+  it('keeps formulas and their texts within the limits of Excel', () => {
+    const formulas = matching(parts(), /^xl\/worksheets\/sheet\d+\.xml$/u).flatMap((name) =>
+      findAll(partOf(parts(), name), 'f').map(({ children }) => textIn(children)),
+    )
+    expect(formulas.length).toBeGreaterThan(20)
+    expect(formulas.filter((formula) => formula.length > 8192)).toEqual([])
+    const literals = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/gu) ?? [])
+    expect(literals.filter((one) => one.slice(1, -1).replaceAll('""', '"').length > 255)).toEqual([])
+  })
+
+  it('anchors every chart inside its sheet, each with an id of its own', () => {
+    const drawings = matching(parts(), /^xl\/drawings\/drawing\d+\.xml$/u)
+    expect(drawings).toHaveLength(1)
+    for (const name of drawings) {
+      const drawing = partOf(parts(), name)
+      const ids = findAll(drawing, 'xdr:cNvPr').map(({ attributes }) => attributes.id)
+      expect(ids.length).toBe(matching(parts(), /^xl\/charts\/chart\d+\.xml$/u).length)
+      expect(duplicates(ids)).toEqual([])
+      for (const anchor of findAll(drawing, 'xdr:twoCellAnchor')) {
+        const [left = -1, right = -1] = findAll(anchor, 'xdr:col').map(({ children }) => Number(textIn(children)))
+        const [top = -1, bottom = -1] = findAll(anchor, 'xdr:row').map(({ children }) => Number(textIn(children)))
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(right).toBeGreaterThan(left)
+        expect(right).toBeLessThan(16_384)
+        expect(top).toBeGreaterThanOrEqual(0)
+        expect(bottom).toBeGreaterThan(top)
+      }
+    }
+  })
+
+  it('orders every chart as the schema asks', () => {
+    const orders = {
+      'c:chartSpace': 'date1904 lang roundedCorners chart spPr txPr externalData',
+      'c:chart': 'title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs extLst',
+      'c:legend': 'legendPos layout overlay txPr',
+      'c:dLbls':
+        'dLbl numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize extLst',
+      'c:dLbl':
+        'idx delete layout numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator',
+      'c:ser': 'idx order tx spPr invertIfNegative marker dPt dLbls cat val smooth',
+    }
+    for (const name of matching(parts(), /^xl\/charts\/chart\d+\.xml$/u)) {
+      const root = partOf(parts(), name)
+      for (const [element, order] of Object.entries(orders)) {
+        const expected = order.split(' ')
+        const found = element === 'c:chartSpace' ? [root] : findAll(root, element)
+        for (const node of found.filter(({ children }) => children.length > 0)) {
+          const places = childElements(node).map((child) => expected.indexOf(child.name.replace('c:', '')))
+          expect(places, `${name} ${element}`).toEqual([...places].sort((one, other) => one - other))
+          expect(places, `${name} ${element}`).not.toContain(-1)
+        }
+      }
+    }
+  })
+})
