@@ -150,7 +150,7 @@ describe('by keyboard alone', () => {
     await button('放弃导入').focus()
     await press('Enter')
     // The dialog takes the keyboard a moment after it is drawn.
-    await expect.poll(() => page().evaluate("document.activeElement.closest('[role=dialog]') !== null")).toBe(true)
+    await expect.poll(() => page().evaluate("document.activeElement.matches('[role=dialog] button')")).toBe(true)
     await press('Enter')
     await page().getByRole('heading', { name: '导入 Excel 指标表' }).waitFor()
   })

@@ -331,7 +331,8 @@ describe('the panel', () => {
     await expect
       .poll(async () => (await storedFigures()).find(({ indicator }) => indicator === '数1'))
       .toMatchObject({ status: 'provisional', note: '快报数' })
-    await expect.poll(() => panel().locator('.cell-history li').count()).toBe(4)
+    // Typed, pasted over and taken back by the tests above; then hedge, status and note.
+    await expect.poll(() => panel().locator('.cell-history li').count()).toBe(6)
     await choose('缺失符号', '—（没有此项）')
     await expect.poll(async () => (await column(2019, 1))[0]).toBe('missing —')
     await panel().getByText('约101').first().waitFor()
