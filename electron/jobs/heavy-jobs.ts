@@ -68,6 +68,8 @@ export interface ReportRequest {
   readonly profile: string
   /** ISO date the report is dated with. */
   readonly date: string
+  /** The figures as the window shows them, in its order; null where it shows none. */
+  readonly shown: readonly string[] | null
 }
 
 export interface MadeFile {

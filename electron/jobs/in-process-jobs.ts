@@ -2,7 +2,8 @@ import { basename } from 'node:path'
 import type { FilePort, OpenSource, Progress, ReadWorkbook, TemplatePort } from './ports'
 import type { WorkbookGrid } from '../../shared/import/cell-grid'
 import { workbookOfPasted } from '../../shared/import/pasted-cells'
-import { success, type Result } from '../../shared/result'
+import { failure, success, type Result } from '../../shared/result'
+import { comparePreview } from './compare-preview'
 import { makeReport, type MakePorts } from './export-report'
 import { fillReport } from './fill-report'
 import type {
@@ -36,10 +37,12 @@ export function inProcessJobs(ports: JobPorts): HeavyJobs {
   return {
     readImport: (request, watch) => readImport(request, watch, ports),
     readExample: (request, watch) => readExample(request, watch, ports),
-    makeReport: async ({ project, formats, profile, date }, { progress }) => {
+    makeReport: async ({ project, formats, profile, date, shown }, { progress }) => {
       progress('fill')
       const report = await fillReport(project, date, ports.templates)
       if (!report.ok) return report
+      const stale = shown && comparePreview(report.value.document, shown)
+      if (stale) return failure([stale])
       const made = await makeReport(report.value, { formats, profile }, { ...ports, progress })
       if (!made.ok) return made
       return success({ files: made.value.files, issues: [...report.value.issues, ...made.value.issues] })

@@ -14,6 +14,8 @@ interface ExportDialogProps {
   /** Suggested file name without extension. */
   readonly name: string
   readonly profile: string
+  /** The figures as the preview shows them, in its order. */
+  readonly shown: readonly string[]
   /** What must be put right first. */
   readonly errors: readonly Issue[]
   readonly onClose: () => void
@@ -22,7 +24,7 @@ interface ExportDialogProps {
 type Format = ExportFormats[number]
 
 /** Which formats, under which name, in which style; then how far it is, and where the files are. */
-export function ExportDialog({ name: suggested, profile: chosen, errors, onClose }: ExportDialogProps) {
+export function ExportDialog({ name: suggested, profile: chosen, shown, errors, onClose }: ExportDialogProps) {
   const t = useText()
   useReturnFocus()
   const { state, start, cancel } = useExport()
@@ -31,7 +33,7 @@ export function ExportDialog({ name: suggested, profile: chosen, errors, onClose
   const [profile, setProfile] = useState(chosen)
   const fault = fileNameIssue(name)
   const canStart = errors.length === 0 && formats.length > 0 && fault === null
-  const begin = (): void => void start(formats, profile, name.trim())
+  const begin = (): void => void start(formats, profile, name.trim(), shown)
   const close = <Button onClick={onClose}>{t('report.close')}</Button>
   return (
     <Modal

@@ -21,7 +21,8 @@ export type ExportState =
 
 export interface Export {
   readonly state: ExportState
-  readonly start: (formats: ExportFormats, profile: string, name: string) => Promise<void>
+  /** `shown` are the figures of the preview, which the files must equal. */
+  readonly start: (formats: ExportFormats, profile: string, name: string, shown: readonly string[]) => Promise<void>
   readonly cancel: () => void
 }
 
@@ -48,12 +49,12 @@ export function useExport(): Export {
   }, [isRunning])
   return {
     state,
-    start: async (formats, profile, name) => {
+    start: async (formats, profile, name, shown) => {
       const place = await nianbao.choosePlace('report', name)
       if (place === null) return
       setState({ tag: 'running', progress: null, isCancelled: false })
       await awaitSaved()
-      const given = { formats, profile, name, place: place === 'download' ? null : place }
+      const given = { formats, profile, name, place: place === 'download' ? null : place, shown }
       const answer = await nianbao.call('report.export', given)
       if (!isOpen.current) return
       setState(answer.ok ? { tag: 'done', ...answer.value } : { tag: 'asking', issues: answer.error })

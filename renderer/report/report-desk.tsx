@@ -195,6 +195,7 @@ export function ReportDesk({ state, template, templateIssues }: ReportDeskProps)
         <ExportDialog
           name={suggestFileName(filled?.document.title ?? project.name)}
           profile={profile.id}
+          shown={filled?.document.figures.map(({ text }) => text) ?? []}
           errors={errors}
           onClose={() => setExporting(false)}
         />

@@ -173,7 +173,14 @@ export interface Api {
   'import.accept': { arguments: { id: string; keys: readonly string[] | 'all' }; value: Acknowledged }
   'import.discard': { arguments: { id: string }; value: null }
   'report.export': {
-    arguments: { formats: readonly ('pdf' | 'xlsx' | 'docx')[]; profile: string; name: string; place: FileToken | null }
+    arguments: {
+      formats: readonly ('pdf' | 'xlsx' | 'docx')[]
+      profile: string
+      name: string
+      place: FileToken | null
+      /** The figures as the preview shows them, in its order; null where there was none. A report that differs is not made. */
+      shown: readonly string[] | null
+    }
     value: { files: readonly ExportedFile[]; issues: readonly Issue[] }
   }
   /** The imports of the project, newest first. */

@@ -58,7 +58,7 @@ async function measure(folder: string, jobs: HeavyJobs | null, small: string, la
   await timed('accept 5,000 × 30', 'import.accept', { id: read.id, keys: 'all' })
   await ask(api, 'import.discard', { id: read.id })
   await timed('open an example', 'project.openExample', { template: 'annual-summary' })
-  const given = { formats: ['pdf', 'xlsx'], profile: 'news', name: 'bench', place: null } as const
+  const given = { formats: ['pdf', 'xlsx'], profile: 'news', name: 'bench', place: null, shown: null } as const
   await timed('PDF and Excel, first', 'report.export', given)
   await timed('PDF and Excel, again', 'report.export', given)
   const { id } = await timed('read 50,000 × 30', 'import.read', { file: ports.tokens.give(large) })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type ExcelJS from 'exceljs'
@@ -82,12 +82,14 @@ describe('the example', () => {
     expect(state.project.figures.length).toBeGreaterThan(100)
     expect(byKey(state.project.figures)).toEqual(byKey(built.dataset.figures))
     expect(state.project.years).toContain(state.project.report.year)
-    const exported = await answer('report.export', {
-      formats: ['xlsx'],
-      profile: 'news',
-      name: '报告',
-      place: ports.tokens.give(join(folder, '总结.xlsx')),
-    })
+    const place = ports.tokens.give(join(folder, '总结.xlsx'))
+    const wanted = { formats: ['xlsx'], profile: 'news', name: '报告', place } as const
+    const shown = built.document.figures.map(({ text }) => text)
+    const stale = shown.with(1, '1.0')
+    expect(codesOf(await ask('report.export', { ...wanted, shown: stale }))).toEqual(['export.other-preview'])
+    expect(codesOf(await ask('report.export', { ...wanted, shown: shown.slice(1) }))).toEqual(['export.other-preview'])
+    expect(existsSync(join(folder, '总结.xlsx'))).toBe(false)
+    const exported = await answer('report.export', { ...wanted, shown })
     expect(exported.files.map(({ name }) => name)).toEqual(['总结.xlsx'])
     expect(exported.files[0]?.bytes).toBe(readFileSync(join(folder, '总结.xlsx')).byteLength)
     expect((await reopen()).project).toEqual(state.project)

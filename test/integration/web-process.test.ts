@@ -38,7 +38,7 @@ describe('npm run web', () => {
   })
 
   it('exports to files that can be downloaded', async () => {
-    const given = { formats: ['pdf', 'xlsx', 'docx'], profile: 'news', name: '十年', place: null } as const
+    const given = { formats: ['pdf', 'xlsx', 'docx'], profile: 'news', name: '十年', place: null, shown: null } as const
     const exported = await web.call('report.export', given)
     if (!exported.ok) throw new Error('not exported')
     const { files } = exported.value

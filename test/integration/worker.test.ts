@@ -79,7 +79,7 @@ function workbookOf(indicators: number, years: number): ArgumentsOf<'import.read
 
 function exportTo(name: string, formats: ArgumentsOf<'report.export'>['formats'] = ['pdf', 'xlsx', 'docx']) {
   const place = ports.tokens.give(join(folder, name))
-  return ask('report.export', { formats, profile: 'news', name, place })
+  return ask('report.export', { formats, profile: 'news', name, place, shown: null })
 }
 
 /** A thread that does what it is told to in the first message it gets. */

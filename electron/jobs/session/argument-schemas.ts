@@ -63,6 +63,7 @@ export const argumentSchemas = {
     profile: textSchema,
     name,
     place: token.nullable(),
+    shown: z.array(z.string()).nullable(),
   }),
   'writeBack.sources': nothing,
   'writeBack.plan': z.strictObject({ import: textSchema, file: token.nullable() }),

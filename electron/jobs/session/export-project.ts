@@ -17,12 +17,13 @@ export async function exportProject(
     profile,
     name,
     place: chosen,
+    shown,
   }: Omit<ArgumentsOf<'report.export'>, 'place'> & { readonly place: string | null },
   ports: ApiPorts,
   watch: JobWatch,
 ): Promise<Result<ValueOf<'report.export'>>> {
   const date = localDate(ports.now())
-  const made = await ports.jobs.makeReport({ project, formats: [...new Set(formats)], profile, date }, watch)
+  const made = await ports.jobs.makeReport({ project, formats: [...new Set(formats)], profile, date, shown }, watch)
   if (!made.ok) return made
   // The last moment at which it can be cancelled.
   watch.progress('save')

@@ -22,6 +22,10 @@ export const exportMessages = {
     zh: '{file} 文件与报告不一致，位于{where}：报告为“{expected}”，文件为“{found}”。文件没有写出。这是程序的错误，请把这条提示告诉开发者；可先只导出其他格式。',
     en: 'The {file} file differs from the report at {where}: the report says "{expected}", the file "{found}". Nothing was written. This is a fault of the program: please report this message; other formats may be exported meanwhile.',
   },
+  'export.other-preview': {
+    zh: '预览中的“{name}”（{figure}）与要导出的报告不一致：报告为“{expected}”，预览为“{found}”。文件没有写出。请重新打开报告页面再导出；仍不一致就把这条提示告诉开发者。',
+    en: '"{name}" ({figure}) in the preview differs from the report to be exported: the report says "{expected}", the preview "{found}". Nothing was written. Open the report screen again and export; if it still differs, please report this message.',
+  },
   'export.no-permission': {
     zh: '没有写入“{path}”的权限，报告未保存，原有文件未改动。请换一个文件夹，或向管理员申请写入权限。',
     en: 'There is no permission to write "{path}"; nothing was saved and an existing file is unchanged. Choose another folder or ask for the permission.',
