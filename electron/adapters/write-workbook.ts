@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import { rangeAddress, type CellRange } from '../../shared/import/cell-grid'
 import { issue, type Issue } from '../../shared/issue'
 import type { PlanCell, PlanValue, SheetPlan, WorkbookPlan } from '../../shared/render/workbook/plan'
@@ -7,6 +7,7 @@ import { cellStyles, type CellStyle } from '../../shared/render/workbook/styles'
 import { defaultFont } from '../../shared/render/workbook/text-size'
 import { failure, success, type Result } from '../../shared/result'
 import { injectParts } from './write-workbook/inject-parts'
+import { unzipParts, zipParts } from './zip-parts'
 
 const limits = { rows: 1_048_576, columns: 16_384 }
 const millimetresPerInch = 25.4
@@ -25,7 +26,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Result<Uint8Arr
   const styles: StyleCache = new Map()
   for (const sheet of plan.sheets) addSheet(workbook, sheet, styles)
   const bytes = await workbook.xlsx.writeBuffer()
-  return success(repack(injectParts(unzipSync(new Uint8Array(bytes)), plan)))
+  return success(repack(injectParts(unzipParts(new Uint8Array(bytes)), plan)))
 }
 
 function checkSize(sheet: SheetPlan): readonly Issue[] {
@@ -166,14 +167,9 @@ function setDefaultFont(styles: Uint8Array): Uint8Array {
   return strToU8(changed)
 }
 
-/** exceljs stamps the package with the time of writing; the same parts under a fixed time give the same bytes. */
-function repack(made: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const parts: Zippable = {}
-  // The zip format keeps local time, so the fixed time is given in local terms too.
-  const mtime = new Date(1980, 0, 1)
-  for (const [name, content] of Object.entries(made)) {
-    if (name.endsWith('/')) continue
-    parts[name] = [name === 'xl/styles.xml' ? setDefaultFont(content) : content, { mtime, level: 6 }]
-  }
-  return zipSync(parts)
+/** exceljs stamps the package with the time of writing; packed anew, the same parts give the same bytes. */
+function repack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const styles = parts['xl/styles.xml']
+  if (styles === undefined) throw new Error('the workbook has no xl/styles.xml')
+  return zipParts({ ...parts, 'xl/styles.xml': setDefaultFont(styles) })
 }

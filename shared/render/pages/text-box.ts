@@ -27,15 +27,7 @@ export function plainTextBox(text: string, style: TextStyle, context: PageContex
 /** Lines that stand together on one page. */
 export function wholeBox(lines: readonly string[], style: TextStyle, context: PageContext): FlowBox {
   const strips = lines.flatMap((line) => setText(toTextPieces(line, style.face, context.metrics), style, context))
-  return {
-    ...plainBox,
-    strips,
-    before: style.before,
-    after: style.after,
-    whole: true,
-    holdsFloats: 'always',
-    isEnding: true,
-  }
+  return endingBox(strips, style)
 }
 
 /** 附件说明: names hang behind their label, so that a long one goes on below its own beginning. */
@@ -53,15 +45,7 @@ export function attachmentsBox(
       firstIndent: -widthOf(label),
     })
   })
-  return {
-    ...plainBox,
-    strips,
-    before: style.before,
-    after: style.after,
-    whole: true,
-    holdsFloats: 'always',
-    isEnding: true,
-  }
+  return endingBox(strips, style)
 }
 
 /**
@@ -99,4 +83,9 @@ export function signatureBox(
 
 function moveRight(strip: Strip, distance: number): Strip {
   return { ...strip, marks: strip.marks.map((mark) => moveMark(mark, distance, 0)) }
+}
+
+/** Part of what closes a report, on one page with the rest of it. */
+function endingBox(strips: FlowBox['strips'], { before, after }: TextStyle): FlowBox {
+  return { ...plainBox, strips, before, after, whole: true, holdsFloats: 'always', isEnding: true }
 }
