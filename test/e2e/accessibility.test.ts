@@ -149,8 +149,12 @@ describe('by keyboard alone', () => {
     expect(await rowOfFocus()).toBeGreaterThan(first + 40)
     await button('放弃导入').focus()
     await press('Enter')
-    // The dialog takes the keyboard a moment after it is drawn.
-    await expect.poll(() => page().evaluate("document.activeElement.matches('[role=dialog] button')")).toBe(true)
+    // A dialog that opens gives the keyboard to its first button, and a moment later to the one that answers yes.
+    await expect
+      .poll(() =>
+        page().evaluate("document.activeElement.closest('[role=dialog]') && document.activeElement.innerText"),
+      )
+      .toBe('放弃导入')
     await press('Enter')
     await page().getByRole('heading', { name: '导入 Excel 指标表' }).waitFor()
   })
