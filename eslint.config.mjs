@@ -21,7 +21,7 @@ const pureOnly = [
   outside(['node:*', 'fs', 'path', 'os', 'crypto'], 'shared is pure: take what you need as an argument.'),
   outside(['electron', 'electron/*', '**/electron/**', '**/renderer/**'], 'Imports run renderer → shared ← electron.'),
   outside(
-    ['exceljs', 'pdfmake', 'chart.js', '@napi-rs/canvas', '@e965/xlsx', 'fflate', 'write-file-atomic'],
+    ['exceljs', 'pdfmake', 'chart.js', '@e965/xlsx', 'fflate', 'write-file-atomic'],
     'Libraries that do I/O belong to electron/adapters.',
   ),
 ]
@@ -85,7 +85,7 @@ export default defineConfig(
           patterns: [
             outside(['electron', '**/renderer/**'], 'Jobs run in every host.'),
             outside(['**/adapters/*', '**/cli/**'], 'Jobs know ports, not libraries: take the adapter as a port.'),
-            outside(['exceljs', 'pdfmake', 'chart.js', '@napi-rs/canvas', 'fflate'], 'Jobs know ports, not libraries.'),
+            outside(['exceljs', 'pdfmake', 'chart.js', 'fflate'], 'Jobs know ports, not libraries.'),
           ],
         },
       ],

@@ -7,8 +7,34 @@ export interface ChartText {
   readonly colour: string
 }
 
-/** A drawn chart: lines and areas as SVG, and its words beside it, so that they stay text that can be searched. */
+/** A step of a path, by the letters that SVG gives them: move, line, curve with its two handles, back to the start. */
+export type PathStep =
+  readonly ['M' | 'L', number, number] | readonly ['C', number, number, number, number, number, number] | readonly ['Z']
+
+export interface ChartArea {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface ChartStroke {
+  readonly colour: string
+  readonly width: number
+  readonly dash: readonly number[]
+}
+
+/** A line or an area; pt from the chart's top left corner, colours as #rrggbb. */
+export interface ChartShape {
+  readonly path: readonly PathStep[]
+  readonly fill: string | null
+  readonly stroke: ChartStroke | null
+  /** The part of the chart that it is cut to; null where nothing of it lies outside. */
+  readonly clip: ChartArea | null
+}
+
+/** A drawn chart: lines and areas, from the lowest to the topmost, and its words beside them, so that they stay text that can be searched. */
 export interface ChartDrawing {
-  readonly svg: string
+  readonly shapes: readonly ChartShape[]
   readonly texts: readonly ChartText[]
 }

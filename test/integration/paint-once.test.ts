@@ -4,6 +4,8 @@ import { newsProfile } from '../../shared/render/profiles/news'
 import type { ChartBlock } from '../../shared/report/document'
 import { sampleDocument } from '../helpers/sample-document'
 
+const word = { left: 0, baseline: 0, size: 8, colour: '#000000' }
+
 const [chart] = sampleDocument.blocks.filter((block): block is ChartBlock => block.tag === 'chart')
 
 describe('paintOnce', () => {
@@ -12,12 +14,14 @@ describe('paintOnce', () => {
     const painted: ChartBlock[] = []
     const paint = paintOnce((given) => {
       painted.push(given)
-      return Promise.resolve({ svg: String(painted.length), texts: [] })
+      return Promise.resolve({ shapes: [], texts: [{ ...word, text: String(painted.length) }] })
     })
-    expect((await paint(chart, newsProfile)).svg).toBe('1')
-    expect((await paint(structuredClone(chart), newsProfile)).svg).toBe('1')
-    expect((await paint({ ...chart, unit: '万人' }, newsProfile)).svg).toBe('2')
-    expect((await paint(chart, { ...newsProfile, chart: { ...newsProfile.chart, width: 100 } })).svg).toBe('3')
+    expect((await paint(chart, newsProfile)).texts[0]?.text).toBe('1')
+    expect((await paint(structuredClone(chart), newsProfile)).texts[0]?.text).toBe('1')
+    expect((await paint({ ...chart, unit: '万人' }, newsProfile)).texts[0]?.text).toBe('2')
+    expect((await paint(chart, { ...newsProfile, chart: { ...newsProfile.chart, width: 100 } })).texts[0]?.text).toBe(
+      '3',
+    )
     expect(painted).toHaveLength(3)
   })
 })

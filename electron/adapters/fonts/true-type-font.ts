@@ -24,6 +24,8 @@ export interface SetText {
 export interface OpenFont {
   readonly unitsPerEm: number
   readonly ascent: number
+  /** Below the base line, and so negative. */
+  readonly descent: number
   hasGlyphForCodePoint(code: number): boolean
   glyphForCodePoint(code: number): { readonly advanceWidth: number }
   layout(text: string, features?: readonly string[]): SetText

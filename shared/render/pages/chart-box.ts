@@ -43,6 +43,6 @@ function drawingStrip(drawing: ChartDrawing, { profile, width }: PageContext): S
     x: left + text.left,
     y: text.baseline,
   }))
-  const picture: Mark = { tag: 'drawing', x: left, y: 0, width: look.width, svg: drawing.svg }
+  const picture: Mark = { tag: 'drawing', x: left, y: 0, shapes: drawing.shapes }
   return { height: look.height, marks: [picture, ...texts], keepWithNext: false }
 }

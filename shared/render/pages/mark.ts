@@ -1,3 +1,4 @@
+import type { ChartShape } from '../chart-drawing'
 import type { Face } from '../faces'
 
 /** A text to bookmark and to jump to, in the order of the report. */
@@ -60,8 +61,7 @@ export interface DrawingMark {
   readonly tag: 'drawing'
   readonly x: number
   readonly y: number
-  readonly width: number
-  readonly svg: string
+  readonly shapes: readonly ChartShape[]
 }
 
 /** What stands on a page; pt from the top left corner of what it belongs to. */

@@ -11,9 +11,7 @@ import type { Block, Run, TableBlock } from '../../../shared/report/document'
 import { estimatedMetrics } from '../../helpers/estimate-width'
 import { sampleDocument } from '../../helpers/sample-document'
 
-const charts = new Map(
-  ['c1', 'c2', 'c3'].map((anchor) => [anchor, { svg: '<svg width="440" height="218"/>', texts: [] }]),
-)
+const charts = new Map(['c1', 'c2', 'c3'].map((anchor) => [anchor, { shapes: [], texts: [] }]))
 
 function layOut(blocks: readonly Block[], profile: StyleProfile = newsProfile): readonly Page[] {
   return layOutReport({ ...sampleDocument, blocks }, profile, charts, estimatedMetrics)
