@@ -19,6 +19,11 @@ export default defineConfig({
           find: /^fontkit$/u,
           replacement: fileURLToPath(new URL('electron/adapters/fonts/fontkit.ts', import.meta.url)),
         },
+        // Prepares its tables as soon as it is loaded.
+        {
+          find: /^@noble\/ciphers\/aes$/u,
+          replacement: fileURLToPath(new URL('electron/adapters/write-pdf/no-cipher.ts', import.meta.url)),
+        },
         { find: /^exceljs$/u, replacement: 'exceljs/lib/exceljs.bare.js' },
         // Its form for Node declares a `require`, as the bundle does; only what needs no threads is used of it.
         { find: /^fflate$/u, replacement: 'fflate/browser' },

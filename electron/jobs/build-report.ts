@@ -1,12 +1,11 @@
-import { hasErrors, issue, type Issue } from '../../shared/issue'
+import { issue, type Issue } from '../../shared/issue'
 import type { Dataset } from '../../shared/model/dataset'
 import type { ReportDocument } from '../../shared/report/document'
 import { failure, success, type Result } from '../../shared/result'
-import { analyse } from '../../shared/template/analyse'
 import { fill } from '../../shared/template/fill'
-import { parseTemplate } from '../../shared/template/parse-template'
-import { defaultBaseYear, type Template } from '../../shared/template/template'
+import { defaultBaseYear } from '../../shared/template/template'
 import { importWorkbook, type WorkbookPorts } from './import-workbook'
+import { parseOnce, type CheckedTemplate } from './parse-once'
 import type { TemplatePort } from './ports'
 
 export interface ReportRequest {
@@ -68,14 +67,7 @@ export async function buildReport(request: ReportRequest, ports: ReportPorts): P
 }
 
 /** Reads, parses and checks a template; fails on any error in it, and hands its warnings on. */
-export async function loadTemplate(
-  id: string,
-  templates: TemplatePort,
-): Promise<Result<{ readonly template: Template; readonly issues: readonly Issue[] }>> {
+export async function loadTemplate(id: string, templates: TemplatePort): Promise<Result<CheckedTemplate>> {
   const text = await templates.read(id)
-  if (!text.ok) return text
-  const template = parseTemplate(text.value.text, text.value.file)
-  if (!template.ok) return template
-  const issues = analyse(template.value)
-  return hasErrors(issues) ? failure(issues) : success({ template: template.value, issues })
+  return text.ok ? parseOnce(text.value) : text
 }

@@ -28,8 +28,9 @@ export interface Sentence {
 /** Where in the template file a stretch of the sentence stands. */
 export type Locate = (offset: number, mark: string) => Place
 
-// Only parsed, never rendered: evaluation is ours, because a figure must keep its provenance through every filter.
-const liquid = new Liquid({ strictFilters: false, strictVariables: true, ownPropertyOnly: true })
+// Only parsed, never rendered: evaluation is ours, because a figure must keep its provenance through every filter. Without a
+// locale it would ask for the PC's, which takes as long as parsing a template.
+const liquid = new Liquid({ strictFilters: false, strictVariables: true, ownPropertyOnly: true, locale: 'zh-CN' })
 
 /** The parts of liquidjs's parse result that are read here; liquidjs exports no type for an output. */
 interface LiquidToken {

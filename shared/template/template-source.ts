@@ -109,7 +109,8 @@ function textOffset(source: string, node: Node | null, offset: number, mark: str
   for (let at = node.value.indexOf(mark); at !== -1 && at < offset; at = node.value.indexOf(mark, at + 1)) {
     occurrence += 1
   }
-  let found = source.indexOf(mark, start)
-  for (; occurrence > 0 && found !== -1; occurrence -= 1) found = source.indexOf(mark, found + 1)
-  return found === -1 || found >= end ? start : found
+  const written = source.slice(start, end)
+  let found = written.indexOf(mark)
+  for (; occurrence > 0 && found !== -1; occurrence -= 1) found = written.indexOf(mark, found + 1)
+  return found === -1 ? start : start + found
 }

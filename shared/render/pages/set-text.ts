@@ -92,10 +92,14 @@ export function plainText(runs: readonly Run[]): string {
   return printable(runs.map((run) => run.text).join(''))
 }
 
+const unprintable = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]/u
+const allUnprintable = new RegExp(unprintable, 'gu')
+
 /** Drops line ends, control and zero-width characters: fonts have no sign for them. */
 export function printable(text: string): string {
+  if (!unprintable.test(text)) return text
   return text
     .replace(/\s*[\r\n]+\s*/gu, '')
     .replace(/\t/gu, ' ')
-    .replace(/[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]/gu, '')
+    .replace(allUnprintable, '')
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
+import { newsProfile } from '../../../shared/render/profiles/news'
 import { chromiumFlags, chromiumVersion, findChromium } from '../../helpers/find-chromium'
 import { findOffice } from '../../helpers/find-office'
 import { measureProcess, treeCpuSeconds, treeMegabytes, type ProcessMeasure } from '../measure-process'
@@ -13,30 +14,50 @@ import type { LongReport } from './long-report'
 
 export type RunMeasure = Pick<ProcessMeasure, 'seconds' | 'cpuSeconds' | 'megabytes'>
 
-/** One way to a PDF: `cold` in a new process, `warm` so many times in a row in one that is kept. */
+/** One way to a PDF: `cold` in a new process, `warm` so many times in a row in one that is kept; null where it has no such way. */
 export interface Renderer {
   readonly name: string
   readonly output: string
   cold(): Promise<RunMeasure>
-  warm(times: number): Promise<readonly RunMeasure[]>
+  readonly warm: ((times: number) => Promise<readonly RunMeasure[]>) | null
 }
 
-/** Ours first, then Chromium, then what else is installed; says what is not. */
+/** Ours first, whole and as far as the peers go, then Chromium, then what else is installed; says what is not. */
 export function buildRenderers(report: LongReport, folder: string): readonly Renderer[] {
+  const chromium = printByChromium(report, folder)
   const peers = [libreOffice(report, folder), typst(report, folder)]
-  return [ours(report, folder), printByChromium(report, folder), ...peers.filter((one) => one !== null)]
+  return [ours(report, folder), oursFromDocument(report, folder), chromium, ...peers.filter((one) => one !== null)]
 }
 
-export function ours({ workbook, template, year, project }: LongReport, folder: string): Renderer {
+/** The whole job: reads and recognises the workbook, derives, fills, lays out, writes, reads the PDF back and compares it. */
+export function ours(
+  { workbook, template, year, project }: LongReport,
+  folder: string,
+): Renderer & { readonly warm: NonNullable<Renderer['warm']> } {
   const saved = join(folder, 'project.json')
   writeFileSync(saved, JSON.stringify(project))
   const asked = ['report', workbook, '--template', template, '--year', String(year), '--date', '2021-03-15']
   const given = [...asked, '--out', folder, '--format', 'pdf', '--name', 'ours']
   return {
-    name: 'nianbao',
+    name: 'nianbao, workbook to compared PDF',
     output: join(folder, 'ours.pdf'),
     cold: () => measureProcess(process.execPath, [resolve('dist/cli/nianbao.mjs'), ...given]),
     warm: (times) => runsOf(process.execPath, ['test/bench/pdf/render-ours.mjs', saved, String(times)]),
+  }
+}
+
+/** What the peers do: from the finished document to its PDF. Warm there is no such job: the program always fills a report anew. */
+function oursFromDocument({ document }: LongReport, folder: string): Renderer {
+  const [given, profile] = [join(folder, 'document.json'), join(folder, 'profile.json')]
+  writeFileSync(given, JSON.stringify(document))
+  writeFileSync(profile, JSON.stringify(newsProfile))
+  const output = join(folder, 'from-document.pdf')
+  const asked = [resolve('test/bench/pdf/render-document.mjs'), given, profile, output]
+  return {
+    name: 'nianbao, document to PDF',
+    output,
+    cold: () => measureProcess(process.execPath, asked),
+    warm: null,
   }
 }
 
