@@ -7,6 +7,7 @@ import type { Result } from '../../shared/result'
 import type { Locale } from '../../shared/text/message'
 import type { WindowTextKey } from '../../shared/text/window'
 import { nianbao } from '../nianbao'
+import { UnwrittenEdits } from './unwritten-edits'
 
 export type Screen = 'home' | 'import' | 'grid' | 'checks' | 'report'
 
@@ -107,6 +108,8 @@ export async function closeProject(): Promise<void> {
 /** Writes go one after the other, in the order they were made. */
 let pending: Promise<unknown> = Promise.resolve()
 
+const unwritten = new UnwrittenEdits()
+
 /**
  * Applies edits at once in the window and writes them; when the Node side does not acknowledge them they are taken back
  * and the reason is told. Resolves to whether they are on disk.
@@ -116,15 +119,17 @@ export function edit(kind: ChangeKind, edits: readonly Edit[], reason: string | 
   if (!before || edits.length === 0) return Promise.resolve(false)
   const applied = applyEdits(before.project, edits)
   set({ project: { ...before, project: applied.project }, unsaved: get().unsaved + 1 })
+  unwritten.add(edits)
   const written = pending.then(async () => {
     const result = await nianbao.call('project.edit', { kind, edits, reason })
+    unwritten.remove(edits)
     const { project: current, unsaved } = get()
     set({ unsaved: unsaved - 1 })
     if (result.ok) {
       acknowledge(result.value, false)
       return true
     }
-    if (current) set({ project: { ...current, project: applyEdits(current.project, applied.inverse).project } })
+    if (current) set({ project: { ...current, project: unwritten.applyBeneath(current.project, applied.inverse) } })
     tellIssues(result.error)
     return false
   })
@@ -136,7 +141,7 @@ export function edit(kind: ChangeKind, edits: readonly Edit[], reason: string | 
 export function acknowledge({ change, undo, redo }: Acknowledged, applies: boolean): void {
   const current = get().project
   if (!current) return
-  const project = applies ? applyEdits(current.project, change.edits).project : current.project
+  const project = applies ? unwritten.applyBeneath(current.project, change.edits) : current.project
   set({ project: { ...current, project, revision: change.id, undo, redo } })
 }
 
