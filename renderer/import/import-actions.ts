@@ -5,11 +5,21 @@ import { keysToAccept } from './difference-list'
 import { forgetImport, markApplied, setTask, showDifferences, useImport, type ImportTask } from './import-store'
 import type { Result } from '../../shared/result'
 
+/** What is being applied: who goes on meanwhile waits for it. */
+let applying: Promise<boolean> | null = null
+
 /** Recognises again with the corrections as drafted. True when there was nothing to do or it worked. */
-export async function applyCorrections(): Promise<boolean> {
-  const { id, drafts, applied } = useImport.getState()
+export function applyCorrections(): Promise<boolean> {
+  applying ??= applyDrafts().finally(() => {
+    applying = null
+  })
+  return applying
+}
+
+async function applyDrafts(): Promise<boolean> {
+  const { id, drafts } = useImport.getState()
   if (id === null) return false
-  if (areSame(drafts, applied)) return true
+  if (!hasDrafts()) return true
   const preview = await run('correct', nianbao.call('import.correct', { id, corrections: correctionsToSend(drafts) }))
   if (!preview) return false
   // Another workbook may have been read meanwhile.
@@ -22,9 +32,11 @@ export async function applyCorrections(): Promise<boolean> {
 
 /** Goes on to what would change in the project; corrections that were not applied yet are applied first. */
 export async function compareWithProject(): Promise<void> {
-  if (!(await applyCorrections())) return
-  const { id } = useImport.getState()
-  if (id === null) return
+  // Once more where corrections were drafted while others were applied.
+  do if (!(await applyCorrections())) return
+  while (hasDrafts())
+  const { id, task } = useImport.getState()
+  if (id === null || task !== null) return
   const differences = await run('compare', nianbao.call('import.compare', { id }))
   if (differences) showDifferences(differences)
 }
@@ -52,6 +64,11 @@ export async function discardImport(): Promise<void> {
   if (id === null) return
   const result = await nianbao.call('import.discard', { id })
   if (!result.ok) tellIssues(result.error)
+}
+
+function hasDrafts(): boolean {
+  const { drafts, applied } = useImport.getState()
+  return !areSame(drafts, applied)
 }
 
 async function run<T>(task: ImportTask, answer: Promise<Result<T>>): Promise<T | null> {

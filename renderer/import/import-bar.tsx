@@ -73,7 +73,7 @@ export function ImportBar({ preview, tables }: ImportBarProps) {
         </Button>
       )}
       {step === 'check' ? (
-        <Button key="next" type="primary" loading={task !== null} disabled={cells === 0} onClick={next}>
+        <Button key="next" type="primary" loading={task === 'compare'} disabled={cells === 0} onClick={next}>
           {t('import.next')}
         </Button>
       ) : (
