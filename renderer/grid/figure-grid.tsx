@@ -1,7 +1,7 @@
 import { RevoGrid } from '@revolist/react-datagrid'
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type Ref } from 'react'
 import { cellOf, type CellArea, type GridCell, type GridContent } from '../../shared/grid/cell-area'
-import type { CellPosition } from '../../shared/grid/move-selection'
+import { areaOf, areaWith } from '../../shared/grid/move-selection'
 import { formatEditText } from '../../shared/grid/format-cell'
 import type { Indicator } from '../../shared/model/indicator'
 import { useText } from '../state/use-text'
@@ -11,14 +11,15 @@ import { namesOf } from './formula-words'
 import { buildColumns, canType } from './grid-columns'
 import { GridSelection, type GridElement } from './grid-selection'
 import { useGridView } from './grid-view'
+import { listenToDrags, positionOf } from './listen-to-drags'
 import './figure-grid.css'
 
 export interface FigureGridHandle {
   /** Scrolls to an area, selects it and takes the keyboard. */
   select(area: CellArea): void
   startEdit(): void
-  /** Gives the keyboard back to the page. */
-  leave(): Promise<void>
+  /** Draws no selection any more. */
+  leave(): void
 }
 
 export interface FigureGridProps {
@@ -60,7 +61,7 @@ export function FigureGrid(props: FigureGridProps) {
       parts.current?.field.focus()
     },
     startEdit: () => parts.current?.field.open(),
-    leave: async () => element.current?.clearFocus(),
+    leave: () => void element.current?.clearFocus(),
   }))
 
   useEffect(() => {
@@ -170,42 +171,23 @@ function listenToGrid(
     ['beforeeditstart', prevent],
     ['beforeedit', prevent],
     ['beforerangeedit', prevent],
-    ['beforeautofill', (event: CustomEvent<AutoFill>) => onAutoFill(event, latest.current)],
+    ['beforeautofill', prevent],
     ['focusin', onFocus],
     ['click', onClick],
     ['dblclick', onDoubleClick],
     ['mousedown', onPointerDown, true],
   ]
   for (const [name, listener, isEarly] of listeners) grid.addEventListener(name, listener as EventListener, isEarly)
+  const stopDrags = listenToDrags(grid, {
+    onSelected: (end) => selection.reach(end),
+    onFilled: (end) => {
+      const source = selection.current && areaOf(selection.current)
+      if (source) latest.current.onFill(source, areaWith(source, end))
+    },
+  })
   return () => {
+    stopDrags()
     for (const [name, listener, isEarly] of listeners)
       grid.removeEventListener(name, listener as EventListener, isEarly)
   }
-}
-
-function positionOf(cell: Element): CellPosition {
-  return { row: Number(cell.getAttribute('data-rgrow')), column: Number(cell.getAttribute('data-rgcol')) }
-}
-
-interface FillRange {
-  readonly x: number
-  readonly y: number
-  readonly x1: number
-  readonly y1: number
-}
-
-interface AutoFill {
-  readonly newRange: FillRange
-  readonly oldRange: FillRange
-  readonly colType: string
-}
-
-function onAutoFill(event: CustomEvent<AutoFill>, props: FigureGridProps): void {
-  event.preventDefault()
-  const { newRange, oldRange, colType } = event.detail
-  if (colType === 'rgCol') props.onFill(areaOfRange(oldRange), areaOfRange(newRange))
-}
-
-function areaOfRange({ x, y, x1, y1 }: FillRange): CellArea {
-  return { left: x, top: y, right: x1, bottom: y1 }
 }

@@ -67,7 +67,9 @@ export function GridDesk({ state }: { readonly state: ProjectState }) {
       return true
     }
     if (event.key === 'Escape') {
-      void grid.current?.leave().then(() => frame.current?.focus())
+      // At once: the next key is the page's already.
+      frame.current?.focus()
+      grid.current?.leave()
       return true
     }
     return press(event)

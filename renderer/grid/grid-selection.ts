@@ -43,6 +43,11 @@ export class GridSelection {
     this.put({ active, corner: { row: area.bottom, column: area.right } })
   }
 
+  /** The pointer was dragged from the active cell to this one. */
+  reach(corner: CellPosition): void {
+    if (this.current) this.put({ active: this.current.active, corner })
+  }
+
   /** Whether the key is one that moves. */
   move(pressed: MovementKey): boolean {
     const next = this.current && moveSelection(this.owner.content(), this.current, pressed)
@@ -97,8 +102,8 @@ export class GridSelection {
         'rgCol',
         'rgRow',
       )
-      // Where the corner is not drawn the grid does not scroll by itself.
-      if (!cellElement(this.grid, corner.row, corner.column)) {
+      // Where the corner is not drawn the grid does not scroll by itself; under a pressed pointer it must not move.
+      if (!this.hasPointer() && !cellElement(this.grid, corner.row, corner.column)) {
         await this.grid.scrollToCoordinate({ x: Math.max(0, corner.column - 1), y: Math.max(0, corner.row - 2) })
       }
     }

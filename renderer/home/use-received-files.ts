@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type DragEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type DragEvent } from 'react'
 import type { PastedCells } from '../../shared/import/pasted-cells'
 import { readClipboardCells } from '../clipboard/clipboard-cells'
 import { isTextField } from '../components/text-field'
@@ -27,7 +27,8 @@ export function useReceivedFiles(receivers: Receivers): ReceivedFiles {
   useLayoutEffect(() => {
     latest.current = receivers
   })
-  useEffect(() => {
+  // Before the screen is painted: whoever sees that something can be pasted can paste it.
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       const { clipboardData: clipboard, target } = event
       if (!clipboard || isTextField(target)) return

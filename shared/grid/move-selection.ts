@@ -32,6 +32,16 @@ export function areaOf({ active, corner }: Selection): CellArea {
   }
 }
 
+/** The least area that holds both an area and a cell. */
+export function areaWith({ top, bottom, left, right }: CellArea, { row, column }: CellPosition): CellArea {
+  return {
+    top: Math.min(top, row),
+    bottom: Math.max(bottom, row),
+    left: Math.min(left, column),
+    right: Math.max(right, column),
+  }
+}
+
 /**
  * Where a key takes the selection, by Excel's rules: arrows, with Ctrl to the end of a run of figures; Home, End, with Ctrl the
  * first and last cell; Page Up and Down; Tab and Enter; each of them but the last two extends with Shift. Headings of sections are

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { areaOf, moveSelection, type MovementKey, type Selection } from '../../../../shared/grid/move-selection'
+import {
+  areaOf,
+  areaWith,
+  moveSelection,
+  type MovementKey,
+  type Selection,
+} from '../../../../shared/grid/move-selection'
 import { contentOf, sampleProject } from './grid-sample'
 
 /** Rows: 0 heading, 1 床位 (2020, 2021), 2 机构 (2020), 3 heading, 4 经费 (2020); columns 2020, 2021, 2022 and a span. */
@@ -56,5 +62,14 @@ describe('moveSelection', () => {
   it('leaves other keys alone', () => {
     expect(moveSelection(content, at(1, 0), press('F2'))).toBeNull()
     expect(moveSelection(content, at(1, 0), press('5'))).toBeNull()
+  })
+})
+
+describe('areaWith', () => {
+  it('reaches from an area to a cell on any side of it, and is the area itself around a cell within', () => {
+    const area = { top: 3, bottom: 5, left: 1, right: 2 }
+    expect(areaWith(area, { row: 8, column: 1 })).toEqual({ ...area, bottom: 8 })
+    expect(areaWith(area, { row: 1, column: 0 })).toEqual({ ...area, top: 1, left: 0 })
+    expect(areaWith(area, { row: 4, column: 2 })).toEqual(area)
   })
 })
