@@ -23,7 +23,7 @@ let open: OpenWindow
 beforeAll(async () => {
   open = await openWindow()
   await open.page.getByRole('heading', { name: '从指标表到年度报告' }).waitFor()
-}, 180_000)
+})
 
 afterAll(async () => {
   await open.close()

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome.exe', 'msedge.exe']
@@ -16,8 +17,9 @@ export function findChromium(): string {
   if (found !== null && hasChineseFont()) return found
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     console.log(`installing ${packages.join(' and ')} …`)
-    const command = `apt-get -o DPkg::Lock::Timeout=300 update -qq && apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends ${packages.join(' ')}`
-    const install = spawnSync('sh', ['-c', command], {
+    const command = `apt-get update -qq && apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends ${packages.join(' ')}`
+    // Test files run side by side, and apt-get refuses to work beside another.
+    const install = spawnSync('flock', [join(tmpdir(), 'nianbao-apt-get.lock'), 'sh', '-c', command], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       encoding: 'utf8',
     })

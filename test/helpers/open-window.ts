@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { patienceMilliseconds } from '../e2e/patience'
 import { collectComplaints } from './collect-complaints'
 import { chromiumFlags, findChromium } from './find-chromium'
+import { slowDown } from './slow-down'
 import { startWeb, type WebProcess } from './start-web'
 
 /** The window in a real browser over browser mode, with everything that the page complained of. */
@@ -26,6 +27,7 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<O
   context.setDefaultTimeout(patienceMilliseconds)
   const page = await context.newPage()
   const complaints = collectComplaints(page)
+  await slowDown(page)
   await page.goto(web.url.href)
   return {
     page,

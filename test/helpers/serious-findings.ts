@@ -10,12 +10,23 @@ interface AxeFinding {
   readonly nodes: readonly { readonly html: string }[]
 }
 
-/** Serious and critical findings of axe on what a page shows, each as one line. What moves or fades is waited for. */
+/**
+ * Resolves when nothing of the page moves or fades any more, nor is about to: antd marks what it will move some frames before it
+ * does. A contrast measured while colours fade over is no one's.
+ */
+const rest = `(async () => {
+  const moving = () => document.getAnimations().filter((one) =>
+    one.playState === 'running' && one.effect?.getTiming().iterations !== Infinity)
+  const isMarked = () => document.querySelector('[class*="-enter-"], [class*="-appear-"], [class*="-leave-"]') !== null
+  while (isMarked() || moving().length > 0) {
+    await Promise.all(moving().map((one) => one.finished.catch(() => undefined)))
+    await new Promise((done) => requestAnimationFrame(done))
+  }
+})()`
+
+/** Serious and critical findings of axe on what a page shows once it is at rest, each as one line. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
-  // A contrast measured while colours fade over is no one's.
-  await page.evaluate(`Promise.all(document.getAnimations()
-    .filter((one) => one.effect?.getTiming().iterations !== Infinity)
-    .map((one) => one.finished.catch(() => undefined)))`)
+  await page.evaluate(rest)
   await page.evaluate(`window.axe ?? (() => {${axeSource}\n})()`)
   const violations = await page.evaluate<readonly AxeFinding[]>(
     `axe.run({ resultTypes: ['violations'] }).then((result) => result.violations)`,

@@ -5,7 +5,7 @@ import type { ArgumentsOf, Method, ValueOf } from '../../shared/api/contract'
 import type { Result } from '../../shared/result'
 
 const program = 'dist/cli/web.mjs'
-const startMilliseconds = 30_000
+const startMilliseconds = 120_000
 
 /** Browser mode as a process of its own. */
 export interface WebProcess {

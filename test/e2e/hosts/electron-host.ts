@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { _electron, type ElectronApplication } from 'playwright-core'
+import { expect } from 'vitest'
 import type { DesktopBridge } from '../../../shared/api/bridge'
 import type { ArgumentsOf, Method } from '../../../shared/api/contract'
 import { collectComplaints } from '../../helpers/collect-complaints'
@@ -71,6 +72,8 @@ export async function openElectronHost(): Promise<FlowHost> {
     kept.revealed = []
     shell.showItemInFolder = (path) => void kept.revealed.push(path)
   })
+  const revealed = (): Promise<readonly string[]> =>
+    app.evaluate(() => [...(globalThis as unknown as { revealed: string[] }).revealed])
   let exports = 0
   return {
     kind: 'desktop',
@@ -96,8 +99,12 @@ export async function openElectronHost(): Promise<FlowHost> {
       await start('选择位置并导出')
       const buttons = page.getByRole('dialog').getByRole('button', { name: '打开所在文件夹' })
       await buttons.first().waitFor()
-      for (let at = 0; at < (await buttons.count()); at += 1) await buttons.nth(at).click()
-      return app.evaluate(() => [...(globalThis as unknown as { revealed: string[] }).revealed])
+      const before = (await revealed()).length
+      const count = await buttons.count()
+      for (let at = 0; at < count; at += 1) await buttons.nth(at).click()
+      // Each is told to the main process, which takes its time.
+      await expect.poll(async () => (await revealed()).length).toBe(before + count)
+      return (await revealed()).slice(before)
     },
     setClipboard: async (text) => {
       await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)

@@ -8,6 +8,7 @@ import type { Result } from '../../../shared/result'
 import { chromiumFlags, findChromium } from '../../helpers/find-chromium'
 import { electronStandIn, state } from '../../helpers/electron-stand-in'
 import { collectComplaints } from '../../helpers/collect-complaints'
+import { slowDown } from '../../helpers/slow-down'
 import { patienceMilliseconds } from '../patience'
 import type { FlowHost } from './flow-host'
 import { serveProtocol } from './serve-protocol'
@@ -37,6 +38,7 @@ export async function openStandInHost(): Promise<FlowHost> {
   context.setDefaultTimeout(patienceMilliseconds)
   const page = await context.newPage()
   const complaints = collectComplaints(page)
+  await slowDown(page)
 
   const ask = (given: unknown): Promise<unknown> => {
     const handler = state.handlers.get('nianbao')

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { yearPeriod } from '../../../shared/model/period'
+import { dragFillHandle } from '../../helpers/drag-fill-handle'
 import { showScreen } from '../../helpers/open-window'
 import { readPdfText } from '../../helpers/pdf-text'
 import type { FlowHost } from '../hosts/flow-host'
@@ -20,7 +21,7 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'nianbao-flow-'))
       host = await openHost()
-    }, 180_000)
+    })
 
     afterAll(async () => {
       await host.close()
@@ -120,13 +121,7 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
       await undo()
       await cell('283.9').waitFor()
       await cell('283.9').click()
-      const handle = await grid().locator('.autofill-handle').first().boundingBox()
-      const target = await cell('287.9').boundingBox()
-      if (!handle || !target) throw new Error('there is no fill handle')
-      await page().mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2)
-      await page().mouse.down()
-      await page().mouse.move(target.x + target.width / 2, target.y + target.height / 2, { steps: 8 })
-      await page().mouse.up()
+      await dragFillHandle(page(), cell('283.9'), cell('287.9'))
       await expect.poll(async () => (await figures())['离婚']).toEqual({ 2021: 283.9, 2022: 283.9 })
       await undo()
       await cell('287.9').waitFor()
@@ -140,6 +135,7 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
       const panel = page().getByTestId('cell-panel')
       await panel.getByText('结婚登记').first().waitFor()
       expect(await panel.innerText()).toContain('2022')
+      await page().locator('.cell-field:focus').waitFor({ state: 'attached' })
       await page().keyboard.type('725.5')
       await page().keyboard.press('Enter')
       await cell('725.5').waitFor()
@@ -148,9 +144,9 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
       await page()
         .getByText(/报告有 \d+ 处随之变化/u)
         .waitFor()
-      const marked = await page().locator('.report-changed').allInnerTexts()
-      expect(marked.join('')).toContain('725.5万对，比上年下降5.1%')
-      expect(marked.join('')).not.toContain('社会组织')
+      const marked = async (): Promise<string> => (await page().locator('.report-changed').allInnerTexts()).join('')
+      await expect.poll(marked).toContain('725.5万对，比上年下降5.1%')
+      expect(await marked()).not.toContain('社会组织')
     })
 
     it('takes own wording for a paragraph with its figures bound, and gives the template’s back', async () => {
@@ -162,13 +158,14 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
       await field.press('Control+Home')
       await page().keyboard.type('据民政部门登记，')
       await button('采用').click()
-      await page().getByText('据民政部门登记，').waitFor()
-      expect(await page().locator('.report-block', { hasText: '据民政部门登记，' }).innerText()).toContain('725.5万对')
+      // Not the editor's own text, which reads so before it is taken.
+      const worded = page().locator('.report-block', { hasText: '据民政部门登记，' })
+      await expect.poll(() => worded.allInnerTexts()).toEqual([expect.stringContaining('725.5万对')])
       await paragraph.hover()
       await paragraph.getByRole('button', { name: '自拟' }).click()
       await button('恢复模板文字').click()
-      await page().getByText('据民政部门登记，').waitFor({ state: 'detached' })
-      expect(await paragraph.innerText()).toBe(before)
+      await worded.waitFor({ state: 'detached' })
+      await expect.poll(() => paragraph.innerText()).toBe(before)
     })
 
     it('exports PDF and Excel whose figures equal the grid', async () => {
