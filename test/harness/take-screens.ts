@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { pageAtRest } from '../helpers/page-at-rest'
 import { openWindow, showScreen } from '../helpers/open-window'
 
 const folder = 'docs/screens'
@@ -16,7 +17,7 @@ export async function takeScreens(): Promise<void> {
     const open = await openWindow(size)
     const { page } = open
     const take = async (name: string): Promise<void> => {
-      await page.waitForTimeout(800)
+      await pageAtRest(page)
       await page.screenshot({ path: join(folder, `${name}-${size.width}.png`) })
     }
     await page.getByRole('heading', { name: '从指标表到年度报告' }).waitFor()

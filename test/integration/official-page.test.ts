@@ -11,10 +11,10 @@ describe('a page of an official document', () => {
     const measures = measureOfficialPage(pdf)
     expect(measures).toHaveLength(17)
     expect(measures.filter((measure) => !isWithin(measure))).toEqual([])
-  }, 60_000)
+  })
 
   it('is told from one of another profile', async () => {
     const pdf = await readPdfText(await printWithBundledFonts(officialDocument, newsProfile))
     expect(measureOfficialPage(pdf).every(isWithin)).toBe(false)
-  }, 60_000)
+  })
 })

@@ -249,7 +249,8 @@ describe('readWorkbook', () => {
     const grid = (await read(bytes)).sheets[0]
     expect(grid?.rows.get(1_048_576)?.get(16_384)?.value).toEqual({ tag: 'number', number: 1 })
     recognise({ file: 'x', sheets: grid ? [grid] : [], damage: [] })
-    expect(Date.now() - started).toBeLessThan(5000)
+    // Walking them would take hours.
+    expect(Date.now() - started).toBeLessThan(60_000)
   })
 })
 

@@ -147,5 +147,5 @@ describe('printPdf', () => {
     expect(await text(own.value.bytes)).toEqual(await text(bundled.value.bytes))
     expect(own.value.issues.map(({ code }) => code)).toEqual(['export.fonts-missing', 'export.font-other'])
     expect(bundled.value.issues.map(({ code }) => code)).toEqual(['export.fonts-missing'])
-  }, 60_000)
+  })
 })

@@ -21,7 +21,7 @@ beforeAll(async () => {
   packages.set('chart-forms', await packed(forms.document, forms.dataset))
   const report = await buildExample('annual-summary', undefined, 2016)
   packages.set('annual-summary', await packed(report.document, report.dataset))
-}, 60_000)
+})
 
 function partOf(parts: Package, name: string): XmlNode {
   const text = parts.get(name)

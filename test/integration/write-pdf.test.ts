@@ -17,7 +17,7 @@ let pdf: PdfText = { pages: [], info: {}, outline: [] }
 beforeAll(async () => {
   bytes = await write(sampleDocument)
   pdf = await readPdfText(bytes)
-}, 60_000)
+})
 
 describe('writePdf', () => {
   it('prints every text of the document, every figure whole on one line', () => {
@@ -184,7 +184,7 @@ describe('writePdf', () => {
 
   it('gives the same bytes for the same document', async () => {
     expect(Buffer.from(await write(sampleDocument)).equals(Buffer.from(bytes))).toBe(true)
-  }, 60_000)
+  })
 
   it.each([4, 9, 15, 22, 30])(
     'keeps headings, captions and page numbers right with %i more lines before',

@@ -4,7 +4,8 @@ import { recognise } from '../../../shared/import/recognise'
 import { formatIssue } from '../../../shared/text/messages'
 import { hostileFiles } from '../../helpers/hostile-files'
 
-const seconds = 10
+/** On a slow computer that does something else besides; what ends late here takes hours. */
+const seconds = 60
 
 describe('readWorkbook of a hostile file', () => {
   it.each(hostileFiles)('ends in time on $name', async ({ bytes, expected }) => {
