@@ -4,7 +4,8 @@ import { rangeAddress, type CellRange, type WorkbookGrid } from './cell-grid'
 import type { TableCorrection } from './correction'
 import { readTable, type ReadTable } from './read-table'
 import { recognise, type FoundTable } from './recognise'
-import type { BlockRow, Segment } from './segment-rows'
+import { blockRow, type BlockRow } from './block-rows'
+import type { Segment } from './segment-rows'
 import type { RecognisedWorkbook, TableCell } from './sheet-table'
 
 /**
@@ -62,27 +63,23 @@ function readAgain(found: FoundTable, correction: TableCorrection): ReadTable | 
 function cutSegment({ view, block, segment, read }: FoundTable, headerRows: readonly number[]): Segment {
   const rows = [...segment.head, ...segment.body]
   const known = new Set(rows.map(({ row }) => row))
-  const added = headerRows
-    .filter((row) => !known.has(row))
-    .map((row): BlockRow => {
-      const cells = block.columns.map((column) => view.at(row, column)).filter((cell) => cell !== undefined)
-      return { row, kind: 'text', cells }
-    })
+  const added = headerRows.filter((row) => !known.has(row)).map((row) => blockRow(view, block, row, 'text'))
   const all = [...rows, ...added].filter(({ cells }) => cells.length > 0).sort((one, other) => one.row - other.row)
   const firstData = segment.body[0]?.row ?? 1
   // Without any header row the figures begin where the recognised header did.
   const last = headerRows.at(-1) ?? (read.table.headerRows[0] ?? firstData) - 1
   return {
     head: all.filter(({ row }) => row <= last),
-    body: all.filter(({ row }) => row > last).map((row) => asBody(row)),
+    body: all
+      .filter(({ row }) => row > last)
+      // A row taken for a header holds figures after all when it has anything that could be one.
+      .map((row) => (row.kind !== 'data' && holdsFigures(row) ? blockRow(view, block, row.row, 'data') : row)),
     notes: segment.notes,
   }
 }
 
-/** A row taken for a header holds figures after all when it has anything that could be one. */
-function asBody(row: BlockRow): BlockRow {
-  const holdsFigures = row.cells.some((cell) => cell.kind === 'number' || cell.kind === 'mark')
-  return row.kind !== 'data' && holdsFigures ? { ...row, kind: 'data' } : row
+function holdsFigures({ cells }: BlockRow): boolean {
+  return cells.some((cell) => cell.kind === 'number' || cell.kind === 'mark')
 }
 
 /** Matched cells go by the name of their indicator alone; what else stood beside them must not match another. */

@@ -1,10 +1,10 @@
+import type { BlockRow } from './block-rows'
 import { isRegionHeader } from './read-region'
-import { isMonthCode } from './part-of-year'
 import { isUnit, isUnitCaption } from './read-unit'
 import { cleanLabel, isValueHeader } from './clean-label'
-import type { BlockRow } from './segment-rows'
-import type { SheetView, ViewCell } from './sheet-view'
+import type { SheetView } from './sheet-view'
 import type { Block } from './split-blocks'
+import { isSamePlace, type ViewCell } from './view-cell'
 
 export type ColumnRole = 'label' | 'period' | 'unit' | 'note' | 'flag' | 'code' | 'value' | 'none'
 
@@ -48,7 +48,7 @@ export function classifyColumns(
       return tally && !isSideHeader(leaf) && !tally.samples.every((text) => isUnit(text)) ? [tally] : []
     })
     const isLeading = columns.every((known) => known.role !== 'value')
-    const isGroupGuessed = header.some((cell) => view.shownAt(cell.row, column) !== cell)
+    const isGroupGuessed = header.some((cell) => !isSamePlace(view.shownAt(cell.row, column), cell))
     columns.push({ column, header, isGroupGuessed, role: roleOf(column, own, header, isLeading, following, columns) })
   }
   return dropTranslations(columns, tallies)
@@ -79,7 +79,7 @@ function tally(view: SheetView, column: number, data: readonly BlockRow[]): Tall
     else if (cell.kind === 'period') periods++
     else texts++
     if (cell.isYearLike) years.push(Number.parseInt(cell.text, 10))
-    if (isMonthCode(cell.text)) codes++
+    if (cell.isMonthCode) codes++
     if (samples.length < 200) samples.push(cell.text)
   }
   return { numbers, marks, texts, periods, years, codes, samples }
@@ -191,7 +191,7 @@ function isPeriodColumn(own: Tally, leaf: string, isLeading: boolean, known: rea
 
 /** A header row in English that says over again what the row above says in Chinese, column by column. */
 function isTranslation(view: SheetView, block: Block, row: number, above: number): boolean {
-  const cells = block.columns.map((column) => view.at(row, column)).filter((cell) => cell !== undefined)
+  const cells = view.cellsIn(row, block.columns)
   return (
     cells.length >= 2 &&
     cells.every((cell) => {
@@ -230,7 +230,7 @@ export function headerPath(
     // Below a header of its own a column belongs to no further group.
     const inherits = at < lowest && !path.some((known) => isAlone(view, known, column))
     const cell = shown[at] ?? (inherits ? headOfGroup(view, block, row, column, headerRows[lowest] ?? row) : undefined)
-    if (cell && !path.includes(cell)) path.push(cell)
+    if (cell && !path.some((known) => isSamePlace(known, cell))) path.push(cell)
   }
   return path
 }
@@ -254,7 +254,7 @@ function headOfGroup(
   for (let left = (isPlaceholder ? own.left : column) - 1; left > first; left--) {
     const cell = view.shownAt(row, left)
     // A neighbour that reaches down to the level of the names is a name itself, not the head of a group.
-    if (cell) return !isPlaceholder && view.shownAt(leafRow, left) === cell ? undefined : cell
+    if (cell) return !isPlaceholder && isSamePlace(view.shownAt(leafRow, left), cell) ? undefined : cell
     if (!block.columns.includes(left)) return undefined
   }
   return undefined

@@ -4,8 +4,9 @@ import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import { cleanLabel, isValueHeader } from './clean-label'
 import type { Column } from './classify-columns'
 import { readHeaderPeriod, resolveRelative, type RelativePeriod } from './header-period'
-import { isYearText, type SheetView, type ViewCell } from './sheet-view'
+import type { SheetView } from './sheet-view'
 import { isUnit, cleanUnit, readUnitCaption, splitUnit } from './read-unit'
+import { isYearText, type ViewCell } from './view-cell'
 
 /** What the header says about the figures of one column. */
 export interface ColumnLabels {

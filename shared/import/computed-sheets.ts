@@ -1,7 +1,7 @@
 import { reportSheets } from '../model/report-sheets'
 import { cellAt, type CellGrid } from './cell-grid'
 import type { SheetTable, TableCell } from './sheet-table'
-import { cellText } from './sheet-view'
+import { cellText } from './view-cell'
 
 /**
  * The sheets of a workbook that this program wrote a report into, all but the one with the data: what they hold is computed from it

@@ -4,7 +4,7 @@ import { periodYearBefore, type Period } from '../model/period'
 import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import { readPartOfYear, type PartOfYear } from './part-of-year'
 import { findPeriod, inYear, readPeriod, readStatus, type Calendar } from './read-period'
-import type { ViewCell } from './sheet-view'
+import type { ViewCell } from './view-cell'
 
 /** What the dates of a sheet that show a day stand for, judged over all of them; null when for single days. */
 export type DateGrain = 'year' | 'month' | null

@@ -2,7 +2,7 @@ import type { FigureStatus, FigureValue } from '../model/figure'
 import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import type { FigureReading } from './sheet-table'
 import { readNumber, readStoredNumber, type NumberReading, type NumberStyle } from './read-number'
-import { cellText, noFootnotes, type ViewCell } from './sheet-view'
+import { cellText, noFootnotes, type ViewCell } from './view-cell'
 
 export interface CellReading {
   readonly reading: FigureReading

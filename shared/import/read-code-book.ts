@@ -1,8 +1,8 @@
 import { nameKey } from '../model/dataset'
 import { cleanLabel } from './clean-label'
-import type { CellGrid } from './cell-grid'
 import { cleanUnit, isUnit } from './read-unit'
-import { cellText } from './sheet-view'
+import type { SheetView } from './sheet-view'
+import type { ViewCell } from './view-cell'
 
 /** Finds the unit of a name in the lists of variables that a workbook explains its columns with; null where none tells. */
 export type CodeBook = (names: readonly string[]) => string | null
@@ -12,9 +12,9 @@ const nameHeader =
   /^(?:变量|变量名|变量名称|字段|字段名|指标|指标名称|指标名|指标代码|名称|含义|变量含义|中文名称|中文名|英文名|代码|项目|指標|項目|variables?|variable name|indicators?|indicator name|series|series name|name|code|label|description|field|column)$/iu
 
 /** Reads the code books of a workbook: lists with a column of names or codes and a column of units. Contradictions tell nothing. */
-export function readCodeBook(sheets: readonly CellGrid[]): CodeBook {
+export function readCodeBook(views: Iterable<SheetView>): CodeBook {
   const units = new Map<string, string | null>()
-  for (const sheet of sheets) if (sheet.visibility === 'visible') collectUnits(sheet, units)
+  for (const view of views) collectUnits(view, units)
   if (units.size === 0) return () => null
   return (names) => {
     for (const name of names.toReversed()) {
@@ -25,23 +25,47 @@ export function readCodeBook(sheets: readonly CellGrid[]): CodeBook {
   }
 }
 
-function collectUnits(sheet: CellGrid, units: Map<string, string | null>): void {
-  let header: { readonly unit: number; readonly names: readonly number[] } | null = null
-  for (const row of sheet.rows.values()) {
-    const texts = [...row].map(([column, cell]) => ({ column, text: cellText(cell).trim() }))
-    const unit = texts.find(({ text }) => unitHeader.test(text))?.column
-    const names = texts.filter(({ text }) => nameHeader.test(text)).map(({ column }) => column)
-    if (unit !== undefined && names.length > 0) {
-      header = texts.every(({ text }) => !/^\d{4}/u.test(text)) ? { unit, names } : null
+interface BookHeader {
+  readonly unit: number
+  readonly names: readonly number[]
+}
+
+function collectUnits(view: SheetView, units: Map<string, string | null>): void {
+  let header: BookHeader | null = null
+  for (const words of wordsByRow(view)) {
+    const [{ row }] = words
+    const found = bookHeader(words)
+    if (found) {
+      // Years over further columns make it the header of figures.
+      header = view.cellsIn(row, view.columns).every(({ text }) => !/^\d{4}/u.test(text)) ? found : null
       continue
     }
-    const own = header && texts.find(({ column }) => column === header?.unit)?.text
+    const own = header && words.find(({ column }) => column === header?.unit)?.text
     if (!header || !own || !isUnit(own)) continue
-    for (const { column, text } of texts) {
-      if (!header.names.includes(column)) continue
+    for (const { text } of view.cellsIn(row, header.names)) {
       const key = nameKey(cleanLabel(text).name)
       const known = units.get(key)
       units.set(key, known === undefined || known === cleanUnit(own) ? cleanUnit(own) : null)
     }
   }
+}
+
+function bookHeader(words: readonly ViewCell[]): BookHeader | null {
+  const unit = words.find(({ text }) => unitHeader.test(text))?.column
+  if (unit === undefined) return null
+  const names = words.filter(({ text }) => nameHeader.test(text)).map(({ column }) => column)
+  return names.length > 0 ? { unit, names } : null
+}
+
+/** The words of each row that has some. */
+function* wordsByRow({ words }: SheetView): Iterable<readonly [ViewCell, ...ViewCell[]]> {
+  let row: [ViewCell, ...ViewCell[]] | null = null
+  for (const word of words) {
+    if (row?.[0].row === word.row) row.push(word)
+    else {
+      if (row) yield row
+      row = [word]
+    }
+  }
+  if (row) yield row
 }

@@ -1,8 +1,11 @@
 import { cleanUnit, isUnit, isUnitCaption, readUnitCaption, splitUnit } from './read-unit'
 import type { Reason } from './certainty'
-import { isHeaderWord, isNoteText, isNumbering, type BlockRow } from './segment-rows'
-import type { SheetView, ViewCell } from './sheet-view'
+import { isNumbering, type BlockRow } from './block-rows'
+import { isHeaderWord } from './header-word'
+import { isNoteText } from './segment-rows'
+import type { SheetView } from './sheet-view'
 import type { Block } from './split-blocks'
+import type { ViewCell } from './view-cell'
 
 /** What stands above the first data row of a table. */
 export interface TableHead {

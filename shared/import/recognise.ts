@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issue'
-import { cellAddress, type CellGrid, type WorkbookGrid } from './cell-grid'
+import { cellAddress, type WorkbookGrid } from './cell-grid'
 import { reportSheets } from '../model/report-sheets'
 import { computedSheets, withOwnNotes } from './computed-sheets'
 import { readCodeBook } from './read-code-book'
@@ -41,10 +41,14 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
   )
   const names = workbook.sheets.map((sheet) => sheet.name)
   const computed = computedSheets(workbook.sheets)
-  const codeBook = readCodeBook(workbook.sheets)
+  const views = new Map(
+    workbook.sheets.filter(({ visibility }) => visibility === 'visible').map((grid) => [grid, viewSheet(grid)]),
+  )
+  const codeBook = readCodeBook(views.values())
   const sheets = workbook.sheets.map((grid) => {
     const at = { tag: 'cell', file: workbook.file, sheet: grid.name, cell: null } as const
-    if (grid.visibility !== 'visible') {
+    const view = views.get(grid)
+    if (!view) {
       issues.push(issue('info', 'import.hidden-sheet', at, { sheet: grid.name }))
       return { name: grid.name, tables: [] }
     }
@@ -57,7 +61,7 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
       return { name: grid.name, tables: [] }
     }
     const tables = recogniseSheet(
-      grid,
+      view,
       workbook.file,
       { sheetRegion: regionOfSheet(grid.name, names), codeBook },
       issues,
@@ -75,13 +79,12 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
 }
 
 function recogniseSheet(
-  grid: CellGrid,
+  view: SheetView,
   file: string,
   surroundings: Pick<TableContext, 'sheetRegion' | 'codeBook'>,
   doubts: Issue[],
   revise: Revise,
 ): readonly SheetTable[] {
-  const view = viewSheet(grid)
   const tables: SheetTable[] = []
   if (view.calendar === null) doubts.push(ambiguousYear(view, file))
   const known: { readonly titles: readonly string[]; readonly top: number }[] = []
@@ -108,19 +111,10 @@ function recogniseSheet(
 
 /** Names the first cell with a short year that could count by either calendar. */
 function ambiguousYear(view: SheetView, file: string): Issue {
-  for (const row of view.rows) {
-    const cell = view.columns.map((column) => view.at(row, column)).find((one) => one && /^\d{2}\s*年/u.test(one.text))
-    if (cell) {
-      const place = { tag: 'cell', file, sheet: view.grid.name, cell: cellAddress(cell.row, cell.column) } as const
-      return issue('warning', 'import.ambiguous-year', place, { text: cell.text })
-    }
-  }
-  return issue(
-    'warning',
-    'import.ambiguous-year',
-    { tag: 'cell', file, sheet: view.grid.name, cell: null },
-    { text: '年' },
-  )
+  const cell = view.words.find(({ text }) => /^\d{2}\s*年/u.test(text))
+  const address = cell ? cellAddress(cell.row, cell.column) : null
+  const place = { tag: 'cell', file, sheet: view.grid.name, cell: address } as const
+  return issue('warning', 'import.ambiguous-year', place, { text: cell?.text ?? '年' })
 }
 
 /** "3-6" of "3-6 续表1". */
@@ -131,12 +125,8 @@ function tableNumber(title: string): string | null {
 /** The unit that all captions of a sheet agree on; null when they differ or there is none. */
 function commonUnit(view: SheetView): string | null {
   const units = new Set<string | null>()
-  for (const row of view.rows) {
-    for (const column of view.columns) {
-      const cell = view.at(row, column)
-      if (cell && /单位|單位|単位|단위|unit/iu.test(cell.text) && isUnitCaption(cell.text))
-        units.add(readUnitCaption(cell.text))
-    }
+  for (const { text } of view.words) {
+    if (/单位|單位|単位|단위|unit/iu.test(text) && isUnitCaption(text)) units.add(readUnitCaption(text))
   }
   const [only] = units
   return units.size === 1 ? (only ?? null) : null

@@ -1,14 +1,14 @@
 import type { FigureStatus } from '../model/figure'
 import type { Period } from '../model/period'
+import type { BlockRow } from './block-rows'
 import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import { cleanLabel, isGenericLabel } from './clean-label'
 import type { Column } from './classify-columns'
 import { readHeaderPeriod, resolveRelative, type HeaderPeriod, type RelativePeriod } from './header-period'
-import { isMonthCode } from './part-of-year'
 import { findPeriod, readStatus } from './read-period'
 import { cleanUnit, isUnit, isUnitCaption, readUnitCaption, splitUnit } from './read-unit'
-import type { BlockRow } from './segment-rows'
-import type { SheetView, ViewCell } from './sheet-view'
+import type { SheetView } from './sheet-view'
+import type { ViewCell } from './view-cell'
 
 /** One label of a row, with the column it stands in. */
 export interface RowLabel {
@@ -142,7 +142,7 @@ export function readRowLabels(
 /** A cell of a period column; only there six digits are a year and a month. */
 function readPeriodCell(view: SheetView, cell: ViewCell): HeaderPeriod | null {
   const { text } = cell
-  if (!isMonthCode(text)) return readHeaderPeriod(cell, view.calendar, view.dateGrain)
+  if (!cell.isMonthCode) return readHeaderPeriod(cell, view.calendar, view.dateGrain)
   const period: Period = { tag: 'month', year: Number(text.slice(0, 4)), month: Number(text.slice(4)) }
   return { period, relative: null, status: 'final', rest: '', doubt: evidenceOf('period-from-date') }
 }

@@ -1,24 +1,8 @@
 import type { Cell, CellGrid, CellRange, CellValue } from './cell-grid'
 import { readDateGrain, type DateGrain } from './header-period'
-import { readPartOfYear } from './part-of-year'
-import { readMark } from './read-mark'
-import { readNumber, readNumberStyle, toFifteenDigits, type NumberStyle } from './read-number'
-import { firstYear, lastYear, readCalendar, readPeriod, type Calendar } from './read-period'
-
-/** What a cell is for finding tables; `period` only where no plain number could be meant. */
-export type CellKind = 'blank' | 'number' | 'mark' | 'period' | 'text'
-
-export interface ViewCell {
-  readonly row: number
-  readonly column: number
-  readonly cell: Cell
-  /** The text without raised footnote marks, spaces at the ends removed. */
-  readonly text: string
-  readonly footnotes: readonly string[]
-  readonly kind: CellKind
-  /** A bare number that could be a year. */
-  readonly isYearLike: boolean
-}
+import { readNumberStyle, type NumberStyle } from './read-number'
+import { readCalendar, type Calendar } from './read-period'
+import { NumberCell, splitSuperscripts, viewCell, type ViewCell } from './view-cell'
 
 /** A sheet prepared for recognition: typed cells, merges resolved, rows and columns that hold something. */
 export interface SheetView {
@@ -29,99 +13,190 @@ export interface SheetView {
   /** Null when short years occur and nothing tells by which calendar they count. */
   readonly calendar: Calendar | null
   readonly dateGrain: DateGrain
+  /** The cells that are no plain numbers, in the order of rows and columns. */
+  readonly words: readonly ViewCell[]
   /** The cell itself; undefined where nothing or only blanks stand. */
   at(row: number, column: number): ViewCell | undefined
+  has(row: number, column: number): boolean
+  /** The cells of a row in these columns. */
+  cellsIn(row: number, columns: readonly number[]): ViewCell[]
   /** The cell that shows at a place: that of the merge it belongs to. */
   shownAt(row: number, column: number): ViewCell | undefined
   mergeAt(row: number, column: number): CellRange | undefined
 }
 
-/** What most cells have of them: one list for all. */
-export const noFootnotes: readonly string[] = []
-
 /** Merges larger than this are decoration over empty sheets; they are kept by their first cell only. */
 const largestMerge = 20_000
 
 export function viewSheet(grid: CellGrid): SheetView {
+  const { packed, others } = packCells(grid)
   const texts: string[] = []
   const dates: Extract<CellValue, { readonly tag: 'date' }>[] = []
-  for (const row of grid.rows.values()) {
-    for (const cell of row.values()) {
-      if (cell.value.tag === 'text') texts.push(splitSuperscripts(cell).text)
-      else if (cell.value.tag === 'date') dates.push(cell.value)
-    }
+  for (const { cell } of others) {
+    if (cell.value.tag === 'text') texts.push(splitSuperscripts(cell).text)
+    else if (cell.value.tag === 'date') dates.push(cell.value)
   }
   const style = readNumberStyle(texts)
   const calendar = readCalendar(texts)
+  const seen = others.map(({ row, column, cell }) => viewCell(row, column, cell, style, calendar))
+  return new PackedView(grid, packed, seen, style, calendar, readDateGrain(dates))
+}
 
-  // Lists by column take a third of what maps would, and are quicker to look into.
-  const cells = new Map<number, (ViewCell | undefined)[]>()
-  const columns = new Set<number>()
-  for (const [row, line] of grid.rows) {
-    for (const [column, cell] of line) {
-      const seen =
-        cell.value.tag === 'number' && cell.runs === null
-          ? new NumberCell(line, row, column, cellText(cell))
-          : viewCell(row, column, cell, style, calendar)
-      if (seen.kind === 'blank') continue
-      columns.add(column)
-      const known = cells.get(row)
-      if (known) known[column] = seen
-      else {
-        const first: ViewCell[] = []
-        first[column] = seen
-        cells.set(row, first)
-      }
-    }
+/** A row of packed cells: its number, and the index of its first one. */
+interface PackedRows {
+  readonly rows: Int32Array
+  /** One more than there are rows: the last is the number of cells. */
+  readonly starts: Int32Array
+}
+
+/** Where the cells of a sheet stand and what they hold, in order: eleven bytes a cell. */
+interface PackedCells extends PackedRows {
+  readonly columns: Uint16Array
+  /** 1 for a plain number. */
+  readonly isNumber: Uint8Array
+  /** The number, or the index among the other cells. */
+  readonly values: Float64Array
+}
+
+interface OtherCell {
+  readonly row: number
+  readonly column: number
+  readonly cell: Cell
+}
+
+function packCells(grid: CellGrid): { readonly packed: PackedCells; readonly others: readonly OtherCell[] } {
+  let size = 0
+  for (const line of grid.rows.values()) size += line.size
+  const packed = {
+    rows: new Int32Array(grid.rows.size),
+    starts: new Int32Array(grid.rows.size + 1),
+    columns: new Uint16Array(size),
+    isNumber: new Uint8Array(size),
+    values: new Float64Array(size),
   }
-  const merges = indexMerges(grid.merges)
-  const at = (row: number, column: number): ViewCell | undefined => cells.get(row)?.[column]
-  const mergeAt = (row: number, column: number): CellRange | undefined => merges.get(placeKey(row, column))
-  return {
-    grid,
-    rows: [...cells.keys()].sort((one, other) => one - other),
-    columns: [...columns].sort((one, other) => one - other),
-    style,
-    calendar,
-    dateGrain: readDateGrain(dates),
-    at,
-    mergeAt,
-    shownAt: (row, column) => {
-      const merge = mergeAt(row, column)
-      return merge ? at(merge.top, merge.left) : at(row, column)
-    },
+  const others: OtherCell[] = []
+  let count = 0
+  let rows = 0
+  for (const [row, line] of grid.rows) {
+    packed.rows[rows] = row
+    packed.starts[rows] = count
+    rows += 1
+    line.forEach((cell, column) => {
+      const isNumber = cell.value.tag === 'number' && cell.runs === null
+      packed.columns[count] = column
+      packed.isNumber[count] = isNumber ? 1 : 0
+      packed.values[count] = cell.value.tag === 'number' && isNumber ? cell.value.number : others.length
+      if (!isNumber) others.push({ row, column, cell })
+      count += 1
+    })
+  }
+  packed.starts[rows] = count
+  return { packed, others }
+}
+
+class PackedView implements SheetView {
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+  readonly words: readonly ViewCell[]
+  private readonly merges: ReadonlyMap<number, CellRange>
+
+  constructor(
+    readonly grid: CellGrid,
+    private readonly packed: PackedCells,
+    /** By their index, blank ones among them. */
+    private readonly others: readonly ViewCell[],
+    readonly style: NumberStyle,
+    readonly calendar: Calendar | null,
+    readonly dateGrain: DateGrain,
+  ) {
+    this.words = others.filter(({ kind }) => kind !== 'blank')
+    this.merges = indexMerges(grid.merges)
+    const rows: number[] = []
+    const columns = new Set<number>()
+    for (const [index, row] of packed.rows.entries()) {
+      let isEmpty = true
+      for (let at = packed.starts[index] ?? 0; at < (packed.starts[index + 1] ?? 0); at += 1) {
+        if (!this.isSeen(at)) continue
+        columns.add(packed.columns[at] ?? 0)
+        isEmpty = false
+      }
+      if (!isEmpty) rows.push(row)
+    }
+    this.rows = rows
+    this.columns = [...columns].sort((one, other) => one - other)
+  }
+
+  at(row: number, column: number): ViewCell | undefined {
+    const at = this.find(this.rowIndex(row), column)
+    return at < 0 ? undefined : this.cellOf(at, row)
+  }
+
+  has(row: number, column: number): boolean {
+    const at = this.find(this.rowIndex(row), column)
+    return at >= 0 && this.isSeen(at)
+  }
+
+  cellsIn(row: number, columns: readonly number[]): ViewCell[] {
+    const cells: ViewCell[] = []
+    const index = this.rowIndex(row)
+    for (const column of columns) {
+      const at = this.find(index, column)
+      const cell = at < 0 ? undefined : this.cellOf(at, row)
+      if (cell) cells.push(cell)
+    }
+    return cells
+  }
+
+  shownAt(row: number, column: number): ViewCell | undefined {
+    const merge = this.mergeAt(row, column)
+    return merge ? this.at(merge.top, merge.left) : this.at(row, column)
+  }
+
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.merges.size === 0 ? undefined : this.merges.get(placeKey(row, column))
+  }
+
+  private isSeen(at: number): boolean {
+    return this.packed.isNumber[at] === 1 || this.others[this.packed.values[at] ?? 0]?.kind !== 'blank'
+  }
+
+  private cellOf(at: number, row: number): ViewCell | undefined {
+    const value = this.packed.values[at] ?? 0
+    if (this.packed.isNumber[at] === 1) return new NumberCell(this.grid, row, this.packed.columns[at] ?? 0, value)
+    const other = this.others[value]
+    return other?.kind === 'blank' ? undefined : other
+  }
+
+  /** Of the row among those that hold something; -1 when it holds nothing. */
+  private rowIndex(row: number): number {
+    const { rows } = this.packed
+    return findOrdered(rows, row, 0, rows.length)
+  }
+
+  /** Index of the cell in a column of a row; -1 when there is none. */
+  private find(rowIndex: number, column: number): number {
+    if (rowIndex < 0) return -1
+    const { starts, columns } = this.packed
+    return findOrdered(columns, column, starts[rowIndex] ?? 0, starts[rowIndex + 1] ?? 0)
   }
 }
 
-/**
- * A plain number, to which nothing can be stuck: most cells of a large sheet. It leaves the cell in the grid, which may keep a
- * million of them in a few bytes each.
- */
-class NumberCell implements ViewCell {
-  constructor(
-    private readonly line: ReadonlyMap<number, Cell>,
-    readonly row: number,
-    readonly column: number,
-    readonly text: string,
-  ) {}
-
-  get cell(): Cell {
-    const cell = this.line.get(this.column)
-    if (!cell) throw new Error(`no cell in column ${this.column} any more`)
-    return cell
+/** Index of a number in an ordered stretch; -1 when it is not there. */
+function findOrdered(list: Int32Array | Uint16Array, wanted: number, from: number, to: number): number {
+  if (from >= to) return -1
+  // Rows and columns are mostly filled from their first one on.
+  const guess = from + wanted - (list[from] ?? 0)
+  if (guess >= from && guess < to && list[guess] === wanted) return guess
+  let low = from
+  let high = to - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = list[middle] ?? 0
+    if (found === wanted) return middle
+    if (found < wanted) low = middle + 1
+    else high = middle - 1
   }
-
-  get kind(): CellKind {
-    return 'number'
-  }
-
-  get footnotes(): readonly string[] {
-    return noFootnotes
-  }
-
-  get isYearLike(): boolean {
-    return isYearText(this.text)
-  }
+  return -1
 }
 
 function indexMerges(merges: readonly CellRange[]): ReadonlyMap<number, CellRange> {
@@ -137,81 +212,4 @@ function indexMerges(merges: readonly CellRange[]): ReadonlyMap<number, CellRang
 
 function placeKey(row: number, column: number): number {
   return row * 16_384 + column - 1
-}
-
-/** The text that stands in a cell, numbers and dates in plain notation. */
-export function cellText(cell: Cell): string {
-  const { value } = cell
-  switch (value.tag) {
-    case 'text':
-      return value.text
-    case 'number':
-      return String(toFifteenDigits(value.number))
-    case 'date': {
-      const two = (part: number): string => String(part).padStart(2, '0')
-      return `${value.year}-${two(value.month)}-${two(value.day)}`
-    }
-    case 'boolean':
-      return value.boolean ? 'TRUE' : 'FALSE'
-    case 'error':
-      return value.error
-  }
-}
-
-function viewCell(row: number, column: number, cell: Cell, style: NumberStyle, calendar: Calendar | null): ViewCell {
-  const { text: written, footnotes } = splitSuperscripts(cell)
-  // Digits of full width are digits like others, for years too.
-  const text = /^[０-９．，－\s]+[*＊①-⑳]*$/u.test(written)
-    ? written.replace(/[０-９．，－]+/gu, (part) => part.normalize('NFKC'))
-    : written
-  const kind = kindOf(cell, text, style, calendar)
-  return { row, column, cell, text, footnotes, kind, isYearLike: kind === 'number' && isYearText(text) }
-}
-
-function splitSuperscripts(cell: Cell): { readonly text: string; readonly footnotes: readonly string[] } {
-  if (!cell.runs?.some((run) => run.superscript)) return { text: cellText(cell).trim(), footnotes: noFootnotes }
-  const footnotes: string[] = []
-  let text = ''
-  for (const run of cell.runs) {
-    const mark = run.text.trim()
-    // m² and 10⁴ are raised too, and part of the word.
-    if (run.superscript && /^[23]$/u.test(mark) && /(?:^|[^A-Za-z])[kcdm]?m$/u.test(text))
-      text += mark === '2' ? '²' : '³'
-    else if (run.superscript && /^\d$/u.test(mark) && /(?:^|\D)10$/u.test(text)) text += `^${mark}`
-    else if (run.superscript && mark !== '') footnotes.push(mark)
-    else text += run.text
-  }
-  return { text: text.trim(), footnotes }
-}
-
-/** Four digits that could be a year, with or without a footnote mark. */
-export function isYearText(text: string): boolean {
-  // The shortest is four digits; most texts are figures of another length.
-  if (text.length < 4) return false
-  const year = Number(/^(\d{4})\s*(?:\*+|\[\d{1,2}\]|[①-⑳])?$/u.exec(text)?.[1] ?? Number.NaN)
-  return year >= firstYear && year <= lastYear
-}
-
-function kindOf(cell: Cell, text: string, style: NumberStyle, calendar: Calendar | null): CellKind {
-  const { value, formula } = cell
-  if (value.tag === 'number') return 'number'
-  if (value.tag === 'error') return 'mark'
-  if (value.tag === 'date') return 'period'
-  if (value.tag === 'boolean') return 'text'
-  const mark = readMark(text)
-  // A formula without a saved result is no blank: something should stand there.
-  if (mark === 'blank') return formula === null ? 'blank' : 'mark'
-  if (mark !== null) return 'mark'
-  // "2003.5" is a figure typed as text far more often than a month.
-  if (isYearText(text) || /^[\d０-９]{4}[.．][\d０-９]{1,2}$/u.test(text)) return 'number'
-  if (readPeriod(text, calendar ?? 'gregorian') || isPartOfYear(text)) return 'period'
-  const read = readNumber(text, null, style)
-  // "65岁以上" and "1月" are labels; "820元" may be a figure.
-  const isLabel = read.unit !== null && /[年月日天岁歲季]/u.test(read.unit)
-  return read.value.tag === 'number' && !isLabel ? 'number' : 'text'
-}
-
-/** "1月", "一季度", "Jan": a period as soon as a year is known. */
-function isPartOfYear(text: string): boolean {
-  return readPartOfYear(text) !== null
 }

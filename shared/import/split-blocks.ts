@@ -13,7 +13,7 @@ export interface Block {
 export function splitBlocks(view: SheetView): readonly Block[] {
   const occupied = new Set<number>()
   for (const row of view.rows) {
-    const cells = view.columns.filter((column) => view.at(row, column))
+    const cells = view.columns.filter((column) => view.has(row, column))
     if (cells.length < 2) continue
     for (const column of cells) {
       occupied.add(column)
@@ -56,7 +56,7 @@ function hasNumbers(view: SheetView, columns: readonly number[]): boolean {
 }
 
 function isTextSide(view: SheetView, columns: readonly number[]): boolean {
-  return view.rows.filter((row) => columns.some((column) => view.at(row, column))).length > 1
+  return view.rows.filter((row) => columns.some((column) => view.has(row, column))).length > 1
 }
 
 /** Whether most rows with numbers start with a label, a period or a bare year. */

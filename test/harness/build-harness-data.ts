@@ -6,7 +6,7 @@ import type { ImportPreview, SheetPreview, TemplateSummary } from '../../shared/
 import { accept } from '../../shared/import/accept'
 import type { CellGrid } from '../../shared/import/cell-grid'
 import { recognise } from '../../shared/import/recognise'
-import { cellText } from '../../shared/import/sheet-view'
+import { cellText } from '../../shared/import/view-cell'
 import type { Dataset } from '../../shared/model/dataset'
 import type { Project } from '../../shared/project/project'
 import type { Result } from '../../shared/result'

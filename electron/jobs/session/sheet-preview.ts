@@ -1,6 +1,6 @@
 import type { SheetPreview } from '../../../shared/api/contract'
 import type { CellGrid, WorkbookGrid } from '../../../shared/import/cell-grid'
-import { cellText } from '../../../shared/import/sheet-view'
+import { cellText } from '../../../shared/import/view-cell'
 
 const rowLimit = 400
 const columnLimit = 60

@@ -1,0 +1,89 @@
+/** What may be asked of many elements. An array has it all; a `MadeList` has it without keeping its elements. */
+export interface List<T> extends Iterable<T> {
+  readonly length: number
+  at(index: number): T | undefined
+  map<U>(make: (one: T, index: number) => U): U[]
+  filter(isWanted: (one: T, index: number) => boolean): T[]
+  find(isWanted: (one: T, index: number) => boolean): T | undefined
+  some(isWanted: (one: T, index: number) => boolean): boolean
+  every(isWanted: (one: T, index: number) => boolean): boolean
+}
+
+/**
+ * A list that makes an element whenever it is asked for one, so that a million of them need no room. Asked twice it gives two
+ * equal objects. It does not cross to another thread: that takes an array (`[...list]`).
+ */
+export abstract class MadeList<T> implements List<T> {
+  abstract readonly length: number
+
+  /** The element at an index that the list has. */
+  protected abstract make(index: number): T
+
+  at(index: number): T | undefined {
+    const from = index < 0 ? this.length + index : index
+    return from >= 0 && from < this.length ? this.make(from) : undefined
+  }
+
+  *[Symbol.iterator](): Iterator<T> {
+    for (let index = 0; index < this.length; index += 1) yield this.make(index)
+  }
+
+  map<U>(make: (one: T, index: number) => U): U[] {
+    const made: U[] = []
+    for (let index = 0; index < this.length; index += 1) made.push(make(this.make(index), index))
+    return made
+  }
+
+  filter(isWanted: (one: T, index: number) => boolean): T[] {
+    const wanted: T[] = []
+    for (let index = 0; index < this.length; index += 1) {
+      const one = this.make(index)
+      if (isWanted(one, index)) wanted.push(one)
+    }
+    return wanted
+  }
+
+  find(isWanted: (one: T, index: number) => boolean): T | undefined {
+    for (let index = 0; index < this.length; index += 1) {
+      const one = this.make(index)
+      if (isWanted(one, index)) return one
+    }
+    return undefined
+  }
+
+  some(isWanted: (one: T, index: number) => boolean): boolean {
+    return this.find(isWanted) !== undefined
+  }
+
+  every(isWanted: (one: T, index: number) => boolean): boolean {
+    return this.find((one, index) => !isWanted(one, index)) === undefined
+  }
+
+  toJSON(): readonly T[] {
+    return [...this]
+  }
+}
+
+/** The elements of another list, each changed when it is asked for. */
+export function changedList<T, U>(list: List<T>, change: (one: T) => U): List<U> {
+  return new ChangedList(list, change)
+}
+
+class ChangedList<T, U> extends MadeList<U> {
+  constructor(
+    private readonly list: List<T>,
+    private readonly change: (one: T) => U,
+  ) {
+    super()
+  }
+
+  get length(): number {
+    return this.list.length
+  }
+
+  protected make(index: number): U {
+    const one = this.list.at(index)
+    if (one === undefined) throw new Error(`no element ${index} of ${this.list.length}`)
+    return this.change(one)
+  }
+}
