@@ -1,7 +1,7 @@
 import type { FigureDifference, ImportPreview, WriteBackPreview } from '../../shared/api/contract'
 import type { TableCorrection } from '../../shared/import/correction'
 import type { Issue } from '../../shared/issue'
-import type { Dataset } from '../../shared/model/dataset'
+import type { PlainDataset } from '../../shared/model/dataset'
 import type { PastedCells } from '../../shared/import/pasted-cells'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Edit } from '../../shared/project/edit'
@@ -58,7 +58,7 @@ export interface ExampleRequest {
 
 export interface ReadExample {
   readonly file: string
-  readonly dataset: Dataset
+  readonly dataset: PlainDataset
   readonly source: KeptWorkbook
 }
 

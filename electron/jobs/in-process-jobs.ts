@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { FilePort, OpenSource, Progress, ReadWorkbook, TemplatePort } from './ports'
 import type { WorkbookGrid } from '../../shared/import/cell-grid'
 import { workbookOfPasted } from '../../shared/import/pasted-cells'
+import { plainDataset } from '../../shared/model/dataset'
 import { failure, success, type Result } from '../../shared/result'
 import { comparePreview } from './compare-preview'
 import { makeReport, type MakePorts } from './export-report'
@@ -66,7 +67,11 @@ async function readExample(
   const imported = await importWorkbook(path, indicators, { ...ports, files, progress })
   if (!imported.ok) return imported
   const { dataset, recognised, readings } = imported.value
-  return success({ file: recognised.file, dataset, source: keepWorkbook(recognised.file, bytes.value, readings()) })
+  return success({
+    file: recognised.file,
+    dataset: plainDataset(dataset),
+    source: keepWorkbook(recognised.file, bytes.value, readings()),
+  })
 }
 
 async function readImport(

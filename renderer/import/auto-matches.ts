@@ -1,12 +1,12 @@
 import { nameCells } from '../../shared/import/match-indicators'
-import type { RecognisedWorkbook, SheetTable } from '../../shared/import/sheet-table'
+import type { PlainWorkbook, PlainTable } from '../../shared/import/sheet-table'
 import type { Indicator } from '../../shared/model/indicator'
 
 /** For each table, what its recognised names were matched to by themselves: recognised name → indicator of the project. */
-export type AutoMatches = ReadonlyMap<SheetTable, ReadonlyMap<string, Indicator>>
+export type AutoMatches = ReadonlyMap<PlainTable, ReadonlyMap<string, Indicator>>
 
 /** Matches names as taking in will, and keeps those that met an indicator of the project. */
-export function autoMatches(recognised: RecognisedWorkbook, indicators: readonly Indicator[]): AutoMatches {
+export function autoMatches(recognised: PlainWorkbook, indicators: readonly Indicator[]): AutoMatches {
   const tables = recognised.sheets.flatMap((sheet) => sheet.tables)
   if (indicators.length === 0) return new Map()
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]))

@@ -1,6 +1,6 @@
 import { rangeAddress, type CellRange } from '../../shared/import/cell-grid'
 import type { TableCorrection } from '../../shared/import/correction'
-import type { RecognisedWorkbook, SheetTable } from '../../shared/import/sheet-table'
+import type { PlainWorkbook, PlainTable } from '../../shared/import/sheet-table'
 
 export type Corrections = Readonly<Record<string, TableCorrection>>
 
@@ -11,8 +11,8 @@ export interface ListedTable {
   /** The range as first recognised: what corrections refer to. */
   readonly range: CellRange
   /** Null while the table is ignored. */
-  readonly table: SheetTable | null
-  readonly first: SheetTable
+  readonly table: PlainTable | null
+  readonly first: PlainTable
 }
 
 export function tableKey(sheet: string, range: CellRange): string {
@@ -54,7 +54,7 @@ export function areSame(one: Corrections, other: Corrections): boolean {
 }
 
 /** The tables to list: those first recognised, each with what stands there now, and any that came up since. */
-export function listTables(first: RecognisedWorkbook, now: RecognisedWorkbook): readonly ListedTable[] {
+export function listTables(first: PlainWorkbook, now: PlainWorkbook): readonly ListedTable[] {
   return now.sheets.flatMap(({ name, tables }) => {
     const before = first.sheets.find((sheet) => sheet.name === name)?.tables ?? []
     const left = new Set(tables)
@@ -74,8 +74,8 @@ export function listTables(first: RecognisedWorkbook, now: RecognisedWorkbook): 
   })
 }
 
-function mostOverlapping(range: CellRange, tables: readonly SheetTable[]): SheetTable | null {
-  let best: SheetTable | null = null
+function mostOverlapping(range: CellRange, tables: readonly PlainTable[]): PlainTable | null {
+  let best: PlainTable | null = null
   let most = 0
   for (const table of tables) {
     const rows = Math.min(range.bottom, table.range.bottom) - Math.max(range.top, table.range.top) + 1
@@ -103,6 +103,6 @@ export function recognisedNames(
 }
 
 /** How many figures of a table have no period, and so could not be taken in. */
-export function undatedCells(table: SheetTable): number {
+export function undatedCells(table: PlainTable): number {
   return table.cells.filter((cell) => cell.period === null && cell.reading.value.tag !== 'missing').length
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { FigureDifference, ImportPreview } from '../../shared/api/contract'
 import type { TableCorrection } from '../../shared/import/correction'
-import type { RecognisedWorkbook } from '../../shared/import/sheet-table'
+import type { PlainWorkbook } from '../../shared/import/sheet-table'
 import { parseCellReference, type CellReference } from './cell-reference'
 import { plainCorrection, type Corrections, type ListedTable } from './correction-draft'
 import { choose, defaultChoice } from './difference-list'
@@ -13,7 +13,7 @@ interface ImportState {
   /** The preview this state belongs to. */
   readonly id: string | null
   /** The workbook as first recognised: corrections refer to its tables. */
-  readonly first: RecognisedWorkbook | null
+  readonly first: PlainWorkbook | null
   readonly drafts: Corrections
   readonly applied: Corrections
   readonly step: ImportStep

@@ -1,12 +1,12 @@
 import type { SheetPreview } from '../../shared/api/contract'
 import type { TableCorrection } from '../../shared/import/correction'
-import type { SheetTable } from '../../shared/import/sheet-table'
+import type { PlainTable } from '../../shared/import/sheet-table'
 
 /** What a cell was recognised as. `undated` is a figure without a period. */
 export type CellRole = 'header' | 'label' | 'data' | 'undated' | 'title'
 
 /** The roles of the cells of a table, by "row:column"; header rows and label columns as drafted where a draft says so. */
-export function rolesOfTable(table: SheetTable, draft: TableCorrection | undefined): ReadonlyMap<string, CellRole> {
+export function rolesOfTable(table: PlainTable, draft: TableCorrection | undefined): ReadonlyMap<string, CellRole> {
   const roles = new Map<string, CellRole>()
   if (draft?.isIgnored) return roles
   const { top, left, bottom, right } = table.range
@@ -25,7 +25,7 @@ export function rolesOfTable(table: SheetTable, draft: TableCorrection | undefin
 }
 
 /** The cells over a table that say its title or its unit. */
-export function titleCells(sheet: SheetPreview, table: SheetTable): readonly string[] {
+export function titleCells(sheet: SheetPreview, table: PlainTable): readonly string[] {
   const title = compact(table.title ?? '')
   const first = Math.min(table.range.top, ...table.headerRows)
   return sheet.rows

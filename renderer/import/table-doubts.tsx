@@ -3,7 +3,7 @@ import type { Confidence } from '../../shared/text/certainty'
 import { formatConfidence, formatReason } from '../../shared/text/certainty'
 import { cellAddress } from '../../shared/import/cell-grid'
 import type { Reason } from '../../shared/import/certainty'
-import type { SheetTable } from '../../shared/import/sheet-table'
+import type { PlainTable } from '../../shared/import/sheet-table'
 import { SeverityTag, type TagTone } from '../checks/severity-tag'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
@@ -16,7 +16,7 @@ export const toneOfConfidence: Readonly<Record<Confidence, TagTone>> = {
 }
 
 /** How sure the reading of a table is, and each doubt with the cells it is about, one after another. */
-export function TableDoubts({ table }: { readonly table: SheetTable }) {
+export function TableDoubts({ table }: { readonly table: PlainTable }) {
   const t = useText()
   const locale = useWindow((state) => state.locale)
   const [shown, setShown] = useState<Readonly<Partial<Record<Reason, number>>>>({})

@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { rangeAddress } from '../../shared/import/cell-grid'
 import type { TableCorrection } from '../../shared/import/correction'
-import type { SheetTable, TableCell } from '../../shared/import/sheet-table'
+import type { PlainTable, TableCell } from '../../shared/import/sheet-table'
 import { formatPeriods, periodKey } from '../../shared/model/period'
 import type { Indicator } from '../../shared/model/indicator'
 import { useText } from '../state/use-text'
@@ -143,7 +143,7 @@ export function TablePanel(props: TablePanelProps) {
   )
 }
 
-function useSummary(table: SheetTable): string {
+function useSummary(table: PlainTable): string {
   const t = useText()
   const periods = new Map(table.cells.flatMap(({ period }) => (period ? [[periodKey(period), period] as const] : [])))
   return t('import.table-summary', {
@@ -154,7 +154,7 @@ function useSummary(table: SheetTable): string {
   })
 }
 
-function titleOf(table: SheetTable): string {
+function titleOf(table: PlainTable): string {
   return table.title ?? rangeAddress(table.range)
 }
 

@@ -1,4 +1,4 @@
-import type { RecognisedWorkbook } from '../import/sheet-table'
+import type { PlainWorkbook } from '../import/sheet-table'
 import type { CellRange } from '../import/cell-grid'
 import type { PastedCells } from '../import/pasted-cells'
 import type { TableCorrection } from '../import/correction'
@@ -87,7 +87,7 @@ export interface ImportPreview {
   readonly id: string
   readonly file: string
   readonly sheets: readonly SheetPreview[]
-  readonly recognised: RecognisedWorkbook
+  readonly recognised: PlainWorkbook
   readonly issues: readonly Issue[]
 }
 

@@ -1,3 +1,4 @@
+import { changedList } from '../list'
 import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import { accept, type Acceptance } from './accept'
@@ -28,9 +29,16 @@ export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indic
     if (indicator === undefined) throw new Error(`figure without indicator ${one.indicator}`)
     return { ...one, indicator }
   }
-  const figures = dataset.figures.map((figure): Figure => own(figure))
   const ownReadings = (): readonly SourceReading[] => readings().map(own)
-  return { dataset: { indicators, regions: dataset.regions, figures }, issues, readings: ownReadings }
+  return {
+    dataset: {
+      indicators,
+      regions: dataset.regions,
+      figures: changedList(dataset.figures, (figure): Figure => own(figure)),
+    },
+    issues,
+    readings: ownReadings,
+  }
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

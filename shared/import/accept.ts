@@ -1,10 +1,11 @@
 import { issue, type Issue, type Place } from '../issue'
 import type { Dataset } from '../model/dataset'
-import { isBlankValue, rescaledQualifier, type Figure, type FigureValue } from '../model/figure'
+import { isBlankValue, type Figure, type FigureValue } from '../model/figure'
 import { plainIndicator, type Indicator } from '../model/indicator'
 import { formatPeriod, type Period } from '../model/period'
 import type { Region } from '../model/region'
 import { parseUnit, type Unit } from '../model/unit'
+import { AcceptedFigures } from './accepted-figures'
 import { cellAddress } from './cell-grid'
 import { FigurePlaces } from './figure-places'
 import { fitUnit } from './fit-unit'
@@ -20,40 +21,29 @@ export interface Acceptance {
   readonly readings: () => readonly SourceReading[]
 }
 
-/** A cell that gives a figure, and the figure as that cell gives it. */
-interface Given {
-  readonly figure: Figure
-  readonly cell: TableCell
-  readonly agrees: boolean
-}
-
 /**
  * Turns recognised cells into a dataset. Names are matched to the catalogue, values brought to its units; a cell without a period
  * is left out (recognition has warned of it), and of two figures for one place the first is kept and a differing one named.
  */
 export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indicator[]): Acceptance {
   const { file } = recognised
+  const tables = recognised.sheets.flatMap((sheet) => sheet.tables)
   const issues: Issue[] = [...recognised.issues]
   const indicators = new Map<string, Indicator>(catalogue.map((indicator) => [indicator.id, indicator]))
-  const ofCatalogue: ReadonlySet<string> = new Set(indicators.keys())
   const regions = new Map<string, Region>()
   const places = new FigurePlaces()
-  // By the number of their place: the figures, their cells, and the further cells of the few that have some.
-  const figures: Figure[] = []
-  const origins: TableCell[] = []
-  const further = new Map<number, Given[]>()
+  const figures = new AcceptedFigures(file, tables)
   const assumed = new Set<string>()
-  const tables = recognised.sheets.flatMap((sheet) => sheet.tables)
   const nameOf = nameCells(
     tables.map(({ cells }) => cells),
     catalogue,
   )
   const parse = rememberUnits()
+  const indicatorOf = findIndicators(indicators, parse)
 
-  const take = (sheet: string, cell: TableCell, period: Period): void => {
+  const take = (sheet: string, cell: TableCell, period: Period, at: number): void => {
     const place = (): Place => ({ tag: 'cell', file, sheet, cell: cellAddress(cell.row, cell.column) })
-    const indicator = indicatorFor(nameOf(cell), cell, indicators, ofCatalogue, parse)
-    if (!indicators.has(indicator.id)) indicators.set(indicator.id, indicator)
+    const indicator = indicatorOf(nameOf(cell), cell.unit)
     const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit, parse)
     if (fitted.tag === 'mismatch') {
       const parameters = { indicator: indicator.name, from: cell.unit ?? '', to: indicator.unit }
@@ -71,40 +61,31 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
     }
     if (cell.region !== null && !regions.has(cell.region))
       regions.set(cell.region, { id: cell.region, name: cell.region, partOf: null })
-    const isConverted = fitted.tag === 'converted'
-    const figure = buildFigure(file, sheet, cell, period, indicator.id, fitted.value, isConverted)
-    const number = places.numberAt(figure.indicator, figure.region, period)
-    const first = figures[number]
+    const number = places.numberAt(indicator.id, cell.region, period)
+    const given = { cell: at, converted: fitted.tag === 'converted' ? fitted.value : null }
     // An empty cell gives no figure; where another table has one, nothing is overwritten.
-    if (!first || isBlankValue(first.value)) {
-      figures[number] = figure
-      origins[number] = cell
-    } else if (!isBlankValue(figure.value)) {
-      const agrees = isSame(first, figure)
-      if (!agrees) issues.push(duplicate(first, figure, indicator, place()))
-      const given = { figure, cell, agrees }
-      const known = further.get(number)
-      if (known) known.push(given)
-      else further.set(number, [given])
+    if (number === figures.length || figures.isBlank(number)) {
+      figures.set(number, indicator.id, given, isBlankValue(fitted.value))
+    } else if (!isBlankValue(fitted.value)) {
+      const first = figures.at(number)
+      const second = figures.figureOf(given, indicator.id)
+      const agrees = first !== undefined && isSame(first, second)
+      if (first && !agrees) issues.push(duplicate(first, second, indicator, place()))
+      figures.addFurther(number, { ...given, agrees })
     }
   }
 
+  let at = 0
   for (const { sheet, cells } of tables) {
-    for (const cell of cells) if (cell.period !== null) take(sheet, cell, cell.period)
-  }
-  const readings = (): readonly SourceReading[] => {
-    const made: SourceReading[] = []
-    for (const [at, figure] of figures.entries()) {
-      const cell = origins[at]
-      if (cell) made.push(buildReading({ figure, cell, agrees: true }, indicators))
-      for (const given of further.get(at) ?? []) made.push(buildReading(given, indicators))
+    for (const cell of cells) {
+      if (cell.period !== null) take(sheet, cell, cell.period, at)
+      at += 1
     }
-    return made
   }
   return {
     dataset: { indicators: [...indicators.values()], regions: [...regions.values()], figures },
     issues,
-    readings,
+    readings: () => figures.readings((id) => indicators.get(id)?.unit ?? ''),
   }
 }
 
@@ -121,62 +102,29 @@ function rememberUnits(): (text: string) => Unit {
 const one: FigureValue = { tag: 'number', number: 1 }
 
 /**
- * The indicator of a cell. Two measures of one name that no catalogue knows (CO2 emissions in kt and in kg per $) are two
- * indicators, told apart by their units.
+ * Finds the indicator of a name, or adds it. Two measures of one name that no catalogue knows (CO2 emissions in kt and in kg
+ * per $) are two indicators, told apart by their units.
  */
-function indicatorFor(
-  named: CellName,
-  cell: TableCell,
-  indicators: ReadonlyMap<string, Indicator>,
-  ofCatalogue: ReadonlySet<string>,
+function findIndicators(
+  indicators: Map<string, Indicator>,
   parse: (text: string) => Unit,
-): Indicator {
-  const known = indicators.get(named.id)
-  const unit = cell.unit ?? ''
-  if (!known) return { ...plainIndicator(named.name, unit), id: named.id }
-  if (ofCatalogue.has(known.id) || fitUnit(one, unit, known.unit, parse).tag !== 'mismatch') return known
-  const name = `${named.name}（${unit}）`
-  return indicators.get(name) ?? plainIndicator(name, unit)
-}
-
-function buildFigure(
-  file: string,
-  sheet: string,
-  cell: TableCell,
-  period: Period,
-  indicator: string,
-  value: FigureValue,
-  isConverted: boolean,
-): Figure {
-  const { qualifier } = cell.reading
-  return {
-    indicator,
-    region: cell.region,
-    period,
-    value,
-    qualifier: isConverted && qualifier ? rescaledQualifier(qualifier) : qualifier,
-    status: cell.reading.status,
-    note: cell.note,
-    source: { file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
+): (named: CellName, unit: string | null) => Indicator {
+  const ofCatalogue: ReadonlySet<string> = new Set(indicators.keys())
+  const find = (named: CellName, unit: string): Indicator => {
+    const known = indicators.get(named.id)
+    if (!known) return { ...plainIndicator(named.name, unit), id: named.id }
+    if (ofCatalogue.has(known.id) || fitUnit(one, unit, known.unit, parse).tag !== 'mismatch') return known
+    const name = `${named.name}（${unit}）`
+    return indicators.get(name) ?? plainIndicator(name, unit)
   }
-}
-
-function buildReading({ figure, cell, agrees }: Given, indicators: ReadonlyMap<string, Indicator>): SourceReading {
-  const { value, qualifier, status } = cell.reading
-  return {
-    indicator: figure.indicator,
-    region: figure.region,
-    period: figure.period,
-    sheet: figure.source?.sheet ?? '',
-    cell: cellAddress(cell.row, cell.column),
-    raw: cell.raw,
-    value,
-    qualifier,
-    status,
-    note: cell.note,
-    unit: cell.unit === '' ? null : cell.unit,
-    indicatorUnit: indicators.get(figure.indicator)?.unit ?? '',
-    agrees,
+  // Cells of one name and unit mostly stand in a row.
+  let last: { readonly named: CellName; readonly unit: string | null; readonly indicator: Indicator } | null = null
+  return (named, unit) => {
+    if (last?.named === named && last.unit === unit) return last.indicator
+    const indicator = find(named, unit ?? '')
+    if (!indicators.has(indicator.id)) indicators.set(indicator.id, indicator)
+    last = { named, unit, indicator }
+    return indicator
   }
 }
 

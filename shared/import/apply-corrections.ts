@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../issue'
+import { changedList } from '../list'
 import type { Indicator } from '../model/indicator'
 import { rangeAddress, type CellRange, type WorkbookGrid } from './cell-grid'
 import type { TableCorrection } from './correction'
@@ -30,7 +31,13 @@ export function applyCorrections(
     const corrected = readAgain(found, correction)
     if (!corrected) issues.push(tableIssue('project.table-unreadable', workbook.file, correction))
     const { table, titles } = corrected ?? found.read
-    const cells = matchCells(table.cells, correction, names)
+    const matches = new Map(
+      Object.entries(correction.matches).flatMap(([name, id]) => {
+        const known = names.get(id)
+        return known === undefined ? [] : [[name, known] as const]
+      }),
+    )
+    const cells = matches.size === 0 ? table.cells : changedList(table.cells, (cell) => matchCell(cell, matches))
     return { table: { ...table, range, cells }, titles }
   })
   for (const correction of corrections) {
@@ -83,17 +90,10 @@ function holdsFigures({ cells }: BlockRow): boolean {
 }
 
 /** Matched cells go by the name of their indicator alone; what else stood beside them must not match another. */
-function matchCells(
-  cells: readonly TableCell[],
-  { matches }: TableCorrection,
-  names: ReadonlyMap<string, string>,
-): readonly TableCell[] {
-  return cells.map((cell) => {
-    const id = Object.hasOwn(matches, cell.indicator) ? matches[cell.indicator] : undefined
-    const name = id === undefined ? undefined : names.get(id)
-    if (name === undefined) return cell
-    return { ...cell, indicator: name, labels: [...(cell.region === null ? [] : [cell.region]), name] }
-  })
+function matchCell(cell: TableCell, matches: ReadonlyMap<string, string>): TableCell {
+  const name = matches.get(cell.indicator)
+  if (name === undefined) return cell
+  return { ...cell, indicator: name, labels: [...(cell.region === null ? [] : [cell.region]), name] }
 }
 
 function isSameRange(one: CellRange, other: CellRange): boolean {

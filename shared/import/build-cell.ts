@@ -9,6 +9,7 @@ import { readStatus } from './read-period'
 import type { RowLabels } from './row-labels'
 import type { TableCell } from './sheet-table'
 import type { SheetView } from './sheet-view'
+import { NumberCell, type ViewCell } from './view-cell'
 
 /** A table with everything that speaks about its cells. */
 export interface CellTable extends NamingTable {
@@ -16,26 +17,34 @@ export interface CellTable extends NamingTable {
   readonly titlePeriod: Period | null
   readonly titlePeriodReason: Reason
   readonly titleStatus: FigureStatus
+  /** The year that a person gave, for figures that have no period otherwise. */
+  readonly saidPeriod: Period | null
   readonly hasAxis: boolean
   /** The columns of values with a column of flags to their right. */
   readonly flagged: ReadonlySet<number>
 }
 
-/** The figure at one place of a table; null where neither row nor column names it. */
-export function buildCell(
-  table: CellTable,
-  row: RowLabels,
-  column: ColumnLabels,
-  namesOf: (row: RowLabels, column: ColumnLabels) => PlaceNames,
-): TableCell | null {
-  const { view } = table
-  const isNamed = row.labels.length + column.names.length > 0 || column.period !== null || row.period !== null
-  if (!isNamed || (!column.hasHeader && table.head.headerRows.length > 0)) return null
+/** What recognition says of one place of a table: a `TableCell` whose text and certainty are still to be written out. */
+export interface PlaceReading extends Pick<TableCell, 'row' | 'column' | 'reading' | 'note' | 'period' | 'unit'> {
+  readonly names: PlaceNames
+  readonly evidence: Evidence
+  readonly seen: ViewCell | undefined
+  /** Null for a stored number. */
+  readonly raw: string | null
+}
 
+/** Whether row or column name a place at all. */
+export function isNamedPlace({ head }: CellTable, row: RowLabels, column: ColumnLabels): boolean {
+  const isNamed = row.labels.length + column.names.length > 0 || column.period !== null || row.period !== null
+  return isNamed && (column.hasHeader || head.headerRows.length === 0)
+}
+
+/** Reads a place that has a name. */
+export function readPlace(table: CellTable, row: RowLabels, column: ColumnLabels, names: PlaceNames): PlaceReading {
+  const { view } = table
   const seen = view.at(row.row, column.column)
-  const names = namesOf(row, column)
   const [period, periodReason] = periodOf(table, row, column)
-  const comment = seen?.cell.comment ?? null
+  const comment = seen === undefined || seen instanceof NumberCell ? null : seen.cell.comment
   const status = statusOf(table, row, column, comment, period)
   const read = readCell(seen, names.unit, status, view.style)
   const evidence =
@@ -50,14 +59,31 @@ export function buildCell(
     row: row.row,
     column: column.column,
     reading: read.reading,
-    raw: read.raw,
     note: comment === null || row.note === null ? (comment ?? row.note) : `${comment}；${row.note}`,
+    period: period ?? table.saidPeriod,
+    unit: read.unit ?? names.unit,
+    names,
+    evidence,
+    seen,
+    raw: read.raw,
+  }
+}
+
+/** A place as the figure that it gives. */
+export function tableCell(place: PlaceReading): TableCell {
+  const { row, column, reading, note, period, unit, names } = place
+  return {
+    row,
+    column,
+    reading,
+    raw: place.raw ?? place.seen?.text ?? '',
+    note,
     labels: names.labels,
     indicator: names.indicator,
     region: names.region,
     period,
-    unit: read.unit ?? names.unit,
-    certainty: certaintyOf(evidence),
+    unit,
+    certainty: certaintyOf(place.evidence),
   }
 }
 

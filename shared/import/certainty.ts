@@ -81,18 +81,11 @@ export function certaintyOf(evidence: Evidence): Certainty {
   return certainty
 }
 
-/** The certainty of a figure after one more reason came up. */
-export function withReason({ reasons }: Certainty, reason: Reason): Certainty {
-  return certaintyOf(reasons.reduce((set, one) => set | evidenceOf(one), evidenceOf(reason)))
-}
-
 /**
- * A table is unsure when one doubt that has to be asked concerns at least half of its figures, and likely when any figure is less
+ * How sure a table is, from how many of its cells have which certainty. It is unsure when one doubt that has to be asked concerns at least half of its figures, and likely when any figure is less
  * than sure: a few bad cells are asked one by one and do not make a question of the whole table.
  */
-export function certaintyOfTable(cells: Iterable<Certainty>): TableCertainty {
-  const counts = new Map<Certainty, number>()
-  for (const certainty of cells) counts.set(certainty, (counts.get(certainty) ?? 0) + 1)
+export function certaintyOfTable(counts: ReadonlyMap<Certainty, number>): TableCertainty {
   const figures = { sure: 0, likely: 0, unsure: 0 }
   const held = new Map<Reason, number>()
   for (const [{ confidence, reasons }, count] of counts) {

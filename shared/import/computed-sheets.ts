@@ -1,3 +1,4 @@
+import { changedList } from '../list'
 import { reportSheets } from '../model/report-sheets'
 import { cellAt, type CellGrid } from './cell-grid'
 import type { SheetTable, TableCell } from './sheet-table'
@@ -32,7 +33,7 @@ const written = /^(?:初步数|估计数|原文不是数，未参与计算)$/u
  * indicator and is no note of a figure.
  */
 export function withOwnNotes(table: SheetTable, sheet: CellGrid): SheetTable {
-  const cells = table.cells.map((cell): TableCell => {
+  const cells = changedList(table.cells, (cell): TableCell => {
     const comment = cellAt(sheet, cell.row, cell.column)?.comment ?? ''
     const lines = comment.split(/[\r\n]+/u)
     // Other words of a note (快报) say nothing of the status here: the writer always adds its own.

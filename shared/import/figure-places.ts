@@ -5,9 +5,15 @@ import { periodKey, type Period } from '../model/period'
  * by `figureKey` would do, without a text for each of a million figures.
  */
 export class FigurePlaces {
-  private readonly series = new Map<string, Map<string | null, (number | undefined)[]>>()
+  /** Series without a region. */
+  private readonly whole = new Map<string, Series>()
+  private readonly byRegion = new Map<string, Map<string, Series>>()
   private readonly periods = new Map<string | number, number>()
   private count = 0
+
+  get size(): number {
+    return this.count
+  }
 
   numberAt(indicator: string, region: string | null, period: Period): number {
     const series = this.seriesOf(indicator, region)
@@ -15,13 +21,11 @@ export class FigurePlaces {
     return (series[at] ??= this.count++)
   }
 
-  /** The places of a series by the numbers of their periods. */
-  private seriesOf(indicator: string, region: string | null): (number | undefined)[] {
-    const regions = this.series.get(indicator) ?? new Map<string | null, (number | undefined)[]>()
-    if (regions.size === 0) this.series.set(indicator, regions)
-    const series = regions.get(region) ?? []
-    if (series.length === 0) regions.set(region, series)
-    return series
+  private seriesOf(indicator: string, region: string | null): Series {
+    if (region === null) return seriesIn(this.whole, indicator)
+    const regions = this.byRegion.get(indicator) ?? new Map<string, Series>()
+    if (regions.size === 0) this.byRegion.set(indicator, regions)
+    return seriesIn(regions, region)
   }
 
   private numberOf(period: Period): number {
@@ -32,4 +36,15 @@ export class FigurePlaces {
     this.periods.set(key, number)
     return number
   }
+}
+
+/** The places of an indicator, or of one of its regions, by the numbers of their periods. */
+type Series = (number | undefined)[]
+
+function seriesIn(map: Map<string, Series>, key: string): Series {
+  const known = map.get(key)
+  if (known) return known
+  const series: Series = []
+  map.set(key, series)
+  return series
 }

@@ -1,9 +1,11 @@
+import type { List } from '../list'
 import { figureKey, nameKey } from '../model/dataset'
 import type { Indicator } from '../model/indicator'
 import { cleanLabel, isGenericLabel } from './clean-label'
 import { levelSign } from './name-indicator'
 import { splitUnit } from './read-unit'
 import type { TableCell } from './sheet-table'
+import { TableCells } from './table-cells'
 
 /** The indicator a cell was found to belong to: one of the catalogue, or a new one under the name of its labels. */
 export interface CellName {
@@ -11,11 +13,11 @@ export interface CellName {
   readonly name: string
 }
 
+/** What a cell is named by. */
+type Naming = Pick<TableCell, 'labels' | 'region' | 'indicator'>
+
 /** What names a cell, with all that follows from it: one object for the cells with the same labels. */
-interface Path {
-  readonly labels: readonly string[]
-  readonly region: string | null
-  readonly indicator: string
+interface Path extends Naming {
   readonly name: CellName
   /** The name with every label that it leaves out. */
   readonly full: string
@@ -26,9 +28,9 @@ interface Path {
  * different paths stand in one table or would meet on one figure, the path becomes part of the name: 城市·低保对象 beside 农村·低保对象.
  */
 export function nameCells(
-  tables: readonly (readonly TableCell[])[],
+  tables: readonly List<TableCell>[],
   catalogue: readonly Indicator[],
-): (cell: TableCell) => CellName {
+): (cell: Naming) => CellName {
   const index = indexNames(catalogue)
   const pathOf = rememberPaths(index)
   const colliding = findColliding(tables, pathOf)
@@ -44,10 +46,10 @@ export function nameCells(
 }
 
 /** The path of a cell. Cells of a row, or of rows with the same labels, share their list of labels. */
-function rememberPaths(index: ReadonlyMap<string, Indicator>): (cell: TableCell) => Path {
+function rememberPaths(index: ReadonlyMap<string, Indicator>): (cell: Naming) => Path {
   const known = new Map<readonly string[], Path[]>()
   let last: Path | null = null
-  const isOf = (path: Path, cell: TableCell): boolean =>
+  const isOf = (path: Path, cell: Naming): boolean =>
     path.labels === cell.labels && path.region === cell.region && path.indicator === cell.indicator
   return (cell) => {
     if (last && isOf(last, cell)) return last
@@ -63,10 +65,7 @@ function rememberPaths(index: ReadonlyMap<string, Indicator>): (cell: TableCell)
 }
 
 /** The ids under which different paths stand in one table or meet on one figure. */
-function findColliding(
-  tables: readonly (readonly TableCell[])[],
-  pathOf: (cell: TableCell) => Path,
-): ReadonlySet<string> {
+function findColliding(tables: readonly List<TableCell>[], pathOf: (cell: Naming) => Path): ReadonlySet<string> {
   const several = idsOfSeveralPaths(tables, pathOf)
   const colliding = new Set<string>()
   if (several.size === 0) return colliding
@@ -90,16 +89,13 @@ function findColliding(
 }
 
 /** Only these can collide at all; in most workbooks there are none. */
-function idsOfSeveralPaths(
-  tables: readonly (readonly TableCell[])[],
-  pathOf: (cell: TableCell) => Path,
-): ReadonlySet<string> {
+function idsOfSeveralPaths(tables: readonly List<TableCell>[], pathOf: (cell: Naming) => Path): ReadonlySet<string> {
   const first = new Map<string, string>()
   const several = new Set<string>()
   let last: Path | null = null
   for (const cells of tables) {
-    for (const cell of cells) {
-      const path = pathOf(cell)
+    for (const naming of cells instanceof TableCells ? cells.namings() : cells) {
+      const path = pathOf(naming)
       if (path === last) continue
       last = path
       const { id } = path.name
@@ -132,7 +128,7 @@ function bareName(name: string): string {
   return cleanLabel(splitUnit(name).label).name
 }
 
-function matchName(cell: TableCell, index: ReadonlyMap<string, Indicator>): CellName {
+function matchName(cell: Naming, index: ReadonlyMap<string, Indicator>): CellName {
   const levels = cell.labels.filter((label) => label !== cell.region)
   const leaf = levels.at(-1) ?? ''
   const candidates = [levels.join(levelSign), levels.join(''), cell.indicator, isGenericLabel(leaf) ? '' : leaf]
@@ -144,7 +140,7 @@ function matchName(cell: TableCell, index: ReadonlyMap<string, Indicator>): Cell
 }
 
 /** The indicator's name with every label of the cell that it leaves out, outermost first. */
-function fullName(cell: TableCell): string {
+function fullName(cell: Naming): string {
   const levels = cell.indicator.split(levelSign)
   const missing = cell.labels.filter((label) => label !== cell.region && !levels.includes(label))
   return [...missing, ...levels].join(levelSign)

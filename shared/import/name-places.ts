@@ -39,37 +39,50 @@ export interface NamingTable {
   readonly titleReason: Reason
 }
 
+/** The names of the places in a row, by the number of their column's group; made when asked for. */
+export type RowNames = (PlaceNames | undefined)[]
+
 /** Names the places of a table, each row and column with labels of their own once: a large table has a million places. */
-export function namePlaces(
-  table: NamingTable,
-  columns: readonly ColumnLabels[],
-): (row: RowLabels, column: ColumnLabels) => PlaceNames {
-  const groups = groupColumns(columns)
-  const known = new Map<string, PlaceNames[]>()
-  let lastRow: RowLabels | null = null
-  let last: PlaceNames[] = []
-  return (row, column) => {
-    if (row !== lastRow) {
-      const key = JSON.stringify([row.labels, row.unit])
-      last = known.get(key) ?? []
-      known.set(key, last)
-      lastRow = row
-    }
-    return (last[groups.get(column) ?? 0] ??= namePlace(table, row, column))
+export class PlaceNamer {
+  private readonly groups: readonly number[]
+  private readonly known = new Map<string, RowNames>()
+
+  constructor(
+    private readonly table: NamingTable,
+    private readonly columns: readonly ColumnLabels[],
+  ) {
+    this.groups = groupColumns(columns)
+  }
+
+  namesOf(row: RowLabels): RowNames {
+    const key = JSON.stringify([row.labels, row.unit])
+    const names = this.known.get(key) ?? []
+    this.known.set(key, names)
+    return names
+  }
+
+  /** The names where a row meets the column at an index. */
+  at(names: RowNames, row: RowLabels, index: number): PlaceNames {
+    const column = this.columns[index]
+    if (!column) throw new Error(`no column ${index}`)
+    return (names[this.groups[index] ?? 0] ??= namePlace(this.table, row, column))
+  }
+
+  /** All that were asked for, each once. */
+  *all(): Iterable<PlaceNames> {
+    for (const names of this.known.values()) for (const one of names) if (one) yield one
   }
 }
 
 /** Numbers the columns so that those with the same names and unit have one number. */
-function groupColumns(columns: readonly ColumnLabels[]): ReadonlyMap<ColumnLabels, number> {
+function groupColumns(columns: readonly ColumnLabels[]): readonly number[] {
   const numbers = new Map<string, number>()
-  return new Map(
-    columns.map((column) => {
-      const key = JSON.stringify([column.names, column.unit])
-      const number = numbers.get(key) ?? numbers.size
-      numbers.set(key, number)
-      return [column, number]
-    }),
-  )
+  return columns.map(({ names, unit }) => {
+    const key = JSON.stringify([names, unit])
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  })
 }
 
 function namePlace(table: NamingTable, row: RowLabels, column: ColumnLabels): PlaceNames {

@@ -2,11 +2,12 @@ import type { FigureStatus, FigureValue } from '../model/figure'
 import { evidenceOf, noEvidence, type Evidence } from './certainty'
 import type { FigureReading } from './sheet-table'
 import { readNumber, readStoredNumber, type NumberReading, type NumberStyle } from './read-number'
-import { cellText, noFootnotes, type ViewCell } from './view-cell'
+import { cellText, noFootnotes, NumberCell, type ViewCell } from './view-cell'
 
 export interface CellReading {
   readonly reading: FigureReading
-  readonly raw: string
+  /** The text as it stood in the cell; null for a stored number, whose text is that of the number. */
+  readonly raw: string | null
   /** The unit the cell itself gives: % by its format, or written behind the number. */
   readonly unit: string | null
   /** What is doubtful about the value. */
@@ -24,16 +25,12 @@ export function readCell(
   style: NumberStyle,
 ): CellReading {
   if (!seen) return plain({ tag: 'missing', mark: 'blank', text: '' }, '', status)
+  if (seen instanceof NumberCell) return readStored(seen.number, seen.numberFormat, status)
   const { cell } = seen
-  const raw = cell.value.tag === 'number' && cell.runs === null ? seen.text : cellText(cell)
+  const raw = cellText(cell)
   switch (cell.value.tag) {
-    case 'number': {
-      const { number, unit: own } = readStoredNumber(cell.value.number, cell.numberFormat)
-      const isDoubtful = own === '%' && Math.abs(number) > largestPercent
-      const doubt = isDoubtful ? evidenceOf('value-percent') : noEvidence
-      const reading = { value: { tag: 'number', number }, qualifier: null, status, footnotes: noFootnotes } as const
-      return { reading, raw, unit: own, doubt }
-    }
+    case 'number':
+      return { ...readStored(cell.value.number, cell.numberFormat, status), raw }
     case 'error': {
       const mark = cell.value.error === '#N/A' ? 'unavailable' : 'error'
       const doubt = mark === 'error' ? evidenceOf('value-error') : noEvidence
@@ -57,6 +54,17 @@ export function readCell(
     case 'date':
     case 'boolean':
       return { ...plain({ tag: 'invalid', text: raw }, raw, status), doubt: evidenceOf('value-invalid') }
+  }
+}
+
+function readStored(stored: number, format: string | null, status: FigureStatus): CellReading {
+  const { number, unit } = readStoredNumber(stored, format)
+  const isDoubtful = unit === '%' && Math.abs(number) > largestPercent
+  return {
+    reading: { value: { tag: 'number', number }, qualifier: null, status, footnotes: noFootnotes },
+    raw: null,
+    unit,
+    doubt: isDoubtful ? evidenceOf('value-percent') : noEvidence,
   }
 }
 

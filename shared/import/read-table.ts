@@ -1,13 +1,12 @@
 import { issue, type Issue } from '../issue'
-import { isBlankValue } from '../model/figure'
 import { yearPeriod, type Period } from '../model/period'
-import { buildCell, type CellTable } from './build-cell'
-import { certaintyOfTable, withReason, type Certainty, type Reason } from './certainty'
+import type { CellTable } from './build-cell'
+import type { Reason } from './certainty'
 import { cellAddress, columnLetters, type CellRange } from './cell-grid'
 import { classifyColumns, type Column } from './classify-columns'
 import { readColumnLabels, type ColumnLabels } from './column-labels'
 import { nameOfTitle, type TitleName } from './name-indicator'
-import { namePlaces, type TableContext } from './name-places'
+import type { TableContext } from './name-places'
 import { readAxes } from './read-axes'
 import { readHead, type TableHead } from './read-head'
 import { findPeriod, readStatus, readTitlePeriod } from './read-period'
@@ -16,10 +15,11 @@ import { splitUnit } from './read-unit'
 import { readRowLabels } from './row-labels'
 import { isHeaderWord } from './header-word'
 import type { Segment } from './segment-rows'
-import type { SheetTable, TableCell, TableLayout } from './sheet-table'
+import type { SheetTable, TableLayout } from './sheet-table'
 import type { SheetView } from './sheet-view'
 import type { Block } from './split-blocks'
-import { listTableIssues, zeroRows } from './table-issues'
+import { TableCells } from './table-cells'
+import { TableDoubts } from './table-doubts'
 
 export interface ReadTable {
   readonly table: SheetTable
@@ -118,21 +118,12 @@ export function readTable(
     titlePeriod,
     titlePeriodReason,
     titleStatus,
+    saidPeriod: said.year === null ? null : titlePeriod,
     hasAxis,
     flagged: new Set(columns.filter(({ role }) => role === 'flag').map(({ column }) => column - 1)),
   }
-  const namesOf = namePlaces(cellTable, figureColumns)
-  const cells: TableCell[] = []
-  let unlabelled = 0
-  for (const row of rowLabels) {
-    for (const column of figureColumns) {
-      if (isCovered(view, row.row, column.column)) continue
-      const cell = buildCell(cellTable, row, column, namesOf)
-      if (cell === null) {
-        if (view.at(row.row, column.column)) unlabelled++
-      } else cells.push(cell.period === null && said.year !== null ? { ...cell, period: titlePeriod } : cell)
-    }
-  }
+  const doubts = new TableDoubts(view, context.file)
+  const cells = new TableCells(cellTable, rowLabels, figureColumns, doubts)
   const doubtful = rowLabels.find((row) => row.doubtfulPeriod !== null)
   if (doubtful && !isAcross)
     issues.push(
@@ -142,21 +133,16 @@ export function readTable(
     )
   const range = rangeOf(block, segment, head.headerRows)
   const notes = [...head.notes, ...segment.notes.map((row) => row.cells.map((cell) => cell.text).join(' '))]
-  if (unlabelled > 0)
-    issues.push(issue('warning', 'import.unlabelled', place(cellAddress(range.top, range.left)), { count: unlabelled }))
+  const { unnamed } = cells
+  if (unnamed > 0)
+    issues.push(issue('warning', 'import.unlabelled', place(cellAddress(range.top, range.left)), { count: unnamed }))
   // Without any year a table of nothing but marks and blanks (a legend, a list of settings) holds nothing to import.
-  if (!hasAxis && !cells.some((cell) => cell.reading.value.tag === 'number') && issues.length === 0 && unlabelled === 0)
-    return null
+  if (!hasAxis && !doubts.hasNumbers && issues.length === 0 && unnamed === 0) return null
 
-  cells.sort((one, other) => one.row - other.row || one.column - other.column)
-  const doubted = doubtZeroRows(cells)
   const joined = named.length > 0 ? named.join(' ') : null
-  const listed = listTableIssues(view, {
-    file: context.file,
+  const listed = doubts.listIssues({
     name: joined ?? title.name,
     range,
-    unit: head.unit,
-    cells,
     texts: [...titles, ...notes],
     hasPeriodAxis: hasAxis,
     isDown: !isAcross,
@@ -172,8 +158,8 @@ export function readTable(
       .filter((column) => column.role === 'label' || column.role === 'period')
       .map((column) => column.column),
     notes,
-    cells: doubted,
-    certainty: certaintyOfTable(certaintiesOf(doubted)),
+    cells,
+    certainty: doubts.certainty(),
     issues: [...issues, ...listed],
   }
   return { table, titles: continued.length > 0 ? continued : titles }
@@ -202,22 +188,6 @@ function reasonOfName(origin: TitleName['origin'], isContinued: boolean): Reason
   return origin === 'sheet' ? 'name-from-sheet' : 'name-from-file'
 }
 
-/** How sure the cells are, of those that are not empty. */
-function* certaintiesOf(cells: readonly TableCell[]): Iterable<Certainty> {
-  for (const { reading, certainty } of cells) if (!isBlankValue(reading.value)) yield certainty
-}
-
-/** A row of nothing but zeros may stand for figures that nobody had. */
-function doubtZeroRows(cells: readonly TableCell[]): readonly TableCell[] {
-  const rows = zeroRows(cells)
-  if (rows.size === 0) return cells
-  return cells.map((cell) =>
-    rows.has(cell.row) && cell.reading.value.tag === 'number'
-      ? { ...cell, certainty: withReason(cell.certainty, 'value-zero-row') }
-      : cell,
-  )
-}
-
 /** The columns of labels as a person names them; of these the ones that hold periods are read as periods. */
 function nameLabels(
   view: SheetView,
@@ -241,12 +211,6 @@ function cornerTitle(columns: readonly Column[]): readonly string[] {
   const labels = columns.filter((column) => column.role === 'label')
   const text = labels.length === 1 ? (labels[0]?.header.at(-1)?.text ?? '') : ''
   return text === '' || isHeaderWord(text) || isRegionHeader(text) ? [] : [text]
-}
-
-/** Whether a place is hidden below a merged cell that starts elsewhere. */
-function isCovered(view: SheetView, row: number, column: number): boolean {
-  const merge = view.mergeAt(row, column)
-  return merge !== undefined && (merge.top !== row || merge.left !== column)
 }
 
 function rangeOf(block: Block, segment: Segment, headerRows: readonly number[]): CellRange {

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue'
+import type { List } from '../list'
 import type { FigureStatus, FigureValue, Qualifier } from '../model/figure'
 import type { Period } from '../model/period'
 import type { CellRange } from './cell-grid'
@@ -43,8 +44,8 @@ export interface TableCell {
   readonly certainty: Certainty
 }
 
-/** One table as recognised on a sheet. */
-export interface SheetTable {
+/** One table as recognised on a sheet. Its cells are read from the sheet when they are asked for, or are all there (`plainWorkbook`). */
+export interface SheetTable<Cells extends List<TableCell> = List<TableCell>> {
   readonly sheet: string
   readonly range: CellRange
   readonly layout: TableLayout
@@ -53,13 +54,25 @@ export interface SheetTable {
   readonly headerRows: readonly number[]
   readonly labelColumns: readonly number[]
   readonly notes: readonly string[]
-  readonly cells: readonly TableCell[]
+  readonly cells: Cells
   readonly certainty: TableCertainty
   readonly issues: readonly Issue[]
 }
 
-export interface RecognisedWorkbook {
+export interface RecognisedWorkbook<Cells extends List<TableCell> = List<TableCell>> {
   readonly file: string
-  readonly sheets: readonly { readonly name: string; readonly tables: readonly SheetTable[] }[]
+  readonly sheets: readonly { readonly name: string; readonly tables: readonly SheetTable<Cells>[] }[]
   readonly issues: readonly Issue[]
+}
+
+/** A recognised workbook with all its cells, as it crosses to another thread or to the window. */
+export type PlainWorkbook = RecognisedWorkbook<readonly TableCell[]>
+export type PlainTable = SheetTable<readonly TableCell[]>
+
+export function plainWorkbook({ file, sheets, issues }: RecognisedWorkbook): PlainWorkbook {
+  const plain = sheets.map(({ name, tables }) => ({
+    name,
+    tables: tables.map((one) => ({ ...one, cells: [...one.cells] })),
+  }))
+  return { file, sheets: plain, issues }
 }

@@ -13,6 +13,7 @@ export interface SheetView {
   /** Null when short years occur and nothing tells by which calendar they count. */
   readonly calendar: Calendar | null
   readonly dateGrain: DateGrain
+  readonly hasFormulas: boolean
   /** The cells that are no plain numbers, in the order of rows and columns. */
   readonly words: readonly ViewCell[]
   /** The cell itself; undefined where nothing or only blanks stand. */
@@ -49,13 +50,17 @@ interface PackedRows {
   readonly starts: Int32Array
 }
 
-/** Where the cells of a sheet stand and what they hold, in order: eleven bytes a cell. */
+/** Where the cells of a sheet stand and what they hold, in order: thirteen bytes a cell. */
 interface PackedCells extends PackedRows {
   readonly columns: Uint16Array
   /** 1 for a plain number. */
   readonly isNumber: Uint8Array
   /** The number, or the index among the other cells. */
   readonly values: Float64Array
+  /** Of a plain number its format, by its index. */
+  readonly formats: Uint16Array
+  readonly formatCodes: readonly (string | null)[]
+  readonly hasFormulas: boolean
 }
 
 interface OtherCell {
@@ -67,36 +72,54 @@ interface OtherCell {
 function packCells(grid: CellGrid): { readonly packed: PackedCells; readonly others: readonly OtherCell[] } {
   let size = 0
   for (const line of grid.rows.values()) size += line.size
+  const formatIndexes = new Map<string | null, number>()
   const packed = {
     rows: new Int32Array(grid.rows.size),
     starts: new Int32Array(grid.rows.size + 1),
     columns: new Uint16Array(size),
     isNumber: new Uint8Array(size),
     values: new Float64Array(size),
+    formats: new Uint16Array(size),
   }
   const others: OtherCell[] = []
   let count = 0
   let rows = 0
+  let hasFormulas = false
   for (const [row, line] of grid.rows) {
     packed.rows[rows] = row
     packed.starts[rows] = count
     rows += 1
     line.forEach((cell, column) => {
-      const isNumber = cell.value.tag === 'number' && cell.runs === null
+      const isNumber = isPlainNumber(cell)
       packed.columns[count] = column
       packed.isNumber[count] = isNumber ? 1 : 0
       packed.values[count] = cell.value.tag === 'number' && isNumber ? cell.value.number : others.length
-      if (!isNumber) others.push({ row, column, cell })
+      if (isNumber) packed.formats[count] = indexIn(formatIndexes, cell.numberFormat)
+      else others.push({ row, column, cell })
+      hasFormulas ||= cell.formula !== null
       count += 1
     })
   }
   packed.starts[rows] = count
-  return { packed, others }
+  return { packed: { ...packed, formatCodes: [...formatIndexes.keys()], hasFormulas }, others }
+}
+
+/** Nothing is said beside it; a sheet has no more formats than two bytes count (Excel stops at 64,000). */
+function isPlainNumber({ value, runs, comment }: Cell): boolean {
+  return value.tag === 'number' && runs === null && comment === null
+}
+
+function indexIn<T>(indexes: Map<T, number>, one: T): number {
+  const known = indexes.get(one)
+  if (known !== undefined) return known
+  indexes.set(one, indexes.size)
+  return indexes.size - 1
 }
 
 class PackedView implements SheetView {
   readonly rows: readonly number[]
   readonly columns: readonly number[]
+  readonly hasFormulas: boolean
   readonly words: readonly ViewCell[]
   private readonly merges: ReadonlyMap<number, CellRange>
 
@@ -109,6 +132,7 @@ class PackedView implements SheetView {
     readonly calendar: Calendar | null,
     readonly dateGrain: DateGrain,
   ) {
+    this.hasFormulas = packed.hasFormulas
     this.words = others.filter(({ kind }) => kind !== 'blank')
     this.merges = indexMerges(grid.merges)
     const rows: number[] = []
@@ -162,7 +186,10 @@ class PackedView implements SheetView {
 
   private cellOf(at: number, row: number): ViewCell | undefined {
     const value = this.packed.values[at] ?? 0
-    if (this.packed.isNumber[at] === 1) return new NumberCell(this.grid, row, this.packed.columns[at] ?? 0, value)
+    if (this.packed.isNumber[at] === 1) {
+      const format = this.packed.formatCodes[this.packed.formats[at] ?? 0] ?? null
+      return new NumberCell(this.grid, row, this.packed.columns[at] ?? 0, value, format)
+    }
     const other = this.others[value]
     return other?.kind === 'blank' ? undefined : other
   }

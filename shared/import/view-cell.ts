@@ -49,7 +49,7 @@ export function cellText(cell: Cell): string {
 }
 
 /**
- * A stored number in one style, to which nothing can be stuck: most cells of a large sheet. It is made when it is asked for,
+ * A stored number in one style without a comment, to which nothing can be stuck: most cells of a large sheet. It is made when it is asked for,
  * and its text only when somebody reads it.
  */
 export class NumberCell implements ViewCell {
@@ -59,6 +59,7 @@ export class NumberCell implements ViewCell {
     readonly column: number,
     /** As stored. */
     readonly number: number,
+    readonly numberFormat: string | null,
   ) {}
 
   get cell(): Cell {

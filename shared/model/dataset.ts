@@ -1,16 +1,24 @@
+import type { List } from '../list'
 import type { Figure } from './figure'
 import type { Indicator } from './indicator'
 import { periodKey, type Period } from './period'
 import type { Region } from './region'
 
 /** Everything known: at most one figure for an (indicator, region, period). */
-export interface Dataset {
+export interface Dataset<Figures extends List<Figure> = List<Figure>> {
   readonly indicators: readonly Indicator[]
   readonly regions: readonly Region[]
-  readonly figures: readonly Figure[]
+  readonly figures: Figures
 }
 
-export const emptyDataset: Dataset = { indicators: [], regions: [], figures: [] }
+/** A dataset with all its figures, as it crosses to another thread. */
+export type PlainDataset = Dataset<readonly Figure[]>
+
+export function plainDataset(dataset: Dataset): PlainDataset {
+  return { ...dataset, figures: [...dataset.figures] }
+}
+
+export const emptyDataset: PlainDataset = { indicators: [], regions: [], figures: [] }
 
 /** Names of one indicator compare without width, case, spaces or bracket style: "结婚登记 （万对）" equals "结婚登记(万对)". */
 export function nameKey(name: string): string {
@@ -102,7 +110,7 @@ class SeriesIndex implements DatasetIndex {
   }
 }
 
-function groupSeries(figures: readonly Figure[]): Series {
+function groupSeries(figures: List<Figure>): Series {
   const series = new Map<string, Figure[]>()
   for (const figure of figures) {
     const own = series.get(figure.indicator)
@@ -113,19 +121,19 @@ function groupSeries(figures: readonly Figure[]): Series {
 }
 
 /** The indicators of all figures between the lists' common beginning and end, as far as the figures there differ. */
-function touchedIndicators(before: readonly Figure[], after: readonly Figure[]): ReadonlySet<string> {
+function touchedIndicators(before: List<Figure>, after: List<Figure>): ReadonlySet<string> {
   const touched = new Set<string>()
   if (before === after) return touched
   const shorter = Math.min(before.length, after.length)
   let start = 0
-  while (start < shorter && before[start] === after[start]) start += 1
+  while (start < shorter && before.at(start) === after.at(start)) start += 1
   let end = 0
   while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
   const isShifted = before.length !== after.length
   for (const [list, other] of [[before, after] as const, [after, before] as const]) {
     for (let at = start; at < list.length - end; at += 1) {
-      const figure = list[at]
-      if (figure && (isShifted || figure !== other[at])) touched.add(figure.indicator)
+      const figure = list.at(at)
+      if (figure && (isShifted || figure !== other.at(at))) touched.add(figure.indicator)
     }
   }
   return touched

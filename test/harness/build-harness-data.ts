@@ -6,8 +6,9 @@ import type { ImportPreview, SheetPreview, TemplateSummary } from '../../shared/
 import { accept } from '../../shared/import/accept'
 import type { CellGrid } from '../../shared/import/cell-grid'
 import { recognise } from '../../shared/import/recognise'
+import { plainWorkbook } from '../../shared/import/sheet-table'
 import { cellText } from '../../shared/import/view-cell'
-import type { Dataset } from '../../shared/model/dataset'
+import { plainDataset, type PlainDataset } from '../../shared/model/dataset'
 import type { Project } from '../../shared/project/project'
 import type { Result } from '../../shared/result'
 
@@ -37,13 +38,13 @@ export async function buildHarnessData(): Promise<HarnessData> {
     const recognised = recognise(workbook)
     const { dataset, issues } = accept(recognised, template.indicators)
     const sheets = workbook.sheets.map(previewSheet)
-    const preview = { id: `preview-${id}`, file: 'example.xlsx', sheets, recognised, issues }
-    examples.push({ id, project: projectOf(template.name, id, dataset), preview })
+    const preview = { id: `preview-${id}`, file: 'example.xlsx', sheets, recognised: plainWorkbook(recognised), issues }
+    examples.push({ id, project: projectOf(template.name, id, plainDataset(dataset)), preview })
   }
   return { templates, examples }
 }
 
-function projectOf(name: string, template: string, dataset: Dataset): Project {
+function projectOf(name: string, template: string, dataset: PlainDataset): Project {
   const found = dataset.figures.flatMap(({ period }) => (period.tag === 'year' ? [period.year] : []))
   const years = [...new Set(found)].sort((a, b) => a - b)
   return {

@@ -80,7 +80,7 @@ describe('the example', () => {
       ),
     )
     expect(state.project.figures.length).toBeGreaterThan(100)
-    expect(byKey(state.project.figures)).toEqual(byKey(built.dataset.figures))
+    expect(byKey(state.project.figures)).toEqual(byKey([...built.dataset.figures]))
     expect(state.project.years).toContain(state.project.report.year)
     const place = ports.tokens.give(join(folder, '总结.xlsx'))
     const wanted = { formats: ['xlsx'], profile: 'news', name: '报告', place } as const

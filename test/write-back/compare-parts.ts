@@ -66,7 +66,10 @@ function planOne(
   for (const reading of [...numbers.slice(middle), ...numbers.slice(0, middle)].slice(0, 50)) {
     const key = figureKey(reading.indicator, reading.period, reading.region)
     const project: Project = {
-      ...{ name: '', years: dataset.figures.flatMap(({ period }) => (period.tag === 'year' ? [period.year] : [])) },
+      ...{
+        name: '',
+        years: [...dataset.figures].flatMap(({ period }) => (period.tag === 'year' ? [period.year] : [])),
+      },
       ...{ indicators: dataset.indicators, regions: dataset.regions, overrides: [], imports: [] },
       report: { template: '', year: 2020, baseYear: null, region: null, profile: 'news', settings: {} },
       figures: dataset.figures.map((figure) => {

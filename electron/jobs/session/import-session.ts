@@ -8,7 +8,7 @@ import { compare } from '../../../shared/import/compare'
 import type { TableCorrection } from '../../../shared/import/correction'
 import { recognise } from '../../../shared/import/recognise'
 import { unitConversion, type UnitConversion } from '../../../shared/import/unit-conversion'
-import type { RecognisedWorkbook } from '../../../shared/import/sheet-table'
+import { plainWorkbook, type RecognisedWorkbook } from '../../../shared/import/sheet-table'
 import type { SourceReading } from '../../../shared/import/source-reading'
 import { figureKey, indexDataset, type Dataset } from '../../../shared/model/dataset'
 import type { Edit } from '../../../shared/project/edit'
@@ -44,7 +44,7 @@ export class ImportSession {
       id: this.id,
       file: this.workbook.file,
       sheets: previewSheets(this.workbook),
-      recognised: this.recognised,
+      recognised: plainWorkbook(this.recognised),
       issues: acceptInto(this.recognised, indicators).issues,
     }
   }

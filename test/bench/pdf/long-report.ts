@@ -6,6 +6,7 @@ import { paintChart } from '../../../electron/adapters/paint-chart'
 import { readWorkbook } from '../../../electron/adapters/read-workbook'
 import { templateStore } from '../../../electron/adapters/template-store'
 import { buildReport } from '../../../electron/jobs/build-report'
+import { plainDataset } from '../../../shared/model/dataset'
 import type { Project } from '../../../shared/project/project'
 import type { ChartDrawing } from '../../../shared/render/chart-drawing'
 import { newsProfile } from '../../../shared/render/profiles/news'
@@ -47,7 +48,7 @@ export async function buildLongReport(folder: string, times: number): Promise<Lo
   for (const block of document.blocks)
     if (block.tag === 'chart') charts.set(block.anchor, await paintChart(block, newsProfile))
   const project: Project = {
-    ...dataset,
+    ...plainDataset(dataset),
     name: 'bench',
     years: [],
     report: { template, year, baseYear: null, region: null, profile: newsProfile.id, settings: {} },

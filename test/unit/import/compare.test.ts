@@ -97,6 +97,6 @@ describe('acceptInto', () => {
     const known = { ...plainIndicator('事实孤儿', ''), id: 'x', aliases: ['孤儿'] }
     const { dataset } = acceptInto(recognise(workbookOf([gridOf(rows(1, 2, 3, 4))])), [known])
     expect(dataset.indicators[0]).toBe(known)
-    expect(dataset.figures[0]?.indicator).toBe('x')
+    expect(dataset.figures.at(0)?.indicator).toBe('x')
   })
 })

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { checkProject, countSeverities, groupFindings, kindOf } from '../../../../renderer/checks/findings'
 import { checkDataset } from '../../../../shared/checks/check-dataset'
+import { plainDataset } from '../../../../shared/model/dataset'
 import type { Project } from '../../../../shared/project/project'
 import { datasetOf, type SeriesSpec } from '../../../helpers/dataset'
 
 function projectOf(series: Readonly<Record<string, SeriesSpec>>): Project {
   const { dataset } = datasetOf(series)
   const report = { template: '', year: 2022, baseYear: null, region: null, profile: 'news', settings: {} }
-  return { name: '年报', ...dataset, years: [2021, 2022], report, overrides: [], imports: [] }
+  return { name: '年报', ...plainDataset(dataset), years: [2021, 2022], report, overrides: [], imports: [] }
 }
 
 const project = projectOf({

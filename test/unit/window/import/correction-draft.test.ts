@@ -11,7 +11,7 @@ import {
 import { autoMatches } from '../../../../renderer/import/auto-matches'
 import { rolesOfTable } from '../../../../renderer/import/sheet-marks'
 import { recognise } from '../../../../shared/import/recognise'
-import type { SheetTable } from '../../../../shared/import/sheet-table'
+import { plainWorkbook, type PlainTable } from '../../../../shared/import/sheet-table'
 import { plainIndicator } from '../../../../shared/model/indicator'
 import { gridOf, workbookOf } from '../../../helpers/grid'
 
@@ -23,10 +23,10 @@ function recognised() {
     ['福利院', '个', 10, 12],
     ['床位', '张', 100, 120],
   ]
-  return recognise(workbookOf([gridOf(rows, { name: '表' })]))
+  return plainWorkbook(recognise(workbookOf([gridOf(rows, { name: '表' })])))
 }
 
-function onlyTable(): SheetTable {
+function onlyTable(): PlainTable {
   const [table] = recognised().sheets[0]?.tables ?? []
   if (!table) throw new Error('no table')
   return table

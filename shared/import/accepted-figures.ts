@@ -1,0 +1,141 @@
+import { MadeList } from '../list'
+import { rescaledQualifier, type Figure, type FigureValue } from '../model/figure'
+import { cellAddress } from './cell-grid'
+import type { SheetTable, TableCell } from './sheet-table'
+import type { SourceReading } from './source-reading'
+
+/** A cell that gives a figure: its number among the cells of all tables, and its value where it was brought to another unit. */
+export interface GivenFigure {
+  readonly cell: number
+  readonly converted: FigureValue | null
+}
+
+interface FurtherFigure extends GivenFigure {
+  readonly agrees: boolean
+}
+
+/** The figures of a workbook by the numbers of their places, each made from its cell when it is asked for. */
+export class AcceptedFigures extends MadeList<Figure> {
+  /** Of every table the number of its first cell, and behind the last one the number of cells. */
+  private readonly starts: readonly number[]
+  /** By the number of a place. */
+  private readonly cells: Uint32Array
+  private readonly isBlankAt: Uint8Array
+  private readonly indicators: string[] = []
+  /** Of the places where it differs from that of the cell. */
+  private readonly converted = new Map<number, FigureValue>()
+  /** The further cells of the few places that have some. */
+  private readonly further = new Map<number, FurtherFigure[]>()
+
+  constructor(
+    private readonly file: string,
+    private readonly tables: readonly SheetTable[],
+  ) {
+    super()
+    let count = 0
+    this.starts = [0, ...tables.map(({ cells }) => (count += cells.length))]
+    this.cells = new Uint32Array(count)
+    this.isBlankAt = new Uint8Array(count)
+  }
+
+  get length(): number {
+    return this.indicators.length
+  }
+
+  isBlank(number: number): boolean {
+    return this.isBlankAt[number] === 1
+  }
+
+  /** Puts a figure in its place, a new one or one that was blank. */
+  set(number: number, indicator: string, { cell, converted }: GivenFigure, isBlank: boolean): void {
+    this.cells[number] = cell
+    this.isBlankAt[number] = isBlank ? 1 : 0
+    this.indicators[number] = indicator
+    if (converted) this.converted.set(number, converted)
+  }
+
+  /** A further cell for a place that has its figure already. */
+  addFurther(number: number, given: FurtherFigure): void {
+    const known = this.further.get(number)
+    if (known) known.push(given)
+    else this.further.set(number, [given])
+  }
+
+  figureOf({ cell: number, converted }: GivenFigure, indicator: string): Figure {
+    const { sheet, cell } = this.cellAt(number)
+    const { value, qualifier, status } = cell.reading
+    return {
+      indicator,
+      region: cell.region,
+      period: periodOf(cell),
+      value: converted ?? value,
+      qualifier: converted && qualifier ? rescaledQualifier(qualifier) : qualifier,
+      status,
+      note: cell.note,
+      source: { file: this.file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
+    }
+  }
+
+  /** What every cell says of its figure, those of one figure one after the other. */
+  readings(unitOf: (indicator: string) => string): readonly SourceReading[] {
+    const made: SourceReading[] = []
+    for (let number = 0; number < this.length; number += 1) {
+      const indicator = this.indicators[number] ?? ''
+      const unit = unitOf(indicator)
+      made.push(this.readingOf(this.cells[number] ?? 0, indicator, unit, true))
+      for (const { cell, agrees } of this.further.get(number) ?? [])
+        made.push(this.readingOf(cell, indicator, unit, agrees))
+    }
+    return made
+  }
+
+  protected make(number: number): Figure {
+    const given = { cell: this.cells[number] ?? 0, converted: this.converted.get(number) ?? null }
+    return this.figureOf(given, this.indicators[number] ?? '')
+  }
+
+  private readingOf(number: number, indicator: string, indicatorUnit: string, agrees: boolean): SourceReading {
+    const { sheet, cell } = this.cellAt(number)
+    const { value, qualifier, status } = cell.reading
+    return {
+      indicator,
+      region: cell.region,
+      period: periodOf(cell),
+      sheet,
+      cell: cellAddress(cell.row, cell.column),
+      raw: cell.raw,
+      value,
+      qualifier,
+      status,
+      note: cell.note,
+      unit: cell.unit === '' ? null : cell.unit,
+      indicatorUnit,
+      agrees,
+    }
+  }
+
+  private cellAt(number: number): { readonly sheet: string; readonly cell: TableCell } {
+    const at = lastAtOrBelow(this.starts, number)
+    const table = this.tables[at]
+    const cell = table?.cells.at(number - (this.starts[at] ?? 0))
+    if (!table || !cell) throw new Error(`no cell ${number}`)
+    return { sheet: table.sheet, cell }
+  }
+}
+
+/** Index of the last number of an ordered list that is not above another; -1 when all are. */
+function lastAtOrBelow(list: readonly number[], limit: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function periodOf({ period, row, column }: TableCell): NonNullable<TableCell['period']> {
+  if (period === null) throw new Error(`the figure in ${cellAddress(row, column)} has no period`)
+  return period
+}
