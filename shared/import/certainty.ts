@@ -56,13 +56,13 @@ export interface TableCertainty {
 }
 
 const all = Object.keys(trust) as readonly Reason[]
-const bits = new Map(all.map((reason, at) => [reason, 1 << at]))
+const bits = Object.fromEntries(all.map((reason, at) => [reason, 1 << at])) as Readonly<Record<Reason, Evidence>>
 const order: readonly Confidence[] = ['sure', 'likely', 'unsure']
 
 export const noEvidence: Evidence = 0
 
 export function evidenceOf(reason: Reason): Evidence {
-  return bits.get(reason) ?? 0
+  return bits[reason]
 }
 
 export function confidenceOf(reason: Reason): Confidence {

@@ -2,7 +2,7 @@ import type { Cell, CellGrid, CellRange, CellValue } from './cell-grid'
 import { readDateGrain, type DateGrain } from './header-period'
 import { readNumberStyle, type NumberStyle } from './read-number'
 import { readCalendar, type Calendar } from './read-period'
-import { NumberCell, splitSuperscripts, viewCell, type ViewCell } from './view-cell'
+import { NumberCell, splitSuperscripts, textKinds, viewCell, type ViewCell } from './view-cell'
 
 /** A sheet prepared for recognition: typed cells, merges resolved, rows and columns that hold something. */
 export interface SheetView {
@@ -39,7 +39,8 @@ export function viewSheet(grid: CellGrid): SheetView {
   }
   const style = readNumberStyle(texts)
   const calendar = readCalendar(texts)
-  const seen = others.map(({ row, column, cell }) => viewCell(row, column, cell, style, calendar))
+  const kindOfWord = textKinds(style, calendar)
+  const seen = others.map(({ row, column, cell }) => viewCell(row, column, cell, kindOfWord))
   return new PackedView(grid, packed, seen, style, calendar, readDateGrain(dates))
 }
 

@@ -91,20 +91,27 @@ export class NumberCell implements ViewCell {
   }
 }
 
+/** Says what a text is that stands in a cell of a sheet. */
+export type TextKind = (text: string) => CellKind
+
+/** Looks at each text of a sheet once: the same units and marks stand in it again and again. */
+export function textKinds(style: NumberStyle, calendar: Calendar | null): TextKind {
+  const known = new Map<string, CellKind>()
+  return (text) => {
+    const kind = known.get(text) ?? kindOfText(text, style, calendar)
+    known.set(text, kind)
+    return kind
+  }
+}
+
 /** A cell that is no plain number. */
-export function viewCell(
-  row: number,
-  column: number,
-  cell: Cell,
-  style: NumberStyle,
-  calendar: Calendar | null,
-): ViewCell {
+export function viewCell(row: number, column: number, cell: Cell, kindOfWord: TextKind): ViewCell {
   const { text: written, footnotes } = splitSuperscripts(cell)
   // Digits of full width are digits like others, for years too.
   const text = /^[０-９．，－\s]+[*＊①-⑳]*$/u.test(written)
     ? written.replace(/[０-９．，－]+/gu, (part) => part.normalize('NFKC'))
     : written
-  const kind = kindOf(cell, text, style, calendar)
+  const kind = kindOf(cell, text, kindOfWord)
   return {
     row,
     column,
@@ -141,16 +148,19 @@ export function isYearText(text: string): boolean {
   return year >= firstYear && year <= lastYear
 }
 
-function kindOf(cell: Cell, text: string, style: NumberStyle, calendar: Calendar | null): CellKind {
-  const { value, formula } = cell
+function kindOf({ value, formula }: Cell, text: string, kindOfWord: TextKind): CellKind {
   if (value.tag === 'number') return 'number'
   if (value.tag === 'error') return 'mark'
   if (value.tag === 'date') return 'period'
   if (value.tag === 'boolean') return 'text'
-  const mark = readMark(text)
+  const kind = kindOfWord(text)
   // A formula without a saved result is no blank: something should stand there.
-  if (mark === 'blank') return formula === null ? 'blank' : 'mark'
-  if (mark !== null) return 'mark'
+  return kind === 'blank' && formula !== null ? 'mark' : kind
+}
+
+function kindOfText(text: string, style: NumberStyle, calendar: Calendar | null): CellKind {
+  const mark = readMark(text)
+  if (mark !== null) return mark === 'blank' ? 'blank' : 'mark'
   // "2003.5" is a figure typed as text far more often than a month.
   if (isYearText(text) || /^[\d０-９]{4}[.．][\d０-９]{1,2}$/u.test(text)) return 'number'
   // "1月", "一季度", "Jan": a period as soon as a year is known.

@@ -5,7 +5,7 @@ import { ImportSession } from '../../electron/jobs/session/import-session'
 import type { FigureDifference } from '../../shared/api/contract'
 import { accept } from '../../shared/import/accept'
 import { recognise } from '../../shared/import/recognise'
-import { figureKey, type PlainDataset } from '../../shared/model/dataset'
+import { figureKey, type Dataset, type PlainDataset } from '../../shared/model/dataset'
 import { plainIndicator } from '../../shared/model/indicator'
 import { yearPeriod } from '../../shared/model/period'
 import type { Project } from '../../shared/project/project'
@@ -14,7 +14,7 @@ import { emptyProject } from '../helpers/project'
 import { sampleDataset, sampleFigure } from '../helpers/sample-dataset'
 import { workbookDocument } from '../helpers/workbook-document'
 
-function figuresOf(dataset: PlainDataset): ReadonlyMap<string, unknown> {
+function figuresOf(dataset: Dataset): ReadonlyMap<string, unknown> {
   const present = dataset.figures.filter(({ value }) => value.tag !== 'missing' || value.mark !== 'blank')
   return new Map(
     present.map(({ indicator, period, region, value, qualifier }) => [
