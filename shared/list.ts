@@ -82,8 +82,47 @@ class ChangedList<T, U> extends MadeList<U> {
   }
 
   protected make(index: number): U {
-    const one = this.list.at(index)
-    if (one === undefined) throw new Error(`no element ${index} of ${this.list.length}`)
-    return this.change(one)
+    return this.change(elementOf(this.list, index))
   }
+}
+
+/** The elements of several lists, one list after the other. */
+export function joinedList<T>(lists: readonly List<T>[]): List<T> {
+  return new JoinedList(lists)
+}
+
+class JoinedList<T> extends MadeList<T> {
+  /** Of every list the index of its first element here. */
+  private readonly starts: readonly number[]
+  readonly length: number
+
+  constructor(private readonly lists: readonly List<T>[]) {
+    super()
+    let count = 0
+    this.starts = lists.map(({ length }) => (count += length) - length)
+    this.length = count
+  }
+
+  protected make(index: number): T {
+    const at = lastAtOrBelow(this.starts, index)
+    return elementOf(this.lists[at] ?? [], index - (this.starts[at] ?? 0))
+  }
+}
+
+function elementOf<T>(list: List<T>, index: number): T {
+  const one = list.at(index)
+  if (one === undefined) throw new Error(`no element ${index} of ${list.length}`)
+  return one
+}
+
+/** Index of the last number of an ordered list that is not above another; -1 when all are. */
+function lastAtOrBelow(list: readonly number[], limit: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -3,6 +3,7 @@ import { cellAddress, rangeAddress } from '../../shared/import/cell-grid'
 import type { Confidence, Reason } from '../../shared/import/certainty'
 import type { RecognisedWorkbook, TableCell } from '../../shared/import/sheet-table'
 import type { Issue } from '../../shared/issue'
+import { changedList, joinedList, type List } from '../../shared/list'
 import { periodKey, type Period } from '../../shared/model/period'
 import { formatReason } from '../../shared/text/certainty'
 import { formatIssue } from '../../shared/text/messages'
@@ -48,7 +49,7 @@ export interface InspectReport {
       readonly reasons: readonly InspectedReason[]
     }[]
   }[]
-  readonly figures: readonly InspectedFigure[]
+  readonly figures: List<InspectedFigure>
   readonly issues: readonly InspectedIssue[]
 }
 
@@ -91,7 +92,7 @@ export function inspectReport(recognised: RecognisedWorkbook, locale: Locale = '
         })),
       })),
     })),
-    figures: tables.flatMap((table) => table.cells.map((cell) => inspectCell(table.sheet, cell))),
+    figures: joinedList(tables.map(({ sheet, cells }) => changedList(cells, (cell) => inspectCell(sheet, cell)))),
     issues: inspectIssues(recognised.issues, locale),
   }
 }

@@ -1,4 +1,4 @@
-import { MadeList } from '../list'
+import { changedList, joinedList, MadeList, type List } from '../list'
 import { rescaledQualifier, type Figure, type FigureValue } from '../model/figure'
 import { cellAddress } from './cell-grid'
 import type { SheetTable, TableCell } from './sheet-table'
@@ -14,10 +14,14 @@ interface FurtherFigure extends GivenFigure {
   readonly agrees: boolean
 }
 
+interface PlacedCell {
+  readonly sheet: string
+  readonly cell: TableCell
+}
+
 /** The figures of a workbook by the numbers of their places, each made from its cell when it is asked for. */
 export class AcceptedFigures extends MadeList<Figure> {
-  /** Of every table the number of its first cell, and behind the last one the number of cells. */
-  private readonly starts: readonly number[]
+  private readonly all: List<PlacedCell>
   /** By the number of a place. */
   private readonly cells: Uint32Array
   private readonly isBlankAt: Uint8Array
@@ -29,13 +33,12 @@ export class AcceptedFigures extends MadeList<Figure> {
 
   constructor(
     private readonly file: string,
-    private readonly tables: readonly SheetTable[],
+    tables: readonly SheetTable[],
   ) {
     super()
-    let count = 0
-    this.starts = [0, ...tables.map(({ cells }) => (count += cells.length))]
-    this.cells = new Uint32Array(count)
-    this.isBlankAt = new Uint8Array(count)
+    this.all = joinedList(tables.map(({ sheet, cells }) => changedList(cells, (cell) => ({ sheet, cell }))))
+    this.cells = new Uint32Array(this.all.length)
+    this.isBlankAt = new Uint8Array(this.all.length)
   }
 
   get length(): number {
@@ -114,25 +117,11 @@ export class AcceptedFigures extends MadeList<Figure> {
     }
   }
 
-  private cellAt(number: number): { readonly sheet: string; readonly cell: TableCell } {
-    const at = lastAtOrBelow(this.starts, number)
-    const table = this.tables[at]
-    const cell = table?.cells.at(number - (this.starts[at] ?? 0))
-    if (!table || !cell) throw new Error(`no cell ${number}`)
-    return { sheet: table.sheet, cell }
+  private cellAt(number: number): PlacedCell {
+    const placed = this.all.at(number)
+    if (!placed) throw new Error(`no cell ${number}`)
+    return placed
   }
-}
-
-/** Index of the last number of an ordered list that is not above another; -1 when all are. */
-function lastAtOrBelow(list: readonly number[], limit: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function periodOf({ period, row, column }: TableCell): NonNullable<TableCell['period']> {

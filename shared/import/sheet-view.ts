@@ -2,7 +2,7 @@ import type { Cell, CellGrid, CellRange, CellValue } from './cell-grid'
 import { readDateGrain, type DateGrain } from './header-period'
 import { readNumberStyle, type NumberStyle } from './read-number'
 import { readCalendar, type Calendar } from './read-period'
-import { NumberCell, splitSuperscripts, textKinds, viewCell, type ViewCell } from './view-cell'
+import { NumberCell, splitSuperscripts, textKinds, wordCell, type TextKind, type ViewCell } from './view-cell'
 
 /** A sheet prepared for recognition: typed cells, merges resolved, rows and columns that hold something. */
 export interface SheetView {
@@ -30,18 +30,11 @@ export interface SheetView {
 const largestMerge = 20_000
 
 export function viewSheet(grid: CellGrid): SheetView {
-  const { packed, others } = packCells(grid)
-  const texts: string[] = []
-  const dates: Extract<CellValue, { readonly tag: 'date' }>[] = []
-  for (const { cell } of others) {
-    if (cell.value.tag === 'text') texts.push(splitSuperscripts(cell).text)
-    else if (cell.value.tag === 'date') dates.push(cell.value)
-  }
+  const { packed, texts, dates } = packCells(grid)
   const style = readNumberStyle(texts)
   const calendar = readCalendar(texts)
-  const kindOfWord = textKinds(style, calendar)
-  const seen = others.map(({ row, column, cell }) => viewCell(row, column, cell, kindOfWord))
-  return new PackedView(grid, packed, seen, style, calendar, readDateGrain(dates))
+  const words = viewWords(grid, packed, textKinds(style, calendar))
+  return new PackedView(grid, packed, words, style, calendar, readDateGrain(dates))
 }
 
 /** A row of packed cells: its number, and the index of its first one. */
@@ -64,13 +57,16 @@ interface PackedCells extends PackedRows {
   readonly hasFormulas: boolean
 }
 
-interface OtherCell {
-  readonly row: number
-  readonly column: number
-  readonly cell: Cell
+type DateValue = Extract<CellValue, { readonly tag: 'date' }>
+
+interface Packing {
+  readonly packed: PackedCells
+  /** All texts without raised marks, and all dates: they tell how the sheet writes numbers and years. */
+  readonly texts: readonly string[]
+  readonly dates: readonly DateValue[]
 }
 
-function packCells(grid: CellGrid): { readonly packed: PackedCells; readonly others: readonly OtherCell[] } {
+function packCells(grid: CellGrid): Packing {
   let size = 0
   for (const line of grid.rows.values()) size += line.size
   const formatIndexes = new Map<string | null, number>()
@@ -82,32 +78,49 @@ function packCells(grid: CellGrid): { readonly packed: PackedCells; readonly oth
     values: new Float64Array(size),
     formats: new Uint16Array(size),
   }
-  const others: OtherCell[] = []
-  let count = 0
-  let rows = 0
+  const texts: string[] = []
+  const dates: DateValue[] = []
+  let [rows, count, words] = [0, 0, 0]
   let hasFormulas = false
   for (const [row, line] of grid.rows) {
     packed.rows[rows] = row
     packed.starts[rows] = count
     rows += 1
     line.forEach((cell, column) => {
-      const isNumber = isPlainNumber(cell)
+      const { value } = cell
       packed.columns[count] = column
-      packed.isNumber[count] = isNumber ? 1 : 0
-      packed.values[count] = cell.value.tag === 'number' && isNumber ? cell.value.number : others.length
-      if (isNumber) packed.formats[count] = indexIn(formatIndexes, cell.numberFormat)
-      else others.push({ row, column, cell })
+      if (value.tag === 'number' && isPlain(cell)) {
+        packed.isNumber[count] = 1
+        packed.values[count] = value.number
+        packed.formats[count] = indexIn(formatIndexes, cell.numberFormat)
+      } else {
+        packed.values[count] = words
+        words += 1
+        if (value.tag === 'text') texts.push(splitSuperscripts(cell).text)
+        else if (value.tag === 'date') dates.push(value)
+      }
       hasFormulas ||= cell.formula !== null
       count += 1
     })
   }
   packed.starts[rows] = count
-  return { packed: { ...packed, formatCodes: [...formatIndexes.keys()], hasFormulas }, others }
+  return { packed: { ...packed, formatCodes: [...formatIndexes.keys()], hasFormulas }, texts, dates }
 }
 
-/** Nothing is said beside it; a sheet has no more formats than two bytes count (Excel stops at 64,000). */
-function isPlainNumber({ value, runs, comment }: Cell): boolean {
-  return value.tag === 'number' && runs === null && comment === null
+/** The cells that are no plain numbers, in order. */
+function viewWords(grid: CellGrid, packed: PackedCells, kindOfWord: TextKind): readonly ViewCell[] {
+  const words: ViewCell[] = []
+  for (const [index, row] of packed.rows.entries()) {
+    for (let at = packed.starts[index] ?? 0; at < (packed.starts[index + 1] ?? 0); at += 1) {
+      if (packed.isNumber[at] === 0) words.push(wordCell(grid, row, packed.columns[at] ?? 0, kindOfWord))
+    }
+  }
+  return words
+}
+
+/** In one style and with nothing said beside it. */
+function isPlain({ runs, comment }: Cell): boolean {
+  return runs === null && comment === null
 }
 
 function indexIn<T>(indexes: Map<T, number>, one: T): number {

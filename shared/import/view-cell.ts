@@ -1,4 +1,4 @@
-import type { Cell, CellGrid } from './cell-grid'
+import { cellAt, type Cell, type CellGrid } from './cell-grid'
 import { isMonthCode, readPartOfYear } from './part-of-year'
 import { readMark } from './read-mark'
 import { readNumber, toFifteenDigits, type NumberStyle } from './read-number'
@@ -63,9 +63,7 @@ export class NumberCell implements ViewCell {
   ) {}
 
   get cell(): Cell {
-    const cell = this.grid.rows.get(this.row)?.get(this.column)
-    if (!cell) throw new Error(`no cell in row ${this.row}, column ${this.column} any more`)
-    return cell
+    return storedCell(this.grid, this.row, this.column)
   }
 
   get text(): string {
@@ -104,24 +102,44 @@ export function textKinds(style: NumberStyle, calendar: Calendar | null): TextKi
   }
 }
 
-/** A cell that is no plain number. */
-export function viewCell(row: number, column: number, cell: Cell, kindOfWord: TextKind): ViewCell {
+/** A cell that is no plain number; what is stored of it is looked up in the grid again. */
+class WordCell implements ViewCell {
+  constructor(
+    private readonly grid: CellGrid,
+    readonly row: number,
+    readonly column: number,
+    readonly text: string,
+    readonly footnotes: readonly string[],
+    readonly kind: CellKind,
+  ) {}
+
+  get cell(): Cell {
+    return storedCell(this.grid, this.row, this.column)
+  }
+
+  get isYearLike(): boolean {
+    return this.kind === 'number' && isYearText(this.text)
+  }
+
+  get isMonthCode(): boolean {
+    return isMonthCode(this.text)
+  }
+}
+
+export function wordCell(grid: CellGrid, row: number, column: number, kindOfWord: TextKind): ViewCell {
+  const cell = storedCell(grid, row, column)
   const { text: written, footnotes } = splitSuperscripts(cell)
   // Digits of full width are digits like others, for years too.
   const text = /^[０-９．，－\s]+[*＊①-⑳]*$/u.test(written)
     ? written.replace(/[０-９．，－]+/gu, (part) => part.normalize('NFKC'))
     : written
-  const kind = kindOf(cell, text, kindOfWord)
-  return {
-    row,
-    column,
-    cell,
-    text,
-    footnotes,
-    kind,
-    isYearLike: kind === 'number' && isYearText(text),
-    isMonthCode: isMonthCode(text),
-  }
+  return new WordCell(grid, row, column, text, footnotes, kindOf(cell, text, kindOfWord))
+}
+
+function storedCell(grid: CellGrid, row: number, column: number): Cell {
+  const cell = cellAt(grid, row, column)
+  if (!cell) throw new Error(`no cell in row ${row}, column ${column} any more`)
+  return cell
 }
 
 export function splitSuperscripts(cell: Cell): { readonly text: string; readonly footnotes: readonly string[] } {

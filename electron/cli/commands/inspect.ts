@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { recogniseFile } from '../../jobs/import-workbook'
 import type { Confidence } from '../../../shared/import/certainty'
 import { formatConfidence } from '../../../shared/text/certainty'
-import { inspectFailure, inspectReport, type InspectReport } from '../../jobs/inspect-workbook'
+import { inspectFailure, inspectReport, type InspectedFigure, type InspectReport } from '../../jobs/inspect-workbook'
 import { exitCodeOf, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import { workbookPorts } from '../ports'
@@ -16,7 +16,7 @@ export async function inspect(file: string, json: boolean, host: CommandHost): P
     const report = recognised.ok
       ? inspectReport(recognised.value, host.locale)
       : inspectFailure(basename(file), issues, host.locale)
-    host.print(JSON.stringify(report))
+    printJson(report, host)
     return exitCodeOf(issues)
   }
   if (recognised.ok) printReport(inspectReport(recognised.value, host.locale), host)
@@ -35,18 +35,42 @@ function printReport({ sheets, figures }: InspectReport, host: CommandHost): voi
         if (own !== 'sure') host.print(`    ${confidenceSigns[own]} ${message} (${count})`)
     }
   }
-  for (const figure of figures) {
-    const labels = [figure.region, figure.indicator].filter((label) => label !== null && label !== '').join(' ')
-    const value = figure.value ?? figure.qualifier?.text ?? figure.missing ?? figure.invalid ?? ''
-    const facts = [
-      `${figure.sheet}!${figure.cell}`,
-      labels,
-      figure.period ?? figure.span ?? '—',
-      value,
-      figure.unit ?? '',
-    ]
-    host.print(`${confidenceSigns[figure.confidence]} ${facts.join('\t')}`)
+  printLines(figures, figureLine, host)
+}
+
+function figureLine(figure: InspectedFigure): string {
+  const labels = [figure.region, figure.indicator].filter((label) => label !== null && label !== '').join(' ')
+  const value = figure.value ?? figure.qualifier?.text ?? figure.missing ?? figure.invalid ?? ''
+  const facts = [
+    `${figure.sheet}!${figure.cell}`,
+    labels,
+    figure.period ?? figure.span ?? '—',
+    value,
+    figure.unit ?? '',
+  ]
+  return `${confidenceSigns[figure.confidence]} ${facts.join('\t')}`
+}
+
+/** A line a figure, many to a print: the figures of a large workbook are more than one text can hold. */
+function printJson({ file, sheets, figures, issues }: InspectReport, host: CommandHost): void {
+  host.print(`{"file":${JSON.stringify(file)},"sheets":${JSON.stringify(sheets)},"figures":[`)
+  printLines(figures, (figure, at) => (at === 0 ? '' : ',') + JSON.stringify(figure), host)
+  host.print(`],"issues":${JSON.stringify(issues)}}`)
+}
+
+const linesAtOnce = 1000
+
+function printLines<T>(list: Iterable<T>, line: (one: T, at: number) => string, host: CommandHost): void {
+  let lines: string[] = []
+  let at = 0
+  for (const one of list) {
+    lines.push(line(one, at))
+    at += 1
+    if (lines.length < linesAtOnce) continue
+    host.print(lines.join('\n'))
+    lines = []
   }
+  if (lines.length > 0) host.print(lines.join('\n'))
 }
 
 const confidenceSigns: Readonly<Record<Confidence, string>> = { sure: ' ', likely: '~', unsure: '?' }
