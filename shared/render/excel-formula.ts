@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never'
 import type { Formula, InputFormula } from '../derive/formula'
-import { formulaLimit } from './workbook/plan'
+import { fitsExcel } from './workbook/formula-limits'
 
 /** The cell of an input in the workbook ("'数据'!F12") when it holds the input's number, else null. */
 export type CellOf = (input: InputFormula) => string | null
@@ -13,14 +13,17 @@ export type CellOf = (input: InputFormula) => string | null
  */
 export function excelFormula(formula: Formula, cellOf: CellOf): string | null {
   const text = write(formula, cellOf, 0)
-  return text === null || text.length > formulaLimit ? null : text
+  return text === null || !fitsExcel(text) ? null : text
+}
+
+/** Whether a formula could be written, but not for Excel, which takes none so long or deep. */
+export function exceedsExcel(formula: Formula, cellOf: CellOf): boolean {
+  const text = write(formula, cellOf, 0)
+  return text !== null && !fitsExcel(text)
 }
 
 const precedence = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 } as const
 const atom = 4
-/** Excel nests functions no deeper. */
-const deepestNesting = 64
-
 function write(formula: Formula, cellOf: CellOf, outer: number): string | null {
   switch (formula.tag) {
     case 'input':
@@ -83,7 +86,6 @@ function writeStreak(series: readonly Formula[], trend: 'present' | 'rise' | 'fa
     const cells = trend === 'present' ? [] : [current, before].filter((term) => term !== null && term.includes('!'))
     tests.push(cells.length === 0 ? test : `AND(${[...cells.map((cell) => `ISNUMBER(${cell})`), test].join(',')})`)
   }
-  if (tests.length > deepestNesting - 2) return null
   return tests.reduceRight((rest, test) => `IF(${test},${rest === '0' ? '1' : `1+${rest}`},0)`, '0')
 }
 

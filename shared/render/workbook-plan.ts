@@ -7,7 +7,7 @@ import type { StyleProfile } from './style-profile'
 import { buildAppendixSheet } from './workbook/appendix-sheet'
 import { buildChartSheet } from './workbook/chart-sheet'
 import { buildDataSheet } from './workbook/data-sheet'
-import { buildDerivedSheet, indicatorNames } from './workbook/derived-sheet'
+import { buildDerivedSheet, indicatorNames, longSentencesOf } from './workbook/derived-sheet'
 import { cellTextLimit, type PlanCell, type SheetPlan, type WorkbookPlan } from './workbook/plan'
 import { buildReportSheet } from './workbook/report-sheet'
 
@@ -23,10 +23,11 @@ export function buildWorkbookPlan(
   const figures = new Map(document.figures.map((figure) => [figure.id, figure]))
   const names = indicatorNames(dataset.indicators)
   const data = buildDataSheet(dataset, `${document.title}：数据`)
-  const derived = buildDerivedSheet(document, data, names)
-  const appendix = buildAppendixSheet(document, dataset, data, derived, names)
   const charts = buildChartSheet(document, figures, data)
-  const report = buildReportSheet(document, { figures, data, charts, profile })
+  const long = longSentencesOf(document)
+  const report = buildReportSheet(document, { figures, data, charts, long, profile })
+  const derived = buildDerivedSheet(document, data, names, long)
+  const appendix = buildAppendixSheet(document, dataset, data, derived, names)
   const sheets = [report, data.sheet, derived.sheet, appendix, ...(charts.sheet ? [charts.sheet] : [])]
   const limited = sheets.map(limitTexts)
   return {
@@ -35,8 +36,16 @@ export function buildWorkbookPlan(
     date: document.date,
     sheets: limited.map(({ sheet }) => sheet),
     names: data.names,
-    issues: limited.flatMap(({ issues }) => issues),
+    issues: [...limited.flatMap(({ issues }) => issues), ...sheets.flatMap(frozenTexts)],
   }
+}
+
+/** The cells whose text stays as it is where it should follow the data. */
+function frozenTexts({ name, cells }: SheetPlan): readonly Issue[] {
+  return cells.flatMap(({ row, column, value }) => {
+    if (!('isFrozen' in value)) return []
+    return [issue('warning', 'workbook.text-frozen', null, { sheet: name, cell: cellAddress(row, column) })]
+  })
 }
 
 /** Excel refuses a file with a longer text in a cell, so the text is cut, visibly and with a warning. */

@@ -161,7 +161,7 @@ function compose(
   })
 }
 
-function groupThousands(digits: string): string {
+export function groupThousands(digits: string): string {
   const [whole = '', fraction] = digits.split('.')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`

@@ -9,9 +9,9 @@ import { inputsOf } from '../../shared/derive/formula'
 import { figureKey, type Dataset } from '../../shared/model/dataset'
 import type { Figure } from '../../shared/model/figure'
 import { buildDataSheet } from '../../shared/render/workbook/data-sheet'
-import type { SheetPlan, WorkbookPlan } from '../../shared/render/workbook/plan'
+import type { PlanValue, SheetPlan, WorkbookPlan } from '../../shared/render/workbook/plan'
 import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
-import type { ReportDocument } from '../../shared/report/document'
+import type { ReportDocument, Run } from '../../shared/report/document'
 import type { Result } from '../../shared/result'
 import { fill } from '../../shared/template/fill'
 import { parseTemplate } from '../../shared/template/parse-template'
@@ -19,7 +19,9 @@ import type { Template } from '../../shared/template/template'
 import { buildExample } from '../helpers/build-example'
 import { datasetOf } from '../helpers/dataset'
 import { convertAll, editSheets, hasLibreOffice, withNumbers, withoutResults } from '../helpers/libreoffice'
+import { sampleDataset } from '../helpers/sample-dataset'
 import { seededRandom } from '../helpers/seeded-random'
+import { workbookDocument } from '../helpers/workbook-document'
 
 const editCount = 10
 
@@ -101,6 +103,9 @@ function roundingSeries(seed: number, stages: readonly number[]): Series {
       return { paragraph: sentences }
     }),
   }
+  // One sentence whose formula takes more than one cell.
+  const listed = names.slice(0, 40).map((name) => `${name}{{${name} | 比: 上年 | 位数: 1}}`)
+  source.blocks.push({ paragraph: [`各项指标中，${listed.join('，')}。`] })
   const template = valueOf(parseTemplate(stringify(source), 'rounding.yaml'))
   const { document, issues } = valueOf(
     fill(template, dataset, { year: 2022, baseYear: 2020, region: null, settings: {}, date: '2023-01-10' }),
@@ -197,6 +202,29 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): strin
   return null
 }
 
+/** The first line of the report as LibreOffice calculates it, with each of these in the cell of the data that has this text. */
+async function textsWith(plan: WorkbookPlan, text: string, entered: readonly Shown[]): Promise<readonly string[]> {
+  const files = new Map<string, Uint8Array>()
+  for (const [at, own] of entered.entries()) {
+    const value: PlanValue = typeof own === 'number' ? { tag: 'number', number: own } : { tag: 'text', text: own }
+    const put = (sheet: SheetPlan): SheetPlan => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.value.tag === 'text' && cell.value.text === text ? { ...cell, value } : cell,
+      ),
+    })
+    const sheets = plan.sheets.map((sheet) => (sheet.name === '数据' ? put(sheet) : sheet))
+    files.set(`entered-${at}`, withoutResults(valueOf(await writeWorkbook({ ...plan, sheets }))))
+  }
+  const texts: string[] = []
+  for (const bytes of convertAll(files, 'xlsx:Calc MS Excel 2007 XML', 'xlsx').values()) {
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(bytes.slice().buffer)
+    texts.push(textOf(workbook.getWorksheet('报告')?.getCell(1, 1).result).trim())
+  }
+  return texts
+}
+
 function sheetNamed(plan: WorkbookPlan, name: string): SheetPlan {
   const sheet = plan.sheets.find((one) => one.name === name)
   if (!sheet) throw new Error(`no sheet ${name}`)
@@ -212,7 +240,7 @@ describe.skipIf(!hasLibreOffice())(
     beforeAll(async () => {
       all.push(await exampleSeries('annual-summary', 20221, [0, 1, 3, 6, editCount]))
       all.push(await exampleSeries('decade-review', 20222, [0, editCount]))
-      all.push(roundingSeries(20223, [0, editCount]))
+      all.push(roundingSeries(20224, [0, editCount]))
       const files = new Map<string, Uint8Array>()
       for (const { id, plan, edits, stages } of all) {
         const written = await writeWorkbook(plan)
@@ -267,6 +295,23 @@ describe.skipIf(!hasLibreOffice())(
           if (count === editCount) expect(held.filter((one) => !before.includes(one)).length).toBeGreaterThan(3)
         }
       }
+    })
+
+    it('follows a cell with words as long as it is the same word before a number', async () => {
+      const run: Run = { tag: 'figure', text: '约7700万元', figure: 'f1' }
+      const [known] = workbookDocument.figures.filter(({ text, qualifier }) => text === run.text && qualifier !== null)
+      if (known === undefined) throw new Error('the sample has no hedged figure')
+      const hedged = { ...known, id: 'f1', style: { ...known.style, decimals: null } }
+      const document: ReportDocument = {
+        ...workbookDocument,
+        figures: [hedged],
+        blocks: [{ tag: 'paragraph', runs: [run] }],
+      }
+      const plan = buildWorkbookPlan(document, sampleDataset)
+      const entered = ['约7700', '约7800.5', '约7,800', '约8000多', '约50%', '近7700', 7700]
+      const said = await textsWith(plan, '约7700', entered)
+      const refused = '【物价补贴发放的原文已改，请重新生成报告】'
+      expect(said).toEqual(['约7700万元', '约7800.5万元', '约7800万元', refused, refused, refused, refused])
     })
 
     it('gives in tables, charts and calculations the numbers of a new report', () => {

@@ -8,6 +8,8 @@ import type { DataSheet } from './data-sheet'
 import { figureFormula } from './figure-formula'
 import { figureExpression } from './live/live-figure'
 import { cellFormula, measureFormula } from './live/live-cell'
+import { LongSentences } from './live/long-sentences'
+import { fitsExcel } from './formula-limits'
 import { buildListSheet, centeredCell, textCell, type ListCell } from './list-sheet'
 import { sheetNames, sheetReference, type SheetPlan } from './plan'
 
@@ -28,17 +30,27 @@ const columns = [
   { header: '单位', narrowest: 8, widest: 12 },
   { header: '说明', narrowest: 10, widest: 30 },
 ]
-const resultColumn = columns.findIndex((column) => column.header === '结果') + 1
+const columnOf = (header: string): number => columns.findIndex((column) => column.header === header) + 1
 
 export function isDerived(figure: ReportFigure): boolean {
   return figure.formula.tag !== 'input'
 }
 
-/** Every computed figure of the document with a live formula over the data sheet. */
-export function buildDerivedSheet(document: ReportDocument, data: DataSheet, names: IndicatorNames): DerivedSheet {
+/** For the sentences of a report that need more than one cell: their parts will stand below its computed figures. */
+export function longSentencesOf(document: ReportDocument): LongSentences {
+  return new LongSentences(document.figures.filter(isDerived).length + 2, columnOf('印出'))
+}
+
+/** Every computed figure of the document with a live formula over the data sheet, then the parts of long sentences. */
+export function buildDerivedSheet(
+  document: ReportDocument,
+  data: DataSheet,
+  names: IndicatorNames,
+  { segments }: LongSentences,
+): DerivedSheet {
   const derived = document.figures.filter(isDerived)
   const places = new Map(
-    derived.map((figure, at) => [figure.id, sheetReference(sheetNames.derived, cellAddress(at + 2, resultColumn))]),
+    derived.map((figure, at) => [figure.id, sheetReference(sheetNames.derived, cellAddress(at + 2, columnOf('结果')))]),
   )
   const rows = derived.map((figure): readonly ListCell[] => {
     const { notes } = figureFormula(figure, data)
@@ -54,8 +66,23 @@ export function buildDerivedSheet(document: ReportDocument, data: DataSheet, nam
       textCell(notes.join('\n')),
     ]
   })
+  const parts = segments.map(({ id, formula, text }): readonly ListCell[] => [
+    centeredCell(id),
+    textCell('报告的一句'),
+    textCell('分段'),
+    ...[textCell(''), textCell(''), textCell('')],
+    { ...textCell(text), value: { tag: 'formula', formula, result: text } },
+    textCell(''),
+    textCell('一句的公式过长，分几格写，在报告中相接'),
+  ])
   const header = `${document.title}：计算`
-  const sheet = buildListSheet({ name: sheetNames.derived, columns, rows, frozenColumns: 2, header })
+  const sheet = buildListSheet({
+    name: sheetNames.derived,
+    columns,
+    rows: [...rows, ...parts],
+    frozenColumns: 2,
+    header,
+  })
   return { sheet, cellOf: (figure) => places.get(figure) ?? null }
 }
 
@@ -70,7 +97,9 @@ export function measureCell(figure: ReportFigure, data: DataSheet): ListCell {
 export function printedCell(figure: ReportFigure, data: DataSheet): ListCell {
   const cell = centeredCell(figure.text)
   const formula = figureExpression(figure, data)
-  return formula === null ? cell : { ...cell, value: { tag: 'formula', formula, result: figure.text } }
+  if (formula === null) return cell
+  if (!fitsExcel(formula)) return { ...cell, value: { tag: 'text', text: figure.text, isFrozen: true } }
+  return { ...cell, value: { tag: 'formula', formula, result: figure.text } }
 }
 
 /** A figure's value with its live formula if it has one; the words of its mark where it has no value. */

@@ -2,12 +2,17 @@ import { cellAddress, type CellRange } from '../../import/cell-grid'
 import type { Issue } from '../../issue'
 import type { StyleName } from './styles'
 
+interface MaybeFrozen {
+  /** A figure in it would follow the data, but its formula is more than Excel takes. */
+  readonly isFrozen?: true
+}
+
 /** What a cell of the workbook to be written holds. Text is always stored as text, whatever character it begins with. */
 export type PlanValue =
-  | { readonly tag: 'text'; readonly text: string }
+  | ({ readonly tag: 'text'; readonly text: string } & MaybeFrozen)
   | { readonly tag: 'number'; readonly number: number }
   /** A formula without "=", with the result that programs show which do not calculate. */
-  | { readonly tag: 'formula'; readonly formula: string; readonly result: number | string }
+  | ({ readonly tag: 'formula'; readonly formula: string; readonly result: number | string } & MaybeFrozen)
   | { readonly tag: 'empty' }
 
 /** Rows and columns count from 1. A merged range has its value in its first cell; `note` is a comment on the cell. */
@@ -85,9 +90,6 @@ export { reportSheets as sheetNames } from '../../model/report-sheets'
 
 /** Excel holds no longer text in a cell. */
 export const cellTextLimit = 32767
-
-/** Excel takes formulas of 8192 characters; some are left for what is put around one. */
-export const formulaLimit = 8000
 
 /** Excel takes number formats of 255 characters. */
 export const numberFormatLimit = 255

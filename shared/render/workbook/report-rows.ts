@@ -1,5 +1,6 @@
 import type { CellRange } from '../../import/cell-grid'
 import { fitsFormula, liveValue, splitSentences, textOf, type LivePiece } from './live/live-text'
+import type { LongSentences } from './live/long-sentences'
 import type { PageRow } from './page-breaks'
 import type { PlanCell, PlanValue } from './plan'
 import type { ReportTableCell } from './report-table'
@@ -33,7 +34,10 @@ export class ReportRows {
   private next = 1
   private pageStarts = false
 
-  constructor(private readonly widths: readonly number[]) {}
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly long: LongSentences,
+  ) {}
 
   get rowCount(): number {
     return this.next - 1
@@ -66,7 +70,7 @@ export class ReportRows {
 
   /** A line whose figures follow the data. */
   addLiveLine(pieces: readonly LivePiece[], style: StyleName, setting: RowSetting): number {
-    return this.addLine(textOf(pieces), style, setting, liveValue(pieces))
+    return this.addLine(textOf(pieces), style, setting, liveValue(pieces, this.long))
   }
 
   /** A paragraph; a long one goes on in further rows, each from the beginning of a sentence. */

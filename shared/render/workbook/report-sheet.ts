@@ -8,7 +8,8 @@ import type { StyleProfile } from '../style-profile'
 import type { ChartSheet } from './chart-sheet'
 import type { DataSheet } from './data-sheet'
 import { literal } from './live/expression'
-import { expressionOf, fitsFormula, isLive, liveRuns, textOf, withLead, type LivePiece } from './live/live-text'
+import { liveRuns, liveValue, textOf, withLead, type LivePiece } from './live/live-text'
+import type { LongSentences } from './live/long-sentences'
 import { pageBreaks } from './page-breaks'
 import { sheetNames, sheetReference, type PlanChart, type PlanValue, type SheetPlan } from './plan'
 import { buildReportGrid, columnBoundaries, type ReportGrid } from './report-grid'
@@ -35,6 +36,7 @@ export interface ReportSources {
   readonly figures: Figures
   readonly data: DataSheet
   readonly charts: ChartSheet
+  readonly long: LongSentences
   readonly profile: StyleProfile
 }
 
@@ -44,12 +46,12 @@ export interface ReportSources {
  */
 export function buildReportSheet(
   document: ReportDocument,
-  { figures, data, charts, profile }: ReportSources,
+  { figures, data, charts, long, profile }: ReportSources,
 ): SheetPlan {
   const live = liveRuns(figures, data)
-  const tables = layTables(document, figures, data)
+  const tables = layTables(document, figures, data, long)
   const grid = buildReportGrid(tables.flatMap((laid) => (laid ? [laid.boundaries] : [])))
-  const rows = new ReportRows(grid.widths)
+  const rows = new ReportRows(grid.widths, long)
   const drawn: PlanChart[] = []
   const anchors = new Map<string, number>()
   /** Entries of a contents list by the index of their cell. */
@@ -59,7 +61,7 @@ export function buildReportSheet(
   const cells = rows.cells.map((cell, at) => {
     const link = links.get(at)
     const row = link === undefined ? undefined : anchors.get(link.anchor)
-    return link === undefined || row === undefined ? cell : { ...cell, value: linkTo(row, link.pieces) }
+    return link === undefined || row === undefined ? cell : { ...cell, value: linkTo(row, link.pieces, long) }
   })
   const area = { top: 1, left: 1, bottom: Math.max(1, rows.rowCount), right: grid.widths.length }
   return {
@@ -167,12 +169,17 @@ interface LaidTable {
 }
 
 /** The table of each block that has one, numbered in the order of the document. */
-function layTables(document: ReportDocument, figures: Figures, data: DataSheet): readonly (LaidTable | null)[] {
+function layTables(
+  document: ReportDocument,
+  figures: Figures,
+  data: DataSheet,
+  long: LongSentences,
+): readonly (LaidTable | null)[] {
   let count = 0
   return document.blocks.map((block) => {
     if (block.tag !== 'table') return null
     count += 1
-    const table = tableCells(block, figures, data)
+    const table = tableCells(block, figures, data, long)
     return { table, number: `表${count}`, boundaries: columnBoundaries(table.shares, table.needs) }
   })
 }
@@ -198,9 +205,10 @@ function addTable(rows: ReportRows, grid: ReportGrid, { table, number, boundarie
 }
 
 /** A link to a row of the report; its label follows the data as the heading does. */
-function linkTo(row: number, pieces: readonly LivePiece[]): PlanValue {
+function linkTo(row: number, pieces: readonly LivePiece[], long: LongSentences): PlanValue {
   const target = sheetReference(sheetNames.report, `A${row}`)
   const text = textOf(pieces)
-  const label = isLive(pieces) && fitsFormula(pieces) ? expressionOf(pieces) : literal(text)
+  const own = liveValue(pieces, long)
+  const label = own.tag === 'formula' ? own.formula : literal(text)
   return { tag: 'formula', formula: `HYPERLINK("#${target}",${label})`, result: text }
 }

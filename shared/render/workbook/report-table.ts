@@ -3,6 +3,7 @@ import { printedNumber } from '../number-format'
 import type { DataSheet } from './data-sheet'
 import { cellFormula } from './live/live-cell'
 import { liveRuns, liveValue, textOf, type LiveRuns } from './live/live-text'
+import type { LongSentences } from './live/long-sentences'
 import type { PlanValue } from './plan'
 import { cellStyles, type StyleName } from './styles'
 import { widthFor } from './text-size'
@@ -33,12 +34,12 @@ export interface ReportTable {
 
 export type Figures = ReadonlyMap<FigureId, ReportFigure>
 
-export function tableCells(block: TableBlock, figures: Figures, data: DataSheet): ReportTable {
+export function tableCells(block: TableBlock, figures: Figures, data: DataSheet, long: LongSentences): ReportTable {
   const live = liveRuns(figures, data)
   const rows = block.rows.map((row): ReportTableRow => {
     if (row.tag === 'group') return row
     const cells = row.cells.map((runs, at) =>
-      tableCell(runs, block.columns[at]?.align ?? 'left', at === 0 ? row.indent : 0, { figures, data, live }),
+      tableCell(runs, block.columns[at]?.align ?? 'left', at === 0 ? row.indent : 0, { figures, data, live, long }),
     )
     return { tag: 'row', cells }
   })
@@ -58,13 +59,14 @@ interface LiveData {
   readonly figures: Figures
   readonly data: DataSheet
   readonly live: LiveRuns
+  readonly long: LongSentences
 }
 
 function tableCell(
   runs: readonly Run[],
   align: 'left' | 'center' | 'right',
   indent: number,
-  { figures, data, live }: LiveData,
+  { figures, data, live, long }: LiveData,
 ): ReportTableCell {
   const pieces = live(runs)
   const shown = textOf(pieces)
@@ -73,7 +75,7 @@ function tableCell(
   const printed = value === null ? null : printedNumber(shown, value)
   if (printed === null || !figure || value === null) {
     const words = labelCell(shown, `table-${align}`)
-    return { ...words, value: shown === '' ? words.value : liveValue(pieces), indent }
+    return { ...words, value: shown === '' ? words.value : liveValue(pieces, long), indent }
   }
   const { number, format } = printed
   const formula = scaledFormula(cellFormula(figure, data), value, number)

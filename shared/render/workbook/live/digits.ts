@@ -78,6 +78,11 @@ function ownPlaces(value: string): string {
   return `IFERROR(LEN(${value})-FIND(".",${value}),0)`
 }
 
+/** A number with all digits that it has. */
+export function ownDigits(value: string, grouped: boolean): string {
+  return `FIXED(${value},${ownPlaces(value)},${grouped ? 'FALSE' : 'TRUE'})`
+}
+
 function digitsOf(rounded: string, decimals: LiveDecimals, places: string, grouped: boolean): string {
   if (decimals.tag === 'fixed') return `TEXT(${rounded},"${numberFormat(Math.max(0, decimals.decimals), grouped)}")`
   return `FIXED(${rounded},${places},${grouped ? 'FALSE' : 'TRUE'})`

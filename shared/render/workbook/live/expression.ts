@@ -1,5 +1,4 @@
-/** Excel takes no longer text between quotation marks. */
-const literalLimit = 255
+import { literalLimit } from '../formula-limits'
 
 /** A text inside a formula; a long one is joined from several. */
 export function literal(text: string): string {

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../assert-never'
 import type { Formula, InputFormula } from '../../../derive/formula'
 import type { DataCell, DataSheet } from '../data-sheet'
+import { literal } from './expression'
 
 /** What a formula asks of the cells it reads, as conditions of a spreadsheet. */
 export interface LiveInputs {
@@ -42,7 +43,7 @@ function sameAs({ reference, value }: DataCell): string | null {
     case 'number':
       return `${reference}=${value.number}`
     case 'text':
-      return `${reference}="${value.text.replaceAll('"', '""')}"`
+      return `${reference}=${literal(value.text)}`
     case 'formula':
     case 'empty':
       return null

@@ -1,6 +1,7 @@
 import type { ReportFigure } from '../../../report/document'
 import type { DataSheet } from '../data-sheet'
 import { figureFormula } from '../figure-formula'
+import { fitsExcel } from '../formula-limits'
 import { all, literal } from './expression'
 import { liveInputs, whereNumbers } from './inputs'
 import { rateConditions } from './truth'
@@ -17,7 +18,8 @@ export function cellFormula(figure: ReportFigure, data: DataSheet): string | nul
   const conditions = [...unchanged, ...rateConditions(figure.measure, figure.formula, formula, data)]
   const value = isPhrased(figure) ? `ABS(${formula})` : formula
   const held = conditions.length === 0 ? value : `IF(${all(conditions)},${value},NA())`
-  return whereNumbers(numbers, held, 'NA()')
+  const whole = whereNumbers(numbers, held, 'NA()')
+  return fitsExcel(whole) ? whole : null
 }
 
 const otherWay: ReadonlyMap<string, string> = new Map([

@@ -1,11 +1,11 @@
 import type { ReportFigure } from '../../../report/document'
 import { printFrame } from '../../../report/print-frame'
-import { formulaLimit } from '../plan'
 import type { DataSheet } from '../data-sheet'
 import { figureFormula } from '../figure-formula'
 import { liveDecimals, livePrint } from './digits'
 import { all, literal, withoutNoise } from './expression'
 import { guarded, wordedExpression } from './guards'
+import { hedgedExpression } from './hedged-text'
 import { liveInputs } from './inputs'
 import { phraseExpression } from './live-phrase'
 import { truthConditions } from './truth'
@@ -14,18 +14,18 @@ import { untrueWarning } from './warnings'
 /**
  * The text of a figure as an expression over the data sheet, or null where it can have none. It gives the figure's text as long
  * as the data are what they were, what a new report would print when they change, and a warning in 【】 where the words
- * around it would no longer be true.
+ * around it would no longer be true. Whether it fits a cell is for the cell to ask.
  */
 export function figureExpression(figure: ReportFigure, data: DataSheet): string | null {
-  const expression =
-    figure.phrase?.tag === 'change'
-      ? phraseExpression(figure, figure.phrase, data, 'figure')
-      : plainExpression(figure, data)
-  return expression === null || expression.length > formulaLimit ? null : expression
+  return figure.phrase?.tag === 'change'
+    ? phraseExpression(figure, figure.phrase, data, 'figure')
+    : plainExpression(figure, data)
 }
 
 function plainExpression(figure: ReportFigure, data: DataSheet): string | null {
   if (figure.value === null) return null
+  const hedged = hedgedExpression(figure, data)
+  if (hedged !== null) return hedged
   const inputs = liveInputs([figure.formula], data.cellOf)
   if (inputs.isWorded || figure.qualifier !== null) return wordedExpression(figure, figure.text, inputs)
   const { formula } = figureFormula(figure, data)

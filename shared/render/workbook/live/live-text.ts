@@ -1,7 +1,11 @@
 import type { FigureId, ReportFigure, Run } from '../../../report/document'
+import { exceedsExcel } from '../../excel-formula'
 import type { DataSheet } from '../data-sheet'
-import { formulaLimit, type PlanValue } from '../plan'
+import { numberCell } from '../figure-formula'
+import { fitsExcel } from '../formula-limits'
+import type { PlanValue } from '../plan'
 import { literal } from './expression'
+import type { LongSentences } from './long-sentences'
 import { figureExpression } from './live-figure'
 import { phraseExpression } from './live-phrase'
 
@@ -9,6 +13,8 @@ import { phraseExpression } from './live-phrase'
 export interface LivePiece {
   readonly text: string
   readonly expression: string | null
+  /** What it would follow takes a longer formula than a cell holds. */
+  readonly isTooLong?: true
 }
 
 export type LiveRuns = (runs: readonly Run[]) => readonly LivePiece[]
@@ -29,7 +35,7 @@ export function liveRuns(figures: ReadonlyMap<FigureId, ReportFigure>, data: Dat
 function addFigure(pieces: LivePiece[], text: string, figure: ReportFigure, data: DataSheet): void {
   const { phrase } = figure
   if (phrase === null) {
-    pieces.push({ text, expression: figureExpression(figure, data) })
+    pieces.push(pieceOf(text, figureExpression(figure, data), figure, data))
     return
   }
   const before = pieces.at(-1)
@@ -39,13 +45,19 @@ function addFigure(pieces: LivePiece[], text: string, figure: ReportFigure, data
   }
   if (before && own !== '') pieces[pieces.length - 1] = { ...before, text: before.text.slice(0, -own.length) }
   if (phrase.tag === 'change') {
-    pieces.push({ text: `${own}${text}`, expression: phraseExpression(figure, phrase, data, 'whole') })
+    pieces.push(pieceOf(`${own}${text}`, phraseExpression(figure, phrase, data, 'whole'), figure, data))
     return
   }
   // A further figure of a phrase is told by the expression of the first.
   const first = pieces.findLast((piece) => piece.text !== '')
   if (!first) throw new Error(`figure ${figure.id} goes on with a phrase that was not begun`)
   pieces.splice(pieces.lastIndexOf(first), pieces.length, { ...first, text: `${first.text}${own}${text}` })
+}
+
+function pieceOf(text: string, expression: string | null, { formula }: ReportFigure, data: DataSheet): LivePiece {
+  const isTooLong =
+    expression === null ? exceedsExcel(formula, (input) => numberCell(input, data.cellOf)) : !fitsExcel(expression)
+  return isTooLong ? { text, expression: null, isTooLong } : { text, expression }
 }
 
 export function textOf(pieces: readonly LivePiece[]): string {
@@ -77,14 +89,16 @@ export function isLive(pieces: readonly LivePiece[]): boolean {
 
 /** Whether Excel takes the pieces as one formula. */
 export function fitsFormula(pieces: readonly LivePiece[]): boolean {
-  return !isLive(pieces) || expressionOf(pieces).length <= formulaLimit
+  return !isLive(pieces) || fitsExcel(expressionOf(pieces))
 }
 
-/** What a cell holds: a formula where the text follows the data, else the text. */
-export function liveValue(pieces: readonly LivePiece[]): PlanValue {
+/** What a cell holds: a formula where the text follows the data, over parts of itself where it is a long one; else the text. */
+export function liveValue(pieces: readonly LivePiece[], long: LongSentences): PlanValue {
   const text = textOf(pieces)
-  if (!isLive(pieces) || !fitsFormula(pieces)) return { tag: 'text', text }
-  return { tag: 'formula', formula: expressionOf(pieces), result: text }
+  const frozen = pieces.some(({ isTooLong }) => isTooLong) ? ({ isFrozen: true } as const) : {}
+  if (!isLive(pieces)) return { tag: 'text', text, ...frozen }
+  const formula = fitsFormula(pieces) ? expressionOf(pieces) : long.join(pieces)
+  return { tag: 'formula', formula, result: text, ...frozen }
 }
 
 /** The pieces cut after each sentence, so that a long paragraph can go on in another row. */
