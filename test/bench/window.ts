@@ -11,6 +11,8 @@ import { syntheticProject } from '../helpers/synthetic-project'
 import { syntheticTemplate } from '../helpers/synthetic-template'
 import { median, treeMegabytes } from './measure-process'
 import { servePeer } from './peer-page'
+import { tell } from './tell'
+import { benchScroll } from './window-scroll'
 
 const runs = 7
 const years = 30
@@ -33,6 +35,7 @@ export async function benchWindow(): Promise<void> {
       await benchOpening(context, web, peer.url)
       await benchEdit(context, web, project)
     })
+    await withProject(folder, syntheticProject(5000, years), async (web) => benchScrolling(context, web, peer.url))
     await withProject(folder, flat(syntheticProject(3000, years)), async (web) => benchPaste(context, web, peer.url))
   } finally {
     await browser.close()
@@ -185,6 +188,27 @@ const scriptOfPeer = `window.setOneText = () => new Promise((resolve) => {
   }, 400)
 })`
 
+async function benchScrolling(context: BrowserContext, web: WebProcess, peerUrl: string): Promise<void> {
+  const [own, peer] = [await context.newPage(), await context.newPage()]
+  await peer.goto(peerUrl)
+  await giveRows(peer, 5000, 20_000)
+  await own.goto(web.url.href)
+  await own.locator('revogr-data .rgCell').first().waitFor()
+  await benchScroll('scrolling 5,000 × 30', own, peer)
+  await own.close()
+  await peer.close()
+}
+
+/** Sets the rows of the bare grid, every figure the same, and waits until they are drawn. */
+async function giveRows(peer: Page, rows: number, number: number): Promise<void> {
+  await peer.evaluate(`document.querySelector('revo-grid').source = Array.from({ length: ${rows} }, () =>
+    Object.fromEntries(Array.from({ length: ${years} }, (_, at) => ['c' + at, ${number}])))`)
+  await peer
+    .locator('revogr-data .rgCell', { hasText: String(number) })
+    .first()
+    .waitFor()
+}
+
 async function benchPaste(context: BrowserContext, web: WebProcess, peerUrl: string): Promise<void> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: web.url.origin })
   const page = await context.newPage()
@@ -211,12 +235,7 @@ async function benchPaste(context: BrowserContext, web: WebProcess, peerUrl: str
   for (let run = 0; run < 3; run += 1) {
     const number = 20_001 + run
     const started = performance.now()
-    await peer.evaluate(`document.querySelector('revo-grid').source = Array.from({ length: 3000 }, () =>
-      Object.fromEntries(Array.from({ length: ${years} }, (_, at) => ['c' + at, ${number}])))`)
-    await peer
-      .locator('revogr-data .rgCell', { hasText: String(number) })
-      .first()
-      .waitFor()
+    await giveRows(peer, 3000, number)
     bare.push(performance.now() - started)
   }
   await peer.close()
@@ -226,11 +245,4 @@ async function benchPaste(context: BrowserContext, web: WebProcess, peerUrl: str
 
 async function heapMegabytes(page: Page): Promise<number> {
   return page.evaluate<number>('(window.gc?.(), performance.memory.usedJSHeapSize / 1048576)')
-}
-
-function tell(name: string, own: readonly number[], peerName: string, peer: readonly number[], unit: string): void {
-  const [middle, beside] = [median(own), median(peer)]
-  const most = Math.max(...own)
-  console.log(`${name}: ${middle.toFixed(0)} ${unit} (most ${most.toFixed(0)}, ${own.length} runs)`)
-  console.log(`    ${peerName}: ${beside.toFixed(0)} ${unit}; ratio ${(middle / beside).toFixed(2)}`)
 }
