@@ -3,6 +3,7 @@ import { axesXml, axisIds } from './chart-part/axes'
 import { gapWidth, hasLegend, legendLayout, plotLayout } from './chart-part/layout'
 import { seriesXml, type ChartReferences } from './chart-part/series'
 import { textProperties, unitTitle } from './chart-part/text'
+import { axisCaption } from './chart-points'
 import type { StyleProfile } from './style-profile'
 import { element } from './xml'
 
@@ -35,7 +36,7 @@ export function buildChartPart(chart: ChartBlock, profile: StyleProfile, referen
       'c:chart',
       {},
       unitTitle(chart, profile),
-      element('c:autoTitleDeleted', { val: chart.unit === '' ? 1 : 0 }),
+      element('c:autoTitleDeleted', { val: axisCaption(chart) === '' ? 1 : 0 }),
       element(
         'c:plotArea',
         {},

@@ -4,9 +4,10 @@ import { writeWorkbook } from '../../electron/adapters/write-workbook'
 import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
 import { buildExample } from '../helpers/build-example'
 import { chartForms } from '../helpers/chart-forms'
+import { duplicates, packageFaults, type PackageParts } from '../helpers/package-parts'
 import { childElements, findAll, readXml, type XmlNode } from '../helpers/read-xml'
 
-type Package = ReadonlyMap<string, string>
+type Package = PackageParts
 
 const packages = new Map<string, Package>()
 
@@ -29,13 +30,6 @@ function partOf(parts: Package, name: string): XmlNode {
   return readXml(text)
 }
 
-/** The part that a target names, from the folder of the part that has the relation. */
-function resolveTarget(relations: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
-  const folder = relations.replace(/_rels\/[^/]*$/u, '')
-  return new URL(target, `file:///${folder}`).pathname.slice(1)
-}
-
 function matching(parts: Package, pattern: RegExp): readonly string[] {
   return [...parts.keys()].filter((name) => pattern.test(name))
 }
@@ -44,39 +38,25 @@ function textIn(children: XmlNode['children']): string {
   return children.filter((child) => typeof child === 'string').join('')
 }
 
-function duplicates(values: readonly (string | undefined)[]): readonly (string | undefined)[] {
-  return values.filter((value, at) => values.indexOf(value) !== at)
+/** The last row and column that a sheet has cells in. */
+function extentOf(parts: Package, sheet: number): { readonly rows: number; readonly columns: number } {
+  const cells = findAll(partOf(parts, `xl/worksheets/sheet${sheet}.xml`), 'c').map(({ attributes }) =>
+    parseAddress(attributes.r ?? ''),
+  )
+  return { rows: Math.max(...cells.map(({ row }) => row)), columns: Math.max(...cells.map(({ column }) => column)) }
+}
+
+function parseAddress(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d+)$/u.exec(address) ?? []
+  return { row: Number(digits), column: [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) }
 }
 
 describe.each(['chart-forms', 'annual-summary'])('the package of %s', (id) => {
   const parts = (): Package => packages.get(id) ?? new Map<string, string>()
 
-  it('has every part that a relation names, with ids given once', () => {
-    const relations = matching(parts(), /\.rels$/u)
-    expect(relations.length).toBeGreaterThanOrEqual(5)
-    for (const name of relations) {
-      const all = findAll(partOf(parts(), name), 'Relationship').filter(
-        (one) => one.attributes.TargetMode !== 'External',
-      )
-      const missing = all
-        .map(({ attributes }) => resolveTarget(name, attributes.Target ?? ''))
-        .filter((target) => !parts().has(target))
-      expect(missing, name).toEqual([])
-      expect(duplicates(all.map(({ attributes }) => attributes.Id)), name).toEqual([])
-    }
-  })
-
-  it('gives every part one content type and names no part that is not there', () => {
-    const types = partOf(parts(), '[Content_Types].xml')
-    const overrides = findAll(types, 'Override').map(({ attributes }) => (attributes.PartName ?? '').slice(1))
-    const defaults = new Set(findAll(types, 'Default').map(({ attributes }) => attributes.Extension))
-    expect(duplicates(overrides)).toEqual([])
-    expect(overrides.filter((name) => !parts().has(name))).toEqual([])
-    const untyped = [...parts().keys()].filter(
-      (name) =>
-        name !== '[Content_Types].xml' && !overrides.includes(name) && !defaults.has(name.split('.').at(-1) ?? ''),
-    )
-    expect(untyped).toEqual([])
+  it('is whole: every relation leads to a part, every part has one content type, every part is well-formed', () => {
+    expect(matching(parts(), /\.rels$/u).length).toBeGreaterThanOrEqual(5)
+    expect(packageFaults(parts())).toEqual([])
   })
 
   it('has names that Excel takes, once each, for ranges of its sheets', () => {
@@ -94,6 +74,27 @@ describe.each(['chart-forms', 'annual-summary'])('the package of %s', (id) => {
       const [, sheet] = /^'((?:[^']|'')+)'!/u.exec(textIn(children)) ?? []
       expect(sheets).toContain(sheet?.replaceAll("''", "'"))
     }
+  })
+
+  it('names ranges and prints areas that lie where the sheets have cells', () => {
+    const book = partOf(parts(), 'xl/workbook.xml')
+    const sheets = findAll(book, 'sheet').map(({ attributes }) => attributes.name ?? '')
+    let checked = 0
+    for (const { attributes, children } of findAll(book, 'definedName')) {
+      if (attributes.name === '_xlnm.Print_Titles') continue
+      const [, sheet = '', first = '', last = first] =
+        /^'((?:[^']|'')+)'!(\$[A-Z]+\$\d+)(?::(\$[A-Z]+\$\d+))?$/u.exec(textIn(children)) ?? []
+      const extent = extentOf(parts(), sheets.indexOf(sheet.replaceAll("''", "'")) + 1)
+      const [start, end] = [parseAddress(first), parseAddress(last)]
+      expect(start.row, attributes.name).toBeGreaterThanOrEqual(1)
+      expect(start.column, attributes.name).toBeGreaterThanOrEqual(1)
+      expect(end.row, attributes.name).toBeGreaterThanOrEqual(start.row)
+      expect(end.column, attributes.name).toBeGreaterThanOrEqual(start.column)
+      expect(end.row, attributes.name).toBeLessThanOrEqual(extent.rows + 1)
+      expect(end.column, attributes.name).toBeLessThanOrEqual(extent.columns)
+      checked += 1
+    }
+    expect(checked).toBeGreaterThan(5)
   })
 
   it('keeps formulas and their texts within the limits of Excel', () => {
@@ -122,6 +123,9 @@ describe.each(['chart-forms', 'annual-summary'])('the package of %s', (id) => {
         expect(right).toBeLessThan(16_384)
         expect(top).toBeGreaterThanOrEqual(0)
         expect(bottom).toBeGreaterThan(top)
+        const { rows, columns } = extentOf(parts(), 1)
+        expect(right).toBeLessThanOrEqual(columns)
+        expect(bottom).toBeLessThanOrEqual(rows)
       }
     }
   })

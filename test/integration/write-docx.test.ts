@@ -10,6 +10,7 @@ import { buildExample } from '../helpers/build-example'
 import { documentText } from '../helpers/document-text'
 import { convertAll, hasLibreOffice } from '../helpers/libreoffice'
 import { readPdfText } from '../helpers/pdf-text'
+import { duplicates, packageFaults } from '../helpers/package-parts'
 import { childElements, findAll, readXml, type XmlNode } from '../helpers/read-xml'
 import { sampleDocument } from '../helpers/sample-document'
 
@@ -91,6 +92,20 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))(
       bytes = await bytesOf(sampleDocument, profile)
       parts = partsOf(bytes)
       body = part(parts, 'word/document.xml')
+    })
+
+    it('is a whole package: parts, relations, content types, and ids given once', () => {
+      const texts = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const)
+      expect(texts.length).toBeGreaterThan(8)
+      expect(packageFaults(new Map(texts))).toEqual([])
+      const drawings = findAll(body, 'wp:docPr').map(({ attributes }) => attributes.id)
+      expect(drawings.length).toBeGreaterThan(0)
+      expect(duplicates(drawings)).toEqual([])
+      const bookmarks = findAll(body, 'w:bookmarkStart').map(({ attributes }) => attributes)
+      expect(duplicates(bookmarks.map((one) => one['w:id']))).toEqual([])
+      expect(duplicates(bookmarks.map((one) => one['w:name']))).toEqual([])
+      const ends = findAll(body, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id'])
+      expect([...ends].sort()).toEqual(bookmarks.map((one) => one['w:id']).sort())
     })
 
     it('prints the words of the report, all of them and nothing else', () => {

@@ -1,5 +1,6 @@
 import type { ChartBlock } from '../../report/document'
 import { knownValues, startsAtZero } from '../chart-points'
+import { lineStart } from '../line-start'
 import { numberFormat } from '../number-format'
 import type { StyleProfile } from '../style-profile'
 import { element } from '../xml'
@@ -64,15 +65,23 @@ function valueAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): st
   )
 }
 
-/** Bars begin at zero also where their values lie close together; a whole ends at 100. The rest the program finds itself. */
+/**
+ * Bars begin at zero also where their values lie close together, a whole ends at 100, and a line that does not stand on zero
+ * begins where it does in the PDF. The rest the program finds itself.
+ */
 function scaling(chart: ChartBlock): string {
+  const start = lineStart(chart)
   const isPositive = knownValues(chart).every((value) => value >= 0)
   return element(
     'c:scaling',
     {},
     element('c:orientation', { val: 'minMax' }),
     chart.kind === 'stacked' ? element('c:max', { val: 100 }) : '',
-    isPositive && startsAtZero(chart) ? element('c:min', { val: 0 }) : '',
+    start !== null
+      ? element('c:min', { val: start })
+      : isPositive && startsAtZero(chart)
+        ? element('c:min', { val: 0 })
+        : '',
   )
 }
 

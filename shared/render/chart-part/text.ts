@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../../report/document'
-import { unitCaption } from '../chart-points'
+import { axisCaption } from '../chart-points'
 import type { StyleProfile } from '../style-profile'
 import { element, textElement } from '../xml'
 
@@ -34,7 +34,7 @@ export function textProperties(profile: StyleProfile, look: TextLook): string {
 
 /** The unit as the chart's title, small at the top left; nothing without a unit. */
 export function unitTitle(chart: ChartBlock, profile: StyleProfile): string {
-  const text = unitCaption(chart)
+  const text = axisCaption(chart)
   if (text === '') return ''
   return element(
     'c:title',
