@@ -165,8 +165,10 @@ function isRunsOfEqual(years: readonly number[]): boolean {
 /** "学校 | 医院 | 企业" over 2010, 2020, 2031: the numbers have names of their own and are figures. */
 function hasNameOverEach(view: SheetView, years: readonly ViewCell[], names: BlockRow | undefined): boolean {
   if (!names || years.length < 2) return false
-  if (new Set(years.map((cell) => cell.text)).size < years.length) return false
   const over = years.map((cell) => view.shownAt(names.row, cell.column))
   const places = new Set(over.map((name) => name && `${name.row}:${name.column}`))
-  return places.size === years.length && over.every((name) => name?.kind === 'text')
+  if (places.size < years.length || !over.every((name) => name?.kind === 'text')) return false
+  // The same year twice heads two groups, unless one of them stands in the column of years and the other is a figure.
+  const isDistinct = new Set(years.map((cell) => cell.text)).size === years.length
+  return isDistinct || over.some((name) => /^(?:年份|年度|时间|時間|时期|year|time|period)/iu.test(name?.text ?? ''))
 }

@@ -7,6 +7,7 @@ export type { Confidence, Reason }
  */
 const trust = {
   'period-none': 'unsure',
+  'name-lost': 'unsure',
   'value-invalid': 'unsure',
   'value-error': 'unsure',
   'value-zero-row': 'unsure',

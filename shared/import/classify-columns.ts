@@ -1,6 +1,6 @@
 import type { BlockRow } from './block-rows'
 import { isRegionHeader } from './read-region'
-import { isUnit, isUnitCaption } from './read-unit'
+import { isUnit, isUnitCaption, splitUnit } from './read-unit'
 import { cleanLabel, isValueHeader } from './clean-label'
 import type { SheetView } from './sheet-view'
 import type { Block } from './split-blocks'
@@ -142,12 +142,18 @@ function roleOf(
     if (isUnitColumn(own, leaf)) return 'unit'
     if (isLeading) return 'label'
     if (own.samples.every((text) => /^[a-z]{1,3}$/iu.test(text))) return 'flag'
+    // Under a unit stand figures, also where nobody can tell which: "1,5" beside "1,234.5".
+    if (splitUnit(lastHeader?.text ?? '').unit !== null && own.samples.every(isHalfDigits)) return 'value'
     return /^(?:指标|指标名称|项目|indicator|seriesname|name|名称)$/iu.test(leaf) || isRegionHeader(leaf)
       ? 'label'
       : 'none'
   }
   if (filled === 0) return isOwnHeader && !isLeading && !isUnitCaption(lastHeader.text) ? 'value' : 'none'
   return 'value'
+}
+
+function isHalfDigits(text: string): boolean {
+  return (text.match(/[\d０-９]/gu)?.length ?? 0) * 2 >= text.length
 }
 
 function isUnitColumn(own: Tally, leaf: string): boolean {

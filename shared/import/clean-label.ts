@@ -10,6 +10,10 @@ const han = /[\u2e80-\u9fff\uac00-\ud7af]/u
 /** Spaces that only pad a Chinese name: 内 蒙 古. */
 const padding = /(?<=[\u2e80-\u9fff\uac00-\ud7af)）])\s+(?=[\u2e80-\u9fff\uac00-\ud7af(（])/gu
 
+/** Marks behind a label, or behind its Chinese half: 润州区①, 润州区① Runzhou. */
+const raisedMarks =
+  /(?:(?<=\S)(?<!m)\s*[①-⑳¹²³⁰⁴-⁹]+[)⁾]?\s*$)|(?:(?<=[\u4e00-\u9fff)）])[①-⑳¹²³⁰⁴-⁹]+[)⁾]?(?=\s+[A-Za-z]))/gu
+
 /**
  * Cleans a header or row label: width folded, line breaks and the spaces that pad Chinese names removed, list numbers
  * ("1.", "一、", "(2)"), leading dots and trailing footnote marks ("1)", "*", "①") taken off, 其中 noted.
@@ -17,7 +21,7 @@ const padding = /(?<=[\u2e80-\u9fff\uac00-\ud7af)）])\s+(?=[\u2e80-\u9fff\uac00
 export function cleanLabel(text: string): CleanLabel {
   const footnotes: string[] = []
   // Folding would turn ① and ² into digits of the name.
-  const unmarked = text.replace(/(?<=\S)(?<!m)\s*[①-⑳¹²³⁰⁴-⁹]+[)⁾]?\s*$/u, (mark) => {
+  const unmarked = text.replace(raisedMarks, (mark) => {
     footnotes.push(mark.trim())
     return ''
   })

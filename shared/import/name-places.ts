@@ -14,8 +14,14 @@ export interface TableContext {
   readonly codeBook: CodeBook
   /** The sheet stands for a region (its name is one, or is among names that are). */
   readonly sheetRegion: string | null
-  /** Titles of the table that one without a title of its own, or a 续表, continues. */
-  titlesContinuedBy(titles: readonly string[], top: number): readonly string[]
+  /** The table that one without a title of its own, or a 续表, continues; null when there is none. */
+  continuedBy(titles: readonly string[], top: number): ContinuedTable | null
+}
+
+/** What a table hands on to those that continue it. */
+export interface ContinuedTable {
+  readonly titles: readonly string[]
+  readonly unit: string | null
 }
 
 /** What the labels beside and over a cell say of it, whatever stands in it. Places with the same labels have one object. */

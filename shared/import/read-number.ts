@@ -28,7 +28,8 @@ export function readNumberStyle(texts: Iterable<string>): NumberStyle {
   let decimal = false
   let thousands = false
   for (const text of texts) {
-    const clean = text.trim()
+    // Without a hedge before it and footnote marks behind it.
+    const clean = text.replace(/^\s*[约近超]?\s*|\s*[*＊†‡①-⑳]*\s*$/gu, '')
     if (/^[-−]?\d+,(?:\d{1,2}|\d{4,})$/u.test(clean)) decimal = true
     if (/^[-−]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^[-−]?\d{1,3},\d{3}\.\d+$|^[-−]?\d+\.\d{1,2}$/u.test(clean))
       thousands = true

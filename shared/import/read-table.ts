@@ -6,6 +6,7 @@ import { cellAddress, columnLetters, type CellRange } from './cell-grid'
 import { classifyColumns, type Column } from './classify-columns'
 import { readColumnLabels, type ColumnLabels } from './column-labels'
 import { nameOfTitle, type TitleName } from './name-indicator'
+import { isContinuation } from './known-tables'
 import type { TableContext } from './name-places'
 import { readAxes } from './read-axes'
 import { readHead, type TableHead } from './read-head'
@@ -42,7 +43,7 @@ export function readTable(
   view: SheetView,
   block: Block,
   segment: Segment,
-  context: TableContext,
+  surroundings: TableContext,
   said: TableWording = nothingSaid,
 ): ReadTable | null {
   const found = readHead(view, block, segment.head, said.headerRows)
@@ -55,9 +56,11 @@ export function readTable(
     said.unit !== null
       ? { ...found, unit: said.unit, unitReason: 'unit-said' }
       : { ...found, unit: found.unit ?? splitUnit(corner[0] ?? '').unit }
-  const isContinued = titles.length === 0 || titles.every((title) => /续表|續表|continued/iu.test(title))
+  const isContinued = titles.length === 0 || titles.every(isContinuation)
   const own = titles.length > 0 ? titles : corner
-  const continued = isContinued ? context.titlesContinuedBy(titles, segment.body[0]?.row ?? 1) : []
+  const whole = isContinued ? surroundings.continuedBy(titles, segment.body[0]?.row ?? 1) : null
+  const continued = whole?.titles ?? []
+  const context = { ...surroundings, sheetUnit: surroundings.sheetUnit ?? whole?.unit ?? null }
   const named = continued.length > 0 ? [...titles, ...continued] : own
   const [titlePeriod, titlePeriodReason] = periodOfTitles(view, titles, continued, said.year)
   const titleStatus = titles.map(readStatus).find((status) => status !== 'final') ?? 'final'
@@ -87,7 +90,8 @@ export function readTable(
   const issues: Issue[] = []
   const place = (cell: string): Issue['place'] => ({ tag: 'cell', file: context.file, sheet: view.grid.name, cell })
   const title = nameOfTitle(named, view.grid.name, context.file)
-  const titleReason = reasonOfName(title.origin, titles.length === 0 || isContinued)
+  const isLost = whole === null && titles.some(isContinuation) && title.origin !== 'title'
+  const titleReason = isLost ? 'name-lost' : reasonOfName(title.origin, titles.length === 0 || isContinued)
   const figureColumns: ColumnLabels[] = []
   for (const column of columnLabels) {
     // A column behind a gap without a period of its own is a list that somebody put beside the table.

@@ -2,6 +2,7 @@ import { issue, type Issue } from '../issue'
 import { cellAddress, type WorkbookGrid } from './cell-grid'
 import { reportSheets } from '../model/report-sheets'
 import { computedSheets, withOwnNotes } from './computed-sheets'
+import { KnownTables } from './known-tables'
 import { readCodeBook } from './read-code-book'
 import { isUnitCaption, readUnitCaption } from './read-unit'
 import { regionOfSheet } from './read-axes'
@@ -45,6 +46,7 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
     workbook.sheets.filter(({ visibility }) => visibility === 'visible').map((grid) => [grid, viewSheet(grid)]),
   )
   const codeBook = readCodeBook(views.values())
+  const known = new KnownTables([...views.values()])
   const sheets = workbook.sheets.map((grid) => {
     const at = { tag: 'cell', file: workbook.file, sheet: grid.name, cell: null } as const
     const view = views.get(grid)
@@ -64,6 +66,7 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
       view,
       workbook.file,
       { sheetRegion: regionOfSheet(grid.name, names), codeBook },
+      known,
       issues,
       revise,
     )
@@ -82,28 +85,21 @@ function recogniseSheet(
   view: SheetView,
   file: string,
   surroundings: Pick<TableContext, 'sheetRegion' | 'codeBook'>,
+  known: KnownTables,
   doubts: Issue[],
   revise: Revise,
 ): readonly SheetTable[] {
   const tables: SheetTable[] = []
   if (view.calendar === null) doubts.push(ambiguousYear(view, file))
-  const known: { readonly titles: readonly string[]; readonly top: number }[] = []
   const sheetUnit = commonUnit(view)
-  const titlesContinuedBy = (titles: readonly string[], top: number): readonly string[] => {
-    const number = titles.map(tableNumber).find((one) => one !== null)
-    const sameNumber = known.find(
-      (one) => number !== undefined && one.titles.some((title) => tableNumber(title) === number),
-    )
-    return (sameNumber ?? known.findLast((one) => one.top <= top))?.titles ?? []
-  }
-  const context = { file, sheetUnit, ...surroundings, titlesContinuedBy }
+  const context = { file, sheetUnit, ...surroundings, continuedBy: known.on(view.grid.name) }
   for (const block of splitBlocks(view)) {
     for (const segment of segmentRows(view, block)) {
       const read = readTable(view, block, segment, context)
       const table = read && revise({ view, block, segment, context, read })
       if (!table) continue
       tables.push(table.table)
-      known.push({ titles: table.titles, top: table.table.range.top })
+      known.add(view.grid.name, table)
     }
   }
   return tables
@@ -115,11 +111,6 @@ function ambiguousYear(view: SheetView, file: string): Issue {
   const address = cell ? cellAddress(cell.row, cell.column) : null
   const place = { tag: 'cell', file, sheet: view.grid.name, cell: address } as const
   return issue('warning', 'import.ambiguous-year', place, { text: cell?.text ?? '年' })
-}
-
-/** "3-6" of "3-6 续表1". */
-function tableNumber(title: string): string | null {
-  return /^\s*表?\s*(\d+[-–.]\d+)/u.exec(title)?.[1] ?? null
 }
 
 /** The unit that all captions of a sheet agree on; null when they differ or there is none. */

@@ -8,6 +8,7 @@ const confidences = {
 
 const reasons = {
   'period-none': { zh: '表中没有年份，需要指定', en: 'no year is given; it has to be told' },
+  'name-lost': { zh: '表题只说是续表，没有找到它接续的表', en: 'it continues a table that was not found' },
   'value-invalid': { zh: '内容不能读作数字', en: 'the cell cannot be read as a number' },
   'value-error': { zh: '公式出错或没有计算结果', en: 'the formula failed or has no result' },
   'value-zero-row': { zh: '整行都是 0，可能用 0 代替了缺失', en: 'the whole row is 0, perhaps for want of figures' },

@@ -6,7 +6,8 @@ import type { MessyValue } from './messy-data'
 export interface ExpectedFigure {
   readonly indicator: string
   readonly region: string | null
-  readonly year: number
+  /** As `periodKey` writes it: 2021, 2021Q1, 2021-05. */
+  readonly period: string
   readonly unit: string | null
   readonly value: MessyValue
 }

@@ -1,11 +1,12 @@
 import { cellAddress } from '../../../shared/import/cell-grid'
 import { recognise } from '../../../shared/import/recognise'
-import type { TableCell } from '../../../shared/import/sheet-table'
+import type { SheetTable, TableCell } from '../../../shared/import/sheet-table'
+import type { Issue } from '../../../shared/issue'
 import { nameKey } from '../../../shared/model/dataset'
 import { periodKey } from '../../../shared/model/period'
 import { workbookOf } from '../grid'
 import type { ExpectedFigure } from './canvas'
-import type { MadeSheet } from './layouts'
+import type { MadeSheet } from './layout'
 
 export interface Judgement {
   /** Cells that were read otherwise than they are meant, or read where nothing stands, without a word about it. */
@@ -15,10 +16,32 @@ export interface Judgement {
   readonly exact: number
 }
 
-/** Recognises a made sheet and compares every cell with what it means. */
-export function judgeReading({ grid, expected }: MadeSheet): Judgement {
-  const { sheets, issues } = recognise(workbookOf([grid], 'book.xlsx'))
-  const tables = sheets.flatMap((sheet) => sheet.tables)
+/** Recognises a book of made sheets and compares every cell with what it means. */
+export function judgeReading(book: readonly MadeSheet[]): Judgement {
+  const { sheets, issues } = recognise(
+    workbookOf(
+      book.map(({ grid }) => grid),
+      'book.xlsx',
+    ),
+  )
+  const judged = book.map(({ grid, expected }) => {
+    const tables = sheets.filter(({ name }) => name === grid.name).flatMap((sheet) => sheet.tables)
+    const own = issues.filter(({ place }) => place?.tag === 'cell' && place.sheet === grid.name)
+    return judgeSheet(grid.name, expected, tables, own)
+  })
+  return {
+    wrong: judged.flatMap(({ wrong }) => wrong),
+    flagged: judged.flatMap(({ flagged }) => flagged),
+    exact: judged.reduce((sum, { exact }) => sum + exact, 0),
+  }
+}
+
+function judgeSheet(
+  sheet: string,
+  expected: MadeSheet['expected'],
+  tables: readonly SheetTable[],
+  issues: readonly Issue[],
+): Judgement {
   const cells = new Map(
     tables.flatMap((table) => table.cells.map((cell) => [cellAddress(cell.row, cell.column), cell] as const)),
   )
@@ -36,24 +59,24 @@ export function judgeReading({ grid, expected }: MadeSheet): Judgement {
     if (fault === null) exact++
     else {
       const isFlagged = cell ? cell.certainty.confidence === 'unsure' || doubted.has(address) : isWarned
-      ;(isFlagged ? flagged : wrong).push(`${address}: ${fault}`)
+      ;(isFlagged ? flagged : wrong).push(`${sheet}!${address}: ${fault}`)
     }
   }
   for (const [address, cell] of cells) {
     if (expected.has(address) || cell.reading.value.tag !== 'number') continue
     const isFlagged = cell.certainty.confidence === 'unsure' || doubted.has(address)
-    ;(isFlagged ? flagged : wrong).push(`${address}: read ${cell.raw}, which is no figure`)
+    ;(isFlagged ? flagged : wrong).push(`${sheet}!${address}: read ${cell.raw}, which is no figure`)
   }
   return { wrong, flagged, exact }
 }
 
 /** What is wrong with a cell as read; null when nothing is. */
-function faultOf(cell: TableCell, { indicator, region, year, unit, value }: ExpectedFigure): string | null {
+function faultOf(cell: TableCell, { indicator, region, period: meant, unit, value }: ExpectedFigure): string | null {
   const period = cell.period && periodKey(cell.period)
   const said = nameKey([cell.indicator, ...cell.labels].join(' '))
   if (valueFault(cell, value) !== null) return valueFault(cell, value)
   if (value.tag === 'blank') return null
-  if (period !== String(year)) return `period ${period}, not ${year}`
+  if (period !== meant) return `period ${period}, not ${meant}`
   if (!said.includes(nameKey(indicator))) return `named ${said}, not ${indicator}`
   if ((cell.region ?? null) !== region) return `region ${cell.region}, not ${region}`
   if (cell.unit !== unit) return `unit ${cell.unit}, not ${unit}`

@@ -1,69 +1,25 @@
-import type { CellGrid } from '../../../shared/import/cell-grid'
-import { Canvas, type ExpectedFigure } from './canvas'
+import {
+  periodCorner,
+  regionCorner,
+  indicatorCorner,
+  unitCorner,
+  writeIndicator,
+  writeName,
+  writeYear,
+  type Writing,
+} from './writing'
+import type { Canvas } from './canvas'
+import { bookLayouts } from './book-layouts'
+import { canvasFor, hideRow, made, putFigure, putNotes, putTitle, type Layout } from './layout'
 import type { MessyData, MessyIndicator } from './messy-data'
-import { writeIndicator, writeName, writeValue, writeYear, type Writing } from './writing'
-
-export interface MadeSheet {
-  readonly grid: CellGrid
-  readonly expected: ReadonlyMap<string, ExpectedFigure>
-}
-
-export type Layout = (data: MessyData, writing: Writing) => MadeSheet
-
-const sheetName = 'Sheet1'
-
-/** Puts a value with its meaning; `at` varies how it is typed. */
-function putFigure(
-  canvas: Canvas,
-  place: readonly [number, number],
-  data: MessyData,
-  writing: Writing,
-  [indicator, region, year]: readonly [number, number | null, number],
-): void {
-  const value = data.valueAt(indicator, region ?? 0, year)
-  const at = indicator * 31 + (region ?? 0) * 7 + year
-  const { name, unit } = data.indicators[indicator] ?? { name: '', unit: '' }
-  canvas.figure(place[0], place[1], writeValue(value, writing, at), {
-    indicator: name,
-    region: region === null ? null : (data.regions[region] ?? null),
-    year: data.years[year] ?? 0,
-    unit: unit === '' ? null : unit,
-    value,
-  })
-}
-
-/** The title over a table; gives the first row below it. */
-function putTitle(
-  canvas: Canvas,
-  row: number,
-  title: string,
-  width: number,
-  { hasTitle, isMerged, gapRows }: Writing,
-): number {
-  if (!hasTitle) return row
-  canvas.put(row, 1, title)
-  if (isMerged) canvas.merge(row, 1, row, width)
-  return row + 1 + gapRows
-}
-
-function putNotes(canvas: Canvas, row: number, { notes, gapRows }: Writing): void {
-  const texts = ['注：本表数据为年报数。', '① 2014年起口径有调整。', '资料来源：市民政局。'].slice(3 - notes)
-  texts.forEach((text, at) => canvas.put(row + gapRows + at, 1, text))
-}
-
-function hideRow(canvas: Canvas, row: number, { hasHiddenRow, top }: Writing): void {
-  if (hasHiddenRow) canvas.hiddenRows.push(row + top)
-}
-
-const made = (canvas: Canvas): MadeSheet => ({ grid: canvas.grid(sheetName), expected: canvas.expected })
-const canvasFor = ({ top, left }: Writing): Canvas => new Canvas(top, left)
+import { partLayouts } from './part-layouts'
 
 /** Indicators down with a column of units, years across; a list of sums of somebody's own stands apart to the right. */
 const indicatorsDown: Layout = (data, writing) => {
   const canvas = canvasFor(writing)
   const header = putTitle(canvas, 1, '民政事业基本情况', data.years.length + 2, writing)
-  canvas.put(header, 1, '指标')
-  canvas.put(header, 2, '单位')
+  canvas.put(header, 1, indicatorCorner(writing))
+  canvas.put(header, 2, unitCorner(writing))
   data.years.forEach((year, at) => canvas.put(header, at + 3, writeYear(year, writing.yearStyle)))
   data.indicators.forEach(({ name, unit }, indicator) => {
     const row = header + 1 + indicator
@@ -82,7 +38,7 @@ const indicatorsDown: Layout = (data, writing) => {
 }
 
 function putRegionsByYears(canvas: Canvas, top: number, data: MessyData, writing: Writing, indicator: number): number {
-  canvas.put(top, 1, '地区')
+  canvas.put(top, 1, regionCorner(writing))
   data.years.forEach((year, at) => canvas.put(top, at + 2, writeYear(year, writing.yearStyle)))
   data.regions.forEach((name, region) => {
     canvas.put(top + 1 + region, 1, writeName(name, writing, region))
@@ -124,8 +80,8 @@ const regionsDown: Layout = (data, writing) => {
 const regionsAndIndicatorsDown: Layout = (data, writing) => {
   const canvas = canvasFor(writing)
   const header = putTitle(canvas, 1, '各县区民政事业', data.years.length + 2, writing)
-  canvas.put(header, 1, '地区')
-  canvas.put(header, 2, '指标')
+  canvas.put(header, 1, regionCorner(writing))
+  canvas.put(header, 2, indicatorCorner(writing))
   data.years.forEach((year, at) => canvas.put(header, at + 3, writeYear(year, writing.yearStyle)))
   let row = header + 1
   data.regions.forEach((name, region) => {
@@ -145,7 +101,7 @@ const regionsAndIndicatorsDown: Layout = (data, writing) => {
 const yearsDown: Layout = (data, writing) => {
   const canvas = canvasFor(writing)
   const header = putTitle(canvas, 1, '民政事业历年情况', data.indicators.length + 1, writing)
-  canvas.put(header, 1, '年份')
+  canvas.put(header, 1, periodCorner(writing))
   data.indicators.forEach((one, at) => canvas.put(header, at + 2, writeIndicator(one, writing)))
   data.years.forEach((year, at) => {
     canvas.put(header + 1 + at, 1, writeYear(year, writing.yearStyle))
@@ -163,7 +119,7 @@ const yearsDownRegionsAcross: Layout = (data, writing) => {
   const [{ name, unit } = { name: '', unit: '' }] = data.indicators
   const width = data.regions.length + 1
   const header = putTitle(canvas, 1, `${name}（${unit}）`, width, { ...writing, hasTitle: true })
-  canvas.put(header, 1, '年份')
+  canvas.put(header, 1, periodCorner(writing))
   data.regions.forEach((region, at) => canvas.put(header, at + 2, writeName(region, writing, at)))
   data.years.forEach((year, at) => {
     canvas.put(header + 1 + at, 1, writeYear(year, writing.yearStyle))
@@ -191,7 +147,7 @@ const twoLevels =
         ? writeYear(data.years[at] ?? 0, writing.yearStyle)
         : writeIndicator(data.indicators[at] as MessyIndicator, writing)
     const header = putTitle(canvas, 1, '各县区民政事业', 1 + outers * inners, writing)
-    canvas.put(header, 1, '地区')
+    canvas.put(header, 1, regionCorner(writing))
     if (writing.isMerged) canvas.merge(header, 1, header + 1, 1)
     for (let one = 0; one < outers; one++) {
       const column = 2 + one * inners
@@ -216,7 +172,7 @@ const twoLevels =
 /** A row for each figure. */
 const long: Layout = (data, writing) => {
   const canvas = canvasFor(writing)
-  const headers = ['地区', '指标', '年份', '数值', '单位']
+  const headers = [regionCorner(writing), indicatorCorner(writing), periodCorner(writing), '数值', unitCorner(writing)]
   headers.forEach((text, at) => canvas.put(1, at + 1, text))
   let row = 2
   data.regions.forEach((name, region) =>
@@ -243,7 +199,7 @@ const singleYear: Layout = (data, writing) => {
     ...writing,
     hasTitle: true,
   })
-  canvas.put(header, 1, '地区')
+  canvas.put(header, 1, regionCorner(writing))
   data.indicators.forEach((one, at) => canvas.put(header, at + 2, writeIndicator(one, writing)))
   data.regions.forEach((name, region) => {
     canvas.put(header + 1 + region, 1, writeName(name, writing, region))
@@ -263,7 +219,7 @@ const sideBySide: Layout = (data, writing) => {
   const place = (left: number, top: number, years: readonly number[], title: string): void => {
     canvas.put(top, left, title)
     canvas.put(top + 1, left + years.length, `单位：${unit}`)
-    canvas.put(top + 2, left, '地区')
+    canvas.put(top + 2, left, regionCorner(writing))
     years.forEach((year, at) => canvas.put(top + 2, left + 1 + at, writeYear(data.years[year] ?? 0, writing.yearStyle)))
     data.regions.forEach((region, at) => {
       canvas.put(top + 3 + at, left, writeName(region, writing, at))
@@ -282,7 +238,7 @@ const sideBySide: Layout = (data, writing) => {
 const yearHeadings: Layout = (data, writing) => {
   const canvas = canvasFor(writing)
   const header = putTitle(canvas, 1, '各县区民政事业', data.indicators.length + 1, writing)
-  canvas.put(header, 1, '地区')
+  canvas.put(header, 1, regionCorner(writing))
   data.indicators.forEach((one, at) => canvas.put(header, at + 2, writeIndicator(one, writing)))
   let row = header + 1
   data.years.forEach((year, at) => {
@@ -314,4 +270,6 @@ export const layouts: Readonly<Record<string, Layout>> = {
   'tables stacked': stacked,
   'continued to the right': sideBySide,
   'years as headings': yearHeadings,
+  ...partLayouts,
+  ...bookLayouts,
 }

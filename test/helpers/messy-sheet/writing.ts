@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Period } from '../../../shared/model/period'
 import type { CellSeed } from '../grid'
 import type { MessyIndicator, MessyValue } from './messy-data'
 
@@ -6,8 +7,14 @@ import type { MessyIndicator, MessyValue } from './messy-data'
 export interface Writing {
   readonly yearStyle: 'number' | 'text' | 'suffix' | 'spaced' | 'wide' | 'minguo' | 'numeral' | 'year-end'
   /** How numbers are typed; "mixed" changes from cell to cell. */
-  readonly numberStyle: 'number' | 'text' | 'padded' | 'commas' | 'wide' | 'brackets' | 'mixed'
+  readonly numberStyle: 'number' | 'text' | 'padded' | 'commas' | 'wide' | 'brackets' | 'decimal-comma' | 'mixed'
+  /** Percentages are stored as fractions that a format shows as percentages. */
+  readonly isPercentFormatted: boolean
   readonly isNamePadded: boolean
+  /** Labels say it in English too, behind the Chinese or on a line below. */
+  readonly english: 'none' | 'behind' | 'below'
+  /** How quarters and months are written. */
+  readonly partStyle: 'numeral' | 'digit' | 'ordinal' | 'letter'
   readonly unitPlace: 'bracket' | 'wide-bracket' | 'line-break' | 'stroke'
   readonly hasFootnotes: boolean
   readonly isMerged: boolean
@@ -22,8 +29,21 @@ export interface Writing {
 
 export const writing: fc.Arbitrary<Writing> = fc.record({
   yearStyle: fc.constantFrom('number', 'number', 'text', 'suffix', 'spaced', 'wide', 'minguo', 'numeral', 'year-end'),
-  numberStyle: fc.constantFrom('number', 'number', 'text', 'padded', 'commas', 'wide', 'brackets', 'mixed'),
+  numberStyle: fc.constantFrom(
+    'number',
+    'number',
+    'text',
+    'padded',
+    'commas',
+    'wide',
+    'brackets',
+    'decimal-comma',
+    'mixed',
+  ),
+  isPercentFormatted: fc.boolean(),
   isNamePadded: fc.boolean(),
+  english: fc.constantFrom('none', 'none', 'behind', 'below'),
+  partStyle: fc.constantFrom('numeral', 'digit', 'ordinal', 'letter'),
   unitPlace: fc.constantFrom('bracket', 'wide-bracket', 'line-break', 'stroke'),
   hasFootnotes: fc.boolean(),
   isMerged: fc.boolean(),
@@ -59,30 +79,83 @@ export function writeYear(year: number, style: Writing['yearStyle']): CellSeed {
   }
 }
 
-/** 京 口 区. */
-export function writeName(name: string, { isNamePadded, hasFootnotes }: Writing, at: number): string {
-  const padded = isNamePadded && name.length <= 3 ? [...name].join(' ') : name
-  return hasFootnotes && at === 1 ? `${padded}①` : padded
+const count = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+
+/** 一季度, 第1季度, Q1; 一月, 1月, 1月份. */
+export function writePart(
+  part: Extract<Period, { readonly tag: 'quarter' | 'month' }>,
+  { partStyle }: Writing,
+): string {
+  if (part.tag === 'month') {
+    if (partStyle === 'numeral') return `${count[part.month]}月`
+    return partStyle === 'ordinal' ? `${part.month}月份` : `${part.month}月`
+  }
+  const { quarter } = part
+  if (partStyle === 'letter') return `Q${quarter}`
+  const number = partStyle === 'digit' ? quarter : count[quarter]
+  return partStyle === 'ordinal' ? `第${number}季度` : `${number}季度`
 }
 
-export function writeIndicator({ name, unit }: MessyIndicator, { unitPlace }: Writing): string {
-  switch (unitPlace) {
+/** 京 口 区, 北京 Beijing. */
+export function writeName(name: string, { isNamePadded, hasFootnotes, english }: Writing, at: number): string {
+  const padded = isNamePadded && name.length <= 3 ? [...name].join(' ') : name
+  return inEnglish(hasFootnotes && at === 1 ? `${padded}①` : padded, translations[name], english)
+}
+
+export function writeIndicator({ name, unit }: MessyIndicator, writing: Writing): string {
+  const label = inEnglish(name, translations[name], writing.english === 'none' ? 'none' : 'behind')
+  switch (writing.unitPlace) {
     case 'bracket':
-      return `${name}(${unit})`
+      return `${label}(${unit})`
     case 'wide-bracket':
-      return `${name}（${unit}）`
+      return `${label}（${unit}）`
     case 'line-break':
-      return `${name}\n（${unit}）`
+      return `${label}\n（${unit}）`
     case 'stroke':
       // 低保标准/元/人·月 could not be told apart by anyone.
-      return unit.includes('/') ? `${name}（${unit}）` : `${name}/${unit}`
+      return unit.includes('/') ? `${label}（${unit}）` : `${label}/${unit}`
   }
+}
+
+export const regionCorner = ({ english }: Writing): string => inEnglish('地区', 'Region', english)
+export const indicatorCorner = ({ english }: Writing): string => inEnglish('指标', 'Item', english)
+export const periodCorner = ({ english }: Writing): string => inEnglish('年份', 'Year', english)
+export const unitCorner = ({ english }: Writing): string => inEnglish('单位', 'Unit', english)
+
+function inEnglish(chinese: string, translation: string | undefined, style: Writing['english']): string {
+  if (translation === undefined || style === 'none') return chinese
+  return style === 'behind' ? `${chinese} ${translation}` : `${chinese}\n${translation}`
+}
+
+const translations: Readonly<Record<string, string>> = {
+  结婚登记: 'Marriages',
+  养老床位: 'Beds for the Aged',
+  救助资金: 'Relief Funds',
+  低保对象: 'Recipients of Minimum Allowances',
+  社会组织: 'Social Organizations',
+  火化率: 'Cremation Rate',
+  殡仪馆: 'Funeral Homes',
+  京口区: 'Jingkou',
+  润州区: 'Runzhou',
+  丹阳市: 'Danyang',
+  北京: 'Beijing',
+  天津: 'Tianjin',
+  内蒙古: 'Inner Mongolia',
+  黑龙江: 'Heilongjiang',
 }
 
 const mixed = ['number', 'text', 'padded', 'commas', 'wide', 'brackets'] as const
 
-export function writeValue(value: MessyValue, { numberStyle, hasFootnotes }: Writing, at: number): CellSeed {
+export function writeValue(
+  value: MessyValue,
+  { numberStyle, hasFootnotes, isPercentFormatted }: Writing,
+  at: number,
+  unit: string,
+): CellSeed {
   if (value.tag === 'blank') return null
+  // More than a thousand per cent would be asked about.
+  if (value.tag === 'number' && unit === '%' && isPercentFormatted && Math.abs(value.number) <= 1000)
+    return { value: { tag: 'number', number: value.number / 100 }, numberFormat: '0.0%' }
   if (value.tag === 'mark') return value.text
   if (value.tag === 'hedged') return `${value.word}${value.number}`
   const style = numberStyle === 'mixed' ? (mixed[at % mixed.length] ?? 'number') : numberStyle
@@ -110,6 +183,8 @@ function writeNumber(text: string, style: Exclude<Writing['numberStyle'], 'numbe
       return text.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\..*)/gu, ',')
     case 'wide':
       return text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    case 'decimal-comma':
+      return text.replace('.', ',')
     case 'brackets':
       return text.startsWith('-') ? `(${text.slice(1)})` : text
   }

@@ -219,6 +219,82 @@ describe('recognise: periods across', () => {
     expect(line(cells.get('C10'))).toBe('用电量|北京|2022|14|万千瓦时')
   })
 
+  it('takes name and unit of a table that goes on, on a further sheet or from a title alone', () => {
+    const part = (name: string, title: string, year: string, caption: string | null) =>
+      gridOf(
+        [
+          [title, caption],
+          ['地区', year],
+          ['京口区', 5],
+          ['润州区', 6],
+        ],
+        { name },
+      )
+    const first = part('3-6', '3-6 各县区养老床位', '2021年', '单位：张')
+    for (const [name, title] of [
+      ['3-6续', '3-6 续表'],
+      ['附表', '续表1'],
+      ['续', '（续）'],
+    ] as const) {
+      const cells = cellsOf(read([first, part(name, title, '2022年', null)]), 1)
+      expect(line(cells.get('B3'))).toBe('养老床位|京口区|2022|5|张')
+      expect(cells.get('B3')?.certainty).toMatchObject({ confidence: 'likely' })
+    }
+    const bare = gridOf([['3-6 各县区养老床位'], ['（本表另附）']], { name: '3-6' })
+    expect(line(cellsOf(read([bare, part('下', '3-6 续表', '2022年', '单位：张')]), 1).get('B4'))).toBe(
+      '养老床位|润州区|2022|6|张',
+    )
+  })
+
+  it('asks for the name of a 续表 that continues nothing', () => {
+    const lost = gridOf([['4-2 续表'], ['地区', '2021年'], ['京口区', 5], ['润州区', 6]], { name: '表一' })
+    const other = gridOf([['3-6 各县区养老床位'], ['地区', '2021年'], ['京口区', 1], ['润州区', 2]], { name: '3-6' })
+    const cell = cellsOf(read([other, lost]), 1).get('B3')
+    expect(cell?.indicator).not.toContain('养老床位')
+    expect(cell?.certainty.confidence).toBe('unsure')
+    expect(cell?.certainty.reasons).toContain('name-lost')
+  })
+
+  it('keeps a column of figures that nobody can read, and says so in every cell', () => {
+    const rows = [
+      ['地区', '救助资金（万元）', '人数（人）', '填报日期'],
+      ['京口区', 12.5, '1,2,3', '2021-03-05'],
+      ['润州区', 13.5, '4..5', '2021-03-06'],
+    ]
+    const workbook = read(gridOf([['2021年'], ...rows]))
+    expect(cellsOf(workbook).get('C3')?.reading.value).toEqual({ tag: 'invalid', text: '1,2,3' })
+    expect(workbook.issues.map(({ code }) => code)).toContain('import.invalid-text')
+    expect([...cellsOf(workbook).keys()]).not.toContain('D3')
+  })
+
+  it('tells a figure that happens to be the year of its row from a header of years', () => {
+    const workbook = read(
+      gridOf([
+        ['地区', '指标', '年份', '数值'],
+        ['京口区', '结婚登记', 1992, 1992],
+        ['京口区', '结婚登记', 1993, 1750],
+      ]),
+    )
+    expect(line(cellsOf(workbook).get('D2'))).toBe('结婚登记|京口区|1992|1992|')
+    expect(line(cellsOf(workbook).get('D3'))).toBe('结婚登记|京口区|1993|1750|')
+  })
+
+  it('reads marks between a name and its translation, and decimal commas behind marks', () => {
+    const cells = cellsOf(
+      read(
+        gridOf([
+          ['地区 Region', '火化率 Cremation Rate（%）'],
+          ['2021年'],
+          ['润州区① Runzhou', '99,7*'],
+          ['京口区\nJingkou', '约98,5'],
+        ]),
+      ),
+    )
+    expect(line(cells.get('B3'))).toBe('火化率|润州区|2021|99.7|%')
+    expect(cells.get('B4')?.region).toBe('京口区')
+    expect(cells.get('B4')?.reading).toMatchObject({ value: { number: 98.5 }, qualifier: { word: '约' } })
+  })
+
   it('reads months and quarters of the title year without collapsing them', () => {
     const cells = cellsOf(
       read(
