@@ -1,7 +1,12 @@
+import { cleanLabel } from './clean-label'
 import { isRegionHeader } from './read-region'
 
-/** Words that head a column of labels; a split corner ("地区\\年份") may hold two of them. */
+/** Words that head a column of labels, also with their translation; a split corner ("地区\\年份") may hold two of them. */
 export function isHeaderWord(text: string): boolean {
+  return isHeader(text) || (/[A-Za-z]/u.test(text) && isHeader(cleanLabel(text).name))
+}
+
+function isHeader(text: string): boolean {
   const parts = text.normalize('NFKC').split(/[\\/、|\r\n]+|\s{2,}/u)
   return parts.every((part) => isOneHeaderWord(part))
 }

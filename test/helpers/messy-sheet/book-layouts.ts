@@ -4,7 +4,9 @@ import { indicatorCorner, regionCorner, writeIndicator, writeName, writeYear } f
 
 /** A sheet for each region, under its name: indicators down, years across. */
 const sheetPerRegion: Layout = (data, writing) =>
-  data.regions.map((name, region) => {
+  data.regions.flatMap((name, region) => {
+    // A sheet of totals beside one region alone is nobody's region.
+    if (name === '合计') return []
     const canvas = new Canvas(writing.top, writing.left)
     const header = putTitle(canvas, 1, '民政事业基本情况', data.years.length + 1, writing)
     canvas.put(header, 1, indicatorCorner(writing))

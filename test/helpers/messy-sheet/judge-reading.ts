@@ -78,7 +78,9 @@ function faultOf(cell: TableCell, { indicator, region, period: meant, unit, valu
   if (value.tag === 'blank') return null
   if (period !== meant) return `period ${period}, not ${meant}`
   if (!said.includes(nameKey(indicator))) return `named ${said}, not ${indicator}`
-  if ((cell.region ?? null) !== region) return `region ${cell.region}, not ${region}`
+  // The total over regions may be taken for the whole, which has no region.
+  if (cell.region !== region && !(cell.region === null && region === '合计'))
+    return `region ${cell.region}, not ${region}`
   if (cell.unit !== unit) return `unit ${cell.unit}, not ${unit}`
   return null
 }

@@ -39,10 +39,10 @@ export function putTitle(
   row: number,
   title: string,
   width: number,
-  { hasTitle, isMerged, gapRows }: Writing,
+  { hasTitle, isMerged, gapRows, titleLead }: Writing,
 ): number {
   if (!hasTitle) return row
-  canvas.put(row, 1, title)
+  canvas.put(row, 1, /\d{4}年/u.test(title) ? title : `${titleLead}${title}`)
   if (isMerged) canvas.merge(row, 1, row, width)
   return row + 1 + gapRows
 }

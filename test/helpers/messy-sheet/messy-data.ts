@@ -32,7 +32,7 @@ const indicatorPool: readonly MessyIndicator[] = [
   { name: '殡仪馆', unit: '所' },
   { name: '收养登记', unit: '件' },
 ]
-const regionPool = '京口区 润州区 丹徒区 丹阳市 扬中市 句容市 北京 天津 河北 内蒙古 黑龙江 新疆'.split(' ')
+const regionPool = '合计 京口区 润州区 丹徒区 丹阳市 扬中市 句容市 北京 天津 河北 内蒙古 黑龙江 新疆'.split(' ')
 
 const number = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 2_000_000 }) },

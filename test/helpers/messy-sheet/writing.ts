@@ -5,7 +5,8 @@ import type { MessyIndicator, MessyValue } from './messy-data'
 
 /** The habits of whoever typed a sheet. */
 export interface Writing {
-  readonly yearStyle: 'number' | 'text' | 'suffix' | 'spaced' | 'wide' | 'minguo' | 'numeral' | 'year-end'
+  readonly yearStyle:
+    'number' | 'text' | 'suffix' | 'spaced' | 'wide' | 'minguo' | 'numeral' | 'year-end' | 'marked' | 'starred'
   /** How numbers are typed; "mixed" changes from cell to cell. */
   readonly numberStyle: 'number' | 'text' | 'padded' | 'commas' | 'wide' | 'brackets' | 'decimal-comma' | 'mixed'
   /** Percentages are stored as fractions that a format shows as percentages. */
@@ -19,6 +20,8 @@ export interface Writing {
   readonly hasFootnotes: boolean
   readonly isMerged: boolean
   readonly hasTitle: boolean
+  /** What stands before a title whose table names its periods itself. */
+  readonly titleLead: '' | '2015-2021年' | '表3-2 ' | '附表一：'
   readonly notes: 0 | 1 | 3
   readonly gapRows: 0 | 1
   readonly top: number
@@ -28,7 +31,19 @@ export interface Writing {
 }
 
 export const writing: fc.Arbitrary<Writing> = fc.record({
-  yearStyle: fc.constantFrom('number', 'number', 'text', 'suffix', 'spaced', 'wide', 'minguo', 'numeral', 'year-end'),
+  yearStyle: fc.constantFrom(
+    'number',
+    'number',
+    'text',
+    'suffix',
+    'spaced',
+    'wide',
+    'minguo',
+    'numeral',
+    'year-end',
+    'marked',
+    'starred',
+  ),
   numberStyle: fc.constantFrom(
     'number',
     'number',
@@ -48,6 +63,7 @@ export const writing: fc.Arbitrary<Writing> = fc.record({
   hasFootnotes: fc.boolean(),
   isMerged: fc.boolean(),
   hasTitle: fc.boolean(),
+  titleLead: fc.constantFrom('', '', '2015-2021年', '表3-2 ', '附表一：'),
   notes: fc.constantFrom(0, 1, 3),
   gapRows: fc.constantFrom(0, 1),
   top: fc.constantFrom(0, 0, 1, 3),
@@ -68,6 +84,10 @@ export function writeYear(year: number, style: Writing['yearStyle']): CellSeed {
       return `${year}年`
     case 'spaced':
       return `${year} 年`
+    case 'marked':
+      return `${year}年①`
+    case 'starred':
+      return `${year}*`
     case 'year-end':
       return `${year}年末`
     case 'wide':
