@@ -1,6 +1,6 @@
 import { nianbao } from '../nianbao'
-import { acknowledge, setPreview, show, tellIssues } from '../state/window-store'
-import { areSame, correctionsToSend } from './correction-draft'
+import { acknowledge, setPreview, show, tellIssues, useWindow } from '../state/window-store'
+import { areSame, correctionsToSend, listTables, undatedCells, type ListedTable } from './correction-draft'
 import { keysToAccept } from './difference-list'
 import { forgetImport, markApplied, setTask, showDifferences, useImport, type ImportTask } from './import-store'
 import type { Result } from '../../shared/result'
@@ -30,11 +30,26 @@ async function applyDrafts(): Promise<boolean> {
   return true
 }
 
+/** Applies corrections until none is drafted any more; more may be while others are applied. True when it worked. */
+export async function applyAllCorrections(): Promise<boolean> {
+  do if (!(await applyCorrections())) return false
+  while (hasDrafts())
+  return true
+}
+
+/** The tables of the moment that hold figures without a year, where none was given by hand. */
+export function undatedTables(): readonly ListedTable[] {
+  const { preview } = useWindow.getState()
+  const { first, drafts } = useImport.getState()
+  if (!preview) return []
+  return listTables(first ?? preview.recognised, preview.recognised).filter(
+    ({ key, table }) => table && !drafts[key]?.isIgnored && drafts[key]?.year == null && undatedCells(table) > 0,
+  )
+}
+
 /** Goes on to what would change in the project; corrections that were not applied yet are applied first. */
 export async function compareWithProject(): Promise<void> {
-  // Once more where corrections were drafted while others were applied.
-  do if (!(await applyCorrections())) return
-  while (hasDrafts())
+  if (!(await applyAllCorrections())) return
   const { id, task } = useImport.getState()
   if (id === null || task !== null) return
   const differences = await run('compare', nianbao.call('import.compare', { id }))

@@ -3,7 +3,7 @@ import type { ImportPreview } from '../../shared/api/contract'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import { undatedCells, type ListedTable } from './correction-draft'
-import { acceptChosen, compareWithProject, discardImport } from './import-actions'
+import { acceptChosen, applyAllCorrections, compareWithProject, discardImport, undatedTables } from './import-actions'
 import { selectTable, showCheck, useImport } from './import-store'
 
 interface ImportBarProps {
@@ -15,13 +15,13 @@ interface ImportBarProps {
 export function ImportBar({ preview, tables }: ImportBarProps) {
   const t = useText()
   const { modal, message } = App.useApp()
-  const { step, task, chosen, drafts } = useImport()
+  const { step, task, chosen } = useImport()
   const isReadOnly = useWindow((state) => state.project?.readOnly !== null)
   const cells = tables.reduce((sum, { table }) => sum + (table?.cells.length ?? 0), 0)
-  const waiting = tables.filter(
-    ({ key, table }) => table && !drafts[key]?.isIgnored && drafts[key]?.year == null && undatedCells(table) > 0,
-  )
-  const next = (): void => {
+  const next = async (): Promise<void> => {
+    // Which years are wanted shows once the corrections are applied.
+    if (!(await applyAllCorrections())) return
+    const waiting = undatedTables()
     const [first] = waiting
     if (!first) {
       void compareWithProject()
@@ -73,7 +73,13 @@ export function ImportBar({ preview, tables }: ImportBarProps) {
         </Button>
       )}
       {step === 'check' ? (
-        <Button key="next" type="primary" loading={task === 'compare'} disabled={cells === 0} onClick={next}>
+        <Button
+          key="next"
+          type="primary"
+          loading={task === 'compare'}
+          disabled={cells === 0}
+          onClick={() => void next()}
+        >
           {t('import.next')}
         </Button>
       ) : (
