@@ -1,8 +1,9 @@
-import type { Cell, CellGrid, CellRange, CellValue } from './cell-grid'
+import type { CellGrid, CellRange } from './cell-grid'
 import { readDateGrain, type DateGrain } from './header-period'
+import { findOrdered, packCells, type PackedCells } from './pack-cells'
 import { readNumberStyle, type NumberStyle } from './read-number'
 import { readCalendar, type Calendar } from './read-period'
-import { NumberCell, splitSuperscripts, textKinds, wordCell, type TextKind, type ViewCell } from './view-cell'
+import { NumberCell, textKinds, wordCell, type TextKind, type ViewCell } from './view-cell'
 
 /** A sheet prepared for recognition: typed cells, merges resolved, rows and columns that hold something. */
 export interface SheetView {
@@ -37,76 +38,6 @@ export function viewSheet(grid: CellGrid): SheetView {
   return new PackedView(grid, packed, words, style, calendar, readDateGrain(dates))
 }
 
-/** A row of packed cells: its number, and the index of its first one. */
-interface PackedRows {
-  readonly rows: Int32Array
-  /** One more than there are rows: the last is the number of cells. */
-  readonly starts: Int32Array
-}
-
-/** Where the cells of a sheet stand and what they hold, in order: thirteen bytes a cell. */
-interface PackedCells extends PackedRows {
-  readonly columns: Uint16Array
-  /** 1 for a plain number. */
-  readonly isNumber: Uint8Array
-  /** The number, or the index among the other cells. */
-  readonly values: Float64Array
-  /** Of a plain number its format, by its index. */
-  readonly formats: Uint16Array
-  readonly formatCodes: readonly (string | null)[]
-  readonly hasFormulas: boolean
-}
-
-type DateValue = Extract<CellValue, { readonly tag: 'date' }>
-
-interface Packing {
-  readonly packed: PackedCells
-  /** All texts without raised marks, and all dates: they tell how the sheet writes numbers and years. */
-  readonly texts: readonly string[]
-  readonly dates: readonly DateValue[]
-}
-
-function packCells(grid: CellGrid): Packing {
-  let size = 0
-  for (const line of grid.rows.values()) size += line.size
-  const formatIndexes = new Map<string | null, number>()
-  const packed = {
-    rows: new Int32Array(grid.rows.size),
-    starts: new Int32Array(grid.rows.size + 1),
-    columns: new Uint16Array(size),
-    isNumber: new Uint8Array(size),
-    values: new Float64Array(size),
-    formats: new Uint16Array(size),
-  }
-  const texts: string[] = []
-  const dates: DateValue[] = []
-  let [rows, count, words] = [0, 0, 0]
-  let hasFormulas = false
-  for (const [row, line] of grid.rows) {
-    packed.rows[rows] = row
-    packed.starts[rows] = count
-    rows += 1
-    line.forEach((cell, column) => {
-      const { value } = cell
-      packed.columns[count] = column
-      if (value.tag === 'number' && isPlain(cell)) {
-        packed.isNumber[count] = 1
-        packed.values[count] = value.number
-        packed.formats[count] = indexIn(formatIndexes, cell.numberFormat)
-      } else {
-        packed.values[count] = words
-        words += 1
-        if (value.tag === 'text') texts.push(splitSuperscripts(cell).text)
-        else if (value.tag === 'date') dates.push(value)
-      }
-      hasFormulas ||= cell.formula !== null
-      count += 1
-    })
-  }
-  packed.starts[rows] = count
-  return { packed: { ...packed, formatCodes: [...formatIndexes.keys()], hasFormulas }, texts, dates }
-}
-
 /** The cells that are no plain numbers, in order. */
 function viewWords(grid: CellGrid, packed: PackedCells, kindOfWord: TextKind): readonly ViewCell[] {
   const words: ViewCell[] = []
@@ -116,18 +47,6 @@ function viewWords(grid: CellGrid, packed: PackedCells, kindOfWord: TextKind): r
     }
   }
   return words
-}
-
-/** In one style and with nothing said beside it. */
-function isPlain({ runs, comment }: Cell): boolean {
-  return runs === null && comment === null
-}
-
-function indexIn<T>(indexes: Map<T, number>, one: T): number {
-  const known = indexes.get(one)
-  if (known !== undefined) return known
-  indexes.set(one, indexes.size)
-  return indexes.size - 1
 }
 
 class PackedView implements SheetView {
@@ -220,24 +139,6 @@ class PackedView implements SheetView {
     const { starts, columns } = this.packed
     return findOrdered(columns, column, starts[rowIndex] ?? 0, starts[rowIndex + 1] ?? 0)
   }
-}
-
-/** Index of a number in an ordered stretch; -1 when it is not there. */
-function findOrdered(list: Int32Array | Uint16Array, wanted: number, from: number, to: number): number {
-  if (from >= to) return -1
-  // Rows and columns are mostly filled from their first one on.
-  const guess = from + wanted - (list[from] ?? 0)
-  if (guess >= from && guess < to && list[guess] === wanted) return guess
-  let low = from
-  let high = to - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = list[middle] ?? 0
-    if (found === wanted) return middle
-    if (found < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }
 
 function indexMerges(merges: readonly CellRange[]): ReadonlyMap<number, CellRange> {
