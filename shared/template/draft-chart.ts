@@ -29,7 +29,7 @@ export function draftChart(chosen: ChosenChart, caption: string, notes: readonly
       name,
       points: quantities.map((one) => draftPoint(one, scale)),
     })),
-    notes: [...notes, ...ownNotes(all, chosen, scale.decimals)],
+    notes: [...notes, ...ownNotes(all, chosen.kind)],
   }
 }
 
@@ -62,38 +62,14 @@ function draftPoint(quantity: Quantity, { unit, decimals, of }: ChartScale): Dra
   }
 }
 
-function ownNotes(
-  all: readonly Quantity[],
-  { kind, series, categories }: ChosenChart,
-  decimals: number,
-): readonly string[] {
+function ownNotes(all: readonly Quantity[], kind: ChosenChart['kind']): readonly string[] {
   const gaps = all.some(({ outcome }) => outcome.tag === 'none')
   const provisional = all.some(({ outcome, status }) => outcome.tag === 'number' && status !== 'final')
   const [gap, hollow] = kind === 'line' ? ['断开处', '空心点'] : ['空缺年份', '空心柱']
-  const rounded =
-    kind === 'stacked' &&
-    categories.some(
-      (_, at) =>
-        !fillsWhole(
-          series.map(({ quantities }) => quantities[at]),
-          decimals,
-        ),
-    )
   return [
     ...(gaps ? [`${gap}数据缺失。`] : []),
     ...(provisional ? [`${hollow}为初步数或估计数。`] : []),
-    ...(rounded ? ['因四舍五入，各部分之和可能不等于100%。'] : []),
+    // Also where the printed shares happen to make 100: the next correction of a figure may change that.
+    ...(kind === 'stacked' ? ['因四舍五入，各部分之和可能不等于100%。'] : []),
   ]
-}
-
-function fillsWhole(parts: readonly (Quantity | undefined)[], decimals: number): boolean {
-  const texts = parts.map((part) =>
-    part?.outcome.tag === 'number' ? Number(formatDecimal(part.outcome.number, decimals)) : 0,
-  )
-  return (
-    formatDecimal(
-      texts.reduce((sum, one) => sum + one, 0),
-      decimals,
-    ) === formatDecimal(100, decimals)
-  )
 }

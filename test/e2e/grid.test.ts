@@ -5,6 +5,7 @@ import { plainIndicator, type Indicator } from '../../shared/model/indicator'
 import { yearPeriod } from '../../shared/model/period'
 import type { Edit } from '../../shared/project/edit'
 import { dragFillHandle, pressFillHandle } from '../helpers/drag-fill-handle'
+import { pageAtRest } from '../helpers/page-at-rest'
 import { openWindow, showScreen, type OpenWindow } from '../helpers/open-window'
 import { paste } from '../helpers/paste'
 
@@ -369,6 +370,8 @@ describe('indicators and years', () => {
       .getByRole('button', { name: `${name} ▾` })
       .click()
     await page().getByRole('menuitem', { name: entry }).click()
+    // A form grows to its text after it opened, and moves its buttons away below a pointer that is quick.
+    await pageAtRest(page())
   }
   const save = (): Promise<void> =>
     dialog()

@@ -173,10 +173,10 @@ function textOf(result: ExcelJS.CellFormulaValue['result'] | null): string {
   return typeof result === 'object' && result !== null && 'error' in result ? result.error : String(result)
 }
 
-/** The running text of the report sheet, sentence by sentence. */
+/** The running text of the report sheet, sentence by sentence; the notes below tables and charts stay as they were written. */
 function sentencesOf(sheet: SheetPlan, calculated: ExcelJS.Workbook | null): readonly string[] {
   const text = shownCells(sheet, calculated).flatMap(({ style, shown }) =>
-    typeof shown === 'string' && !style.startsWith('table') && !style.startsWith('chart') ? [shown] : [],
+    typeof shown === 'string' && !/^(?:table|chart|note)/u.test(style) ? [shown] : [],
   )
   return text.flatMap((line) => line.match(/[^。；]+[。；]?/gu) ?? [])
 }
