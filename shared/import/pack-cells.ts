@@ -83,21 +83,3 @@ function indexIn<T>(indexes: Map<T, number>, one: T): number {
   indexes.set(one, indexes.size)
   return indexes.size - 1
 }
-
-/** Index of a number in an ordered stretch; -1 when it is not there. */
-export function findOrdered(list: Int32Array | Uint16Array, wanted: number, from: number, to: number): number {
-  if (from >= to) return -1
-  // Rows and columns are mostly filled from their first one on.
-  const guess = from + wanted - (list[from] ?? 0)
-  if (guess >= from && guess < to && list[guess] === wanted) return guess
-  let low = from
-  let high = to - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = list[middle] ?? 0
-    if (found === wanted) return middle
-    if (found < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
-}

@@ -1,6 +1,7 @@
 import type { CellGrid, CellRange } from './cell-grid'
+import { findOrdered } from './find-ordered'
 import { readDateGrain, type DateGrain } from './header-period'
-import { findOrdered, packCells, type PackedCells } from './pack-cells'
+import { packCells, type PackedCells } from './pack-cells'
 import { readNumberStyle, type NumberStyle } from './read-number'
 import { readCalendar, type Calendar } from './read-period'
 import { NumberCell, textKinds, wordCell, type TextKind, type ViewCell } from './view-cell'

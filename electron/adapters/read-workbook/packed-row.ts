@@ -1,4 +1,5 @@
 import type { Cell, CellValue, TextRun } from '../../../shared/import/cell-grid'
+import { findOrdered } from '../../../shared/import/find-ordered'
 
 /** A content that many cells may share: a text with its runs, or an error. */
 export interface SharedContent {
@@ -66,20 +67,7 @@ export class PackedRow implements ReadonlyMap<number, Cell> {
 
   /** Index of the cell in a column; -1 when there is none. */
   private find(column: number): number {
-    const { columns } = this.cells
-    // Rows are mostly filled from their first cell on.
-    const guess = this.start + column - (columns[this.start] ?? 0)
-    if (guess >= this.start && guess < this.end && columns[guess] === column) return guess
-    let low = this.start
-    let high = this.end - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const found = columns[middle] ?? 0
-      if (found === column) return middle
-      if (found < column) low = middle + 1
-      else high = middle - 1
-    }
-    return -1
+    return findOrdered(this.cells.columns, column, this.start, this.end)
   }
 }
 
