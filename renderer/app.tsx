@@ -8,6 +8,7 @@ import { AppHeader } from './frame/app-header'
 import { runMenuCommand } from './frame/menu-command'
 import { NameDialog } from './frame/name-dialog'
 import { Notices } from './frame/notices'
+import { useReducedMotion } from './frame/use-reduced-motion'
 import { loadPreferences } from './frame/preferences'
 import { openFile } from './home/start-project'
 import { nianbao } from './nianbao'
@@ -82,6 +83,7 @@ export function App() {
     document.documentElement.lang = locale
     document.title = name === null ? t('app.name') : `${name} — ${t('app.name')}`
   }, [locale, name, t])
+  const isStill = useReducedMotion()
   const Screen = screens[screen]
   return (
     <ConfigProvider
@@ -89,7 +91,7 @@ export function App() {
       button={{ autoInsertSpace: false }}
       theme={{
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        token: isDark ? darkTokens : lightTokens,
+        token: { ...(isDark ? darkTokens : lightTokens), motion: !isStill },
         components: isDark ? darkComponents : {},
       }}
     >

@@ -22,7 +22,11 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<O
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-e2e-'))
   const web = await startWeb(folder)
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] })
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', acceptDownloads: true })
+  // As for people who want nothing to move: a click meets what was there when it was aimed.
+  const context = await browser.newContext({
+    ...{ viewport: size, locale: 'zh-CN', acceptDownloads: true },
+    reducedMotion: 'reduce',
+  })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: web.url.origin })
   context.setDefaultTimeout(patienceMilliseconds)
   const page = await context.newPage()

@@ -33,7 +33,10 @@ export async function openStandInHost(): Promise<FlowHost> {
   const served = await serveProtocol(windowAddress, () => state.protocols.get('app'))
   const { origin } = served
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] })
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  const context = await browser.newContext({
+    ...{ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' },
+    reducedMotion: 'reduce',
+  })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
   context.setDefaultTimeout(patienceMilliseconds)
   const page = await context.newPage()
