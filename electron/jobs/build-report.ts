@@ -2,10 +2,11 @@ import { issue, type Issue } from '../../shared/issue'
 import type { Dataset } from '../../shared/model/dataset'
 import type { ReportDocument } from '../../shared/report/document'
 import { failure, success, type Result } from '../../shared/result'
+import type { CheckedTemplate } from '../../shared/template/check-template'
 import { fill } from '../../shared/template/fill'
 import { defaultBaseYear } from '../../shared/template/template'
 import { importWorkbook, type WorkbookPorts } from './import-workbook'
-import { parseOnce, type CheckedTemplate } from './parse-once'
+import { parseOnce } from './parse-once'
 import type { TemplatePort } from './ports'
 
 export interface ReportRequest {

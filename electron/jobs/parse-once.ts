@@ -1,14 +1,6 @@
-import { hasErrors, type Issue } from '../../shared/issue'
-import { failure, success, type Result } from '../../shared/result'
-import { analyse } from '../../shared/template/analyse'
-import { parseTemplate } from '../../shared/template/parse-template'
-import type { Template } from '../../shared/template/template'
+import type { Result } from '../../shared/result'
+import { checkTemplate, type CheckedTemplate } from '../../shared/template/check-template'
 import type { TemplateText } from './ports'
-
-export interface CheckedTemplate {
-  readonly template: Template
-  readonly issues: readonly Issue[]
-}
 
 /** So many templates are kept parsed: somebody who writes a report has one or two at hand. */
 const keptTemplates = 4
@@ -20,15 +12,8 @@ export function parseOnce({ text, file }: TemplateText): Result<CheckedTemplate>
   const key = `${file}\n${text}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const checked = parseAndCheck(text, file)
+  const checked = checkTemplate(text, file)
   if (known.size >= keptTemplates) known.clear()
   known.set(key, checked)
   return checked
-}
-
-function parseAndCheck(text: string, file: string): Result<CheckedTemplate> {
-  const template = parseTemplate(text, file)
-  if (!template.ok) return template
-  const issues = analyse(template.value)
-  return hasErrors(issues) ? failure(issues) : success({ template: template.value, issues })
 }

@@ -1,20 +1,12 @@
 import { useEffect, useState } from 'react'
-import { hasErrors, type Issue } from '../../shared/issue'
-import { failure, success, type Result } from '../../shared/result'
-import { analyse } from '../../shared/template/analyse'
-import { parseTemplate } from '../../shared/template/parse-template'
-import type { Template } from '../../shared/template/template'
+import type { Result } from '../../shared/result'
+import { checkTemplate, type CheckedTemplate } from '../../shared/template/check-template'
 import { nianbao } from '../nianbao'
 
-export interface LoadedTemplate {
-  readonly template: Template
-  readonly issues: readonly Issue[]
-}
-
 /** Templates are read and parsed once; a failed reading is tried again. */
-const loaded = new Map<string, Result<LoadedTemplate>>()
+const loaded = new Map<string, Result<CheckedTemplate>>()
 
-async function loadTemplate(id: string): Promise<Result<LoadedTemplate>> {
+async function loadTemplate(id: string): Promise<Result<CheckedTemplate>> {
   const known = loaded.get(id)
   if (known) return known
   const text = await nianbao.call('template.read', { id })
@@ -24,16 +16,9 @@ async function loadTemplate(id: string): Promise<Result<LoadedTemplate>> {
   return result
 }
 
-function checkTemplate(text: string, file: string): Result<LoadedTemplate> {
-  const template = parseTemplate(text, file)
-  if (!template.ok) return template
-  const issues = analyse(template.value)
-  return hasErrors(issues) ? failure(issues) : success({ template: template.value, issues })
-}
-
 /** A template by its id; null while it is being read. */
-export function useTemplate(id: string): Result<LoadedTemplate> | null {
-  const [read, setRead] = useState<{ readonly id: string; readonly result: Result<LoadedTemplate> } | null>(null)
+export function useTemplate(id: string): Result<CheckedTemplate> | null {
+  const [read, setRead] = useState<{ readonly id: string; readonly result: Result<CheckedTemplate> } | null>(null)
   useEffect(() => {
     let isCurrent = true
     void loadTemplate(id).then((result) => {

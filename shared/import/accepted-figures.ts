@@ -66,15 +66,13 @@ export class AcceptedFigures extends MadeList<Figure> {
 
   figureOf({ cell: number, converted }: GivenFigure, indicator: string): Figure {
     const { sheet, cell } = this.cellAt(number)
-    const { value, qualifier, status } = cell.reading
+    const said = saidBy(cell)
+    const { value, qualifier } = said
     return {
       indicator,
-      region: cell.region,
-      period: periodOf(cell),
+      ...said,
       value: converted ?? value,
       qualifier: converted && qualifier ? rescaledQualifier(qualifier) : qualifier,
-      status,
-      note: cell.note,
       source: { file: this.file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
     }
   }
@@ -99,18 +97,12 @@ export class AcceptedFigures extends MadeList<Figure> {
 
   private readingOf(number: number, indicator: string, indicatorUnit: string, agrees: boolean): SourceReading {
     const { sheet, cell } = this.cellAt(number)
-    const { value, qualifier, status } = cell.reading
     return {
       indicator,
-      region: cell.region,
-      period: periodOf(cell),
+      ...saidBy(cell),
       sheet,
       cell: cellAddress(cell.row, cell.column),
       raw: cell.raw,
-      value,
-      qualifier,
-      status,
-      note: cell.note,
       unit: cell.unit === '' ? null : cell.unit,
       indicatorUnit,
       agrees,
@@ -121,6 +113,19 @@ export class AcceptedFigures extends MadeList<Figure> {
     const placed = this.all.at(number)
     if (!placed) throw new Error(`no cell ${number}`)
     return placed
+  }
+}
+
+/** What a cell says of its figure, in the unit of the cell. */
+function saidBy(cell: TableCell): Pick<Figure, 'region' | 'period' | 'value' | 'qualifier' | 'status' | 'note'> {
+  const { region, note, reading } = cell
+  return {
+    region,
+    period: periodOf(cell),
+    value: reading.value,
+    qualifier: reading.qualifier,
+    status: reading.status,
+    note,
   }
 }
 

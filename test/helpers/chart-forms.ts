@@ -4,6 +4,7 @@ import type { ChartBlock, ReportDocument } from '../../shared/report/document'
 import { fill } from '../../shared/template/fill'
 import { parseTemplate } from '../../shared/template/parse-template'
 import { datasetOf, type SeriesSpec } from './dataset'
+import { declaredIndicators } from './declared-indicators'
 
 type Figures = NonNullable<SeriesSpec['figures']>
 
@@ -63,15 +64,7 @@ export function chartForms(): { readonly document: ReportDocument; readonly data
     id: 'chart-forms',
     name: '图的各种形式',
     'base-year': 2016,
-    indicators: {
-      全部: dataset.indicators.map(({ name, unit, kind, decimals, partOf }) => ({
-        name,
-        unit,
-        kind: kind ?? 'stock',
-        ...(decimals === null ? {} : { decimals }),
-        ...(partOf === null ? {} : { 'part-of': partOf }),
-      })),
-    },
+    indicators: { 全部: declaredIndicators(dataset.indicators) },
     blocks: [{ title: '图的各种形式' }, ...charts.map((chart) => ({ chart: { to: '年', ...chart } }))],
   }
   const template = parseTemplate(stringify(source), 'chart-forms.yaml')

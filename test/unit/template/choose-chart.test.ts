@@ -4,6 +4,7 @@ import type { ChartBlock } from '../../../shared/report/document'
 import { fill } from '../../../shared/template/fill'
 import { parseTemplate } from '../../../shared/template/parse-template'
 import { datasetOf, type SeriesSpec } from '../../helpers/dataset'
+import { declaredIndicators } from '../../helpers/declared-indicators'
 
 /** The chart that a template's spec becomes over the series, for 2022 against 2020. */
 function chartOf(spec: object, series: Readonly<Record<string, SeriesSpec>>): ChartBlock {
@@ -13,15 +14,7 @@ function chartOf(spec: object, series: Readonly<Record<string, SeriesSpec>>): Ch
     id: 'charts',
     name: '图',
     'base-year': -2,
-    indicators: {
-      全部: dataset.indicators.map(({ name, unit, kind, decimals, partOf }) => ({
-        name,
-        unit,
-        kind: kind ?? 'stock',
-        ...(decimals === null ? {} : { decimals }),
-        ...(partOf === null ? {} : { 'part-of': partOf }),
-      })),
-    },
+    indicators: { 全部: declaredIndicators(dataset.indicators) },
     blocks: [{ chart: { caption: '图', ...spec } }],
   }
   const template = parseTemplate(stringify(source), 'charts.yaml')
