@@ -40,7 +40,7 @@ export default defineConfig({
       sourcemap: true,
       rolldownOptions: {
         input: {
-          main: 'electron/main.ts',
+          main: 'electron/desktop/main.ts',
           nianbao: 'electron/cli/nianbao.ts',
           demo: 'electron/cli/demo.ts',
           web: 'electron/web/web.ts',
@@ -64,7 +64,7 @@ export default defineConfig({
       // A sandboxed preload can require 'electron' only, and must be CommonJS.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { preload: 'electron/preload.ts' },
+        input: { preload: 'electron/desktop/preload.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

@@ -1,19 +1,7 @@
 import eslint from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
-
-/** What each layer of `shared` must not import: dependencies run one way (docs/adr/0002-import-directions.md). */
-const sharedLayers = {
-  model: ['import', 'derive', 'checks', 'template', 'report', 'render', 'api'],
-  import: ['derive', 'checks', 'template', 'report', 'render', 'api'],
-  derive: ['import', 'checks', 'template', 'report', 'render', 'api'],
-  checks: ['import', 'template', 'report', 'render', 'api'],
-  report: ['import', 'checks', 'template', 'render', 'api'],
-  template: ['import', 'checks', 'render', 'api'],
-  render: ['checks', 'template', 'api'],
-  'write-back': ['checks', 'template', 'report', 'render', 'api'],
-  text: ['import', 'derive', 'checks', 'template', 'report', 'render', 'api'],
-}
+import { importDirections } from './test/lint/import-directions.mjs'
 
 const outside = (names, message) => ({ group: names, message })
 
@@ -59,23 +47,11 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  ...Object.entries(sharedLayers).map(([layer, forbidden]) => ({
-    files: [`shared/${layer}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...pureOnly,
-            outside(
-              forbidden.map((name) => `**/${name}/*`),
-              `shared/${layer} must not import these layers (docs/adr/0002-import-directions.md).`,
-            ),
-          ],
-        },
-      ],
-    },
-  })),
+  {
+    files: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
+    plugins: { nianbao: { rules: { 'import-directions': importDirections } } },
+    rules: { 'nianbao/import-directions': 'error' },
+  },
   {
     files: ['electron/jobs/**/*.ts'],
     rules: {
@@ -93,7 +69,7 @@ export default defineConfig(
   },
   {
     files: ['electron/**/*.ts'],
-    ignores: ['electron/{main,window,menu,dialogs,preload}.ts', 'electron/jobs/**'],
+    ignores: ['electron/desktop/{main,window,menu,dialogs,preload}.ts', 'electron/jobs/**'],
     rules: {
       'no-restricted-imports': [
         'error',

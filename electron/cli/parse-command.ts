@@ -4,8 +4,8 @@ import { failure, success, type Result } from '../../shared/result'
 import type { Locale } from '../../shared/text/message'
 import type { IssueCode } from '../../shared/text/messages'
 import { writeBackConsents, type WriteBackConsent } from '../../shared/write-back/plan-write-back'
-import type { CheckRequest } from '../jobs/check-workbook'
-import { exportFormats, type ExportFormat } from '../jobs/export-format'
+import type { CheckRequest } from '../jobs/report/check-workbook'
+import { exportFormats, type ExportFormat } from '../jobs/report/export-format'
 
 export interface ReportArguments {
   readonly file: string

@@ -1,5 +1,5 @@
 import type { FigureDifference, ImportPreview, WriteBackPreview } from '../../shared/api/contract'
-import type { TableCorrection } from '../../shared/import/correction'
+import type { TableCorrection } from '../../shared/import/table/correction'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Edit } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
@@ -13,7 +13,7 @@ import type {
   ReportRequest,
 } from '../jobs/heavy-jobs'
 import type { Part, Step, WrittenSource } from '../jobs/ports'
-import type { WriteBackOrder, WriteBackRequest } from '../jobs/write-back'
+import type { WriteBackOrder, WriteBackRequest } from '../jobs/write-back/write-back'
 import type { KeptWorkbook } from '../jobs/write-back/kept-workbook'
 
 /** What the thread of the jobs is asked. A workbook that was read stays in it: only what is asked of it crosses. */

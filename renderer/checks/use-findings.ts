@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Issue } from '../../shared/issue'
-import { neededFigures } from '../../shared/project/needed-figures'
+import { neededFigures } from '../../shared/template/project/needed-figures'
 import type { Project } from '../../shared/project/project'
 import type { Result } from '../../shared/result'
-import { bindProject } from '../../shared/template/bind-project'
+import { bindProject } from '../../shared/template/project/bind-project'
 import type { Template } from '../../shared/template/template'
 import { checkProject, type Finding } from './findings'
 

@@ -1,5 +1,5 @@
 import { parseClipboard } from '../../shared/grid/parse-clipboard'
-import type { PastedCells } from '../../shared/import/pasted-cells'
+import type { PastedCells } from '../../shared/sheet/pasted-cells'
 import { readHtmlTable } from './html-table'
 
 /**

@@ -1,6 +1,6 @@
 import { exactText } from '../../shared/grid/exact-text'
-import type { CellRange } from '../../shared/import/cell-grid'
-import type { PastedCells } from '../../shared/import/pasted-cells'
+import type { CellRange } from '../../shared/sheet/cell-grid'
+import type { PastedCells } from '../../shared/sheet/pasted-cells'
 
 /** A sheet has no more; a page may claim more. */
 const widest = 16_384

@@ -9,7 +9,7 @@ import { formatIssue } from '../../shared/text/messages'
 import type { Locale } from '../../shared/text/message'
 import { periodLabel } from '../components/period-label'
 import type { Translate } from '../state/use-text'
-import { formulaWords, type NameOf } from './formula-words'
+import { formulaWords, type NameOf } from './structure/formula-words'
 
 export interface ColumnOptions {
   readonly region: string | null

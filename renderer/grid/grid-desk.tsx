@@ -8,22 +8,22 @@ import { periodLabel } from '../components/period-label'
 import { useScreenRequest } from '../state/screen-request'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
-import { CellPanel } from './cell-panel'
+import { CellPanel } from './panel/cell-panel'
 import { FigureGrid, type FigureGridHandle } from './figure-grid'
 import { GridStatus } from './grid-status'
 import { GridToolbar } from './grid-toolbar'
 import { setGridView, toggleSection, useGridView } from './grid-view'
-import { IndicatorForm } from './indicator-form'
+import { IndicatorForm } from './structure/indicator-form'
 import { isInField, isTypingElsewhere } from './typing-target'
 import { useClipboard } from './use-clipboard'
 import { useGridCommands } from './use-grid-commands'
 import { useGridContent } from './use-grid-content'
 import { useShownTarget } from './use-shown-target'
 import { useHeaderRows } from './use-header-rows'
-import { useStructureCommands } from './use-structure-commands'
-import { YearForm } from './year-form'
+import { useStructureCommands } from './structure/use-structure-commands'
+import { YearForm } from './structure/year-form'
 
-const TrendDialog = lazy(() => import('./trend-dialog').then(({ TrendDialog }) => ({ default: TrendDialog })))
+const TrendDialog = lazy(() => import('./panel/trend-dialog').then(({ TrendDialog }) => ({ default: TrendDialog })))
 
 /** The grid with its tools above and what is known of the selected cell beside it. */
 export function GridDesk({ state }: { readonly state: ProjectState }) {

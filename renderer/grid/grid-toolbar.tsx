@@ -4,7 +4,7 @@ import { sectionTitle, type RowFilter } from '../../shared/grid/grid-row'
 import type { Project } from '../../shared/project/project'
 import { useText } from '../state/use-text'
 import { setGridView, useGridView } from './grid-view'
-import { StructureMenus, type StructureMenusProps } from './structure-menus'
+import { StructureMenus, type StructureMenusProps } from './structure/structure-menus'
 
 const filters: readonly RowFilter[] = ['all', 'with-gaps', 'invalid', 'not-final']
 /** Stands for no section and no region: a select has no value null. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type DragEvent } from 'react'
-import type { PastedCells } from '../../shared/import/pasted-cells'
+import type { PastedCells } from '../../shared/sheet/pasted-cells'
 import { readClipboardCells } from '../clipboard/clipboard-cells'
 import { isTextField } from '../components/text-field'
 

@@ -9,7 +9,7 @@ import { useWindow } from '../state/window-store'
 import { changeText, countKinds, differenceKinds, listDifferences, type DifferenceLine } from './difference-list'
 import { figureText } from './figure-text'
 import { chooseKeys, jumpTo, useImport } from './import-store'
-import { rowsWithin } from './sheet-geometry'
+import { rowsWithin } from './sheet/sheet-geometry'
 
 const lineHeight = 36
 const tones: Readonly<Record<DifferenceKind, TagTone>> = {

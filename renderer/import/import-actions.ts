@@ -1,6 +1,6 @@
 import { nianbao } from '../nianbao'
 import { acknowledge, setPreview, show, tellIssues, useWindow } from '../state/window-store'
-import { areSame, correctionsToSend, listTables, undatedCells, type ListedTable } from './correction-draft'
+import { areSame, correctionsToSend, listTables, undatedCells, type ListedTable } from './table/correction-draft'
 import { keysToAccept } from './difference-list'
 import { forgetImport, markApplied, setTask, showDifferences, useImport, type ImportTask } from './import-store'
 import type { Result } from '../../shared/result'

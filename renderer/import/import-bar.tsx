@@ -2,7 +2,7 @@ import { App, Button } from 'antd'
 import type { ImportPreview } from '../../shared/api/contract'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
-import { undatedCells, type ListedTable } from './correction-draft'
+import { undatedCells, type ListedTable } from './table/correction-draft'
 import { acceptChosen, applyAllCorrections, compareWithProject, discardImport, undatedTables } from './import-actions'
 import { selectTable, showCheck, useImport } from './import-store'
 

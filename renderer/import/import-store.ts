@@ -1,9 +1,9 @@
 import { create } from 'zustand'
 import type { FigureDifference, ImportPreview } from '../../shared/api/contract'
-import type { TableCorrection } from '../../shared/import/correction'
-import type { PlainWorkbook } from '../../shared/import/sheet-table'
-import { parseCellReference, type CellReference } from './cell-reference'
-import { plainCorrection, type Corrections, type ListedTable } from './correction-draft'
+import type { TableCorrection } from '../../shared/import/table/correction'
+import type { PlainWorkbook } from '../../shared/import/table/sheet-table'
+import { parseCellReference, type CellReference } from './sheet/cell-reference'
+import { plainCorrection, type Corrections, type ListedTable } from './table/correction-draft'
 import { choose, defaultChoice } from './difference-list'
 
 export type ImportStep = 'check' | 'compare'

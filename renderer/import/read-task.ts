@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { FileToken, ImportPreview } from '../../shared/api/contract'
-import type { PastedCells } from '../../shared/import/pasted-cells'
+import type { PastedCells } from '../../shared/sheet/pasted-cells'
 import { failure, type Result } from '../../shared/result'
 import { nianbao } from '../nianbao'
 import { tellIssues } from '../state/window-store'

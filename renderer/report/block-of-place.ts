@@ -1,5 +1,5 @@
 import type { Issue, Place } from '../../shared/issue'
-import { sentencesOf } from '../../shared/template/analyse'
+import { sentencesOf } from '../../shared/template/analyse/analyse'
 import type { Template, TemplateBlock } from '../../shared/template/template'
 
 /** The number of the template's block that a place of the template file lies in; null for any other place. */

@@ -1,8 +1,8 @@
 import type { Issue } from '../../shared/issue'
 import type { FigurePlace } from '../../shared/project/edit'
-import { neededFigures } from '../../shared/project/needed-figures'
+import { neededFigures } from '../../shared/template/project/needed-figures'
 import type { Project } from '../../shared/project/project'
-import type { BoundTemplate } from '../../shared/template/bind-project'
+import type { BoundTemplate } from '../../shared/template/project/bind-project'
 
 /** By the name of an indicator that the report lacks figures of: where the first of them belongs in the grid. */
 export function missingPlaces(project: Project, prepared: BoundTemplate): ReadonlyMap<string, FigurePlace> {

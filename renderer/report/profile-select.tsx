@@ -1,5 +1,5 @@
 import { Form, Select } from 'antd'
-import { findProfile, profileIds } from '../../shared/render/profiles/index'
+import { findProfile, profileIds } from '../../shared/render/style/profiles/index'
 import { windowText, type WindowTextKey } from '../../shared/text/window'
 import { useText, type Translate } from '../state/use-text'
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../../shared/issue'
-import { splitOutputs } from './wording-parts'
+import { splitOutputs } from './wording/wording-parts'
 
 /** An issue whose sentences of the template read as words: "{{城市低保对象 | 带单位}}" becomes "〔城市低保对象〕". */
 export function readableIssue(one: Issue): Issue {

@@ -3,11 +3,11 @@ import type { Issue } from '../../shared/issue'
 import { IssueList } from '../components/issue-list'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
-import { useTemplate } from './load-template'
+import { useTemplate } from './preview/load-template'
 import { ReportDesk } from './report-desk'
 import { SettingsPanel } from './settings-panel'
-import './report-fonts.css'
-import './report.css'
+import './paper/report-fonts.css'
+import './paper/report.css'
 
 /** Loaded lazily by the window's frame, which wants a default export. */
 export default function ReportScreen() {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../import/cell-grid'
+import type { CellRange } from '../sheet/cell-grid'
 
 /** A range that a formula reads; `sheet` is null for the formula's own. */
 export interface FormulaReference {

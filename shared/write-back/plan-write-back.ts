@@ -1,6 +1,6 @@
 import { formatEditText } from '../grid/format-cell'
-import { isPercentFormat } from '../import/read-number'
-import type { SourceReading } from '../import/source-reading'
+import { isPercentFormat } from '../import/read/read-number'
+import type { SourceReading } from '../import/read/source-reading'
 import { issue, type Issue, type Place } from '../issue'
 import { figureKey } from '../model/dataset'
 import { isBlankValue, type Figure } from '../model/figure'

@@ -1,4 +1,4 @@
-import type { SourceReading } from '../import/source-reading'
+import type { SourceReading } from '../import/read/source-reading'
 import { rescaledQualifier, type Figure, type FigureValue, type Qualifier } from '../model/figure'
 import { convertUnit, parseUnit, type Unit } from '../model/unit'
 

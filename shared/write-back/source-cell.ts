@@ -1,4 +1,4 @@
-import type { CellValue, TextRun } from '../import/cell-grid'
+import type { CellValue, TextRun } from '../sheet/cell-grid'
 
 /** A cell of the workbook that is written back to, as its package holds it now. */
 export interface SourceCell {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../import/cell-grid'
+import type { CellRange } from '../sheet/cell-grid'
 import { formulaReferences, type DefinedNames, type FormulaReference, type FormulaShift } from './formula-references'
 
 /** A formula of a workbook and the cells that show its results. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { largeWorkbook } from '../helpers/large-workbook'
+import { largeWorkbook } from '../helpers/workbook/large-workbook'
 import { measureProcess, median, type ProcessMeasure } from './measure-process'
 
 const sizes = [

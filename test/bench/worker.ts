@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildApiHandler, type RunningApi } from '../../electron/jobs/handle-api'
+import { buildApiHandler, type RunningApi } from '../../electron/jobs/session/handle-api'
 import type { HeavyJobs } from '../../electron/jobs/heavy-jobs'
 import { jobThreads } from '../../electron/worker/job-threads'
 import type { ArgumentsOf, Method, ValueOf } from '../../shared/api/contract'
-import { apiPorts } from '../helpers/api-ports'
-import { largeWorkbook } from '../helpers/large-workbook'
-import { valueOf } from '../helpers/project'
+import { apiPorts } from '../helpers/project/api-ports'
+import { largeWorkbook } from '../helpers/workbook/large-workbook'
+import { valueOf } from '../helpers/project/project'
 
 interface Span {
   readonly milliseconds: number

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openWindow, showScreen, type OpenWindow } from '../helpers/open-window'
-import { seriousFindings } from '../helpers/serious-findings'
+import { openWindow, showScreen, type OpenWindow } from '../helpers/window/open-window'
+import { seriousFindings } from '../helpers/window/serious-findings'
 import { flowMilliseconds } from './patience'
 
 let open: OpenWindow

@@ -3,7 +3,7 @@ import { openStandInHost } from './hosts/stand-in-host'
 import { describeWholeFlow } from './steps/whole-flow'
 
 vi.mock('electron', async () => {
-  const { electronStandIn } = await import('../helpers/electron-stand-in')
+  const { electronStandIn } = await import('../helpers/window/electron-stand-in')
   return { ...electronStandIn, default: electronStandIn }
 })
 

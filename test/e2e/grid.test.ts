@@ -4,10 +4,10 @@ import type { Figure } from '../../shared/model/figure'
 import { plainIndicator, type Indicator } from '../../shared/model/indicator'
 import { yearPeriod } from '../../shared/model/period'
 import type { Edit } from '../../shared/project/edit'
-import { dragFillHandle, pressFillHandle } from '../helpers/drag-fill-handle'
-import { pageAtRest } from '../helpers/page-at-rest'
-import { openWindow, showScreen, type OpenWindow } from '../helpers/open-window'
-import { paste } from '../helpers/paste'
+import { dragFillHandle, pressFillHandle } from '../helpers/window/drag-fill-handle'
+import { pageAtRest } from '../helpers/window/page-at-rest'
+import { openWindow, showScreen, type OpenWindow } from '../helpers/window/open-window'
+import { paste } from '../helpers/window/paste'
 
 const years = [2019, 2020, 2021, 2022]
 

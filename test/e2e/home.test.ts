@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Project } from '../../shared/project/project'
-import { openWindow, showScreen, type OpenWindow } from '../helpers/open-window'
-import { paste } from '../helpers/paste'
+import { openWindow, showScreen, type OpenWindow } from '../helpers/window/open-window'
+import { paste } from '../helpers/window/paste'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

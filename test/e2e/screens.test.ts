@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openWindow, showScreen, type OpenWindow } from '../helpers/open-window'
-import { seriousFindings } from '../helpers/serious-findings'
+import { openWindow, showScreen, type OpenWindow } from '../helpers/window/open-window'
+import { seriousFindings } from '../helpers/window/serious-findings'
 
 let open: OpenWindow
 

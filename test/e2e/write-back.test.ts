@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compareParts } from '../helpers/compare-parts'
-import { openWindow, type OpenWindow } from '../helpers/open-window'
-import { buildRichWorkbook } from '../helpers/rich-workbook'
-import { seriousFindings } from '../helpers/serious-findings'
+import { compareParts } from '../helpers/package/compare-parts'
+import { openWindow, type OpenWindow } from '../helpers/window/open-window'
+import { buildRichWorkbook } from '../helpers/workbook/rich-workbook'
+import { seriousFindings } from '../helpers/window/serious-findings'
 
 let open: OpenWindow
 let folder: string

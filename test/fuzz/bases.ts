@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as XLSX from '@e965/xlsx'
-import { formatSample } from '../helpers/format-sample'
-import { smallTable, xlsxParts, zipParts } from '../helpers/xlsx-parts'
+import { formatSample } from '../helpers/workbook/format-sample'
+import { smallTable, xlsxParts, zipParts } from '../helpers/package/xlsx-parts'
 
 export interface Base {
   readonly name: string

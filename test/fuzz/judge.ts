@@ -1,9 +1,9 @@
-import { readWorkbook } from '../../electron/adapters/read-workbook'
-import { accept } from '../../shared/import/accept'
-import type { CellGrid, CellValue } from '../../shared/import/cell-grid'
-import { recognise } from '../../shared/import/recognise'
+import { readWorkbook } from '../../electron/adapters/read-workbook/read-workbook'
+import { accept } from '../../shared/import/accept/accept'
+import type { CellGrid, CellValue } from '../../shared/sheet/cell-grid'
+import { recognise } from '../../shared/import/table/recognise'
 import { formatIssue } from '../../shared/text/messages'
-import { plainGrid } from '../helpers/plain-grid'
+import { plainGrid } from '../helpers/workbook/plain-grid'
 import type { Mutant } from './mutate'
 
 /** How reading ended: wholly, with damage or doubts that are told, or refused with an issue. */

@@ -1,15 +1,15 @@
 import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { writePdf } from '../../electron/adapters/write-pdf'
-import { writeWorkbook } from '../../electron/adapters/write-workbook'
-import type { BuiltReport } from '../../electron/jobs/build-report'
-import { listFigures } from '../../electron/jobs/list-figures'
-import { newsProfile } from '../../shared/render/profiles/news'
-import { buildWorkbookPlan } from '../../shared/render/workbook-plan'
+import { writePdf } from '../../electron/adapters/write-pdf/write-pdf'
+import { writeWorkbook } from '../../electron/adapters/write-workbook/write-workbook'
+import type { BuiltReport } from '../../electron/jobs/report/build-report'
+import { listFigures } from '../../electron/jobs/report/list-figures'
+import { newsProfile } from '../../shared/render/style/profiles/news'
+import { buildWorkbookPlan } from '../../shared/render/workbook/workbook-plan'
 import type { Result } from '../../shared/result'
 import { formatIssue, formatPlace } from '../../shared/text/messages'
-import { buildExample } from '../helpers/build-example'
-import { readPdfText } from '../helpers/pdf-text'
+import { buildExample } from '../helpers/report/build-example'
+import { readPdfText } from '../helpers/report/pdf-text'
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error))

@@ -8,9 +8,9 @@ import type {
   Method,
   ValueOf,
 } from '../../shared/api/contract'
-import { ImportSession } from '../../electron/jobs/session/import-session'
-import { accept } from '../../shared/import/accept'
-import { workbookOfPasted } from '../../shared/import/pasted-cells'
+import { ImportSession } from '../../electron/jobs/import/import-session'
+import { accept } from '../../shared/import/accept/accept'
+import { workbookOfPasted } from '../../shared/sheet/pasted-cells'
 import { issue } from '../../shared/issue'
 import { figureKey } from '../../shared/model/dataset'
 import type { Figure } from '../../shared/model/figure'

@@ -1,4 +1,4 @@
-import { syntheticProject } from '../helpers/synthetic-project'
+import { syntheticProject } from '../helpers/project/synthetic-project'
 import type { HarnessData } from './build-harness-data'
 import { fakeBridge } from './fake-bridge'
 

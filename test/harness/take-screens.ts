@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { pageAtRest } from '../helpers/page-at-rest'
-import { openWindow, showScreen } from '../helpers/open-window'
+import { pageAtRest } from '../helpers/window/page-at-rest'
+import { openWindow, showScreen } from '../helpers/window/open-window'
 
 const folder = 'docs/screens'
 const sizes = [

@@ -1,6 +1,6 @@
-import { textHeight, type StyleProfile } from '../../shared/render/style-profile'
+import { textHeight, type StyleProfile } from '../../shared/render/style/style-profile'
 import type { Block, ReportDocument, Run } from '../../shared/report/document'
-import type { PdfPage, PdfText } from '../helpers/pdf-text'
+import type { PdfPage, PdfText } from '../helpers/report/pdf-text'
 
 const neverFirst = /^[，。、；：？！,.;:?!’”）)】》〉」』〕％%‰℃…—～~·]/u
 const neverLast = /[“‘（(【《〈「『〔]$/u

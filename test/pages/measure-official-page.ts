@@ -1,5 +1,5 @@
-import { millimetres } from '../../shared/render/millimetres'
-import type { PdfLine, PdfPage, PdfText } from '../helpers/pdf-text'
+import { millimetres } from '../../shared/render/style/millimetres'
+import type { PdfLine, PdfPage, PdfText } from '../helpers/report/pdf-text'
 
 /** What was measured on the pages of an official document, and between which values the standard wants it. */
 export interface Measure {

@@ -1,7 +1,7 @@
-import { printPdf } from '../../electron/adapters/print-pdf'
-import type { StyleProfile } from '../../shared/render/style-profile'
+import { printPdf } from '../../electron/adapters/write-pdf/print-pdf'
+import type { StyleProfile } from '../../shared/render/style/style-profile'
 import type { Block, ReportDocument } from '../../shared/report/document'
-import { sampleDocument } from '../helpers/sample-document'
+import { sampleDocument } from '../helpers/report/sample-document'
 
 const plain =
   '全市民政系统坚持以人民为中心的发展思想聚焦特殊群体聚焦群众关切更好履行基本民生保障基层社会治理基本社会服务等职责在新的征程上谱写民政事业高质量发展的新篇章'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { gbt9704Profile } from '../../shared/render/profiles/gbt9704'
-import { readPdfText } from '../helpers/pdf-text'
+import { gbt9704Profile } from '../../shared/render/style/profiles/gbt9704'
+import { readPdfText } from '../helpers/report/pdf-text'
 import { officialDocument, printWithBundledFonts } from './official-document'
 import { isWithin, measureOfficialPage } from './measure-official-page'
 

@@ -1,5 +1,5 @@
-import { findProfile, profileIds } from '../../shared/render/profiles/index'
-import { readPdfText } from '../helpers/pdf-text'
+import { findProfile, profileIds } from '../../shared/render/style/profiles/index'
+import { readPdfText } from '../helpers/report/pdf-text'
 import { checkTypesetting } from './check-typesetting'
 import { countBoxes } from './count-boxes'
 import { printWithBundledFonts } from './official-document'

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../shared/import/cell-grid'
+import type { CellValue } from '../../../shared/sheet/cell-grid'
 
 const dayMilliseconds = 86_400_000
 /** 31 December 9999: later days do not exist in a workbook, which then shows ####. */

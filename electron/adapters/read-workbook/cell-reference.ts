@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../shared/import/cell-grid'
+import type { CellRange } from '../../../shared/sheet/cell-grid'
 
 /** "A1:C5" or "B2" as numbers; null for anything else. */
 export function parseRange(address: string): CellRange | null {

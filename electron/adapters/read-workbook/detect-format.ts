@@ -1,4 +1,4 @@
-import { readZipDirectory } from './zip/zip-directory'
+import { readZipDirectory } from '../package/zip/zip-directory'
 
 /** What a file is by its content. Its name says nothing: exports of other programs are often named after what they are not. */
 export type FileFormat =

@@ -1,8 +1,8 @@
 import * as XLSX from '@e965/xlsx'
 import * as codePages from '@e965/xlsx/dist/cpexcel'
-import type { CellGrid, CellValue } from '../../../shared/import/cell-grid'
+import type { CellGrid, CellValue } from '../../../shared/sheet/cell-grid'
 import { readSerial } from './calendar-day'
-import { Refusal } from './refusal'
+import { Refusal } from '../package/refusal'
 import { SheetBuilder, type CellBudget } from './sheet-builder'
 import type { RichStrings } from './xls/rich-strings'
 

@@ -1,5 +1,5 @@
-import type { Cell, CellValue, TextRun } from '../../../shared/import/cell-grid'
-import { findOrdered } from '../../../shared/import/find-ordered'
+import type { Cell, CellValue, TextRun } from '../../../shared/sheet/cell-grid'
+import { findOrdered } from '../../../shared/sheet/find-ordered'
 
 /** A content that many cells may share: a text with its runs, or an error. */
 export interface SharedContent {

@@ -1,6 +1,6 @@
-import { cellAddress, type CellGrid, type CellRange, type CellValue } from '../../../shared/import/cell-grid'
+import { cellAddress, type CellGrid, type CellRange, type CellValue } from '../../../shared/sheet/cell-grid'
 import { PackedRow, packedKind, type PackedCells, type SharedContent } from './packed-row'
-import { malformed, Refusal } from './refusal'
+import { malformed, Refusal } from '../package/refusal'
 
 /** Cells that a workbook may hold in all. More take longer to recognise than anybody waits. */
 export const maxCells = 2_000_000

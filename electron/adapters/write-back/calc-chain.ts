@@ -1,6 +1,6 @@
-import { cellAddress } from '../../../shared/import/cell-grid'
+import { cellAddress } from '../../../shared/sheet/cell-grid'
 import type { CellPlace } from './sheet-scan'
-import { attributesOf, scanTags } from './scan-tags'
+import { attributesOf, scanTags } from '../package/xml/scan-tags'
 
 /** A cell by the number of its sheet (`sheetId`). */
 export interface ChainedCell extends CellPlace {

@@ -1,8 +1,8 @@
-import { cellAddress } from '../../../shared/import/cell-grid'
+import { cellAddress } from '../../../shared/sheet/cell-grid'
 import type { CellContent } from '../../../shared/write-back/source-cell'
 import { spliceRichString, textElement, type RichString } from './shared-strings'
 import { placeKey, type CellPlace, type Room, type ScannedCell, type SheetScan } from './sheet-scan'
-import type { Tag } from './scan-tags'
+import type { Tag } from '../package/xml/scan-tags'
 
 /** What is put into one cell; `present` is the text that stands there, for its styles. */
 export interface SheetEdit extends CellPlace {

@@ -1,7 +1,7 @@
-import type { CellValue, TextRun } from '../../../shared/import/cell-grid'
+import type { CellValue, TextRun } from '../../../shared/sheet/cell-grid'
 import { readRichString, textOf, type RichString } from './shared-strings'
 import { elementText, type ScannedCell } from './sheet-scan'
-import { attributesOf } from './scan-tags'
+import { attributesOf } from '../package/xml/scan-tags'
 
 /** What the package's own XML says of a cell. */
 export interface CellContentXml {

@@ -1,4 +1,4 @@
-import { scanTags } from './scan-tags'
+import { scanTags } from '../package/xml/scan-tags'
 
 /** Elements of `workbook` that stand behind `calcPr`, in the order of the schema (ECMA-376 18.2.27). */
 const behind = new Set([

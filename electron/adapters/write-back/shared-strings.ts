@@ -1,6 +1,6 @@
 import { decodeEscapes } from '../read-workbook/xlsx/rich-text'
 import { elementText } from './sheet-scan'
-import { attributesOf, scanTags, type Tag } from './scan-tags'
+import { attributesOf, scanTags, type Tag } from '../package/xml/scan-tags'
 
 /** A piece of a text in one style, by its place in the XML of the text. */
 export interface StringRun {

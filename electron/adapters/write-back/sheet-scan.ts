@@ -1,7 +1,7 @@
-import type { CellRange } from '../../../shared/import/cell-grid'
+import type { CellRange } from '../../../shared/sheet/cell-grid'
 import type { PlacedFormula } from '../../../shared/write-back/stale-formulas'
 import { parseRange } from '../read-workbook/cell-reference'
-import { attributesOf, decodeXml, scanTags, type Tag } from './scan-tags'
+import { attributesOf, decodeXml, scanTags, type Tag } from '../package/xml/scan-tags'
 
 /** A cell element by its place in the XML of a sheet. */
 export interface ScannedCell {

@@ -1,4 +1,4 @@
-import { cellAddress, type CellRange } from '../../../shared/import/cell-grid'
+import { cellAddress, type CellRange } from '../../../shared/sheet/cell-grid'
 import type { CellEdit, SourceCell } from '../../../shared/write-back/source-cell'
 import { parseRange } from '../read-workbook/cell-reference'
 import { editSheet } from './edit-sheet'

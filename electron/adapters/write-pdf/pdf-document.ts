@@ -1,9 +1,9 @@
 // @ts-expect-error -- the package has no types
 import untypedModule from 'pdfmake/js/PDFDocument.js'
-import { allFaces, type Face } from '../../../shared/render/faces'
-import type { StyleProfile } from '../../../shared/render/style-profile'
+import { allFaces, type Face } from '../../../shared/render/style/faces'
+import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import type { ReportDocument } from '../../../shared/report/document'
-import type { FontSet } from '../fonts'
+import type { FontSet } from '../fonts/fonts'
 import { fontBytes } from '../fonts/hand-over'
 
 /** Where a glyph is drawn and how far the next one is, in thousandths of an em. */

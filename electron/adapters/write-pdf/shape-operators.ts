@@ -1,4 +1,4 @@
-import type { ChartShape, PathStep } from '../../../shared/render/chart-drawing'
+import type { ChartShape, PathStep } from '../../../shared/render/chart/chart-drawing'
 import { colourOperands, length } from './operators'
 
 /** The shapes of a chart whose top left corner is at x, y. */

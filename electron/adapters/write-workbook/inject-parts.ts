@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate'
-import { chartContentType } from '../../../shared/render/chart-part'
+import { chartContentType } from '../../../shared/render/chart/part/chart-part'
 import { element, escapeXml } from '../../../shared/render/xml'
 import {
   buildDrawingPart,

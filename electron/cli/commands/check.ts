@@ -1,4 +1,4 @@
-import { checkWorkbook, type CheckRequest } from '../../jobs/check-workbook'
+import { checkWorkbook, type CheckRequest } from '../../jobs/report/check-workbook'
 import { exitCodes, type ExitCode } from '../exit-code'
 import { fail } from '../fail'
 import type { CommandHost } from '../host'

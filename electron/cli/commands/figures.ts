@@ -1,5 +1,5 @@
-import { buildReport } from '../../jobs/build-report'
-import { listFigures } from '../../jobs/list-figures'
+import { buildReport } from '../../jobs/report/build-report'
+import { listFigures } from '../../jobs/report/list-figures'
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code'
 import { fail } from '../fail'
 import type { CommandHost } from '../host'

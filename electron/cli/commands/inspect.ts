@@ -1,8 +1,13 @@
 import { basename } from 'node:path'
-import { recogniseFile } from '../../jobs/import-workbook'
-import type { Confidence } from '../../../shared/import/certainty'
+import { recogniseFile } from '../../jobs/import/import-workbook'
+import type { Confidence } from '../../../shared/import/read/certainty'
 import { formatConfidence } from '../../../shared/text/certainty'
-import { inspectFailure, inspectReport, type InspectedFigure, type InspectReport } from '../../jobs/inspect-workbook'
+import {
+  inspectFailure,
+  inspectReport,
+  type InspectedFigure,
+  type InspectReport,
+} from '../../jobs/import/inspect-workbook'
 import { exitCodeOf, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import { workbookPorts } from '../ports'

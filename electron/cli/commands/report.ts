@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { buildReport, type ReportRequest } from '../../jobs/build-report'
-import { exportReport } from '../../jobs/export-report'
+import { buildReport, type ReportRequest } from '../../jobs/report/build-report'
+import { exportReport } from '../../jobs/report/export-report'
 import { exitCodes, type ExitCode } from '../exit-code'
 import { fail } from '../fail'
 import type { CommandHost } from '../host'

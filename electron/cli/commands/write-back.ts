@@ -4,8 +4,8 @@ import type { WriteBackPreview } from '../../../shared/api/contract'
 import { issue } from '../../../shared/issue'
 import type { ImportRecord } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
-import { ProjectSession } from '../../jobs/project-session'
-import { makeWriteBack, previewWriteBack, type WriteBackRequest } from '../../jobs/write-back'
+import { ProjectSession } from '../../jobs/session/project-session'
+import { makeWriteBack, previewWriteBack, type WriteBackRequest } from '../../jobs/write-back/write-back'
 import { exitCodes, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import type { WriteBackArguments } from '../parse-command'
@@ -44,7 +44,7 @@ export async function writeBack(given: WriteBackArguments, host: CommandHost): P
 
 /** Opens the project only as long as it takes to read it. */
 async function readRequest({ file, import: wanted, source }: WriteBackArguments): Promise<Result<WriteBackRequest>> {
-  const { projectStore } = await import('../../adapters/project-store')
+  const { projectStore } = await import('../../adapters/project-store/project-store')
   const opened = projectStore.open(resolve(file))
   if (!opened.ok) return opened
   const session = new ProjectSession(opened.value, () => '')

@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path'
 import type { ArgumentsOf, ValueOf } from '../../../shared/api/contract'
 import type { Project } from '../../../shared/project/project'
 import { success, type Result } from '../../../shared/result'
-import { pathOf, writeReport, type ReportPlace } from '../export-report'
+import { pathOf, writeReport, type ReportPlace } from '../report/export-report'
 import type { JobWatch } from '../heavy-jobs'
 import type { ApiPorts } from './api-ports'
 

@@ -2,7 +2,7 @@ import type { ArgumentsOf, FigureDifference, ImportPreview } from '../../../shar
 import { issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
 import type { ImportSource, JobWatch, ReadyImport } from '../heavy-jobs'
-import type { ProjectSession } from '../project-session'
+import type { ProjectSession } from './project-session'
 import type { ApiPorts } from './api-ports'
 import type { ProjectDesk } from './project-desk'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SourceReading } from '../../../shared/import/source-reading'
+import type { SourceReading } from '../../../shared/import/read/source-reading'
 import { packReadings } from './packed-readings'
 
 /** Larger workbooks are not kept in the project: the user chooses the file when it is written back. */

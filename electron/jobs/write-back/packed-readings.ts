@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
-import type { SourceReading } from '../../../shared/import/source-reading'
+import type { SourceReading } from '../../../shared/import/read/source-reading'
 import { figureSchema, periodSchema, qualifierSchema, textSchema } from '../../../shared/project/edit-schema'
 
 const readingSchema = z.strictObject({

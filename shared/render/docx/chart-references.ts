@@ -1,6 +1,6 @@
-import { cellAddress } from '../../import/cell-grid'
+import { cellAddress } from '../../sheet/cell-grid'
 import type { ChartBlock } from '../../report/document'
-import type { ChartReferences } from '../chart-part'
+import type { ChartReferences } from '../chart/part/chart-part'
 
 /** Where a chart's data stands in the workbook inside a Word file: categories down column A, a column for each series. */
 export function embeddedReferences({ categories, series }: ChartBlock): ChartReferences {

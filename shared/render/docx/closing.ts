@@ -1,5 +1,5 @@
 import { attachmentLines } from '../../report/attachment-lines'
-import type { StyleProfile } from '../style-profile'
+import type { StyleProfile } from '../style/style-profile'
 import { textRun, wordParagraph } from './paragraph'
 import type { WordParagraph } from './plan'
 import { wordMetrics } from './word-metrics'

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../report/document'
 import { pageText } from '../pages/page-text'
-import { textWidth, type Cover, type StyleProfile } from '../style-profile'
+import { textWidth, type Cover, type StyleProfile } from '../style/style-profile'
 import { textRun, wordParagraph } from './paragraph'
 import type { WordParagraph } from './plan'
 import { wordFont } from './word-font'

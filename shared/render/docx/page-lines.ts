@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../report/document'
 import { pageText } from '../pages/page-text'
 import { baseline } from '../pages/set-text'
-import type { RunningHead, Side, StyleProfile, TextStyle } from '../style-profile'
+import type { RunningHead, Side, StyleProfile, TextStyle } from '../style/style-profile'
 import { textRun, wordParagraph } from './paragraph'
 import type { PageLines, WordPage, WordParagraph, WordRun } from './plan'
 import { wordSize, type StyleId } from './word-style'

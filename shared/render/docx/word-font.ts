@@ -1,4 +1,4 @@
-import type { Face } from '../faces'
+import type { Face } from '../style/faces'
 
 /** The fonts of a face by the names that Word and WPS know them by. */
 export interface WordFont {

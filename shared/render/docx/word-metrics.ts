@@ -1,4 +1,4 @@
-import type { FontMetrics } from '../font-metrics'
+import type { FontMetrics } from '../style/font-metrics'
 
 /** Advance widths of Times New Roman in ems; Arial's digits are a little wider, its marks are not. */
 const digit = 0.5

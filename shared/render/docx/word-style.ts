@@ -1,4 +1,4 @@
-import type { StyleProfile, TextStyle } from '../style-profile'
+import type { StyleProfile, TextStyle } from '../style/style-profile'
 import { wordFont, type WordFont } from './word-font'
 
 /** A paragraph style of the Word document. Lengths in pt, indents in ems. */

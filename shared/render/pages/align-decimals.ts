@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../report/document'
-import type { Face } from '../faces'
-import type { FontMetrics } from '../font-metrics'
+import type { Face } from '../style/faces'
+import type { FontMetrics } from '../style/font-metrics'
 import { figureWidth } from './figure-strip'
 import { plainText } from './set-text'
 

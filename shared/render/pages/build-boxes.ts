@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never'
 import type { Block, ReportDocument } from '../../report/document'
-import type { ChartDrawing } from '../chart-drawing'
+import type { ChartDrawing } from '../chart/chart-drawing'
 import { chartBox } from './chart-box'
 import { contentsBoxes } from './contents-box'
 import type { FlowBox } from './flow-box'

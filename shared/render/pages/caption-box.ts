@@ -1,5 +1,5 @@
 import { labelNote } from '../label-blocks'
-import type { TextStyle } from '../style-profile'
+import type { TextStyle } from '../style/style-profile'
 import type { Strip } from './flow-box'
 import { setText, toTextPieces, type PageContext } from './set-text'
 

@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../../report/document'
-import type { ChartDrawing } from '../chart-drawing'
+import type { ChartDrawing } from '../chart/chart-drawing'
 import { numberCaption } from '../label-blocks'
 import { captionStrips, noteStrips } from './caption-box'
 import { blankStrip, plainBox, stackStrips, type FlowBox, type Strip } from './flow-box'

@@ -1,4 +1,4 @@
-import { textWidth } from '../style-profile'
+import { textWidth } from '../style/style-profile'
 import { lineStrips } from './caption-box'
 import { plainBox, type FlowBox, type Strip } from './flow-box'
 import { headingText, type HeadingBlock } from './heading-box'

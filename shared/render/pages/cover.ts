@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../report/document'
-import type { Cover } from '../style-profile'
+import type { Cover } from '../style/style-profile'
 import { lineStrips } from './caption-box'
 import { stackStrips } from './flow-box'
 import { moveMark, type Mark } from './mark'

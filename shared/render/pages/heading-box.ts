@@ -1,5 +1,5 @@
 import type { Block } from '../../report/document'
-import type { TextStyle } from '../style-profile'
+import type { TextStyle } from '../style/style-profile'
 import { plainBox, type FlowBox } from './flow-box'
 import type { Anchor } from './mark'
 import { plainText, setText, toPieces, type PageContext } from './set-text'

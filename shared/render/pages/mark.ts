@@ -1,5 +1,5 @@
-import type { ChartShape } from '../chart-drawing'
-import type { Face } from '../faces'
+import type { ChartShape } from '../chart/chart-drawing'
+import type { Face } from '../style/faces'
 
 /** A text to bookmark and to jump to, in the order of the report. */
 export interface Anchor {

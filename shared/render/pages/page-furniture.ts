@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../report/document'
-import { textHeight, textWidth, type Side, type TextStyle } from '../style-profile'
+import { textHeight, textWidth, type Side, type TextStyle } from '../style/style-profile'
 import { lineStrips } from './caption-box'
 import { baseline } from './set-text'
 import { moveMark, type Mark } from './mark'

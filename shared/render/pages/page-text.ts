@@ -1,6 +1,6 @@
 import { printDate } from '../../report/print-date'
 import type { ReportDocument } from '../../report/document'
-import type { PageText } from '../style-profile'
+import type { PageText } from '../style/style-profile'
 import { plainText } from './set-text'
 
 /** A text of the cover or of the running head; empty where the report has none. */

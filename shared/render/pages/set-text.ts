@@ -1,8 +1,8 @@
 import type { Run } from '../../report/document'
-import { bundledOf, type Face } from '../faces'
-import type { FontMetrics } from '../font-metrics'
-import { setLines, type Piece } from '../set-lines'
-import type { StyleProfile, TextStyle } from '../style-profile'
+import { bundledOf, type Face } from '../style/faces'
+import type { FontMetrics } from '../style/font-metrics'
+import { setLines, type Piece } from '../typeset/set-lines'
+import type { StyleProfile, TextStyle } from '../style/style-profile'
 import type { Strip } from './flow-box'
 import { plainTextMark, type Anchor, type TextMark } from './mark'
 

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../report/document'
-import type { FontMetrics } from '../font-metrics'
-import { wholeWidth, widestGroup, type Piece } from '../set-lines'
+import type { FontMetrics } from '../style/font-metrics'
+import { wholeWidth, widestGroup, type Piece } from '../typeset/set-lines'
 import { toPieces, toTextPieces, type PageContext } from './set-text'
 
 export interface TableFit {

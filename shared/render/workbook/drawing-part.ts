@@ -1,4 +1,4 @@
-import { chartNamespace, chartRelationType } from '../chart-part'
+import { chartNamespace, chartRelationType } from '../chart/part/chart-part'
 import { element } from '../xml'
 import type { PlanChart } from './plan'
 

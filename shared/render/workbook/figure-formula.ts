@@ -1,8 +1,8 @@
 import { evaluate } from '../../derive/evaluate'
 import { describeInput, inputsOf, type InputFormula } from '../../derive/formula'
 import type { ReportFigure } from '../../report/document'
-import { excelFormula } from '../excel-formula'
-import type { DataSheet } from './data-sheet'
+import { excelFormula } from './excel-formula'
+import type { DataSheet } from './sheets/data-sheet'
 
 /** A figure's live formula, or null where it can have none, and what a reader of the sheet must know about it. */
 export interface FigureFormula {

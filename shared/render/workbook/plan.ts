@@ -1,4 +1,4 @@
-import { cellAddress, type CellRange } from '../../import/cell-grid'
+import { cellAddress, type CellRange } from '../../sheet/cell-grid'
 import type { Issue } from '../../issue'
 import type { StyleName } from './styles'
 

@@ -1,4 +1,4 @@
-import { mayBreakBetween } from '../line-break'
+import { mayBreakBetween } from '../typeset/line-break'
 
 /**
  * How much room text needs. Spreadsheet programs do not fit the height of merged cells, so rows are sized here, by counting

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { readWorkbook } from '../../../electron/adapters/read-workbook'
-import { accept } from '../../../shared/import/accept'
-import { recognise } from '../../../shared/import/recognise'
+import { readWorkbook } from '../../../electron/adapters/read-workbook/read-workbook'
+import { accept } from '../../../shared/import/accept/accept'
+import { recognise } from '../../../shared/import/table/recognise'
 
 /**
  * Reads the workbook that the command line names into a dataset, and says how many figures it has and what each step took. With

@@ -1,5 +1,5 @@
-import type { ChartDrawing, ChartShape } from '../../../shared/render/chart-drawing'
-import { newsProfile } from '../../../shared/render/profiles/news'
+import type { ChartDrawing, ChartShape } from '../../../shared/render/chart/chart-drawing'
+import { newsProfile } from '../../../shared/render/style/profiles/news'
 import { escapeXml } from '../../../shared/render/xml'
 
 /** A chart as SVG, with its words as text, as the peers set them too. */

@@ -1,4 +1,4 @@
-import type { ChartDrawing } from '../../../shared/render/chart-drawing'
+import type { ChartDrawing } from '../../../shared/render/chart/chart-drawing'
 import type { Block, ReportDocument, Run } from '../../../shared/report/document'
 import { chartSvg } from './chart-svg'
 import { escapeXml } from '../../../shared/render/xml'

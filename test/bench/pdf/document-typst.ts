@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
-import type { ChartDrawing } from '../../../shared/render/chart-drawing'
+import type { ChartDrawing } from '../../../shared/render/chart/chart-drawing'
 import type { Block, ReportDocument, Run } from '../../../shared/report/document'
 import { chartSvg } from './chart-svg'
 

@@ -1,4 +1,4 @@
-import { openWindow } from '../../helpers/open-window'
+import { openWindow } from '../../helpers/window/open-window'
 import type { FlowHost } from './flow-host'
 
 /** Browser mode in a real Chromium: files are chosen by upload and taken by download. */

@@ -6,7 +6,7 @@ import { _electron, type ElectronApplication } from 'playwright-core'
 import { expect } from 'vitest'
 import type { DesktopBridge } from '../../../shared/api/bridge'
 import type { ArgumentsOf, Method } from '../../../shared/api/contract'
-import { collectComplaints } from '../../helpers/collect-complaints'
+import { collectComplaints } from '../../helpers/window/collect-complaints'
 import { patienceMilliseconds } from '../patience'
 import type { FlowHost } from './flow-host'
 

@@ -4,7 +4,7 @@ import { applyEdits } from '../../../shared/project/apply-edit'
 import type { Edit } from '../../../shared/project/edit'
 import { editSchema } from '../../../shared/project/edit-schema'
 import type { Project } from '../../../shared/project/project'
-import { emptyProject, figureEdit, figureOf, indicatorEdit } from '../../helpers/project'
+import { emptyProject, figureEdit, figureOf, indicatorEdit } from '../../helpers/project/project'
 
 const name = fc.constantFrom('甲', '乙', '丙')
 const year = fc.integer({ min: 2020, max: 2023 })

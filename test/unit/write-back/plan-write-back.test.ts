@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SourceReading } from '../../../shared/import/source-reading'
+import type { SourceReading } from '../../../shared/import/read/source-reading'
 import { figureKey } from '../../../shared/model/dataset'
 import type { FigureValue, Qualifier } from '../../../shared/model/figure'
 import { plainIndicator, type Indicator } from '../../../shared/model/indicator'
@@ -7,7 +7,7 @@ import { yearPeriod } from '../../../shared/model/period'
 import type { Project } from '../../../shared/project/project'
 import { planWriteBack, type WriteBackPlan } from '../../../shared/write-back/plan-write-back'
 import type { SourceCell } from '../../../shared/write-back/source-cell'
-import { emptyProject, figureOf } from '../../helpers/project'
+import { emptyProject, figureOf } from '../../helpers/project/project'
 
 const number = (value: number): FigureValue => ({ tag: 'number', number: value })
 const missing = (mark: 'none' | 'blank' | 'tiny' | 'unavailable', text: string): FigureValue => ({

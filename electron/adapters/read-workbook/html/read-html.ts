@@ -1,4 +1,4 @@
-import type { CellGrid, TextRun } from '../../../../shared/import/cell-grid'
+import type { CellGrid, TextRun } from '../../../../shared/sheet/cell-grid'
 import { SheetBuilder } from '../sheet-builder'
 import { htmlAttribute, htmlTokens } from './html-tokens'
 import { storedNumber } from './stored-number'

@@ -1,4 +1,4 @@
-import { type XmlReader, xmlToken } from '../xml/xml-reader'
+import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
 
 /** What the styles of a document say about its cells, sheets and stretches of text. */
 export class OdsStyles {

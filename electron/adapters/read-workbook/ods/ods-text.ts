@@ -1,5 +1,5 @@
-import type { TextRun } from '../../../../shared/import/cell-grid'
-import { type XmlReader, xmlToken } from '../xml/xml-reader'
+import type { TextRun } from '../../../../shared/sheet/cell-grid'
+import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import type { OdsStyles } from './ods-styles'
 
 /** More blanks in a row than a cell can hold are a flood. */

@@ -1,5 +1,5 @@
-import type { CellGrid } from '../../../../shared/import/cell-grid'
-import { Refusal } from '../refusal'
+import type { CellGrid } from '../../../../shared/sheet/cell-grid'
+import { Refusal } from '../../package/refusal'
 import { SheetBuilder } from '../sheet-builder'
 import { decodeText } from './decode-text'
 import { splitFields } from './split-fields'

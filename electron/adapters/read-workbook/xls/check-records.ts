@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal'
+import { Refusal } from '../../package/refusal'
 
 const record = { eof: 0x0a, filePass: 0x2f, boundSheet: 0x85, continued: 0x3c } as const
 const beginnings: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409, 0x0809])

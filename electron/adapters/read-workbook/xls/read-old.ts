@@ -1,6 +1,6 @@
-import type { CellGrid } from '../../../../shared/import/cell-grid'
+import type { CellGrid } from '../../../../shared/sheet/cell-grid'
 import { readHtml } from '../html/read-html'
-import { Refusal } from '../refusal'
+import { Refusal } from '../../package/refusal'
 import { maxCells } from '../sheet-builder'
 import { decodeText } from '../text/decode-text'
 import { checkRecords } from './check-records'

@@ -1,4 +1,4 @@
-import type { TextRun } from '../../../../shared/import/cell-grid'
+import type { TextRun } from '../../../../shared/sheet/cell-grid'
 import { RecordBytes } from './record-bytes'
 
 /** Runs of the cells with raised text, by sheet and then by row and column from 0 as "row,column". */

@@ -1,7 +1,7 @@
 import { isDayFormat, readIsoDate, readSerial } from '../calendar-day'
 import type { SharedContent } from '../packed-row'
 import type { SheetBuilder } from '../sheet-builder'
-import { type XmlReader, xmlToken } from '../xml/xml-reader'
+import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { parseNumberBytes } from './number-bytes'
 import { decodeEscapes, readRichText } from './rich-text'
 import { slideFormula, type Place } from './slide-formula'

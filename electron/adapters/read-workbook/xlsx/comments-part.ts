@@ -1,6 +1,6 @@
 import { parseRange } from '../cell-reference'
 import type { SheetBuilder } from '../sheet-builder'
-import { XmlReader, xmlToken } from '../xml/xml-reader'
+import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { readRichText } from './rich-text'
 
 /** Adds the comments of a sheet to its cells. */

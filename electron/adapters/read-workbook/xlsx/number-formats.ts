@@ -1,4 +1,4 @@
-import { XmlReader, xmlToken } from '../xml/xml-reader'
+import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
 
 /** Formats that are known by number only (ECMA-376, 18.8.30); 27 to 36 and 50 to 58 as Chinese Excel and WPS show them. */
 const builtIn: Readonly<Record<number, string>> = {

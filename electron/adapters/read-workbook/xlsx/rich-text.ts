@@ -1,6 +1,6 @@
-import type { TextRun } from '../../../../shared/import/cell-grid'
+import type { TextRun } from '../../../../shared/sheet/cell-grid'
 import type { SharedContent } from '../packed-row'
-import { type XmlReader, xmlToken } from '../xml/xml-reader'
+import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
 
 /**
  * The text of the string item (si, is, text) that was just opened, with its runs when it has more than one style. Phonetic runs,

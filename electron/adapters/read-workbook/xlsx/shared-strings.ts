@@ -1,6 +1,6 @@
 import type { SharedContent } from '../packed-row'
-import { Refusal } from '../refusal'
-import { XmlReader, xmlToken } from '../xml/xml-reader'
+import { Refusal } from '../../package/refusal'
+import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { readRichText } from './rich-text'
 
 /** Different texts that a workbook may hold. */

@@ -1,6 +1,6 @@
 import { parseRange } from '../cell-reference'
 import type { SheetBuilder } from '../sheet-builder'
-import { type XmlReader, xmlToken } from '../xml/xml-reader'
+import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { CellReader, type SheetContext } from './cell-reader'
 import { isTrue } from './workbook-part'
 

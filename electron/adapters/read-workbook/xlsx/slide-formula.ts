@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../../shared/import/cell-grid'
+import { columnLetters } from '../../../../shared/sheet/cell-grid'
 import { columnNumber } from '../cell-reference'
 
 export interface Place {

@@ -1,6 +1,6 @@
-import type { CellGrid } from '../../../../shared/import/cell-grid'
-import { XmlReader, xmlToken } from '../xml/xml-reader'
-import type { Relation } from './relations'
+import type { CellGrid } from '../../../../shared/sheet/cell-grid'
+import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
+import type { Relation } from '../../package/relations'
 
 /** A sheet as the package itself declares it, in workbook order. */
 export interface DeclaredSheet {

@@ -3,9 +3,9 @@ import { inputsOf, type Formula } from '../../../derive/formula'
 import { aboutLimit, directions, farLimit, nearLimit, scaledDecimals } from '../../../report/print-figure'
 import type { PrintFrame } from '../../../report/print-frame'
 import type { Hedge, PrintStyle } from '../../../report/print-style'
-import { numberFormat } from '../../number-format'
+import { numberFormat } from '../number-format'
 import { numberCell } from '../figure-formula'
-import type { DataSheet } from '../data-sheet'
+import type { DataSheet } from '../sheets/data-sheet'
 import { join, operand, withoutNoise } from './expression'
 
 /** Where the decimals of a figure come from when it is printed anew. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../assert-never'
 import type { Formula, InputFormula } from '../../../derive/formula'
-import type { DataCell, DataSheet } from '../data-sheet'
+import type { DataCell, DataSheet } from '../sheets/data-sheet'
 import { literal } from './expression'
 
 /** What a formula asks of the cells it reads, as conditions of a spreadsheet. */

@@ -1,5 +1,5 @@
 import type { ReportFigure } from '../../../report/document'
-import type { DataSheet } from '../data-sheet'
+import type { DataSheet } from '../sheets/data-sheet'
 import { figureFormula } from '../figure-formula'
 import { fitsExcel } from '../formula-limits'
 import { all, literal } from './expression'

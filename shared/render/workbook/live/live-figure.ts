@@ -1,6 +1,6 @@
 import type { ReportFigure } from '../../../report/document'
 import { printFrame } from '../../../report/print-frame'
-import type { DataSheet } from '../data-sheet'
+import type { DataSheet } from '../sheets/data-sheet'
 import { figureFormula } from '../figure-formula'
 import { liveDecimals, livePrint } from './digits'
 import { all, literal, withoutNoise } from './expression'

@@ -1,6 +1,6 @@
 import type { FigureId, ReportFigure, Run } from '../../../report/document'
-import { exceedsExcel } from '../../excel-formula'
-import type { DataSheet } from '../data-sheet'
+import { exceedsExcel } from '../excel-formula'
+import type { DataSheet } from '../sheets/data-sheet'
 import { numberCell } from '../figure-formula'
 import { fitsExcel } from '../formula-limits'
 import type { PlanValue } from '../plan'

@@ -1,6 +1,6 @@
 import type { ReportFigure } from '../../../report/document'
-import { excelFormula } from '../../excel-formula'
-import type { DataSheet } from '../data-sheet'
+import { excelFormula } from '../excel-formula'
+import type { DataSheet } from '../sheets/data-sheet'
 import { numberCell } from '../figure-formula'
 import { operand } from './expression'
 import { divisorsOf } from './inputs'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportDocument, Run } from '../../../../shared/report/document'
-import { buildWorkbookPlan } from '../../../../shared/render/workbook-plan'
+import { buildWorkbookPlan } from '../../../../shared/render/workbook/workbook-plan'
 import { fitsExcel } from '../../../../shared/render/workbook/formula-limits'
 import type { PlanCell, WorkbookPlan } from '../../../../shared/render/workbook/plan'
 import { sampleDataset } from '../../../helpers/sample-dataset'
-import { workbookDocument } from '../../../helpers/workbook-document'
+import { workbookDocument } from '../../../helpers/workbook/workbook-document'
 
 function cellsOf(plan: WorkbookPlan, name: string): readonly PlanCell[] {
   return plan.sheets.find((sheet) => sheet.name === name)?.cells ?? []

@@ -1,0 +1,26 @@
+import type { ApiEvent } from '../../../shared/api/contract'
+
+/** Keeps what the window is to be told until its page listens, e.g. the file the program was started with. */
+export class EventQueue {
+  #waiting: ApiEvent[] = []
+  #send: ((event: ApiEvent) => void) | null = null
+
+  tell(event: ApiEvent): void {
+    if (this.#send) this.#send(event)
+    // Progress of a moment ago is of no use to a page that comes later.
+    else if (event.tag !== 'progress') this.#waiting.push(event)
+  }
+
+  /** Hands over what waited, then everything as it comes. */
+  start(send: (event: ApiEvent) => void): void {
+    this.#send = send
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const event of waiting) send(event)
+  }
+
+  /** The page is gone or loads anew. */
+  stop(): void {
+    this.#send = null
+  }
+}

@@ -1,0 +1,141 @@
+import type { FigureDifference, ImportPreview } from '../../../shared/api/contract'
+import type { Acceptance } from '../../../shared/import/accept/accept'
+import { acceptInto } from '../../../shared/import/accept/accept-into'
+import { applyCorrections } from '../../../shared/import/table/apply-corrections'
+import type { WorkbookGrid } from '../../../shared/sheet/cell-grid'
+import { isComputed } from '../../../shared/derive/is-computed'
+import { compare } from '../../../shared/import/accept/compare'
+import type { TableCorrection } from '../../../shared/import/table/correction'
+import { recognise } from '../../../shared/import/table/recognise'
+import { unitConversion, type UnitConversion } from '../../../shared/import/read/unit-conversion'
+import { plainWorkbook, type RecognisedWorkbook } from '../../../shared/import/table/sheet-table'
+import type { SourceReading } from '../../../shared/import/read/source-reading'
+import { figureKey, indexDataset, type Dataset } from '../../../shared/model/dataset'
+import type { Edit } from '../../../shared/project/edit'
+import { datasetOfProject, type Project } from '../../../shared/project/project'
+import type { Indicator } from '../../../shared/model/indicator'
+import type { Part } from '../ports'
+import { previewSheets } from './sheet-preview'
+
+/** A workbook that was read and is being looked at. Nothing of it is in the project before its edits are. */
+export class ImportSession {
+  private recognised: RecognisedWorkbook
+
+  constructor(
+    readonly id: string,
+    private readonly workbook: WorkbookGrid,
+    progress: (part: Part) => void = () => undefined,
+  ) {
+    const { sheets } = workbook
+    const places = new Map(sheets.map((sheet, at) => [sheet, at]))
+    this.recognised = recognise(workbook, ({ view, read }) => {
+      progress({ done: places.get(view.grid) ?? 0, total: sheets.length })
+      return read
+    })
+  }
+
+  /** Corrections always speak of the tables as first recognised, so each call replaces the one before. */
+  correct(corrections: readonly TableCorrection[], indicators: readonly Indicator[]): void {
+    this.recognised = applyCorrections(this.workbook, corrections, indicators)
+  }
+
+  preview(indicators: readonly Indicator[]): ImportPreview {
+    return {
+      id: this.id,
+      file: this.workbook.file,
+      sheets: previewSheets(this.workbook),
+      recognised: plainWorkbook(this.recognised),
+      issues: acceptInto(this.recognised, indicators).issues,
+    }
+  }
+
+  /** What taking the workbook in would change, each converted number with its conversion. */
+  compare(project: Project): readonly FigureDifference[] {
+    const { dataset, readings } = this.accepted(project)
+    const conversions = new Map<string, UnitConversion>()
+    for (const reading of readings()) {
+      const conversion = reading.agrees ? unitConversion(reading) : null
+      if (conversion) conversions.set(figureKey(reading.indicator, reading.period, reading.region), conversion)
+    }
+    return this.differences(project, dataset).map((difference): FigureDifference => {
+      const { indicator, period, region } = difference.place
+      const conversion = difference.after ? conversions.get(figureKey(indicator, period, region)) : undefined
+      return conversion ? { ...difference, conversion } : difference
+    })
+  }
+
+  private differences(project: Project, dataset: Dataset): readonly FigureDifference[] {
+    const indexes = [dataset, datasetOfProject(project)].map(indexDataset)
+    return compare(project, dataset, this.workbook.file, (figure) => indexes.some((index) => isComputed(index, figure)))
+  }
+
+  /** The edits that take in the figures at these places, or all that are new or changed; none where nothing differs. */
+  edits(project: Project, keys: readonly string[] | 'all', at: string, id: string): readonly Edit[] {
+    const { dataset } = this.accepted(project)
+    const chosen = keys === 'all' ? null : new Set(keys)
+    const figures = this.differences(project, dataset).flatMap(({ place, kind, after }): readonly FigureEdit[] => {
+      const isChosen = chosen
+        ? kind !== 'same' && chosen.has(figureKey(place.indicator, place.period, place.region))
+        : kind === 'new' || kind === 'changed'
+      return isChosen ? [{ tag: 'figure', place, figure: after }] : []
+    })
+    return figures.length === 0
+      ? []
+      : [...importEdits(project, dataset, figures), record(this.workbook.file, figures, at, id)]
+  }
+
+  /** Which cell says which figure of a project with these indicators. */
+  readings(indicators: readonly Indicator[]): readonly SourceReading[] {
+    return acceptInto(this.recognised, indicators).readings()
+  }
+
+  private accepted(project: Project): Acceptance {
+    return acceptInto(this.recognised, project.indicators)
+  }
+}
+
+type FigureEdit = Extract<Edit, { readonly tag: 'figure' }>
+
+/** Figures with the indicators, regions and years that they need and the project lacks. */
+export function importEdits(project: Project, dataset: Dataset, figures: readonly FigureEdit[]): readonly Edit[] {
+  const taken = figures.filter(({ figure }) => figure !== null)
+  const indicators = new Set(taken.map(({ place }) => place.indicator))
+  const regions = new Set(taken.map(({ place }) => place.region))
+  const years = new Set(taken.flatMap(({ place: { period } }) => (period.tag === 'year' ? [period.year] : [])))
+  const isNew = (known: readonly { readonly id: string }[]): ((one: { readonly id: string }) => boolean) => {
+    const ids = new Set(known.map(({ id }) => id))
+    return ({ id }) => !ids.has(id)
+  }
+  return [
+    ...dataset.indicators
+      .filter(({ id }) => indicators.has(id))
+      .filter(isNew(project.indicators))
+      .map((indicator, at): Edit => {
+        return { tag: 'indicator', id: indicator.id, indicator, position: project.indicators.length + at }
+      }),
+    ...dataset.regions
+      .filter(({ id }) => regions.has(id))
+      .filter(isNew(project.regions))
+      .map((region, at): Edit => ({ tag: 'region', id: region.id, region, position: project.regions.length + at })),
+    ...[...years]
+      .filter((year) => !project.years.includes(year))
+      .sort((one, other) => one - other)
+      .map((year): Edit => ({ tag: 'year', year, isThere: true })),
+    ...firstReportYear(project, taken),
+    ...figures,
+  ]
+}
+
+/** The first data of a project set its report year: the newest year that has a number. */
+function firstReportYear(project: Project, taken: readonly FigureEdit[]): readonly Edit[] {
+  const years = taken.flatMap(({ place: { period }, figure }) =>
+    period.tag === 'year' && figure?.value.tag === 'number' ? [period.year] : [],
+  )
+  if (project.figures.length > 0 || years.length === 0) return []
+  const year = years.reduce((latest, one) => Math.max(latest, one))
+  return year === project.report.year ? [] : [{ tag: 'report', report: { ...project.report, year } }]
+}
+
+export function record(file: string, figures: readonly FigureEdit[], at: string, id: string): Edit {
+  return { tag: 'import', id, record: { id, file, at, figures: figures.length } }
+}

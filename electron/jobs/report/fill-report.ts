@@ -1,0 +1,19 @@
+import type { Project } from '../../../shared/project/project'
+import { success, type Result } from '../../../shared/result'
+import { fillProject } from '../../../shared/template/project/fill-project'
+import { loadTemplate, type BuiltReport } from './build-report'
+import type { TemplatePort } from '../ports'
+
+/** The report of a project as its settings ask for it; `date` is the ISO date it is dated with. */
+export async function fillReport(
+  project: Project,
+  date: string,
+  templates: TemplatePort,
+): Promise<Result<BuiltReport>> {
+  const loaded = await loadTemplate(project.report.template, templates)
+  if (!loaded.ok) return loaded
+  const filled = fillProject(project, loaded.value.template, date)
+  if (!filled.ok) return filled
+  const { document, dataset, issues } = filled.value
+  return success({ document, dataset, issues: [...loaded.value.issues, ...issues] })
+}

@@ -1,0 +1,98 @@
+import { lazy, memo, Suspense } from 'react'
+import { attachmentLines } from '../../../shared/report/attachment-lines'
+import type { Block } from '../../../shared/report/document'
+import type { StyleProfile } from '../../../shared/render/style/style-profile'
+import type { BlockChange } from '../preview/compare-blocks'
+import { points, styleOf } from './paper-style'
+import { drawRuns, drawSentences, type FigureCounter } from './report-runs'
+import { ReportTable } from './report-table'
+
+const ReportChart = lazy(() => import('./report-chart').then(({ ReportChart: component }) => ({ default: component })))
+
+interface ReportBlockProps {
+  readonly block: Block
+  readonly profile: StyleProfile
+  readonly change: BlockChange | undefined
+}
+
+/** One block of the report on the paper, in the profile's styles. */
+export const ReportBlock = memo(function ReportBlock({ block, profile, change }: ReportBlockProps) {
+  const counter: FigureCounter = { next: 0 }
+  const { text } = profile
+  const whole = change?.tag === 'whole' ? 'report-changed' : undefined
+  switch (block.tag) {
+    case 'title':
+      return (
+        <>
+          <h1 className={whole} style={styleOf(text.title)}>
+            {drawRuns(block.runs, counter)}
+          </h1>
+          {block.subtitle.length > 0 && <p style={styleOf(text.subtitle)}>{drawRuns(block.subtitle, counter)}</p>}
+        </>
+      )
+    case 'byline':
+      return <p style={styleOf(text.byline)}>{block.text}</p>
+    case 'lead':
+    case 'paragraph':
+    case 'note': {
+      const style = { lead: text.lead, paragraph: text.body, note: text.note }[block.tag]
+      const changed = new Set(change?.tag === 'sentences' ? change.sentences : [])
+      return (
+        <p className={whole} style={styleOf(style)}>
+          {drawSentences(block.runs, counter, changed)}
+        </p>
+      )
+    }
+    case 'heading': {
+      const Heading = block.level === 1 ? 'h2' : 'h3'
+      return (
+        <Heading className={whole} style={styleOf(block.level === 1 ? text.section : text.topic)}>
+          {block.lines.map((line, at) => (
+            <span key={at} style={block.level === 1 ? { display: 'block' } : undefined}>
+              {drawRuns(line, counter)}
+            </span>
+          ))}
+        </Heading>
+      )
+    }
+    case 'table':
+      return <ReportTable table={block} profile={profile} change={change} />
+    case 'chart': {
+      const { width, height } = profile.chart
+      return (
+        <Suspense fallback={<div style={{ width: points(width), height: points(height) }} />}>
+          <ReportChart chart={block} profile={profile} isChanged={change !== undefined} />
+        </Suspense>
+      )
+    }
+    case 'sign-off':
+      return (
+        <div style={styleOf(text.signOff)}>
+          {block.lines.map((line, at) => (
+            <div key={at}>{line}</div>
+          ))}
+        </div>
+      )
+    case 'attachments':
+      return (
+        <div style={styleOf({ ...text.attachments, sideIndent: 0 })}>
+          {attachmentLines(block.items).map(({ label, name }, at) => (
+            <div key={at} style={{ paddingInlineStart: at === 0 ? '2em' : '5em' }}>
+              {label}
+              {name}
+            </div>
+          ))}
+        </div>
+      )
+    case 'signature':
+      return (
+        <div style={{ ...styleOf(text.signature), display: 'grid', justifyItems: 'center', justifyContent: 'end' }}>
+          <div>{block.issuer}</div>
+          <div>{block.date}</div>
+        </div>
+      )
+    case 'contents':
+    case 'page-break':
+      return null
+  }
+})

@@ -1,0 +1,48 @@
+import { changedList } from '../../list'
+import type { Figure } from '../../model/figure'
+import type { Indicator } from '../../model/indicator'
+import { accept, type Acceptance } from './accept'
+import type { RecognisedWorkbook } from '../table/sheet-table'
+import type { SourceReading } from '../read/source-reading'
+
+/** Stands before the ids of known indicators while names are matched; no label holds a control character. */
+const knownMark = '\u0001'
+
+/**
+ * Accepts a workbook against the indicators of a project. Figures are matched by name and alias only: a new indicator never
+ * falls together with a known one that merely has its name as id (it was renamed since), it gets an id of its own.
+ */
+export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indicator[]): Acceptance {
+  const marked = known.map((indicator) => ({ ...indicator, id: knownMark + indicator.id }))
+  const { dataset, issues, readings } = accept(recognised, marked)
+  const taken = new Set(known.map(({ id }) => id))
+  const ids = new Map<string, string>()
+  const indicators = dataset.indicators.map((indicator, at): Indicator => {
+    const original = known[at]
+    const id = original?.id ?? freeId(indicator.id, taken)
+    taken.add(id)
+    ids.set(indicator.id, id)
+    return original ?? { ...indicator, id }
+  })
+  const own = <T extends { readonly indicator: string }>(one: T): T => {
+    const indicator = ids.get(one.indicator)
+    if (indicator === undefined) throw new Error(`figure without indicator ${one.indicator}`)
+    return { ...one, indicator }
+  }
+  const ownReadings = (): readonly SourceReading[] => readings().map(own)
+  return {
+    dataset: {
+      indicators,
+      regions: dataset.regions,
+      figures: changedList(dataset.figures, (figure): Figure => own(figure)),
+    },
+    issues,
+    readings: ownReadings,
+  }
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted
+  for (let count = 2; taken.has(id); count++) id = `${wanted} (${count})`
+  return id
+}

@@ -1,0 +1,135 @@
+import { changedList, joinedList, MadeList, type List } from '../../list'
+import { rescaledQualifier, type Figure, type FigureValue } from '../../model/figure'
+import { cellAddress } from '../../sheet/cell-grid'
+import type { SheetTable, TableCell } from '../table/sheet-table'
+import type { SourceReading } from '../read/source-reading'
+
+/** A cell that gives a figure: its number among the cells of all tables, and its value where it was brought to another unit. */
+export interface GivenFigure {
+  readonly cell: number
+  readonly converted: FigureValue | null
+}
+
+interface FurtherFigure extends GivenFigure {
+  readonly agrees: boolean
+}
+
+interface PlacedCell {
+  readonly sheet: string
+  readonly cell: TableCell
+}
+
+/** The figures of a workbook by the numbers of their places, each made from its cell when it is asked for. */
+export class AcceptedFigures extends MadeList<Figure> {
+  private readonly all: List<PlacedCell>
+  /** By the number of a place. */
+  private readonly cells: Uint32Array
+  private readonly isBlankAt: Uint8Array
+  private readonly indicators: string[] = []
+  /** Of the places where it differs from that of the cell. */
+  private readonly converted = new Map<number, FigureValue>()
+  /** The further cells of the few places that have some. */
+  private readonly further = new Map<number, FurtherFigure[]>()
+
+  constructor(
+    private readonly file: string,
+    tables: readonly SheetTable[],
+  ) {
+    super()
+    this.all = joinedList(tables.map(({ sheet, cells }) => changedList(cells, (cell) => ({ sheet, cell }))))
+    this.cells = new Uint32Array(this.all.length)
+    this.isBlankAt = new Uint8Array(this.all.length)
+  }
+
+  get length(): number {
+    return this.indicators.length
+  }
+
+  isBlank(number: number): boolean {
+    return this.isBlankAt[number] === 1
+  }
+
+  /** Puts a figure in its place, a new one or one that was blank. */
+  set(number: number, indicator: string, { cell, converted }: GivenFigure, isBlank: boolean): void {
+    this.cells[number] = cell
+    this.isBlankAt[number] = isBlank ? 1 : 0
+    this.indicators[number] = indicator
+    if (converted) this.converted.set(number, converted)
+  }
+
+  /** A further cell for a place that has its figure already. */
+  addFurther(number: number, given: FurtherFigure): void {
+    const known = this.further.get(number)
+    if (known) known.push(given)
+    else this.further.set(number, [given])
+  }
+
+  figureOf({ cell: number, converted }: GivenFigure, indicator: string): Figure {
+    const { sheet, cell } = this.cellAt(number)
+    const said = saidBy(cell)
+    const { value, qualifier } = said
+    return {
+      indicator,
+      ...said,
+      value: converted ?? value,
+      qualifier: converted && qualifier ? rescaledQualifier(qualifier) : qualifier,
+      source: { file: this.file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
+    }
+  }
+
+  /** What every cell says of its figure, those of one figure one after the other. */
+  readings(unitOf: (indicator: string) => string): readonly SourceReading[] {
+    const made: SourceReading[] = []
+    for (let number = 0; number < this.length; number += 1) {
+      const indicator = this.indicators[number] ?? ''
+      const unit = unitOf(indicator)
+      made.push(this.readingOf(this.cells[number] ?? 0, indicator, unit, true))
+      for (const { cell, agrees } of this.further.get(number) ?? [])
+        made.push(this.readingOf(cell, indicator, unit, agrees))
+    }
+    return made
+  }
+
+  protected make(number: number): Figure {
+    const given = { cell: this.cells[number] ?? 0, converted: this.converted.get(number) ?? null }
+    return this.figureOf(given, this.indicators[number] ?? '')
+  }
+
+  private readingOf(number: number, indicator: string, indicatorUnit: string, agrees: boolean): SourceReading {
+    const { sheet, cell } = this.cellAt(number)
+    return {
+      indicator,
+      ...saidBy(cell),
+      sheet,
+      cell: cellAddress(cell.row, cell.column),
+      raw: cell.raw,
+      unit: cell.unit === '' ? null : cell.unit,
+      indicatorUnit,
+      agrees,
+    }
+  }
+
+  private cellAt(number: number): PlacedCell {
+    const placed = this.all.at(number)
+    if (!placed) throw new Error(`no cell ${number}`)
+    return placed
+  }
+}
+
+/** What a cell says of its figure, in the unit of the cell. */
+function saidBy(cell: TableCell): Pick<Figure, 'region' | 'period' | 'value' | 'qualifier' | 'status' | 'note'> {
+  const { region, note, reading } = cell
+  return {
+    region,
+    period: periodOf(cell),
+    value: reading.value,
+    qualifier: reading.qualifier,
+    status: reading.status,
+    note,
+  }
+}
+
+function periodOf({ period, row, column }: TableCell): NonNullable<TableCell['period']> {
+  if (period === null) throw new Error(`the figure in ${cellAddress(row, column)} has no period`)
+  return period
+}

@@ -1,0 +1,71 @@
+import { figureKey, type Dataset } from '../../model/dataset'
+import type { Figure } from '../../model/figure'
+import type { FigurePlace } from '../../project/edit'
+import type { Project } from '../../project/project'
+
+/** A figure of a workbook against the project. */
+export interface Difference {
+  readonly place: FigurePlace
+  readonly indicatorName: string
+  readonly kind: 'new' | 'changed' | 'vanished' | 'same'
+  readonly before: Figure | null
+  readonly after: Figure | null
+}
+
+/**
+ * Compares an accepted workbook with a project, in the order of the workbook, vanished figures last. An empty cell claims nothing:
+ * it never changes a figure that is known. Vanished are the figures last read from a file of this name that it does not give any more.
+ * What the project computes by a formula (`isComputed`) is nothing new: a workbook that this program wrote holds derived rows too.
+ */
+export function compare(
+  project: Project,
+  dataset: Dataset,
+  file: string,
+  isComputed: (figure: Figure) => boolean = () => false,
+): readonly Difference[] {
+  const names = new Map([...dataset.indicators, ...project.indicators].map(({ id, name }) => [id, name]))
+  const known = new Map(project.figures.map((figure) => [keyOf(figure), figure]))
+  const given = new Set<string>()
+  const describe = (kind: Difference['kind'], before: Figure | null, after: Figure | null): Difference => {
+    const figure = after ?? before
+    if (!figure) throw new Error('a difference of nothing')
+    const { indicator, region, period } = figure
+    return {
+      place: { indicator, region, period },
+      indicatorName: names.get(indicator) ?? indicator,
+      kind,
+      before,
+      after,
+    }
+  }
+  const found: Difference[] = []
+  for (const after of dataset.figures) {
+    const key = keyOf(after)
+    const before = known.get(key) ?? null
+    if (isEmpty(after) && (before === null || !isEmpty(before))) continue
+    given.add(key)
+    const isSaid = before === null ? isComputed(after) : isSame(before, after)
+    found.push(describe(isSaid ? 'same' : before === null ? 'new' : 'changed', before, after))
+  }
+  const vanished = project.figures.filter((figure) => figure.source?.file === file && !given.has(keyOf(figure)))
+  return [...found, ...vanished.map((figure) => describe('vanished', figure, null))]
+}
+
+function keyOf(figure: Figure): string {
+  return figureKey(figure.indicator, figure.period, figure.region)
+}
+
+function isEmpty({ value, note }: Figure): boolean {
+  return value.tag === 'missing' && value.mark === 'blank' && note === null
+}
+
+/** Whether two figures say the same; the cell they stand in may differ. */
+function isSame(one: Figure, other: Figure): boolean {
+  return sayingOf(one) === sayingOf(other)
+}
+
+function sayingOf({ value, qualifier, status, note }: Figure): string {
+  const said = value.tag === 'number' ? [value.number] : value.tag === 'missing' ? [value.mark] : [value.text]
+  const hedge = qualifier && [qualifier.sense, qualifier.word, qualifier.place, qualifier.numeral]
+  return JSON.stringify([value.tag, said, hedge, status, note])
+}

@@ -1,0 +1,186 @@
+import { cleanUnit, isUnit, isUnitCaption, readUnitCaption, splitUnit } from '../read/read-unit'
+import type { Reason } from '../read/certainty'
+import { isNumbering, type BlockRow } from './block-rows'
+import { isHeaderWord } from './header-word'
+import { isNoteText } from './segment-rows'
+import type { SheetView } from '../view/sheet-view'
+import type { Block } from './split-blocks'
+import type { ViewCell } from '../view/view-cell'
+
+/** What stands above the first data row of a table. */
+export interface TableHead {
+  readonly titles: readonly string[]
+  readonly unit: string | null
+  /** Whether the unit stands over the table, or was given by a person. */
+  readonly unitReason: Extract<Reason, 'unit-caption' | 'unit-said'>
+  /** A caption names several units, or one that is not known: none may be taken from elsewhere. */
+  readonly isUnitUnclear: boolean
+  readonly headerRows: readonly number[]
+  /** A heading of a group of rows directly under the header, like those between the data. */
+  readonly headings: readonly BlockRow[]
+  readonly notes: readonly string[]
+}
+
+/** Tells titles, unit captions, notes and header rows apart. Works upward from the data, where the header must end. */
+export function readHead(
+  view: SheetView,
+  block: Block,
+  rows: readonly BlockRow[],
+  /** The header rows as a person names them; they are not looked for then. */
+  named: readonly number[] | null = null,
+): TableHead {
+  const lines = rows.map((row) => ({ row, own: row.cells.filter((cell) => !isCaption(view, cell)) }))
+  const isMulti = (index: number): boolean => {
+    const line = lines[index]
+    if (!line) return false
+    if (isTimeStatement(line.own)) return false
+    return line.row.kind === 'periods' || (line.own.length >= 2 && !isKeyValue(line.own))
+  }
+  const periods = lines.findLast((line) => line.row.kind === 'periods')
+  const firstPeriod = periods?.own.find((cell) => cell.kind === 'period' || cell.isYearLike)?.column ?? 0
+  /** Labels beside values that are all empty, below the periods: the first row of the table, not a header. */
+  const isBlankRow = (index: number): boolean => {
+    const line = lines[index]
+    if (!line || !periods || line.row.row <= periods.row.row) return false
+    return line.own.every((cell) => cell.column < firstPeriod) && !line.own.every((cell) => isHeaderWord(cell.text))
+  }
+  let bottom = lines.length - 1
+  while (named === null && bottom >= 0 && (!isMulti(bottom) || isBlankRow(bottom))) bottom--
+  if (named?.length === 0) bottom = -1
+  let top = named === null ? bottom : lines.findIndex((line) => named.includes(line.row.row))
+  while (named === null && top > 0) {
+    const above = lines[top - 1]
+    const here = lines[top]
+    if (!above || !here) break
+    const isNear = here.row.row - above.row.row === 1 || isJoined(view, block, above.row.row, here.row.row)
+    if (isMulti(top - 1) && (isNear || above.own.length >= 3)) top--
+    else if (isNear && isGroupHeader(view, block, above.own)) top--
+    else break
+  }
+
+  // "TIME" and below it "GEO": the axis of the rows is named in a row of its own.
+  while (named === null && bottom >= 0 && bottom + 1 < lines.length && isAxisName(lines[bottom + 1]?.own ?? []))
+    bottom++
+
+  const headerRows =
+    named ??
+    (bottom < 0
+      ? []
+      : lines
+          .slice(top, bottom + 1)
+          .filter((line) => !isNumbering(line.row.cells))
+          .map((line) => line.row.row))
+  const below = lines.slice(bottom + 1)
+  const above = bottom < 0 ? lines : lines.slice(0, top)
+  const titles: string[] = []
+  const notes: string[] = []
+  for (const { own } of above) {
+    const text = titleOf(own)
+    if (text === null) continue
+    if (isNoteText(text) && !/^[*＊#]?\d/u.test(text)) notes.push(text)
+    else titles.push(text)
+  }
+  const captions = rows
+    .flatMap((row) => row.cells)
+    .flatMap((cell): readonly Caption[] => {
+      const unit = unitOf(view, cell)
+      return unit === null ? [] : [{ unit, isNamed: /单位|單位|단위|unit/iu.test(cell.text) }]
+    })
+  const titleUnit = titles.map((title) => splitUnit(title).unit).find((unit) => unit !== null)
+  return {
+    titles,
+    unit: chooseCaption(captions) ?? titleUnit ?? splitUnit(view.grid.name).unit,
+    unitReason: 'unit-caption',
+    isUnitUnclear: captions.length === 0 && rows.some((row) => row.cells.some((cell) => isUnitCaption(cell.text))),
+    headerRows,
+    headings: bottom < 0 ? [] : below.filter((line) => line.own.length > 0).map((line) => line.row),
+    notes,
+  }
+}
+
+interface Caption {
+  readonly unit: string
+  readonly isNamed: boolean
+}
+
+/** Of captions in two languages the named one (单位：) before a bracket, the Chinese before another. */
+function chooseCaption(captions: readonly Caption[]): string | null {
+  const chinese = captions.filter((caption) => /[\u4e00-\u9fff%‰]/u.test(caption.unit))
+  const named = captions.filter((caption) => caption.isNamed)
+  return (named.at(-1) ?? chinese.at(-1) ?? captions.at(-1))?.unit ?? null
+}
+
+const key =
+  /^(?:数据库|时间|時間|编制单位|填报单位|填报日期|制表|制表日期|制表机关|表号|表\s*号|批准文号|有效期|综合机关|更新|Last update|Last updated|Data extracted|Time frequency|Open )/iu
+
+/** A cell above a table that is neither title nor header: the unit, or who filled the form in and when. */
+function isCaption(view: SheetView, cell: ViewCell): boolean {
+  return (
+    unitOf(view, cell) !== null ||
+    isUnitCaption(cell.text) ||
+    /^(?:单位|單位|计量单位|단위|unit)\s*[:：]?$/iu.test(cell.text) ||
+    key.test(cell.text) ||
+    isUnitValue(view, cell)
+  )
+}
+
+function unitOf(view: SheetView, cell: ViewCell): string | null {
+  const caption = readUnitCaption(cell.text)
+  if (caption !== null) return caption
+  return isUnitValue(view, cell) ? cleanUnit(cell.text) : null
+}
+
+/** "单位：" in one cell and 万元 in the next. */
+function isUnitValue(view: SheetView, cell: ViewCell): boolean {
+  const left = view.at(cell.row, cell.column - 1)
+  return left !== undefined && /(?:单位|單位|単位|단위|unit)\s*[:：]$/iu.test(left.text) && isUnit(cell.text)
+}
+
+/** "Dataset: | Deaths", or two cells of which the first names the second. */
+function isKeyValue(cells: readonly ViewCell[]): boolean {
+  const [first, second] = cells
+  if (cells.length !== 2 || !first || !second) return false
+  return (
+    /[:：]$/u.test(first.text) ||
+    (second.column - first.column > 1 &&
+      first.kind === 'text' &&
+      second.kind === 'text' &&
+      second.cell.value.tag === 'text' &&
+      /^(?:Time frequency|Demographic indicator|Unit of measure|Indicator|Dataset)/iu.test(first.text))
+  )
+}
+
+/** "中華民國100年至110年 | 2011-2021": the years a table covers, in words and beside them in another calendar. */
+function isTimeStatement(cells: readonly ViewCell[]): boolean {
+  const isStretch = ({ text }: ViewCell): boolean => /\d\s*年?\s*(?:[-–—~～]|至|到|to)\s*\d/iu.test(text)
+  return cells[0]?.kind === 'text' && cells.length <= 2 && cells.every(isStretch)
+}
+
+function isAxisName(cells: readonly ViewCell[]): boolean {
+  return cells.length === 1 && cells[0] !== undefined && cells[0].text !== '' && isHeaderWord(cells[0].text)
+}
+
+/** A cell merged downward from the upper row reaches the lower: the empty rows between belong to the header. */
+function isJoined(view: SheetView, block: Block, upper: number, lower: number): boolean {
+  return block.columns.some((column) => {
+    const merge = view.mergeAt(upper, column)
+    return merge !== undefined && merge.bottom >= lower
+  })
+}
+
+/** A single cell over the columns of values, not over the whole table, names what stands below it. */
+function isGroupHeader(view: SheetView, block: Block, cells: readonly ViewCell[]): boolean {
+  const [only] = cells
+  if (cells.length !== 1 || !only || isNoteText(only.text)) return false
+  const first = block.columns[0] ?? 1
+  const merge = view.mergeAt(only.row, only.column)
+  return only.column > first && (merge ? merge.right > merge.left : false)
+}
+
+/** The text of a row above the header; for "指标：…" and "Dataset: | …" what is named. */
+function titleOf(cells: readonly ViewCell[]): string | null {
+  if (cells.length === 0) return null
+  if (isKeyValue(cells)) return cells[1]?.text ?? null
+  const text = cells.map((cell) => cell.text.replace(/\s*[\r\n]+\s*/gu, ' ')).join(' ')
+  return text.replace(/^(?:指标|指標|项目|표제)\s*[:：]\s*/u, '').trim()
+}

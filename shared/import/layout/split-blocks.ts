@@ -1,0 +1,78 @@
+import type { SheetView } from '../view/sheet-view'
+
+/** Columns that belong together; `detached` are those behind an empty column that lack row labels of their own. */
+export interface Block {
+  readonly columns: readonly number[]
+  readonly detached: ReadonlySet<number>
+}
+
+/**
+ * Splits a sheet at its empty columns into blocks that stand side by side (a table and its 续表). A stretch without labels of
+ * its own goes with the block to its left. Rows with a single cell (titles, notes) do not join columns.
+ */
+export function splitBlocks(view: SheetView): readonly Block[] {
+  const occupied = new Set<number>()
+  for (const row of view.rows) {
+    const cells = view.columns.filter((column) => view.has(row, column))
+    if (cells.length < 2) continue
+    for (const column of cells) {
+      occupied.add(column)
+      const merge = view.mergeAt(row, column)
+      if (!merge || isTitleMerge(view, row, cells.length)) continue
+      for (let covered = merge.left; covered <= merge.right; covered++) occupied.add(covered)
+    }
+  }
+  // A sheet of single cells in one column still is one block.
+  if (occupied.size === 0) for (const column of view.columns) occupied.add(column)
+
+  const stretches: number[][] = []
+  for (const column of [...occupied].sort((one, other) => one - other)) {
+    const last = stretches.at(-1)
+    if (last && column === (last.at(-1) ?? 0) + 1) last.push(column)
+    else stretches.push([column])
+  }
+  const blocks: { columns: number[]; detached: Set<number> }[] = []
+  for (const columns of stretches) {
+    const previous = blocks.at(-1)
+    if (previous && !hasOwnLabels(view, columns)) {
+      if (hasNumbers(view, columns) || isTextSide(view, columns)) {
+        if (hasNumbers(view, previous.columns)) columns.forEach((column) => previous.detached.add(column))
+        previous.columns.push(...columns)
+      }
+    } else blocks.push({ columns: [...columns], detached: new Set() })
+  }
+  return blocks.filter((block) => hasNumbers(view, block.columns))
+}
+
+/** A merge in a row of one other cell (a title beside "单位：万元") spans the page, not columns of a table. */
+function isTitleMerge(view: SheetView, row: number, cells: number): boolean {
+  return cells <= 2 && row === view.rows[0]
+}
+
+function hasNumbers(view: SheetView, columns: readonly number[]): boolean {
+  return view.rows.some((row) =>
+    columns.some((column) => ['number', 'mark'].includes(view.at(row, column)?.kind ?? '')),
+  )
+}
+
+function isTextSide(view: SheetView, columns: readonly number[]): boolean {
+  return view.rows.filter((row) => columns.some((column) => view.has(row, column))).length > 1
+}
+
+/** Whether most rows with numbers start with a label, a period or a bare year. */
+function hasOwnLabels(view: SheetView, columns: readonly number[]): boolean {
+  let labelled = 0
+  let counted = 0
+  for (const row of view.rows) {
+    const cells = columns.map((column) => view.shownAt(row, column)).filter((cell) => cell !== undefined)
+    if (!cells.some((cell) => cell.kind === 'number' || cell.kind === 'mark')) continue
+    const [first] = cells
+    if (!first || cells.length < 2) {
+      counted++
+      continue
+    }
+    counted++
+    if (first.kind === 'text' || first.kind === 'period' || first.isYearLike) labelled++
+  }
+  return counted > 0 && labelled * 2 >= counted
+}

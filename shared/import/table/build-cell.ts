@@ -1,0 +1,149 @@
+import type { FigureStatus } from '../../model/figure'
+import { periodKey, type Period } from '../../model/period'
+import { certaintyOf, evidenceOf, noEvidence, type Evidence, type Reason } from '../read/certainty'
+import type { ColumnLabels } from '../layout/column-labels'
+import { resolveRelative } from '../view/header-period'
+import type { NamingTable, PlaceNames } from './name-places'
+import { readCell } from './read-cell'
+import { readStatus } from '../read/read-period'
+import type { RowLabels } from '../layout/row-labels'
+import type { TableCell } from './sheet-table'
+import type { SheetView } from '../view/sheet-view'
+import { NumberCell, type ViewCell } from '../view/view-cell'
+
+/** A table with everything that speaks about its cells. */
+export interface CellTable extends NamingTable {
+  readonly view: SheetView
+  readonly titlePeriod: Period | null
+  readonly titlePeriodReason: Reason
+  readonly titleStatus: FigureStatus
+  /** The year that a person gave, for figures that have no period otherwise. */
+  readonly saidPeriod: Period | null
+  readonly hasAxis: boolean
+  /** The columns of values with a column of flags to their right. */
+  readonly flagged: ReadonlySet<number>
+}
+
+/** What recognition says of one place of a table: a `TableCell` whose text and certainty are still to be written out. */
+export interface PlaceReading extends Pick<TableCell, 'row' | 'column' | 'reading' | 'note' | 'period' | 'unit'> {
+  readonly names: PlaceNames
+  readonly evidence: Evidence
+  readonly seen: ViewCell | undefined
+  /** Null for a stored number. */
+  readonly raw: string | null
+}
+
+/** Whether row or column name a place at all. */
+export function isNamedPlace({ head }: CellTable, row: RowLabels, column: ColumnLabels): boolean {
+  const isNamed = row.labels.length + column.names.length > 0 || column.period !== null || row.period !== null
+  return isNamed && (column.hasHeader || head.headerRows.length === 0)
+}
+
+/** Reads a place that has a name. */
+export function readPlace(table: CellTable, row: RowLabels, column: ColumnLabels, names: PlaceNames): PlaceReading {
+  const { view } = table
+  const seen = view.at(row.row, column.column)
+  const [period, periodReason] = periodOf(table, row, column)
+  const comment = seen === undefined || seen instanceof NumberCell ? null : seen.cell.comment
+  const status = statusOf(table, row, column, comment, period)
+  const read = readCell(seen, names.unit, status, view.style)
+  const evidence =
+    column.doubt |
+    row.doubt |
+    read.doubt |
+    evidenceOf(periodReason) |
+    (read.unit === null ? names.unitEvidence : evidenceOf('unit-own')) |
+    names.nameEvidence |
+    hiddenDoubt(view, row.row, column.column)
+  return {
+    row: row.row,
+    column: column.column,
+    reading: read.reading,
+    note: comment === null || row.note === null ? (comment ?? row.note) : `${comment}；${row.note}`,
+    period: period ?? table.saidPeriod,
+    unit: read.unit ?? names.unit,
+    names,
+    evidence,
+    seen,
+    raw: read.raw,
+  }
+}
+
+/** A place as the figure that it gives. */
+export function tableCell(place: PlaceReading): TableCell {
+  const { row, column, reading, note, period, unit, names } = place
+  return {
+    row,
+    column,
+    reading,
+    raw: place.raw ?? place.seen?.text ?? '',
+    note,
+    labels: names.labels,
+    indicator: names.indicator,
+    region: names.region,
+    period,
+    unit,
+    certainty: certaintyOf(place.evidence),
+  }
+}
+
+/** What the nearest to the cell says: its flag, its column and row, its comment, their note, the title. */
+function statusOf(
+  { view, flagged, titleStatus }: CellTable,
+  row: RowLabels,
+  column: ColumnLabels,
+  comment: string | null,
+  period: Period | null,
+): FigureStatus {
+  const flag = flagged.has(column.column) ? readFlag(view.at(row.row, column.column + 1)?.text ?? '') : 'final'
+  if (flag !== 'final') return flag
+  if (column.status !== 'final') return column.status
+  if (row.status !== 'final') return row.status
+  const ofComment = statusOfNote(comment, null)
+  if (ofComment !== 'final') return ofComment
+  const ofNote = statusOfNote(row.note, period)
+  return ofNote === 'final' ? titleStatus : ofNote
+}
+
+/**
+ * The period of a cell from its column, its row and the title. A part of a year (1月, 上年) is put into the year of the other
+ * axis; where both axes give different periods none is taken.
+ */
+function periodOf(table: CellTable, row: RowLabels, column: ColumnLabels): readonly [Period | null, Reason] {
+  const own = 'period-in-header'
+  const orNone = (period: Period | null, reason: Reason): readonly [Period | null, Reason] => [
+    period,
+    period === null ? 'period-none' : reason,
+  ]
+  if (column.relative ?? row.relative) {
+    const [relative, other] = column.relative ? [column.relative, row.period] : [row.relative, column.period]
+    const base = other ?? table.titlePeriod
+    return orNone(relative && resolveRelative(relative, base), other ? own : table.titlePeriodReason)
+  }
+  if (column.period && row.period)
+    return orNone(periodKey(column.period) === periodKey(row.period) ? column.period : null, own)
+  const period = column.period ?? row.period
+  if (period) return [period, own]
+  return orNone(table.hasAxis ? null : table.titlePeriod, table.titlePeriodReason)
+}
+
+/** The status a note gives: a note that names years speaks of the figures of those years only. */
+function statusOfNote(note: string | null, period: Period | null): FigureStatus {
+  if (note === null) return 'final'
+  const years: readonly string[] = note.match(/(?<!\d)(?:19|20)\d{2}(?=\s*年)/gu) ?? []
+  const isElsewhere = years.length > 0 && period?.tag === 'year' && !years.includes(String(period.year))
+  return isElsewhere ? 'final' : readStatus(note)
+}
+
+function hiddenDoubt({ grid }: SheetView, row: number, column: number): Evidence {
+  const isHidden = grid.hiddenRows.has(row) || grid.hiddenColumns.has(column)
+  return isHidden ? evidenceOf('value-hidden') : noEvidence
+}
+
+/** The flag of a value: p provisional, e estimated (Eurostat's letters). */
+function readFlag(letters: string): FigureStatus {
+  if (letters === '') return 'final'
+  if (/^[a-z]{1,3}$/iu.test(letters))
+    return /e/iu.test(letters) ? 'estimated' : /p/iu.test(letters) ? 'provisional' : 'final'
+  return readStatus(letters)
+}

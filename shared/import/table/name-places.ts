@@ -1,0 +1,140 @@
+import { evidenceOf, type Evidence, type Reason } from '../read/certainty'
+import type { ColumnLabels } from '../layout/column-labels'
+import { nameIndicator } from '../read/name-indicator'
+import type { Axes } from '../layout/read-axes'
+import type { CodeBook } from '../layout/read-code-book'
+import type { TableHead } from '../layout/read-head'
+import type { RowLabels } from '../layout/row-labels'
+
+/** What a table may take from its surroundings when it does not say it itself. */
+export interface TableContext {
+  readonly file: string
+  /** The unit that the captions of the sheet agree on. */
+  readonly sheetUnit: string | null
+  readonly codeBook: CodeBook
+  /** The sheet stands for a region (its name is one, or is among names that are). */
+  readonly sheetRegion: string | null
+  /** The table that one without a title of its own, or a 续表, continues; null when there is none. */
+  continuedBy(titles: readonly string[], top: number): ContinuedTable | null
+}
+
+/** What a table hands on to those that continue it. */
+export interface ContinuedTable {
+  readonly titles: readonly string[]
+  readonly unit: string | null
+}
+
+/** What the labels beside and over a cell say of it, whatever stands in it. Places with the same labels have one object. */
+export interface PlaceNames {
+  /** Every label, outermost first, behind the region that the sheet stands for. */
+  readonly labels: readonly string[]
+  readonly indicator: string
+  readonly region: string | null
+  /** The unit for a cell that gives none itself. */
+  readonly unit: string | null
+  readonly unitEvidence: Evidence
+  readonly nameEvidence: Evidence
+}
+
+/** A table as far as it names its places. */
+export interface NamingTable {
+  readonly context: TableContext
+  readonly head: TableHead
+  readonly axis: Axes
+  readonly titleName: string
+  readonly titleReason: Reason
+}
+
+/** The names of the places in a row, by the number of their column's group; made when asked for. */
+export type RowNames = (PlaceNames | undefined)[]
+
+/** Names the places of a table, each row and column with labels of their own once: a large table has a million places. */
+export class PlaceNamer {
+  private readonly groups: readonly number[]
+  private readonly known = new Map<string, RowNames>()
+
+  constructor(
+    private readonly table: NamingTable,
+    private readonly columns: readonly ColumnLabels[],
+  ) {
+    this.groups = groupColumns(columns)
+  }
+
+  namesOf(row: RowLabels): RowNames {
+    const key = JSON.stringify([row.labels, row.unit])
+    const names = this.known.get(key) ?? []
+    this.known.set(key, names)
+    return names
+  }
+
+  /** The names where a row meets the column at an index. */
+  at(names: RowNames, row: RowLabels, index: number): PlaceNames {
+    const column = this.columns[index]
+    if (!column) throw new Error(`no column ${index}`)
+    return (names[this.groups[index] ?? 0] ??= namePlace(this.table, row, column))
+  }
+
+  /** All that were asked for, each once. */
+  *all(): Iterable<PlaceNames> {
+    for (const names of this.known.values()) for (const one of names) if (one) yield one
+  }
+}
+
+/** Numbers the columns so that those with the same names and unit have one number. */
+function groupColumns(columns: readonly ColumnLabels[]): readonly number[] {
+  const numbers = new Map<string, number>()
+  return columns.map(({ names, unit }) => {
+    const key = JSON.stringify([names, unit])
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  })
+}
+
+function namePlace(table: NamingTable, row: RowLabels, column: ColumnLabels): PlaceNames {
+  const { context, axis } = table
+  const labels = [...row.labels.map((label) => label.name), ...column.names]
+  const [unit, unitReason] = unitFor(table, row, column, labels)
+  const isRegion = (label: { readonly column: number }): boolean => axis.rowRegionColumns.has(label.column)
+  const rowRegion = row.labels.findLast(isRegion)
+  const region = rowRegion
+    ? rowRegion.name
+    : axis.columnsAreRegions
+      ? (column.names.at(-1) ?? null)
+      : context.sheetRegion
+  const rowNames = row.labels.filter((label) => !isRegion(label)).map((label) => label.name)
+  const columnNames = axis.columnsAreRegions ? column.names.slice(0, -1) : column.names
+  const indicator = nameIndicator(rowNames, columnNames, table.titleName)
+  return {
+    labels:
+      context.sheetRegion !== null && !labels.includes(context.sheetRegion) ? [context.sheetRegion, ...labels] : labels,
+    indicator: indicator.name,
+    region,
+    unit,
+    unitEvidence: evidenceOf(unitReason),
+    nameEvidence: evidenceOf(indicator.isFromTitle ? table.titleReason : 'name-in-labels'),
+  }
+}
+
+/** A column or row that names a rate does not take the table's unit of amounts. */
+function unitFor(
+  { head, context }: NamingTable,
+  row: RowLabels,
+  column: ColumnLabels,
+  labels: readonly string[],
+): readonly [string | null, Reason] {
+  if (column.unit !== null) return [column.unit, 'unit-own']
+  const names = row.unit === null ? [...column.names, row.labels.at(-1)?.name ?? ''] : column.names
+  const isRate = names.some((name) =>
+    /增长|增幅|增速|增减|同比|环比|占比|比重|构成|指数|为.*年|率(?:\(.*\))?$|比例?$|[률율]$|\b(?:rate|ratio|percent|percentage|per cent|index)\b/iu.test(
+      name,
+    ),
+  )
+  const inherited = row.unit ?? head.unit ?? (head.isUnitUnclear ? null : context.sheetUnit)
+  if (inherited === null) {
+    const explained = context.codeBook(labels)
+    if (explained !== null) return [explained, 'unit-elsewhere']
+  }
+  if (inherited === null || (isRate && inherited !== '%' && inherited !== '‰')) return [null, 'unit-none']
+  return [inherited, row.unit !== null ? 'unit-own' : head.unit !== null ? head.unitReason : 'unit-elsewhere']
+}

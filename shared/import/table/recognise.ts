@@ -1,0 +1,124 @@
+import { issue, type Issue } from '../../issue'
+import { cellAddress, type WorkbookGrid } from '../../sheet/cell-grid'
+import { reportSheets } from '../../model/report-sheets'
+import { computedSheets, withOwnNotes } from './computed-sheets'
+import { KnownTables } from './known-tables'
+import { readCodeBook } from '../layout/read-code-book'
+import { isUnitCaption, readUnitCaption } from '../read/read-unit'
+import { regionOfSheet } from '../layout/read-axes'
+import type { TableContext } from './name-places'
+import { readTable, type ReadTable } from './read-table'
+import { segmentRows, type Segment } from '../layout/segment-rows'
+import type { RecognisedWorkbook, SheetTable } from './sheet-table'
+import { viewSheet, type SheetView } from '../view/sheet-view'
+import { splitBlocks, type Block } from '../layout/split-blocks'
+
+/** A table as found on a sheet, with everything it was read from. */
+export interface FoundTable {
+  readonly view: SheetView
+  readonly block: Block
+  readonly segment: Segment
+  readonly context: TableContext
+  readonly read: ReadTable
+}
+
+/** Has a last word on a table before the next one is read; null drops it. */
+export type Revise = (found: FoundTable) => ReadTable | null
+
+/**
+ * Finds the tables of a workbook and reads each of their cells with labels, period, region and unit. Recognition only: whatever
+ * is unsure is an issue beside the figure, nothing is corrected. Hidden sheets are skipped with an issue.
+ */
+export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) => read): RecognisedWorkbook {
+  const issues: Issue[] = workbook.damage.map((one) =>
+    issue(
+      one.code === 'import.sheet-damaged' ? 'error' : 'warning',
+      one.code,
+      one.sheet === null
+        ? { tag: 'file', file: workbook.file }
+        : { tag: 'cell', file: workbook.file, sheet: one.sheet, cell: null },
+      { sheet: one.sheet ?? '', detail: one.detail },
+    ),
+  )
+  const names = workbook.sheets.map((sheet) => sheet.name)
+  const computed = computedSheets(workbook.sheets)
+  const views = new Map(
+    workbook.sheets.filter(({ visibility }) => visibility === 'visible').map((grid) => [grid, viewSheet(grid)]),
+  )
+  const codeBook = readCodeBook(views.values())
+  const known = new KnownTables([...views.values()])
+  const sheets = workbook.sheets.map((grid) => {
+    const at = { tag: 'cell', file: workbook.file, sheet: grid.name, cell: null } as const
+    const view = views.get(grid)
+    if (!view) {
+      issues.push(issue('info', 'import.hidden-sheet', at, { sheet: grid.name }))
+      return { name: grid.name, tables: [] }
+    }
+    if (computed.has(grid.name)) {
+      issues.push(issue('info', 'import.computed-sheet', at, { sheet: grid.name }))
+      return { name: grid.name, tables: [] }
+    }
+    if (grid.rows.size === 0) {
+      issues.push(issue('info', 'import.empty-sheet', at, { sheet: grid.name }))
+      return { name: grid.name, tables: [] }
+    }
+    const tables = recogniseSheet(
+      view,
+      workbook.file,
+      { sheetRegion: regionOfSheet(grid.name, names), codeBook },
+      known,
+      issues,
+      revise,
+    )
+    if (tables.length === 0) issues.push(issue('info', 'import.sheet-without-table', at, { sheet: grid.name }))
+    const isOwn = computed.size > 0 && grid.name === reportSheets.data
+    return { name: grid.name, tables: isOwn ? tables.map((table) => withOwnNotes(table, grid)) : tables }
+  })
+  if (sheets.every((sheet) => sheet.tables.every((table) => table.cells.length === 0))) {
+    issues.push(issue('warning', 'import.nothing-found', { tag: 'file', file: workbook.file }))
+  }
+  issues.push(...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => table.issues)))
+  return { file: workbook.file, sheets, issues }
+}
+
+function recogniseSheet(
+  view: SheetView,
+  file: string,
+  surroundings: Pick<TableContext, 'sheetRegion' | 'codeBook'>,
+  known: KnownTables,
+  doubts: Issue[],
+  revise: Revise,
+): readonly SheetTable[] {
+  const tables: SheetTable[] = []
+  if (view.calendar === null) doubts.push(ambiguousYear(view, file))
+  const sheetUnit = commonUnit(view)
+  const context = { file, sheetUnit, ...surroundings, continuedBy: known.on(view.grid.name) }
+  for (const block of splitBlocks(view)) {
+    for (const segment of segmentRows(view, block)) {
+      const read = readTable(view, block, segment, context)
+      const table = read && revise({ view, block, segment, context, read })
+      if (!table) continue
+      tables.push(table.table)
+      known.add(view.grid.name, table)
+    }
+  }
+  return tables
+}
+
+/** Names the first cell with a short year that could count by either calendar. */
+function ambiguousYear(view: SheetView, file: string): Issue {
+  const cell = view.words.find(({ text }) => /^\d{2}\s*年/u.test(text))
+  const address = cell ? cellAddress(cell.row, cell.column) : null
+  const place = { tag: 'cell', file, sheet: view.grid.name, cell: address } as const
+  return issue('warning', 'import.ambiguous-year', place, { text: cell?.text ?? '年' })
+}
+
+/** The unit that all captions of a sheet agree on; null when they differ or there is none. */
+function commonUnit(view: SheetView): string | null {
+  const units = new Set<string | null>()
+  for (const { text } of view.words) {
+    if (/单位|單位|単位|단위|unit/iu.test(text) && isUnitCaption(text)) units.add(readUnitCaption(text))
+  }
+  const [only] = units
+  return units.size === 1 ? (only ?? null) : null
+}

@@ -1,0 +1,102 @@
+import { MadeList } from '../../list'
+import { isNamedPlace, readPlace, tableCell, type CellTable, type PlaceReading } from './build-cell'
+import { evidenceOf, noEvidence } from '../read/certainty'
+import type { ColumnLabels } from '../layout/column-labels'
+import { PlaceNamer, type PlaceNames, type RowNames } from './name-places'
+import type { RowLabels } from '../layout/row-labels'
+import type { TableCell } from './sheet-table'
+import type { SheetView } from '../view/sheet-view'
+import type { TableDoubts } from './table-doubts'
+
+/** From so many on, zeros and nothing else in a row may stand for figures that nobody had. */
+const suspiciousZeros = 3
+
+/**
+ * The cells of a table, read from the sheet whenever they are asked for: the table keeps four bytes a cell. They come in the
+ * order of rows and columns.
+ */
+export class TableCells extends MadeList<TableCell> {
+  /** Of every cell the number of its row times the number of columns, and the number of its column. */
+  private readonly places: Uint32Array
+  private readonly names: readonly RowNames[]
+  private readonly namer: PlaceNamer
+  /** By the number of a row. */
+  private readonly isZeroRow: Uint8Array
+  /** Places with a value that neither row nor column names. */
+  readonly unnamed: number
+
+  /** Reads all cells once and tells their doubts, a row after the other. */
+  constructor(
+    private readonly table: CellTable,
+    private readonly rows: readonly RowLabels[],
+    private readonly columns: readonly ColumnLabels[],
+    doubts: TableDoubts,
+  ) {
+    super()
+    this.namer = new PlaceNamer(table, columns)
+    this.names = rows.map((row) => this.namer.namesOf(row))
+    this.isZeroRow = new Uint8Array(rows.length)
+    const places = new Uint32Array(rows.length * columns.length)
+    let count = 0
+    let unnamed = 0
+    for (const [at, row] of rows.entries()) {
+      const line: PlaceReading[] = []
+      for (const [index, column] of columns.entries()) {
+        if (isCovered(table.view, row.row, column.column)) continue
+        if (!isNamedPlace(table, row, column)) {
+          if (table.view.has(row.row, column.column)) unnamed += 1
+          continue
+        }
+        const place = at * columns.length + index
+        line.push(this.read(place))
+        places[count] = place
+        count += 1
+      }
+      this.isZeroRow[at] = isZeros(line) ? 1 : 0
+      doubts.addRow(line, this.isZeroRow[at] === 1 ? evidenceOf('value-zero-row') : noEvidence)
+    }
+    this.places = places.slice(0, count)
+    this.unnamed = unnamed
+  }
+
+  get length(): number {
+    return this.places.length
+  }
+
+  /** What names the cells, each naming once, in no order. */
+  namings(): Iterable<PlaceNames> {
+    return this.namer.all()
+  }
+
+  protected make(index: number): TableCell {
+    const place = this.places[index] ?? 0
+    const read = this.read(place)
+    const isZero = this.isZeroRow[Math.trunc(place / this.columns.length)] === 1 && read.reading.value.tag === 'number'
+    return tableCell(isZero ? { ...read, evidence: read.evidence | evidenceOf('value-zero-row') } : read)
+  }
+
+  private read(place: number): PlaceReading {
+    const at = Math.trunc(place / this.columns.length)
+    const index = place % this.columns.length
+    const [row, column, names] = [this.rows[at], this.columns[index], this.names[at]]
+    if (!row || !column || !names) throw new Error(`no place ${place} in the table`)
+    return readPlace(this.table, row, column, this.namer.at(names, row, index))
+  }
+}
+
+/** A row of nothing but zeros may stand for figures that nobody had. */
+function isZeros(row: readonly PlaceReading[]): boolean {
+  let zeros = 0
+  for (const { reading } of row) {
+    if (reading.value.tag !== 'number') continue
+    if (reading.value.number !== 0) return false
+    zeros += 1
+  }
+  return zeros >= suspiciousZeros
+}
+
+/** Whether a place is hidden below a merged cell that starts elsewhere. */
+function isCovered(view: SheetView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column)
+  return merge !== undefined && (merge.top !== row || merge.left !== column)
+}

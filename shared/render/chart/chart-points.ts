@@ -1,0 +1,96 @@
+import { formatDecimal } from '../../derive/decimal'
+import type { ChartBlock, ChartPoint } from '../../report/document'
+
+/** More labels than this on several series cannot be told apart. */
+const mostLabels = 24
+
+/** A value with fixed decimals; only from a million on are thousands separated. */
+export function formatAmount(value: number, decimals: number): string {
+  const text = formatDecimal(value, decimals)
+  if (Math.abs(value) < 1e6) return text
+  const [whole = '', fraction] = text.split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+/** A point's value as a chart prints it; a rise among changes carries its sign. */
+export function formatPoint(value: number, { decimals, signed }: Pick<ChartBlock, 'decimals' | 'signed'>): string {
+  const text = formatAmount(value, decimals)
+  return signed && Number(text.replaceAll(',', '')) > 0 ? `+${text}` : text
+}
+
+/**
+ * The texts at the points of a series; null where there is none. Where the chart has more points than can be told apart,
+ * a series keeps the labels of its first, last, highest and lowest point.
+ */
+export function pointLabels(points: readonly ChartPoint[], chart: ChartBlock): readonly (string | null)[] {
+  const values = points.map(({ value }) => value)
+  const known = values.filter((value) => value !== null)
+  const isCrowded = chart.series.length > 1 && chart.series.length * chart.categories.length > mostLabels
+  const highest = values.indexOf(Math.max(...known))
+  const lowest = values.indexOf(Math.min(...known))
+  const ends = [values.findIndex((value) => value !== null), lastKnown(points)]
+  return values.map((value, index) => {
+    if (value === null) return null
+    const isKept = !isCrowded || index === highest || index === lowest || ends.includes(index)
+    return isKept ? formatPoint(value, chart) : null
+  })
+}
+
+/** The position of a series' last point that has a value, -1 without any. */
+export function lastKnown(points: readonly ChartPoint[]): number {
+  return points.findLastIndex(({ value }) => value !== null)
+}
+
+/** Several lines are named at their ends, where the eye is; bars have a legend. */
+export function isNamedAtEnds({ kind, series }: ChartBlock): boolean {
+  return kind === 'line' && series.length > 1
+}
+
+/** What stands at the end of a line: its name and its last value. */
+export function endText(chart: ChartBlock, index: number): string {
+  const { name = '', points = [] } = chart.series[index] ?? {}
+  const value = points[lastKnown(points)]?.value ?? null
+  return value === null ? name : `${name} ${formatPoint(value, chart)}`
+}
+
+/** The width of a text in ems: a Chinese character takes one, others half of it and a little. */
+export function widthInEms(text: string): number {
+  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 0x2000 ? 0.56 : 1), 0)
+}
+
+/** The values that a chart draws, gaps left out. */
+export function knownValues(chart: ChartBlock): readonly number[] {
+  return chart.series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
+}
+
+/** Bars stand on zero; a line does when its lowest value is less than half of its highest. */
+export function startsAtZero(chart: ChartBlock): boolean {
+  if (chart.kind !== 'line') return true
+  const values = knownValues(chart)
+  return Math.min(...values) >= 0 && Math.min(...values) < Math.max(...values) / 2
+}
+
+/** "单位：万人", printed at the top left; nothing without a unit. */
+export function unitCaption(chart: Pick<ChartBlock, 'unit'>): string {
+  return chart.unit === '' ? '' : `单位：${chart.unit}`
+}
+
+/** The unit, and where a line does not stand on zero, that it does not: a cut axis makes small changes look large. */
+export function axisCaption(chart: ChartBlock): string {
+  const unit = unitCaption(chart)
+  if (startsAtZero(chart) || knownValues(chart).length === 0) return unit
+  return unit === '' ? '纵轴不从0起' : `${unit}（纵轴不从0起）`
+}
+
+/** The chart in words, for those who hear the report: what it shows and every value. */
+export function describeChart(chart: ChartBlock): string {
+  const series = chart.series.map(({ name, points }) => {
+    const texts = points.map(({ value, provisional }, at) => {
+      const text = value === null ? '缺' : formatPoint(value, chart)
+      return `${chart.categories[at] ?? ''} ${text}${value !== null && provisional ? '（初步数或估计数）' : ''}`
+    })
+    return `${name}：${texts.join('，')}`
+  })
+  return `${chart.caption}${chart.unit === '' ? '' : `（${unitCaption(chart)}）`}。${series.join('；')}。`
+}

@@ -1,0 +1,97 @@
+import type { ChartBlock } from '../../../report/document'
+import { knownValues, startsAtZero } from '../chart-points'
+import { lineStart } from '../line-start'
+import { numberFormat } from '../../workbook/number-format'
+import type { StyleProfile } from '../../style/style-profile'
+import { element } from '../../xml'
+import { line, textProperties } from './text'
+
+const categoryId = 111111111
+const valueId = 222222222
+const noLine = element('a:ln', {}, element('a:noFill'))
+
+/** Identifiers of the two axes, by which a group of series names them. */
+export const axisIds = [categoryId, valueId].map((val) => element('c:axId', { val })).join('')
+
+/** The two axes. Lying bars run from top to bottom and carry their values at their ends, so that they need no scale. */
+export function axesXml(chart: ChartBlock, profile: StyleProfile): string {
+  const lying = chart.kind === 'bar' || chart.kind === 'stacked'
+  return categoryAxis(chart, profile, lying) + valueAxis(chart, profile, lying)
+}
+
+function categoryAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): string {
+  return element(
+    'c:catAx',
+    {},
+    element('c:axId', { val: categoryId }),
+    element('c:scaling', {}, element('c:orientation', { val: lying ? 'maxMin' : 'minMax' })),
+    element('c:delete', { val: 0 }),
+    element('c:axPos', { val: lying ? 'l' : 'b' }),
+    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    element('c:majorTickMark', { val: 'none' }),
+    element('c:minorTickMark', { val: 'none' }),
+    // Names stand at the edge, not beside the zero that bars of changes leave to both sides.
+    element('c:tickLblPos', { val: 'low' }),
+    // The white edges of parts of a whole would break the line.
+    element('c:spPr', {}, chart.kind === 'stacked' ? noLine : line(0.75, profile.chart.axisColour)),
+    textProperties(profile, { rotation: 0 }),
+    element('c:crossAx', { val: valueId }),
+    element('c:crosses', { val: 'autoZero' }),
+    element('c:auto', { val: 0 }),
+    element('c:lblAlgn', { val: 'ctr' }),
+    element('c:lblOffset', { val: 60 }),
+    element('c:noMultiLvlLbl', { val: 1 }),
+  )
+}
+
+function valueAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): string {
+  return element(
+    'c:valAx',
+    {},
+    element('c:axId', { val: valueId }),
+    scaling(chart),
+    element('c:delete', { val: lying ? 1 : 0 }),
+    element('c:axPos', { val: lying ? 'b' : 'l' }),
+    lying ? '' : element('c:majorGridlines', {}, element('c:spPr', {}, line(0.5, profile.chart.gridColour))),
+    element('c:numFmt', { formatCode: axisFormat(chart), sourceLinked: 0 }),
+    element('c:majorTickMark', { val: 'none' }),
+    element('c:minorTickMark', { val: 'none' }),
+    element('c:tickLblPos', { val: 'nextTo' }),
+    element('c:spPr', {}, noLine),
+    textProperties(profile, {}),
+    element('c:crossAx', { val: categoryId }),
+    element('c:crosses', { val: lying ? 'max' : 'autoZero' }),
+    element('c:crossBetween', { val: 'between' }),
+  )
+}
+
+/**
+ * Bars begin at zero also where their values lie close together, a whole ends at 100, and a line that does not stand on zero
+ * begins where it does in the PDF. The rest the program finds itself.
+ */
+function scaling(chart: ChartBlock): string {
+  const start = lineStart(chart)
+  const isPositive = knownValues(chart).every((value) => value >= 0)
+  return element(
+    'c:scaling',
+    {},
+    element('c:orientation', { val: 'minMax' }),
+    chart.kind === 'stacked' ? element('c:max', { val: 100 }) : '',
+    start !== null
+      ? element('c:min', { val: start })
+      : isPositive && startsAtZero(chart)
+        ? element('c:min', { val: 0 })
+        : '',
+  )
+}
+
+/** Plain digits, never 1E+05; decimals only as far as a step of the axis may need them. */
+function axisFormat(chart: ChartBlock): string {
+  const largest = Math.max(0, ...knownValues(chart).map(Math.abs))
+  const decimals = largest >= 10 ? 0 : Math.min(2, Math.max(1, chart.decimals))
+  return largest >= 1e6
+    ? numberFormat(0, true)
+    : chart.decimals === 0 && largest >= 5
+      ? '0'
+      : numberFormat(decimals, false)
+}

@@ -1,0 +1,251 @@
+import { issue, type Issue } from '../../issue'
+import { isYear } from '../../model/period'
+import { parseUnit } from '../../model/unit'
+import type { Indicator } from '../../model/indicator'
+import { filterNames, findFilter } from '../filters/index'
+import type { Filter, ParameterKind } from '../filters/filter'
+import { textChoices } from '../filters/relate'
+import { nearestName } from '../nearest-name'
+import { proseIssues } from './prose'
+import { yearNames } from '../scope'
+import type { Argument, FilterCall, Sentence } from '../sentence'
+import type { ChartSpec, TableSpec, Template, TemplateBlock } from '../template'
+
+/**
+ * Checks a parsed template before it is filled: every name, filter and argument, what may be derived from which kind of
+ * indicator, units against the prose, typed numbers. Errors mean that it must not be filled; all findings at once.
+ */
+export function analyse(template: Template): readonly Issue[] {
+  const names = new TemplateNames(template)
+  const blocks = template.blocks.flatMap((block) => [
+    ...sentencesOf(block).flatMap((sentence) => [
+      ...sentence.pieces.flatMap((piece) =>
+        piece.tag === 'output' ? checkOutput(names, piece.name, piece.filters, piece.place) : [],
+      ),
+      ...proseIssues(sentence, template.indicators),
+    ]),
+    ...(block.tag === 'table' ? checkTable(names, block) : []),
+    ...(block.tag === 'chart' ? checkChart(names, block) : []),
+  ])
+  return [...checkNames(template), ...blocks]
+}
+
+/** Names that stand for two things, and wholes 其中 that nobody declares. */
+function checkNames({ indicators, settings, file }: Template): readonly Issue[] {
+  const place = { tag: 'file', file } as const
+  const declared = new Set(indicators.map((one) => one.name))
+  const taken = (name: string): boolean => declared.has(name) || yearNames.some((one) => one === name)
+  const clashes = [
+    ...Object.keys(settings).filter(taken),
+    ...indicators.map((one) => one.name).filter((name) => yearNames.some((one) => one === name)),
+    ...indicators.flatMap((one) => one.aliases.filter((alias) => alias !== one.name && declared.has(alias))),
+  ]
+  const wholes = indicators.flatMap(({ partOf }) => (partOf !== null && !declared.has(partOf) ? [partOf] : []))
+  return [
+    ...clashes.map((name) => issue('error', 'template.name-clash', place, { name })),
+    ...wholes.map((name) =>
+      issue('error', 'template.unknown-name', place, { name, suggestion: nearestName(name, declared) ?? '' }),
+    ),
+  ]
+}
+
+/** Every sentence of a block, alternatives included. */
+export function sentencesOf(block: TemplateBlock): readonly Sentence[] {
+  switch (block.tag) {
+    case 'title':
+      return block.subtitle ? [block.text, block.subtitle] : [block.text]
+    case 'byline':
+    case 'note':
+      return [block.text]
+    case 'lead':
+    case 'paragraph':
+      return block.sentences.flatMap(({ text, otherwise }) => (otherwise ? [text, otherwise] : [text]))
+    case 'heading':
+    case 'sign-off':
+      return block.lines
+    case 'attachments':
+      return block.items
+    case 'signature':
+      return [block.issuer]
+    case 'table':
+      return [block.caption, ...block.columns.map((column) => column.header), ...block.notes]
+    case 'chart':
+      return [block.caption, ...block.notes]
+    case 'contents':
+    case 'page-break':
+      return []
+  }
+}
+
+class TemplateNames {
+  private readonly indicators: ReadonlyMap<string, Indicator>
+  private readonly settings: ReadonlySet<string>
+
+  constructor(template: Template) {
+    this.indicators = new Map(template.indicators.map((one) => [one.name, one]))
+    this.settings = new Set(Object.keys(template.settings))
+  }
+
+  indicator(name: string): Indicator | undefined {
+    return this.indicators.get(name)
+  }
+
+  /** 年数 counts years and is none itself. */
+  isYear(name: string): boolean {
+    return name !== '年数' && yearNames.some((one) => one === name)
+  }
+
+  isWords(name: string): boolean {
+    return yearNames.some((one) => one === name) || this.settings.has(name)
+  }
+
+  unknown(name: string, place: Issue['place']): Issue {
+    const nearest = nearestName(name, [...this.indicators.keys(), ...this.settings, ...yearNames])
+    return issue('error', 'template.unknown-name', place, { name, suggestion: nearest ?? '' })
+  }
+}
+
+function checkOutput(
+  names: TemplateNames,
+  name: string,
+  calls: readonly FilterCall[],
+  place: Issue['place'],
+): readonly Issue[] {
+  const indicator = names.indicator(name)
+  if (indicator) return checkCalls(names, indicator, calls)
+  const [first] = calls
+  if (!names.isWords(name)) return [names.unknown(name, place)]
+  return first ? [issue('error', 'template.not-a-figure', first.place, { name, filter: first.name })] : []
+}
+
+function checkCalls(names: TemplateNames, indicator: Indicator, calls: readonly FilterCall[]): readonly Issue[] {
+  const stages: readonly Filter['stage'][] = ['derive', 'phrase', 'print']
+  let before: { readonly name: string; readonly filter: Filter } | null = null
+  const issues: Issue[] = []
+  let isDerived = false
+  for (const call of calls) {
+    const filter = findFilter(call.name)
+    if (!filter) {
+      const suggestion = nearestName(call.name, filterNames()) ?? ''
+      issues.push(issue('error', 'template.unknown-filter', call.place, { name: call.name, suggestion }))
+      continue
+    }
+    issues.push(...checkArguments(names, call, filter))
+    if (before) {
+      const isLate = stages.indexOf(filter.stage) < stages.indexOf(before.filter.stage)
+      const isTwice = filter.stage === 'phrase' && before.filter.stage === 'phrase'
+      const isOnDerived = filter.onEntered && isDerived
+      if (isLate || isTwice || isOnDerived) {
+        issues.push(issue('error', 'template.filter-order', call.place, { filter: call.name, before: before.name }))
+      }
+    }
+    if (!allows(indicator, filter)) {
+      issues.push(issue('error', 'template.kind-derived', call.place, { name: indicator.name, filter: call.name }))
+    }
+    if (filter.name === '累计' && indicator.kind !== 'flow') {
+      issues.push(issue('error', 'template.sum-of-stock', call.place, { name: indicator.name }))
+    }
+    before = { name: call.name, filter }
+    if (filter.stage === 'derive' && filter.name !== '年') isDerived = true
+  }
+  return issues
+}
+
+/** An event is itself a year and only printed; a rank is only compared. */
+function allows({ kind }: Indicator, filter: Filter): boolean {
+  if (filter.stage === 'print' || filter.name === '年') return true
+  return kind === 'rank' ? filter.stage === 'phrase' : kind !== 'event'
+}
+
+/** More decimals than any figure has, or rounding to more than hundreds of millions, is a slip of the pen. */
+const mostDecimals = 8
+
+/** How each kind of argument is written, for messages. */
+const examples: Readonly<Record<Exclude<ParameterKind, 'text'>, string>> = {
+  year: '基年',
+  number: '20',
+  decimals: '2',
+  indicator: '常住人口',
+  'indicator-or-text': '支出增长率',
+}
+
+function checkArguments(names: TemplateNames, call: FilterCall, filter: Filter): readonly Issue[] {
+  const kinds = [...filter.required, ...filter.optional]
+  const words = textChoices[filter.name]
+  const expected = exampleCall(filter)
+  const wrong = issue('error', 'template.wrong-argument', call.place, { filter: call.name, expected })
+  if (call.arguments.length < filter.required.length || call.arguments.length > kinds.length) return [wrong]
+  return call.arguments.flatMap((argument, at) => {
+    const kind = kinds[at]
+    if (kind === undefined) return [wrong]
+    const isUnknownName = argument.tag === 'name' && !names.indicator(argument.name) && !names.isWords(argument.name)
+    if (isUnknownName) return [names.unknown(argument.name, call.place)]
+    if (!fits(names, argument, kind)) return [wrong]
+    return argument.tag === 'text' && words && !words.includes(argument.text) ? [wrong] : []
+  })
+}
+
+/** "位数: 2", "连续: \"提高\"", "万": a call of the filter as it should be. */
+function exampleCall(filter: Filter): string {
+  const given = [...filter.required, ...filter.optional].map((kind) =>
+    kind === 'text' ? `"${textChoices[filter.name]?.[0] ?? '万人'}"` : examples[kind],
+  )
+  return given.length === 0 ? filter.name : `${filter.name}: ${given.join(', ')}`
+}
+
+function fits(names: TemplateNames, argument: Argument, kind: ParameterKind): boolean {
+  switch (kind) {
+    case 'year':
+      return argument.tag === 'number'
+        ? isYear(argument.number)
+        : argument.tag === 'name' && names.isYear(argument.name)
+    case 'number':
+      return argument.tag === 'number'
+    case 'decimals':
+      return argument.tag === 'number' && Number.isInteger(argument.number) && Math.abs(argument.number) <= mostDecimals
+    case 'text':
+      return argument.tag === 'text'
+    case 'indicator':
+      return argument.tag === 'name' && names.indicator(argument.name) !== undefined
+    case 'indicator-or-text':
+      return argument.tag === 'text' || (argument.tag === 'name' && names.indicator(argument.name) !== undefined)
+  }
+}
+
+function checkTable(names: TemplateNames, table: TableSpec): readonly Issue[] {
+  return table.rows.flatMap((row) => {
+    if ('group' in row) return []
+    const indicator = names.indicator(row.indicator)
+    if (!indicator) return [names.unknown(row.indicator, row.place)]
+    const unitIssues =
+      table.unit !== null && parseUnit(table.unit).text !== parseUnit(indicator.unit).text
+        ? [
+            issue('error', 'template.unit-mismatch', row.place, {
+              name: indicator.name,
+              unit: indicator.unit,
+              text: table.unit,
+            }),
+          ]
+        : []
+    return [...table.columns.flatMap((column) => checkColumn(names, indicator, column.filters)), ...unitIssues]
+  })
+}
+
+/** A cell holds a figure; phrases that choose their words are for sentences. */
+function checkColumn(names: TemplateNames, indicator: Indicator, calls: readonly FilterCall[]): readonly Issue[] {
+  const phrase = calls.find((call) => findFilter(call.name)?.stage === 'phrase')
+  if (phrase) return [issue('error', 'template.phrase-in-table', phrase.place, { filter: phrase.name })]
+  return checkCalls(names, indicator, calls)
+}
+
+function checkChart(names: TemplateNames, chart: ChartSpec): readonly Issue[] {
+  const unknown = chart.indicators.filter((name) => !names.indicator(name))
+  if (unknown.length > 0) return unknown.map((name) => names.unknown(name, chart.place))
+  // Shares and changes are in % whatever their figures count.
+  if (chart.kind === 'share' || chart.kind === 'change') return []
+  const units = [...new Set(chart.indicators.map((name) => names.indicator(name)?.unit ?? ''))]
+  if (units.length === 1) return []
+  return [
+    issue('error', 'template.chart-units', chart.place, { caption: chart.caption.source, units: units.join('、') }),
+  ]
+}

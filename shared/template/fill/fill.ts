@@ -1,0 +1,198 @@
+import { assertNever } from '../../assert-never'
+import { issue, type Issue } from '../../issue'
+import type { Dataset } from '../../model/dataset'
+import type { ReportDocument } from '../../report/document'
+import { failure, success, type Result } from '../../result'
+import { DocumentBuilder, type DraftBlock } from './document-builder'
+import { fillChart } from './fill-chart'
+import { FillMemory } from './fill-memory'
+import { fillRequired, fillSentence, wordsOf, type FilledSentence } from './fill-sentence'
+import { fillTable } from './fill-table'
+import { nearestName } from '../nearest-name'
+import { buildScope, type Scope } from '../scope'
+import type { SentenceBlock, Template, TemplateBlock } from '../template'
+
+export interface FillOptions {
+  readonly year: number
+  readonly baseYear: number
+  readonly region: string | null
+  /** Values for the template's settings; the template's defaults serve for the rest. */
+  readonly settings: Readonly<Record<string, string>>
+  /** ISO date the report is dated with. */
+  readonly date: string
+}
+
+export interface FilledReport {
+  readonly document: ReportDocument
+  /** For each block of the document the number of the template's block it comes from, from 0. */
+  readonly origins: readonly number[]
+  /** Everything left out or doubtful, in the order of the report. */
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Fills an analysed template from a dataset. A sentence block with a missing or untrue figure is dropped or replaced, and
+ * what depends on it goes with it; a missing figure anywhere else fails the whole, with all such places listed, and so
+ * does a year of which the dataset has no figure at all. `memory` spares the parts whose figures did not change since it was
+ * last passed; the result is the same with any.
+ */
+export function fill(
+  template: Template,
+  dataset: Dataset,
+  options: FillOptions,
+  memory: FillMemory = new FillMemory(),
+): Result<FilledReport> {
+  if (!hasYear(dataset, options.year)) {
+    return failure([issue('error', 'template.nothing-of-year', null, { year: options.year })])
+  }
+  const unknown = unknownSettings(template, options.settings)
+  if (unknown.length > 0) return failure(unknown)
+  const settings = { ...template.settings, ...options.settings }
+  const { year, baseYear, region } = options
+  const index = memory.open(dataset, [
+    ...[template.indicators, dataset.indicators, dataset.regions],
+    ...[JSON.stringify(Object.entries(settings)), year, baseYear, region],
+  ])
+  const scope = buildScope(template, settings, { index, year, baseYear, region })
+  const issues: Issue[] = []
+  const errors: Issue[] = []
+  const drafts: DraftBlock[] = []
+  const origins: number[] = []
+  for (const [number, block] of template.blocks.entries()) {
+    const filled = memory.part(block, '', () => fillBlock(block, scope, memory))
+    issues.push(...filled.issues)
+    if (filled.block.ok) {
+      drafts.push(...filled.block.value)
+      origins.push(...filled.block.value.map(() => number))
+    } else {
+      errors.push(...filled.block.error)
+    }
+  }
+  if (errors.length > 0) return failure([...errors, ...issues])
+  const builder = new DocumentBuilder(template, options, settings, memory)
+  const { document, kept, issues: lonely } = builder.build(drafts)
+  return success({ document, origins: kept.map((at) => origins[at] ?? -1), issues: [...issues, ...lonely] })
+}
+
+/** Whether the dataset has a number for the year; a total of unknown years is not about any. */
+function hasYear(dataset: Dataset, year: number): boolean {
+  return dataset.figures.some(
+    ({ value, period }) =>
+      value.tag === 'number' && period.tag !== 'total' && (period.tag === 'span' ? period.to : period.year) === year,
+  )
+}
+
+interface FilledBlock {
+  readonly block: Result<readonly DraftBlock[]>
+  readonly issues: readonly Issue[]
+}
+
+function fillBlock(block: TemplateBlock, scope: Scope, memory: FillMemory): FilledBlock {
+  switch (block.tag) {
+    case 'title': {
+      const [text, subtitle] = [
+        fillRequired(block.text, scope),
+        block.subtitle ? fillRequired(block.subtitle, scope) : null,
+      ]
+      if (!text.ok) return { block: text, issues: [] }
+      if (subtitle && !subtitle.ok) return { block: subtitle, issues: [] }
+      return {
+        block: success([{ tag: 'title', runs: text.value.runs, subtitle: subtitle?.value.runs ?? [] }]),
+        issues: [...text.value.doubts, ...(subtitle?.value.doubts ?? [])],
+      }
+    }
+    case 'byline': {
+      const text = fillRequired(block.text, scope)
+      if (!text.ok) return { block: text, issues: [] }
+      return { block: success([{ tag: 'byline', text: wordsOf(text.value.runs) }]), issues: text.value.doubts }
+    }
+    case 'contents':
+      return { block: success([{ tag: 'contents', title: block.title }]), issues: [] }
+    case 'lead':
+    case 'paragraph':
+      return fillParagraph(block.tag, block.sentences, scope)
+    case 'heading': {
+      const lines = collect(block.lines.map((line) => fillRequired(line, scope)))
+      if (!lines.ok) return { block: lines, issues: [] }
+      return {
+        block: success([{ tag: 'heading', level: block.level, lines: lines.value.map((line) => line.runs) }]),
+        issues: lines.value.flatMap((line) => line.doubts),
+      }
+    }
+    case 'table':
+      return fillTable(block, scope, memory)
+    case 'chart':
+      return fillChart(block, scope)
+    case 'note': {
+      const text = fillRequired(block.text, scope)
+      if (!text.ok) return { block: text, issues: [] }
+      return { block: success([{ tag: 'note', runs: text.value.runs }]), issues: text.value.doubts }
+    }
+    case 'sign-off': {
+      const lines = collect(block.lines.map((line) => fillRequired(line, scope)))
+      if (!lines.ok) return { block: lines, issues: [] }
+      const texts = lines.value.map((line) => wordsOf(line.runs))
+      return { block: success([{ tag: 'sign-off', lines: texts }]), issues: [] }
+    }
+    case 'attachments': {
+      const items = collect(block.items.map((item) => fillRequired(item, scope)))
+      if (!items.ok) return { block: items, issues: [] }
+      return {
+        block: success([{ tag: 'attachments', items: items.value.map((item) => wordsOf(item.runs)) }]),
+        issues: items.value.flatMap((item) => item.doubts),
+      }
+    }
+    case 'signature': {
+      const issuer = fillRequired(block.issuer, scope)
+      if (!issuer.ok) return { block: issuer, issues: [] }
+      return { block: success([{ tag: 'signature', issuer: wordsOf(issuer.value.runs) }]), issues: issuer.value.doubts }
+    }
+    case 'page-break':
+      return { block: success([{ tag: 'page-break' }]), issues: [] }
+    default:
+      return assertNever(block)
+  }
+}
+
+/** A paragraph all of whose figure-bearing sentences are gone goes with them: no claim without its proof. */
+function fillParagraph(tag: 'lead' | 'paragraph', blocks: readonly SentenceBlock[], scope: Scope): FilledBlock {
+  const filled = blocks.map((block) => fillSentence(block, scope))
+  const issues = filled.flatMap((sentence) => sentence.issues)
+  const bearing = filled.filter((sentence) => sentence.bearsFigures)
+  const kept = filled.filter((sentence) => sentence.runs !== null)
+  const hasProof = bearing.length === 0 || bearing.some((sentence) => sentence.runs !== null)
+  if (kept.length === 0) return { block: success([]), issues }
+  const [first] = blocks
+  if (!hasProof && first) {
+    const dropped = issue('warning', 'template.paragraph-dropped', first.text.place, { sentence: first.text.source })
+    return { block: success([]), issues: [...issues, dropped] }
+  }
+  return { block: success([{ tag, runs: closeParagraph(kept) }]), issues }
+}
+
+/** A paragraph whose last sentence was left out must not end on a comma. */
+function closeParagraph(sentences: readonly FilledSentence[]) {
+  const runs = sentences.flatMap((sentence) => sentence.runs ?? [])
+  const last = runs.at(-1)
+  if (last?.tag !== 'text' || !/[，、；]$/u.test(last.text)) return runs
+  return [...runs.slice(0, -1), { ...last, text: `${last.text.slice(0, -1)}。` }]
+}
+
+function collect<T>(results: readonly Result<T>[]): Result<readonly T[]> {
+  const errors = results.flatMap((result) => (result.ok ? [] : result.error))
+  if (errors.length > 0) return failure(errors)
+  return success(results.flatMap((result) => (result.ok ? [result.value] : [])))
+}
+
+function unknownSettings(template: Template, given: Readonly<Record<string, string>>): readonly Issue[] {
+  const known = Object.keys(template.settings)
+  return Object.keys(given)
+    .filter((name) => !known.includes(name))
+    .map((name) =>
+      issue('error', 'template.unknown-setting', null, {
+        name,
+        suggestion: nearestName(name, known) ?? '',
+        names: known.join('、'),
+      }),
+    )
+}

@@ -1,0 +1,188 @@
+import { issue, type Issue } from '../../issue'
+import type { Indicator } from '../../model/indicator'
+import { failure, success, type Result } from '../../result'
+import { schemaIssues } from './schema-issues'
+import {
+  blockKeys,
+  templateSchema,
+  type BlockContent,
+  type ChartContent,
+  type TableContent,
+  type TemplateContent,
+} from './schema'
+import { parseSentence, type FilterCall, type Sentence } from '../sentence'
+import type { ChartSpec, SentenceBlock, TableSpec, Template, TemplateBlock } from '../template'
+import { parseTemplateSource, type SourcePath, type TemplateSource } from './template-source'
+
+/** Parses template.yaml: structure, schema and the syntax of every sentence; all faults at once, each with its place. */
+export function parseTemplate(text: string, file: string): Result<Template> {
+  const source = parseTemplateSource(text, file)
+  if (!source.ok) return source
+  const checked = templateSchema.safeParse(source.value.content)
+  if (!checked.success) return failure(schemaIssues(source.value, checked.error.issues))
+  return new TemplateParser(source.value).parse(checked.data)
+}
+
+/** Walks checked content with its path, collecting the faults of all sentences before giving up. */
+class TemplateParser {
+  private readonly issues: Issue[] = []
+
+  constructor(private readonly source: TemplateSource) {}
+
+  parse(content: TemplateContent): Result<Template> {
+    const indicators = this.indicators(content)
+    const blocks = content.blocks.flatMap((block, at) => this.block(block, ['blocks', at]))
+    if (this.issues.length > 0) return failure(this.issues)
+    return success({
+      file: this.source.file,
+      id: content.id,
+      name: content.name,
+      description: content.description,
+      baseYear: content['base-year'],
+      numbering: content.numbering,
+      settings: content.settings,
+      indicators,
+      blocks,
+    })
+  }
+
+  private indicators(content: TemplateContent): readonly Indicator[] {
+    const seen = new Set<string>()
+    return Object.entries(content.indicators).flatMap(([section, declared]) =>
+      declared.map((one, at): Indicator => {
+        if (seen.has(one.name)) {
+          const place = this.source.placeOf(['indicators', section, at])
+          this.issues.push(issue('error', 'template.duplicate-indicator', place, { name: one.name }))
+        }
+        seen.add(one.name)
+        return {
+          id: one.name,
+          name: one.name,
+          aliases: one.aliases,
+          unit: one.unit,
+          kind: one.kind,
+          decimals: one.decimals ?? null,
+          section: [section],
+          department: one.department ?? null,
+          definition: one.definition ?? null,
+          breaks: one.breaks,
+          partOf: one['part-of'] ?? null,
+          formula: null,
+        }
+      }),
+    )
+  }
+
+  private block(content: BlockContent, path: SourcePath): readonly TemplateBlock[] {
+    const keys = blockKeys.filter((key) => content[key] !== undefined)
+    const [key] = keys
+    if (key === undefined || keys.length > 1) {
+      const found = keys.length === 0 ? blockKeys.join('、') : keys.join('、')
+      this.issues.push(issue('error', 'template.one-block', this.source.placeOf(path), { keys: found }))
+      return []
+    }
+    const sentence = (text: string, ...steps: SourcePath) => this.sentence(text, [...path, ...steps])
+    if (content.title !== undefined) {
+      const subtitle = content.subtitle === undefined ? null : sentence(content.subtitle, 'subtitle')
+      return [{ tag: 'title', text: sentence(content.title, 'title'), subtitle }]
+    }
+    if (content.byline !== undefined) return [{ tag: 'byline', text: sentence(content.byline, 'byline') }]
+    if (content.contents !== undefined) return [{ tag: 'contents', title: content.contents }]
+    if (content.lead) return [{ tag: 'lead', sentences: this.sentences(content.lead, [...path, 'lead']) }]
+    if (content.paragraph) {
+      return [{ tag: 'paragraph', sentences: this.sentences(content.paragraph, [...path, 'paragraph']) }]
+    }
+    if (content.heading !== undefined) {
+      const lines =
+        typeof content.heading === 'string'
+          ? [sentence(content.heading, 'heading')]
+          : content.heading.map((line, at) => sentence(line, 'heading', at))
+      return [{ tag: 'heading', level: 1, lines }]
+    }
+    if (content.topic !== undefined) return [{ tag: 'heading', level: 2, lines: [sentence(content.topic, 'topic')] }]
+    if (content.table) return [this.table(content.table, [...path, 'table'])]
+    if (content.chart) return [this.chart(content.chart, [...path, 'chart'])]
+    if (content.note !== undefined) return [{ tag: 'note', text: sentence(content.note, 'note') }]
+    if (content['sign-off']) {
+      return [{ tag: 'sign-off', lines: content['sign-off'].map((line, at) => sentence(line, 'sign-off', at)) }]
+    }
+    if (content.attachments) {
+      return [{ tag: 'attachments', items: content.attachments.map((item, at) => sentence(item, 'attachments', at)) }]
+    }
+    if (content.signature !== undefined) {
+      return [{ tag: 'signature', issuer: sentence(content.signature, 'signature') }]
+    }
+    return [{ tag: 'page-break' }]
+  }
+
+  private sentences(
+    contents: readonly (string | { readonly text: string; readonly otherwise?: string | undefined })[],
+    path: SourcePath,
+  ): readonly SentenceBlock[] {
+    return contents.map((content, at) =>
+      typeof content === 'string'
+        ? { text: this.sentence(content, [...path, at]), otherwise: null }
+        : {
+            text: this.sentence(content.text, [...path, at, 'text']),
+            otherwise:
+              content.otherwise === undefined ? null : this.sentence(content.otherwise, [...path, at, 'otherwise']),
+          },
+    )
+  }
+
+  private table(content: TableContent, path: SourcePath): TableSpec {
+    return {
+      tag: 'table',
+      caption: this.sentence(content.caption, [...path, 'caption']),
+      unit: content.unit ?? null,
+      rows: content.rows.map((row, at) => {
+        if (typeof row === 'object' && 'group' in row) return row
+        const place = this.source.placeOf([...path, 'rows', at])
+        return typeof row === 'string'
+          ? { indicator: row, label: null, indent: 0, place }
+          : { indicator: row.indicator, label: row.label ?? null, indent: row.indent, place }
+      }),
+      columns: content.columns.map((column, at) => ({
+        header: this.sentence(column.header, [...path, 'columns', at, 'header']),
+        filters: column.value === undefined ? [] : this.filters(column.value, [...path, 'columns', at, 'value']),
+        place: this.source.placeOf([...path, 'columns', at]),
+      })),
+      notes: content.notes.map((note, at) => this.sentence(note, [...path, 'notes', at])),
+      place: this.source.placeOf(path),
+    }
+  }
+
+  private chart(content: ChartContent, path: SourcePath): ChartSpec {
+    return {
+      tag: 'chart',
+      caption: this.sentence(content.caption, [...path, 'caption']),
+      kind: content.kind,
+      indicators: content.indicators,
+      // Several changes are those of one year; everything else looks back to the base year.
+      from: content.from ?? (content.kind === 'change' && content.indicators.length > 1 ? '上年' : '基年'),
+      to: content.to,
+      notes: content.notes.map((note, at) => this.sentence(note, [...path, 'notes', at])),
+      place: this.source.placeOf(path),
+    }
+  }
+
+  private sentence(text: string, path: SourcePath): Sentence {
+    const parsed = parseSentence(text, (offset, mark) => this.source.placeInText(path, offset, mark))
+    if (parsed.ok) return parsed.value
+    this.issues.push(...parsed.error)
+    return { source: text, place: this.source.placeOf(path), pieces: [] }
+  }
+
+  /** A column's value is a filter chain without its subject: "增减: 上年 | 位数: 1". */
+  private filters(chain: string, path: SourcePath): readonly FilterCall[] {
+    const opening = '{{ _ | '
+    const parsed = parseSentence(`${opening}${chain} }}`, (offset, mark) =>
+      this.source.placeInText(path, Math.max(0, offset - opening.length), mark),
+    )
+    if (!parsed.ok) {
+      this.issues.push(...parsed.error)
+      return []
+    }
+    return parsed.value.pieces.flatMap((piece) => (piece.tag === 'output' ? piece.filters : []))
+  }
+}

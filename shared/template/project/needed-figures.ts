@@ -1,0 +1,31 @@
+import type { Issue } from '../../issue'
+import { indexDataset } from '../../model/dataset'
+import { missingFigures } from '../analyse/missing-figures'
+import { defaultBaseYear } from '../template'
+import type { BoundTemplate } from './bind-project'
+import type { FigurePlace } from '../../project/edit'
+import { datasetOfProject, type Project } from '../../project/project'
+
+/** Figures of one indicator that the report needs and the project lacks. */
+export interface NeededFigures {
+  readonly issue: Issue
+  /** Where the first of them belongs; null when the project has no such indicator. */
+  readonly place: FigurePlace | null
+}
+
+/** What a project's report needs for its year and base year and cannot find, by indicator. The template is bound to the project. */
+export function neededFigures(project: Project, bound: BoundTemplate): readonly NeededFigures[] {
+  const { template } = bound
+  const { year, baseYear, region } = project.report
+  const moment = {
+    index: indexDataset(bound.dataset(datasetOfProject(project))),
+    year,
+    baseYear: baseYear ?? defaultBaseYear(template, year),
+    region,
+  }
+  const known = new Set(project.indicators.map(({ id }) => id))
+  return missingFigures(template, moment).map(({ issue, first }) => {
+    const { indicator, region: place, period } = first
+    return { issue, place: known.has(indicator) ? { indicator, region: place, period } : null }
+  })
+}
