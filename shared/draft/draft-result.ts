@@ -1,5 +1,5 @@
 import type { Issue } from '../issue'
-import type { TemplateContent } from '../template/schema'
+import type { TemplateContent } from '../template/parse/schema'
 import type { Binding } from './binding'
 
 export interface DraftOptions {
