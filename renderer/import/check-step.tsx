@@ -5,7 +5,7 @@ import type { Issue, Severity } from '../../shared/issue'
 import type { Indicator } from '../../shared/model/indicator'
 import { useText } from '../state/use-text'
 import { autoMatches } from './table/auto-matches'
-import { parseCellReference, type CellReference } from './sheet/cell-reference'
+import { parseCellAddress, type CellReference } from '../../shared/sheet/cell-address'
 import { areSame, plainCorrection, type ListedTable } from './table/correction-draft'
 import { applyCorrections } from './import-actions'
 import { draft, jumpTo, selectCell, showSheet, useImport } from './import-store'
@@ -187,7 +187,7 @@ function severitiesOn(issues: readonly Issue[], sheet: string): ReadonlyMap<stri
   const found = new Map<string, Severity>()
   for (const { place, severity } of issues) {
     if (place?.tag !== 'cell' || place.sheet !== sheet || place.cell === null) continue
-    const cell = parseCellReference(place.cell.split(':')[0] ?? '')
+    const cell = parseCellAddress(place.cell.split(':')[0] ?? '')
     if (!cell) continue
     const key = `${cell.row}:${cell.column}`
     const known = found.get(key)

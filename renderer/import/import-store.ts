@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { FigureDifference, ImportPreview } from '../../shared/api/contract'
 import type { TableCorrection } from '../../shared/import/table/correction'
 import type { PlainWorkbook } from '../../shared/import/table/sheet-table'
-import { parseCellReference, type CellReference } from './sheet/cell-reference'
+import { parseCellAddress, type CellReference } from '../../shared/sheet/cell-address'
 import { plainCorrection, type Corrections, type ListedTable } from './table/correction-draft'
 import { choose, defaultChoice } from './difference-list'
 
@@ -78,7 +78,7 @@ export function selectCell(cell: CellReference, table: string | null): void {
 
 /** Shows a sheet, and a cell of it where the address names one. */
 export function jumpTo(sheet: string, address: string | null): void {
-  const cell = address === null ? null : parseCellReference(address)
+  const cell = address === null ? null : parseCellAddress(address)
   set({ step: 'check', sheet, cell, table: null, jump: get().jump + 1 })
 }
 

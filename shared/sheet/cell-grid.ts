@@ -54,22 +54,3 @@ export interface WorkbookGrid {
 export function cellAt(grid: CellGrid, row: number, column: number): Cell | undefined {
   return grid.rows.get(row)?.get(column)
 }
-
-/** "C5" for row 5, column 3. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`
-}
-
-/** "A" for 1, "AA" for 27. */
-export function columnLetters(column: number): string {
-  let letters = ''
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
-  }
-  return letters
-}
-
-/** "A1:C5". */
-export function rangeAddress(range: CellRange): string {
-  return `${cellAddress(range.top, range.left)}:${cellAddress(range.bottom, range.right)}`
-}

@@ -1,3 +1,4 @@
+import { columnNumber } from '../sheet/cell-address'
 import type { CellRange } from '../sheet/cell-grid'
 
 /** A range that a formula reads; `sheet` is null for the formula's own. */
@@ -102,7 +103,7 @@ function corner(address: string, shift: FormulaShift): { readonly row: number; r
   const found = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/u.exec(address)
   if (!found) return null
   const [, fixedColumn, letters = '', fixedRow, digits] = found
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  const column = columnNumber(letters.toUpperCase())
   const row = Number(digits)
   if (column > lastColumn || row < 1 || row > lastRow) return null
   const around = (place: number, size: number): number => ((((place - 1) % size) + size) % size) + 1

@@ -1,4 +1,5 @@
-import { cellAddress, type CellGrid, type CellRange, type CellValue } from '../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../shared/sheet/cell-address'
+import type { CellGrid, CellRange, CellValue } from '../../../shared/sheet/cell-grid'
 import { PackedRow, packedKind, type PackedCells, type SharedContent } from './packed-row'
 import { malformed, Refusal } from '../package/refusal'
 

@@ -1,4 +1,5 @@
-import { cellAddress, type Cell, type CellGrid } from '../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../shared/sheet/cell-address'
+import type { Cell, CellGrid } from '../../../shared/sheet/cell-grid'
 import type { ExportedFigure, ExportedReport, ExportedText } from '../../../shared/render/verify/exported-report'
 import { showNumber } from '../../../shared/render/verify/show-number'
 import { sheetNames } from '../../../shared/render/workbook/plan'

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../shared/sheet/cell-address'
 import type { CellPlace } from './sheet-scan'
 import { attributesOf, scanTags } from '../package/xml/scan-tags'
 

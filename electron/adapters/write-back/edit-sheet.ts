@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../shared/sheet/cell-address'
 import type { CellContent } from '../../../shared/write-back/source-cell'
 import { spliceRichString, textElement, type RichString } from './shared-strings'
 import { placeKey, type CellPlace, type Room, type ScannedCell, type SheetScan } from './sheet-scan'

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../shared/sheet/cell-grid'
 import type { PlacedFormula } from '../../../shared/write-back/stale-formulas'
-import { parseRange } from '../read-workbook/cell-reference'
+import { parseRange } from '../../../shared/sheet/cell-address'
 import { attributesOf, decodeXml, scanTags, type Tag } from '../package/xml/scan-tags'
 
 /** A cell element by its place in the XML of a sheet. */

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, strToU8 } from 'fflate'
-import { rangeAddress, type CellRange } from '../../../shared/sheet/cell-grid'
+import { rangeAddress } from '../../../shared/sheet/cell-address'
+import type { CellRange } from '../../../shared/sheet/cell-grid'
 import { issue, type Issue } from '../../../shared/issue'
 import type { PlanCell, PlanValue, SheetPlan, WorkbookPlan } from '../../../shared/render/workbook/plan'
 import { cellStyles, type CellStyle } from '../../../shared/render/workbook/styles'

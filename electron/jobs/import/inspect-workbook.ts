@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never'
-import { cellAddress, rangeAddress } from '../../../shared/sheet/cell-grid'
+import { cellAddress, rangeAddress } from '../../../shared/sheet/cell-address'
 import type { Confidence, Reason } from '../../../shared/import/read/certainty'
 import type { RecognisedWorkbook, TableCell } from '../../../shared/import/table/sheet-table'
 import type { Issue } from '../../../shared/issue'

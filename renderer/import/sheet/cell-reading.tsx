@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../shared/sheet/cell-address'
 import type { TableCell } from '../../../shared/import/table/sheet-table'
 import { formatConfidence, formatReason } from '../../../shared/text/certainty'
 import { SeverityTag } from '../../checks/severity-tag'

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { SheetPreview } from '../../../shared/api/contract'
-import { cellAddress, columnLetters, type CellRange } from '../../../shared/sheet/cell-grid'
+import { cellAddress, columnLetters } from '../../../shared/sheet/cell-address'
+import type { CellRange } from '../../../shared/sheet/cell-grid'
 import type { Severity } from '../../../shared/issue'
 import { useText } from '../../state/use-text'
-import type { CellReference } from './cell-reference'
+import type { CellReference } from '../../../shared/sheet/cell-address'
 import {
   cellsWithin,
   columnsWithin,

@@ -1,4 +1,5 @@
-import { rangeAddress, type CellRange } from '../../../shared/sheet/cell-grid'
+import { rangeAddress } from '../../../shared/sheet/cell-address'
+import type { CellRange } from '../../../shared/sheet/cell-grid'
 import type { TableCorrection } from '../../../shared/import/table/correction'
 import type { PlainWorkbook, PlainTable } from '../../../shared/import/table/sheet-table'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Confidence } from '../../../shared/text/certainty'
 import { formatConfidence, formatReason } from '../../../shared/text/certainty'
-import { cellAddress } from '../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../shared/sheet/cell-address'
 import type { Reason } from '../../../shared/import/read/certainty'
 import type { PlainTable } from '../../../shared/import/table/sheet-table'
 import { SeverityTag, type TagTone } from '../../checks/severity-tag'

@@ -1,6 +1,6 @@
 import { changedList, joinedList, MadeList, type List } from '../../list'
 import { rescaledQualifier, type Figure, type FigureValue } from '../../model/figure'
-import { cellAddress } from '../../sheet/cell-grid'
+import { cellAddress } from '../../sheet/cell-address'
 import type { SheetTable, TableCell } from '../table/sheet-table'
 import type { SourceReading } from '../read/source-reading'
 

@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../../issue'
-import { cellAddress, type WorkbookGrid } from '../../sheet/cell-grid'
+import { cellAddress } from '../../sheet/cell-address'
+import type { WorkbookGrid } from '../../sheet/cell-grid'
 import { reportSheets } from '../../model/report-sheets'
 import { computedSheets, withOwnNotes } from './computed-sheets'
 import { KnownTables } from './known-tables'

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../sheet/cell-grid'
+import { cellAddress } from '../../sheet/cell-address'
 import type { ChartBlock } from '../../report/document'
 import type { ChartReferences } from '../chart/part/chart-part'
 

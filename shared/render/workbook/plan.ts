@@ -1,4 +1,5 @@
-import { cellAddress, type CellRange } from '../../sheet/cell-grid'
+import { cellAddress } from '../../sheet/cell-address'
+import type { CellRange } from '../../sheet/cell-grid'
 import type { Issue } from '../../issue'
 import type { StyleName } from './styles'
 

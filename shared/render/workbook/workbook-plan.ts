@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../../issue'
 import type { Dataset } from '../../model/dataset'
 import type { ReportDocument } from '../../report/document'
-import { cellAddress } from '../../sheet/cell-grid'
+import { cellAddress } from '../../sheet/cell-address'
 import { newsProfile } from '../style/profiles/news'
 import type { StyleProfile } from '../style/style-profile'
 import { buildAppendixSheet } from './sheets/appendix-sheet'

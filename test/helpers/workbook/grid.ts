@@ -1,4 +1,4 @@
-import { parseRange } from '../../../electron/adapters/read-workbook/cell-reference'
+import { parseRange } from '../../../shared/sheet/cell-address'
 import type { Cell, CellGrid, CellRange, CellValue, WorkbookGrid } from '../../../shared/sheet/cell-grid'
 
 /** A cell for a test: a value, or a value with the properties that matter there. */

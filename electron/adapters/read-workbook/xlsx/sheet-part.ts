@@ -1,4 +1,4 @@
-import { parseRange } from '../cell-reference'
+import { parseRange } from '../../../../shared/sheet/cell-address'
 import type { SheetBuilder } from '../sheet-builder'
 import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { CellReader, type SheetContext } from './cell-reader'

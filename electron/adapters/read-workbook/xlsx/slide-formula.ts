@@ -1,5 +1,5 @@
-import { columnLetters } from '../../../../shared/sheet/cell-grid'
-import { columnNumber } from '../cell-reference'
+import { columnLetters } from '../../../../shared/sheet/cell-address'
+import { columnNumber } from '../../../../shared/sheet/cell-address'
 
 export interface Place {
   readonly row: number

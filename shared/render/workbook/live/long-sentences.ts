@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../sheet/cell-grid'
+import { cellAddress } from '../../../sheet/cell-address'
 import { fitsExcel } from '../formula-limits'
 import { sheetNames, sheetReference } from '../plan'
 import { expressionOf, textOf, type LivePiece } from './live-text'

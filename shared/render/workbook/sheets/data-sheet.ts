@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../sheet/cell-grid'
+import { cellAddress } from '../../../sheet/cell-address'
 import { enteredInputs } from '../../../derive/entered-inputs'
 import type { InputFormula } from '../../../derive/formula'
 import { inputQuantity } from '../../../derive/input-quantity'

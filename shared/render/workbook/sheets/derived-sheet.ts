@@ -1,6 +1,6 @@
 import { decimalsOf, formatDecimal } from '../../../derive/decimal'
 import { describeFormula } from '../../../derive/formula'
-import { cellAddress } from '../../../sheet/cell-grid'
+import { cellAddress } from '../../../sheet/cell-address'
 import type { Indicator } from '../../../model/indicator'
 import type { FigureId, ReportDocument, ReportFigure } from '../../../report/document'
 import { numberFormat } from '../number-format'

@@ -1,4 +1,5 @@
-import { cellAddress, rangeAddress, type CellGrid } from '../../../../shared/sheet/cell-grid'
+import { cellAddress, rangeAddress } from '../../../../shared/sheet/cell-address'
+import type { CellGrid } from '../../../../shared/sheet/cell-grid'
 import { gridOf, type CellSeed } from '../grid'
 import type { MessyValue } from './messy-data'
 

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../../shared/sheet/cell-address'
 import { recognise } from '../../../../shared/import/table/recognise'
 import type { SheetTable, TableCell } from '../../../../shared/import/table/sheet-table'
 import type { Issue } from '../../../../shared/issue'

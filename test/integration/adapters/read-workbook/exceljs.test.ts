@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellAddress, rangeAddress } from '../../../../shared/sheet/cell-grid'
+import { cellAddress, rangeAddress } from '../../../../shared/sheet/cell-address'
 import { exampleBytes } from '../../../helpers/report/build-example'
 import { formatSample } from '../../../helpers/workbook/format-sample'
 import { readWithExceljs, type ExceljsSheet } from '../../../helpers/workbook/grid-from-exceljs'

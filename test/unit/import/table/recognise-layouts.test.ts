@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellAddress } from '../../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../../shared/sheet/cell-address'
 import { recognise } from '../../../../shared/import/table/recognise'
 import { periodKey } from '../../../../shared/model/period'
 import { gridOf, workbookOf, type GridSeed } from '../../../helpers/workbook/grid'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellAddress, type CellGrid } from '../../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../../shared/sheet/cell-address'
+import type { CellGrid } from '../../../../shared/sheet/cell-grid'
 import { recognise } from '../../../../shared/import/table/recognise'
 import type { RecognisedWorkbook, TableCell } from '../../../../shared/import/table/sheet-table'
 import { periodKey } from '../../../../shared/model/period'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellAddress } from '../../../../shared/sheet/cell-grid'
+import { cellAddress } from '../../../../shared/sheet/cell-address'
 import { yearPeriod } from '../../../../shared/model/period'
 import type { Block, ReportDocument } from '../../../../shared/report/document'
 import { buildWorkbookPlan } from '../../../../shared/render/workbook/workbook-plan'

@@ -2,21 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   formatColumns,
   formatRows,
-  parseCellReference,
   parseColumns,
   parseRows,
-} from '../../../../../renderer/import/sheet/cell-reference'
-
-describe('parseCellReference', () => {
-  it('reads one cell, in any case and with dollar signs', () => {
-    expect(parseCellReference('C5')).toEqual({ row: 5, column: 3 })
-    expect(parseCellReference('$ab$12')).toEqual({ row: 12, column: 28 })
-  })
-
-  it('is null for ranges, zeros and anything else', () => {
-    expect(['A1:B2', 'A0', '5', '表', ''].map(parseCellReference)).toEqual([null, null, null, null, null])
-  })
-})
+} from '../../../../../renderer/import/sheet/row-column-lists'
 
 describe('parseRows', () => {
   it('reads lists and ranges as people write them', () => {

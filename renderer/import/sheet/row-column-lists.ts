@@ -1,20 +1,4 @@
-import { columnLetters } from '../../../shared/sheet/cell-grid'
-
-export interface CellReference {
-  readonly row: number
-  readonly column: number
-}
-
-/** The row and column of "C5" or "$AB$12", counted from 1; null when it is no address of one cell. */
-export function parseCellReference(text: string): CellReference | null {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u.exec(text.trim().toUpperCase()) ?? []
-  return letters === undefined ? null : { row: Number(digits), column: columnNumber(letters) }
-}
-
-/** 1 for "A", 27 for "AA". */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-}
+import { columnLetters, columnNumber } from '../../../shared/sheet/cell-address'
 
 /** Rows as a person lists them: "3-4", "3、4", "3，5～6". Null when any part is no row, or above the limit. */
 export function parseRows(text: string, limit: number): readonly number[] | null {
