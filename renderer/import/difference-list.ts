@@ -1,6 +1,6 @@
 import type { DifferenceKind, FigureDifference } from '../../shared/api/contract'
 import { decimalsOf, formatDecimal, roundTo } from '../../shared/derive/decimal'
-import type { UnitConversion } from '../../shared/import/read/unit-conversion'
+import type { UnitConversion } from '../../shared/import/read/unit/unit-conversion'
 import { figureKey, nameKey } from '../../shared/model/dataset'
 
 export const differenceKinds = ['new', 'changed', 'vanished', 'same'] as const satisfies readonly DifferenceKind[]

@@ -1,28 +1,14 @@
+import { significantDigits } from '../model/significant-digits'
+
 /**
  * Decimal rounding of binary numbers, the one rule for text, tables, charts and Excel: 四舍五入, half away from zero, on the
  * 15 significant digits that a spreadsheet shows. 1.005 rounds to 1.01 and 2.675 to 2.68, as Excel's ROUND gives them.
  */
 export type RoundingDirection = 'half-up' | 'down' | 'up'
 
-interface Decimal {
-  readonly negative: boolean
-  /** Significant digits without sign and point. */
-  readonly digits: bigint
-  /** Digits after the point; may be negative for large numbers. */
-  readonly scale: number
-}
-
-function toDecimal(value: number): Decimal {
-  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`)
-  const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e')
-  const negative = mantissa.startsWith('-')
-  const [whole = '0', fraction = ''] = mantissa.replace('-', '').split('.')
-  return { negative, digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) }
-}
-
 /** The digits of |value| at `decimals` places (which may be negative: tens, hundreds), as an integer count of that place. */
 function roundedDigits(value: number, decimals: number, direction: RoundingDirection): bigint {
-  const { digits, scale } = toDecimal(value)
+  const { digits, scale } = significantDigits(Math.abs(value))
   if (scale <= decimals) return digits * 10n ** BigInt(decimals - scale)
   const unit = 10n ** BigInt(scale - decimals)
   const whole = digits / unit
@@ -50,7 +36,7 @@ export function roundTo(value: number, decimals: number, direction: RoundingDire
 
 /** How many decimals the value needs to be printed in full, float noise aside: 2 for 26.62, 0 for 4060.0000000000005. */
 export function decimalsOf(value: number): number {
-  const { digits, scale } = toDecimal(value)
+  const { digits, scale } = significantDigits(value)
   if (digits === 0n) return 0
   let rest = digits
   let places = scale

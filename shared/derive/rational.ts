@@ -1,11 +1,10 @@
+import { significantDigits } from '../model/significant-digits'
+
 /** A fraction in lowest terms, its denominator above zero: decimal figures and what follows from them by + − × ÷, exactly. */
 export interface Rational {
   readonly numerator: bigint
   readonly denominator: bigint
 }
-
-/** The digits a spreadsheet keeps of a number: what is beyond them is noise of binary arithmetic. */
-const significantDigits = 15
 
 /**
  * The decimal number that a binary one stands for: 0.1 is one tenth, 26.620000000000001 is 26.62. Whole numbers up to 2^53 are
@@ -13,10 +12,7 @@ const significantDigits = 15
  */
 export function rationalOf(value: number): Rational {
   if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n }
-  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`)
-  const [mantissa = '0', exponent = '0'] = value.toExponential(significantDigits - 1).split('e')
-  const digits = BigInt(mantissa.replace('.', ''))
-  const scale = significantDigits - 1 - Number(exponent)
+  const { digits, scale } = significantDigits(value)
   return scale <= 0 ? reduced(digits * 10n ** BigInt(-scale), 1n) : reduced(digits, 10n ** BigInt(scale))
 }
 

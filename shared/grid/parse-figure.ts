@@ -1,4 +1,4 @@
-import { readNumber } from '../import/read/read-number'
+import { readNumber } from '../import/read/number/read-number'
 import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import type { FigurePlace } from '../project/edit'

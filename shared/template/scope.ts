@@ -1,6 +1,6 @@
 import { inputQuantity } from '../derive/input-quantity'
 import { yearPeriod } from '../model/period'
-import { chineseNumeral } from '../report/chinese-numeral'
+import { chineseNumeral } from '../model/chinese-numeral'
 import { findFilter } from './filters/index'
 import type { FilterArgument } from './filters/filter'
 import type { Argument, FilterCall } from './sentence'

@@ -1,5 +1,6 @@
 import { decimalsOf, formatDecimal } from '../derive/decimal'
-import { isPercentFormat, readStoredNumber } from '../import/read/read-number'
+import { isPercentFormat } from '../import/read/number/stored-number'
+import { readStoredNumber } from '../import/read/number/stored-number'
 import type { SourceReading } from '../import/read/source-reading'
 import { isDateFormat } from './date-format'
 import type { SourceCell } from './source-cell'

@@ -1,5 +1,5 @@
 import { formatEditText } from '../grid/format-cell'
-import { isPercentFormat } from '../import/read/read-number'
+import { isPercentFormat } from '../import/read/number/stored-number'
 import type { SourceReading } from '../import/read/source-reading'
 import { issue, type Issue, type Place } from '../issue'
 import { figureKey } from '../model/dataset'

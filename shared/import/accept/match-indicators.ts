@@ -1,9 +1,10 @@
 import type { List } from '../../list'
 import { figureKey, nameKey } from '../../model/dataset'
 import type { Indicator } from '../../model/indicator'
-import { cleanLabel, isGenericLabel } from '../read/clean-label'
+import { cleanLabel } from '../read/clean-label'
+import { isGenericLabel } from '../read/generic-label'
 import { levelSign } from '../read/name-indicator'
-import { splitUnit } from '../read/read-unit'
+import { splitUnit } from '../read/unit/split-unit'
 import type { TableCell } from '../table/sheet-table'
 import { TableCells } from '../table/table-cells'
 

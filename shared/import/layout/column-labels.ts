@@ -1,11 +1,14 @@
 import type { FigureStatus } from '../../model/figure'
 import type { Period } from '../../model/period'
 import { evidenceOf, noEvidence, type Evidence } from '../read/certainty'
-import { cleanLabel, isValueHeader } from '../read/clean-label'
+import { cleanLabel } from '../read/clean-label'
+import { isValueHeader } from '../read/generic-label'
 import type { Column } from './classify-columns'
 import { readHeaderPeriod, resolveRelative, type RelativePeriod } from '../view/header-period'
 import type { SheetView } from '../view/sheet-view'
-import { isUnit, cleanUnit, readUnitCaption, splitUnit } from '../read/read-unit'
+import { isUnit, cleanUnit } from '../read/unit/is-unit'
+import { readUnitCaption } from '../read/unit/unit-caption'
+import { splitUnit } from '../read/unit/split-unit'
 import { isYearText, type ViewCell } from '../view/view-cell'
 
 /** What the header says about the figures of one column. */

@@ -1,6 +1,6 @@
 import { nameKey } from '../../model/dataset'
 import { cleanLabel } from '../read/clean-label'
-import { cleanUnit, isUnit } from '../read/read-unit'
+import { cleanUnit, isUnit } from '../read/unit/is-unit'
 import type { SheetView } from '../view/sheet-view'
 import type { ViewCell } from '../view/view-cell'
 

@@ -1,4 +1,6 @@
-import { cleanUnit, isUnit, isUnitCaption, readUnitCaption, splitUnit } from '../read/read-unit'
+import { cleanUnit, isUnit } from '../read/unit/is-unit'
+import { isUnitCaption, readUnitCaption } from '../read/unit/unit-caption'
+import { splitUnit } from '../read/unit/split-unit'
 import type { Reason } from '../read/certainty'
 import { isNumbering, type BlockRow } from './block-rows'
 import { isHeaderWord } from './header-word'

@@ -104,5 +104,5 @@ export function certaintyOfTable(counts: ReadonlyMap<Certainty, number>): TableC
 }
 
 function worst(confidences: readonly Confidence[]): Confidence {
-  return order.findLast((one) => confidences.includes(one)) ?? 'sure'
+  return order.findLast((confidence) => confidences.includes(confidence)) ?? 'sure'
 }

@@ -1,7 +1,9 @@
 import type { FigureStatus, FigureValue } from '../../model/figure'
 import { evidenceOf, noEvidence, type Evidence } from '../read/certainty'
 import type { FigureReading } from './sheet-table'
-import { readNumber, readStoredNumber, type NumberReading, type NumberStyle } from '../read/read-number'
+import { readNumber, type NumberReading } from '../read/number/read-number'
+import { readStoredNumber } from '../read/number/stored-number'
+import type { NumberStyle } from '../read/number/number-style'
 import { cellText, noFootnotes, NumberCell, type ViewCell } from '../view/view-cell'
 
 export interface CellReading {

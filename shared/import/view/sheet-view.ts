@@ -2,8 +2,8 @@ import type { CellGrid, CellRange } from '../../sheet/cell-grid'
 import { findOrdered } from '../../sheet/find-ordered'
 import { readDateGrain, type DateGrain } from './header-period'
 import { packCells, type PackedCells } from './pack-cells'
-import { readNumberStyle, type NumberStyle } from '../read/read-number'
-import { readCalendar, type Calendar } from '../read/read-period'
+import { readNumberStyle, type NumberStyle } from '../read/number/number-style'
+import { readCalendar, type Calendar } from '../read/period/calendar'
 import { NumberCell, textKinds, wordCell, type TextKind, type ViewCell } from './view-cell'
 
 /** A sheet prepared for recognition: typed cells, merges resolved, rows and columns that hold something. */

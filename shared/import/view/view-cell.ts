@@ -1,8 +1,11 @@
 import { cellAt, type Cell, type CellGrid } from '../../sheet/cell-grid'
-import { isMonthCode, readPartOfYear } from '../read/part-of-year'
-import { readMark } from '../read/read-mark'
-import { readNumber, toFifteenDigits, type NumberStyle } from '../read/read-number'
-import { firstYear, lastYear, readPeriod, type Calendar } from '../read/read-period'
+import { isMonthCode, readPartOfYear } from '../read/period/part-of-year'
+import { readMark } from '../read/number/read-mark'
+import { readNumber } from '../read/number/read-number'
+import { toFifteenDigits } from '../../model/significant-digits'
+import type { NumberStyle } from '../read/number/number-style'
+import { firstYear, lastYear, type Calendar } from '../read/period/calendar'
+import { readPeriod } from '../read/period/read-period'
 
 /** What a cell is for finding tables; `period` only where no plain number could be meant. */
 export type CellKind = 'blank' | 'number' | 'mark' | 'period' | 'text'

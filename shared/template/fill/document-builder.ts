@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never'
 import { issue, type Issue } from '../../issue'
-import { chineseNumeral } from '../../report/chinese-numeral'
+import { chineseNumeral } from '../../model/chinese-numeral'
 import type { Block, ChartBlock, FigureId, ReportDocument, ReportFigure, Run, TableBlock } from '../../report/document'
 import { printDate } from '../../report/print-date'
 import type { FillMemory } from './fill-memory'

@@ -1,3 +1,7 @@
+import { assertNever } from '../../../assert-never'
+import { yearPeriod, type Period } from '../../../model/period'
+import { firstYear, lastYear } from './calendar'
+
 /**
  * A part of a year named without the year: 1月, 一季度, Q1, 上半年. Months that make up a quarter, a half or the year are that:
  * 1-3月, 1-6月, 1-12月. Other stretches (1-9月, 前三季度) are a part that no period stands for.
@@ -43,13 +47,39 @@ export function readPartOfYear(text: string): PartOfYear | null {
   if (month !== undefined) return monthPart(/^\d/u.test(month) ? Number(month) : monthNumerals.indexOf(month) + 1)
   const named = monthNames.findIndex((name) => name.test(compact.replace(/\.$/u, '')))
   if (named >= 0) return monthPart(named + 1)
+  return readQuarter(compact) ?? readHalf(compact) ?? readStretch(compact)
+}
+
+function readQuarter(compact: string): PartOfYear | null {
   for (const form of quarterForms) {
     const quarter = numbers[form.exec(compact)?.[1]?.toUpperCase() ?? '']
     if (quarter) return { tag: 'quarter', quarter }
   }
+  return null
+}
+
+function readHalf(compact: string): PartOfYear | null {
   const half = /^([上下])半年$/u.exec(compact)?.[1] ?? /^[HS]([12])$/iu.exec(compact)?.[1]
-  if (half !== undefined) return { tag: 'half', half: half === '上' || half === '1' ? 1 : 2 }
-  return readStretch(compact)
+  return half === undefined ? null : { tag: 'half', half: half === '上' || half === '1' ? 1 : 2 }
+}
+
+/** A part put into its year; null for a stretch that no period stands for. */
+export function inYear(year: number, part: PartOfYear | null): Period | null {
+  if (part === null || year < firstYear || year > lastYear) return null
+  switch (part.tag) {
+    case 'month':
+      return { tag: 'month', year, month: part.month }
+    case 'quarter':
+      return { tag: 'quarter', year, quarter: part.quarter }
+    case 'half':
+      return { tag: 'half', year, half: part.half }
+    case 'whole-year':
+      return yearPeriod(year)
+    case 'stretch':
+      return null
+    default:
+      return assertNever(part)
+  }
 }
 
 /** A year and a month in six digits, as databases write them: 202101. */

@@ -1,17 +1,10 @@
-import type { FigureValue, Qualifier } from '../../model/figure'
-import { convertUnit, parseUnit, shiftDecimal } from '../../model/unit'
-import { numeralSigns, parseChineseNumeral } from './chinese-numeral'
+import { numeralSigns, parseChineseNumeral } from '../../../model/chinese-numeral'
+import type { FigureValue, Qualifier } from '../../../model/figure'
+import { convertUnit, parseUnit, shiftDecimal } from '../../../model/unit'
+import { isUnit } from '../unit/is-unit'
+import { dotStyle, plainDigits, type NumberStyle } from './number-style'
 import { readMark } from './read-mark'
 import { splitQualifier } from './read-qualifier'
-import { isUnit } from './read-unit'
-
-/** How the texts of a sheet write numbers, decided over the sheet as a whole by `readNumberStyle`. */
-export interface NumberStyle {
-  /** "," is the decimal sign: 99,7. */
-  readonly decimalComma: boolean
-  /** Both "1,234" and "99,7" occur, so that "1,234" could mean either. */
-  readonly ambiguousComma: boolean
-}
 
 export interface NumberReading {
   readonly value: FigureValue
@@ -19,22 +12,6 @@ export interface NumberReading {
   readonly footnotes: readonly string[]
   /** The unit the cell itself states ("820元", "75%"); null when it states none or states the table's. */
   readonly unit: string | null
-}
-
-export const dotStyle: NumberStyle = { decimalComma: false, ambiguousComma: false }
-
-/** Decides the decimal sign of a sheet from all its texts: a comma only where no text contradicts it. */
-export function readNumberStyle(texts: Iterable<string>): NumberStyle {
-  let decimal = false
-  let thousands = false
-  for (const text of texts) {
-    // Without a hedge before it and footnote marks behind it.
-    const clean = text.replace(/^\s*[约近超]?\s*|\s*[*＊†‡①-⑳]*\s*$/gu, '')
-    if (/^[-−]?\d+,(?:\d{1,2}|\d{4,})$/u.test(clean)) decimal = true
-    if (/^[-−]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^[-−]?\d{1,3},\d{3}\.\d+$|^[-−]?\d+\.\d{1,2}$/u.test(clean))
-      thousands = true
-  }
-  return { decimalComma: decimal && !thousands, ambiguousComma: decimal && thousands }
 }
 
 /**
@@ -123,20 +100,6 @@ function parsePlain(text: string, style: NumberStyle): Parsed | null {
   return Number.isFinite(number) ? { number, tail, numeral: null } : null
 }
 
-/** The digits with "." as the only sign; null where the grouping is wrong or could be read in two ways. */
-function plainDigits(text: string, style: NumberStyle): string | null {
-  if (/^\d*\.?\d+$/u.test(text) || /^\d+\.$/u.test(text)) return text
-  const isGroupedByComma = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)
-  if (/^\d+,\d+$/u.test(text)) {
-    if (style.decimalComma) return text.replace(',', '.')
-    return isGroupedByComma && !style.ambiguousComma ? text.replace(',', '') : null
-  }
-  if (isGroupedByComma && !style.decimalComma) return text.replaceAll(',', '')
-  if (style.decimalComma && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(text))
-    return text.replaceAll('.', '').replace(',', '.')
-  return null
-}
-
 function parseNumeral(numeral: string, tail: string): Parsed | null {
   // 十万 under 万 would be read twice over; a scale belongs to the tail, as with digits.
   const scale = /[万亿]+$/u.exec(numeral)?.[0] ?? ''
@@ -165,27 +128,4 @@ function placeInUnit(
   }
   const converted = convertUnit(number, own, target)
   return converted === null ? null : { number: converted, unit: null }
-}
-
-/**
- * A stored number as a reader of the sheet sees it: to 15 significant digits as Excel shows it (113699.99999999999 is
- * 113700), and times 100 with the unit % under a percent format.
- */
-export function readStoredNumber(
-  number: number,
-  format: string | null,
-): { readonly number: number; readonly unit: string | null } {
-  const shown = toFifteenDigits(number)
-  return isPercentFormat(format) ? { number: shiftDecimal(shown, 2), unit: '%' } : { number: shown, unit: null }
-}
-
-/** A number without the noise of binary fractions, as Excel shows and compares it. */
-export function toFifteenDigits(number: number): number {
-  // Whole numbers of so many digits have no noise; the sum makes 0 of a negative zero.
-  return Number.isInteger(number) && Math.abs(number) < 1e15 ? number + 0 : Number(number.toPrecision(15))
-}
-
-/** Whether a number format shows a hundredfold of what is stored, with a percent sign. */
-export function isPercentFormat(format: string | null): boolean {
-  return format !== null && format.includes('%') && /%/u.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''))
 }

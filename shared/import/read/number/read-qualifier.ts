@@ -1,4 +1,4 @@
-import type { Qualifier, QualifierSense } from '../../model/figure'
+import type { Qualifier, QualifierSense } from '../../../model/figure'
 
 /** Hedges before a number. 近 approaches from below; 超 and 逾 have passed the number. */
 const hedgesBefore: readonly (readonly [string, QualifierSense])[] = [
@@ -35,7 +35,7 @@ const hedgesBefore: readonly (readonly [string, QualifierSense])[] = [
   ['≈', 'about'],
 ]
 // The longest first, so that 超过 is not read as 超.
-const before = [...hedgesBefore].sort((one, other) => other[0].length - one[0].length)
+const before = [...hedgesBefore].sort(([word], [other]) => other.length - word.length)
 const after: readonly (readonly [string, QualifierSense])[] = [
   ['以上', 'above'],
   ['余', 'above'],

@@ -1,4 +1,4 @@
-import { numeralSigns, parseChineseNumeral } from './chinese-numeral'
+import { numeralSigns, parseChineseNumeral } from '../../../model/chinese-numeral'
 
 /** The year before the first of each Japanese era. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911 }
@@ -9,17 +9,20 @@ const japanese = new RegExp(`(令和|平成|昭和|大正)\\s*${count}\\s*(?=年
 const numeralYear = /(?<![\p{L}\d])([一二][〇○零一二三四五六七八九]{3})\s*(?=年)/gu
 
 /**
- * A text with its Minguo years (中華民國110年), Japanese years (令和3年) and years in Chinese numerals (二〇二一年) written as
+ * A text of plain width with its Minguo years (中華民國110年), Japanese years (令和3年) and years in Chinese numerals (二〇二一年) written as
  * Gregorian ones in digits; a year that is given in both calendars stands once: 民國100年(2011) → 2011年.
  */
 export function toGregorian(text: string): string {
-  if (!/[年民令平昭大]/u.test(text)) return text
-  return text
+  const folded = text
+    .replace(/[０-９Ａ-Ｚａ-ｚ（）：－～／．]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/[\u00a0\u3000]/gu, ' ')
+  if (!/[年民令平昭大]/u.test(folded)) return folded
+  return folded
     .replace(minguo, (whole, years: string) => yearAfter(1911, years) ?? whole)
     .replace(japanese, (whole, era: string, years: string) => yearAfter(eras[era] ?? 0, years) ?? whole)
     .replace(numeralYear, (_, years: string) => String(parseChineseNumeral(years)))
-    .replace(/(\d{4})年?\s*[（(]\s*(\d{4})年?\s*[)）](年?)/gu, (whole, one: string, other: string) =>
-      one === other ? `${one}年` : whole,
+    .replace(/(\d{4})年?\s*[（(]\s*(\d{4})年?\s*[)）](年?)/gu, (whole, year: string, other: string) =>
+      year === other ? `${year}年` : whole,
     )
 }
 

@@ -1,4 +1,4 @@
-import type { MissingMark } from '../../model/figure'
+import type { MissingMark } from '../../../model/figure'
 
 /**
  * The missing mark a cell's text stands for, or null when it is none. Blank is a mark of its own; the caller decides whether

@@ -1,5 +1,5 @@
-import type { FigureValue } from '../../model/figure'
-import { convertUnit, parseUnit, type Unit } from '../../model/unit'
+import type { FigureValue } from '../../../model/figure'
+import { convertUnit, parseUnit, type Unit } from '../../../model/unit'
 
 /** A value brought into the unit of its indicator, and what had to be done for it. */
 export type FittedValue =

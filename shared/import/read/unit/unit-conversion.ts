@@ -1,5 +1,5 @@
 import { fitUnit } from './fit-unit'
-import type { SourceReading } from './source-reading'
+import type { SourceReading } from '../source-reading'
 
 /** How a figure is brought from the unit of its sheet into that of its indicator: 12.3 万人 × 10000 = 123000 人. */
 export interface UnitConversion {
@@ -14,7 +14,7 @@ export interface UnitConversion {
 export function unitConversion({ value, unit, indicatorUnit }: SourceReading): UnitConversion | null {
   const fitted = fitUnit(value, unit, indicatorUnit)
   if (fitted.tag !== 'converted' || unit === null) return null
-  const one = fitUnit({ tag: 'number', number: 1 }, unit, indicatorUnit)
-  if (one.tag !== 'converted') return null
-  return { from: unit, to: indicatorUnit, factor: one.after, before: fitted.before, after: fitted.after }
+  const ofOne = fitUnit({ tag: 'number', number: 1 }, unit, indicatorUnit)
+  if (ofOne.tag !== 'converted') return null
+  return { from: unit, to: indicatorUnit, factor: ofOne.after, before: fitted.before, after: fitted.after }
 }
