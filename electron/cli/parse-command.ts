@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { assertNever } from '../../shared/assert-never'
 import { issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import type { Locale } from '../../shared/text/message'
@@ -96,43 +97,57 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
   }
   const { values, positionals } = parsed
   const [verb, file, ...rest] = positionals
-  if (values.help || verb === 'help' || verb === undefined) {
-    return values.version ? success({ tag: 'version' }) : success({ tag: 'help' })
-  }
   if (values.version) return success({ tag: 'version' })
+  if (values.help || verb === 'help' || verb === undefined) return success({ tag: 'help' })
   if (rest.length > 0) return usageFailure('usage.extra-arguments', { words: rest.join(' ') })
   if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') {
     return usageFailure('usage.language')
   }
-  if (!['inspect', 'check', 'figures', 'report', 'write-back'].includes(verb))
-    return usageFailure('usage.unknown-command', { command: verb })
+  if (!isVerb(verb)) return usageFailure('usage.unknown-command', { command: verb })
   if (file === undefined) return usageFailure('usage.missing-file', { command: verb })
-  if (verb === 'inspect') return success({ tag: verb, file, json: values.json })
-  if (verb === 'check') {
-    const request = parseCheck(file, values)
-    return request.ok ? success({ tag: verb, request: request.value, json: values.json }) : request
+  return parseVerb(verb, file, values)
+}
+
+const verbs = ['inspect', 'check', 'figures', 'report', 'write-back'] as const
+type Verb = (typeof verbs)[number]
+
+const isVerb = (word: string): word is Verb => verbs.some((verb) => verb === word)
+
+/** The command of a verb, each with the options that it needs. */
+function parseVerb(verb: Verb, file: string, values: Values): Result<Command> {
+  const { json } = values
+  switch (verb) {
+    case 'inspect':
+      return success({ tag: verb, file, json })
+    case 'check': {
+      const request = parseCheck(file, values)
+      return request.ok ? success({ tag: verb, request: request.value, json }) : request
+    }
+    case 'write-back': {
+      const request = parseWriteBack(file, values)
+      return request.ok ? success({ tag: verb, request: request.value }) : request
+    }
+    case 'figures': {
+      const report = parseReport(file, values)
+      return report.ok ? success({ tag: verb, report: report.value, json }) : report
+    }
+    case 'report': {
+      const report = parseReport(file, values)
+      return report.ok ? parseReportFiles(report.value, values) : report
+    }
+    default:
+      return assertNever(verb)
   }
-  if (verb === 'write-back') {
-    const request = parseWriteBack(file, values)
-    return request.ok ? success({ tag: verb, request: request.value }) : request
-  }
-  const report = parseReport(file, values)
-  if (!report.ok) return report
-  if (verb === 'figures') return success({ tag: 'figures', report: report.value, json: values.json })
-  if (values.out === undefined || values.out.trim() === '')
-    return usageFailure('usage.missing-option', { option: '--out' })
+}
+
+/** Where a report goes, and in which formats and look. */
+function parseReportFiles(report: ReportArguments, values: Values): Result<Command> {
+  const { out, profile, name = null } = values
+  if (out === undefined || out.trim() === '') return usageFailure('usage.missing-option', { option: '--out' })
   const formats = parseFormats(values.format)
   if (!formats.ok) return formats
-  const name = values.name ?? null
   if (name !== null && (/[/\\]/u.test(name) || /^\.*$/u.test(name.trim()))) return usageFailure('usage.name')
-  return success({
-    tag: 'report',
-    report: report.value,
-    out: values.out,
-    formats: formats.value,
-    profile: values.profile,
-    name,
-  })
+  return success({ tag: 'report', report, out, formats: formats.value, profile, name })
 }
 
 /** A template tells kinds and units; with a year as well, the figures that it needs are looked for. */

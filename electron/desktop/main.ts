@@ -1,9 +1,9 @@
 import { app, ipcMain, nativeTheme, screen, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { choosePlace, chooseFile, revealFile, tellPageLost } from './dialogs'
 import { findFileArgument } from '../host/file-argument'
 import { openNodeSide, type NodeSide } from '../host/node-side'
+import { programFolders } from '../wiring/program-folders'
 import { isThere, RecentList } from '../host/recent-list'
 import { tokenStore } from '../host/token-store'
 import { readWindowState, writeWindowState } from '../host/window-state'
@@ -18,8 +18,6 @@ import { hostLabels } from '../../shared/text/messages/host'
 
 /** The Windows identity of the program; the same as `appId` of its installer. */
 const applicationId = 'cn.nianbao.desktop'
-// From electron/desktop as from dist/main the builds are found from two folders up.
-const builtFolder = fileURLToPath(new URL('../../dist', import.meta.url))
 
 const tokens = tokenStore()
 const events = new EventQueue()
@@ -69,7 +67,7 @@ async function start(): Promise<void> {
     })
   }
   guardSession()
-  serveWindowFiles(join(builtFolder, 'renderer'))
+  serveWindowFiles(programFolders.renderer)
   nodeSide = openNodeSide({
     host: 'desktop',
     version: app.getVersion(),
@@ -99,7 +97,7 @@ async function start(): Promise<void> {
 function makeWindow(dataFolder: string): BrowserWindow {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const title = formatMessage(hostLabels['application'], {}, locale)
-  const made = openWindow(join(builtFolder, 'preload/preload.cjs'), readWindowState(dataFolder, areas), title)
+  const made = openWindow(join(programFolders.preload, 'preload.cjs'), readWindowState(dataFolder, areas), title)
   made.on('close', () => {
     ending = writeWindowState(dataFolder, stateOf(made))
   })

@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { projectStore } from '../adapters/project-store/project-store'
-import { templateStore } from '../adapters/files/template-store'
-import { writeFileWhole } from '../adapters/files/write-file'
 import { buildApiHandler } from '../jobs/session/handle-api'
 import type { TemplatePort } from '../jobs/ports'
 import type { ApiHandler } from './api-handler'
 import { issue } from '../../shared/issue'
 import { failure } from '../../shared/result'
 import { jobThreads } from '../worker/job-threads'
-import { freePlace } from './free-place'
+import { freePath } from './free-path'
+import { jobAdapters } from '../wiring/job-adapters'
+import { programFolders } from '../wiring/program-folders'
 import { isThere, type RecentEntry } from './recent-list'
 import { safeFileName } from './safe-file-name'
 import type { TokenStore } from './token-store'
@@ -39,23 +38,21 @@ export interface NodeSideSettings {
   readonly recent: RecentPort
 }
 
-// From electron/host as from dist/cli and dist/main the templates are two folders up.
-const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url))
-
 /** Opens the Node side with its adapters. The heavy libraries are loaded when they are first needed. */
 export function openNodeSide(settings: NodeSideSettings): NodeSide {
-  const templates = ownTemplates(templateStore(templateFolder))
+  const { files, templates: anyTemplates } = jobAdapters()
+  const templates = ownTemplates(anyTemplates)
   return buildApiHandler({
     ...settings,
     now: () => new Date(),
     store: projectStore,
-    files: { write: writeFileWhole },
+    files,
     templates,
     exampleOf: async (id) => {
-      const path = join(templateFolder, id, 'example.xlsx')
+      const path = join(programFolders.templates, id, 'example.xlsx')
       return (await templates.list()).includes(id) && existsSync(path) ? path : null
     },
-    projectPlace: (name) => freePlace(settings.projectFolder, `${safeFileName(name)}.nianbao`),
+    freeProjectPath: (name) => freePath(settings.projectFolder, `${safeFileName(name)}.nianbao`),
     safeFileName,
     isThere,
     jobs: jobThreads(),

@@ -92,7 +92,7 @@ async function settledFile(path: string, token: string, { handler, tokens, room 
   const current = await handler.call('project.current', null)
   const state = current.ok ? (current.value as ProjectState | null) : null
   if (state?.file.token !== token) return path
-  const place = await room.place(basename(path))
+  const place = await room.freshPath(basename(path))
   const copied = await handler.call('project.saveCopy', { place: tokens.give(place) })
   return copied.ok ? place : null
 }

@@ -14,7 +14,7 @@ export interface FileRoom {
   /** Stores an upload and returns its path; null when it is larger than the limit. */
   receive(body: Readable, name: string): Promise<string | null>
   /** A fresh path in the private folder, for a file that is to be downloaded. */
-  place(name: string): Promise<string>
+  freshPath(name: string): Promise<string>
   /** Removes the private folder. */
   close(): Promise<void>
 }
@@ -28,16 +28,16 @@ export interface RoomSettings {
 /** Opens a room whose private folder only this user can read. */
 export async function openFileRoom({ projectFolder, uploadLimit }: RoomSettings): Promise<FileRoom> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-'))
-  const place = async (name: string): Promise<string> => {
+  const freshPath = async (name: string): Promise<string> => {
     // One folder a file, so that two of one name do not meet.
     const own = join(folder, randomToken())
     await mkdir(own, { mode: 0o700 })
     return join(own, safeFileName(name))
   }
   return {
-    place,
+    freshPath,
     receive: async (body, name) => {
-      const path = await place(name)
+      const path = await freshPath(name)
       if (!(await store(body, path, uploadLimit))) return null
       // A project is worked on where it lies, so it must not lie in a folder that goes away.
       return extname(path).toLowerCase() === projectExtension

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { makeFolder, listProjects, usualProjectFolder } from '../host/project-folder'
 import { openNodeSide } from '../host/node-side'
+import { programFolders } from '../wiring/program-folders'
 import { programVersion } from '../host/program-version'
 import { tokenStore } from '../host/token-store'
 import { issue } from '../../shared/issue'
@@ -14,8 +14,6 @@ const bytesPerMegabyte = 1024 * 1024
 const uploadLimit = 256 * bytesPerMegabyte
 /** A paste of 5,000 × 30 figures with their sources is some 40 MB. */
 const callLimit = 96 * bytesPerMegabyte
-// From electron/web as from dist/cli the built window is found from two folders up.
-const rendererFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url))
 
 export interface RunningWeb {
   readonly url: string
@@ -46,12 +44,13 @@ export async function runWeb(argv: readonly string[], host: WebHost): Promise<Re
     version: programVersion(),
     tokens,
     projectFolder: folder,
-    exportFolder: await room.place('export'),
+    exportFolder: await room.freshPath('export'),
     recent: { list: () => listProjects(folder), add: () => Promise.resolve() },
   })
   let server: WebServer
   try {
     const { port } = options.value
+    const rendererFolder = programFolders.renderer
     server = await startWebServer({ handler, tokens, room, callLimit, port, rendererFolder, tellBug: host.tellBug })
   } catch (error) {
     await Promise.all([handler.close(), room.close()])

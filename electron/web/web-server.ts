@@ -86,6 +86,7 @@ function refuse(response: ServerResponse, status: number): void {
   response.end()
 }
 
+/** Answers a request, or returns the status with which it is refused. */
 async function route(
   request: IncomingMessage,
   response: ServerResponse,
@@ -93,27 +94,41 @@ async function route(
   settings: WebServerSettings,
 ): Promise<number | null> {
   const { method = 'GET', headers } = request
-  // The path as it was sent: URL would resolve dots away, and what holds them is refused instead.
-  const [path = '/'] = (request.url ?? '/').split('?', 1)
-  const base = `http://${loopback}:${session.port}`
-  if (!path.startsWith('/') || !URL.canParse(request.url ?? '/', base)) return 400
-  const url = new URL(request.url ?? '/', base)
-  if (method === 'GET' && path === '/' && isOwnHost(headers.host, session.port)) {
-    const isKnown = isToken(url.searchParams.get('token') ?? undefined, session)
-    if (isKnown || session.tickets.delete(url.searchParams.get('ticket') ?? ''))
-      return enter(request, response, session)
-  }
+  const url = parseUrl(request, session.port)
+  if (url === null) return 400
+  if (isEntry(request, url, session)) return enter(request, response, session)
   const refusal = refusalOf(method, headers, session)
   if (refusal !== null) return refusal
-  if (path === '/api' || path.startsWith('/api/')) return answerApi(request, response, url, settings)
+  if (url.path === '/api' || url.path.startsWith('/api/')) return answerApi(request, response, url.whole, settings)
   if (method !== 'GET') return 405
   // Browsers ask for it unasked; there being none is no error.
-  if (path === '/favicon.ico') return 204
-  const file = await findStaticFile(settings.rendererFolder, path)
+  if (url.path === '/favicon.ico') return 204
+  const file = await findStaticFile(settings.rendererFolder, url.path)
   if (!file) return 404
   response.writeHead(200, file.headers)
   await pipeline(file.open(), response)
   return null
+}
+
+interface RequestUrl {
+  /** The path as it was sent: URL would resolve dots away, and what holds them is refused instead. */
+  readonly path: string
+  readonly whole: URL
+}
+
+function parseUrl({ url = '/' }: IncomingMessage, port: number): RequestUrl | null {
+  const [path = '/'] = url.split('?', 1)
+  const base = `http://${loopback}:${port}`
+  return path.startsWith('/') && URL.canParse(url, base) ? { path, whole: new URL(url, base) } : null
+}
+
+/** Whether the start page is asked for with the token, or with a ticket, which is used up by it. */
+function isEntry({ method, headers }: IncomingMessage, { path, whole }: RequestUrl, session: Session): boolean {
+  if (method !== 'GET' || path !== '/' || !isOwnHost(headers.host, session.port)) return false
+  return (
+    isToken(whole.searchParams.get('token') ?? undefined, session) ||
+    session.tickets.delete(whole.searchParams.get('ticket') ?? '')
+  )
 }
 
 /**

@@ -4,15 +4,9 @@ import type { Indicator } from '../../shared/model/indicator'
 import type { Edit } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 import type { Result } from '../../shared/result'
-import type {
-  EditsRequest,
-  ExampleRequest,
-  MadeReport,
-  ReadExample,
-  ReadRequest,
-  ReportRequest,
-} from '../jobs/heavy-jobs'
+import type { EditsRequest, ExampleRequest, ReadExample, ReadRequest, ReportRequest } from '../jobs/heavy/heavy-jobs'
 import type { Part, Step, WrittenSource } from '../jobs/ports'
+import type { MadeReport } from '../jobs/report/made-report'
 import type { WriteBackOrder, WriteBackRequest } from '../jobs/write-back/write-back'
 import type { KeptWorkbook } from '../jobs/write-back/kept-workbook'
 

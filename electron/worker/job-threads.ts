@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os'
 import { issue, type Issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
-import type { HeavyJobs, JobWatch, ReadRequest, ReadyImport } from '../jobs/heavy-jobs'
+import type { HeavyJobs, JobWatch, ReadyImport } from '../jobs/heavy/heavy-jobs'
 import type { JobProgress, JobRequests } from './job-requests'
 import { guardMemory } from './memory-guard'
 import { Thread, ThreadStopped, type StopReason } from './thread'
@@ -19,12 +19,6 @@ export interface JobThreadSettings {
   readonly megabytes?: number
 }
 
-interface JobThread {
-  readonly thread: Thread<JobRequests, JobProgress>
-  /** Looks on at the job that runs; null between jobs. */
-  watch: JobWatch | null
-}
-
 /**
  * The jobs in threads of their own, started when they are first wanted. A thread that read a workbook lives as long as that
  * lies ready, which gives its memory back; the one that makes reports is kept, for its fonts and libraries. Cancelling ends
@@ -33,79 +27,95 @@ interface JobThread {
 export function jobThreads({ program = jobsProgram, megabytes = jobMegabytes }: JobThreadSettings = {}): HeavyJobs {
   const open = new Set<JobThread>()
   let writer: JobThread | null = null
-  const start = (): JobThread => {
-    const thread: Thread<JobRequests, JobProgress> = new Thread({
-      file: program,
-      limits: { maxOldGenerationSizeMb: megabytes + spareMegabytes },
-      onTold: ({ step, part }) => started.watch?.progress(step, part ?? undefined),
-    })
-    const started: JobThread = { thread, watch: null }
-    open.add(started)
-    return started
-  }
-  const end = async (one: JobThread, reason?: StopReason): Promise<void> => {
-    open.delete(one)
-    await one.thread.end(reason)
-  }
-  /** One job in a thread; a thread that failed is not used again. */
-  const run = async <T>(one: JobThread, watch: JobWatch | null, job: () => Promise<Result<T>>): Promise<Result<T>> => {
-    const stop = (): void => void end(one)
-    const unguard = guardMemory(megabytes, () => void end(one, 'out-of-memory'))
-    watch?.signal.addEventListener('abort', stop, { once: true })
-    if (watch?.signal.aborted) stop()
-    one.watch = watch
-    try {
-      return await job()
-    } catch (error) {
-      const { isRunning } = one.thread
-      await end(one)
-      if (watch?.signal.aborted) return failure([issue('info', 'api.cancelled', null)])
-      return failure([
-        isRunning || !(error instanceof ThreadStopped) ? bugIssue(error) : stoppedIssue(error, megabytes),
-      ])
-    } finally {
-      unguard()
-      one.watch = null
-      watch?.signal.removeEventListener('abort', stop)
-    }
-  }
+  const start = (): JobThread => new JobThread(program, megabytes, open)
   /** One job in a thread of its own, which gives its memory back. */
-  const once = async <T>(watch: JobWatch, job: (one: JobThread) => Promise<Result<T>>): Promise<Result<T>> => {
-    const one = start()
-    const done = await run(one, watch, () => job(one))
-    await end(one)
+  const once = async <T>(
+    watch: JobWatch,
+    job: (started: JobThread['thread']) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const started = start()
+    const done = await started.run(watch, job)
+    await started.end()
     return done
   }
-  const readImport = async (request: ReadRequest, watch: JobWatch): Promise<Result<ReadyImport>> => {
-    const one = start()
-    const { thread } = one
-    const read = await run(one, watch, () => thread.ask('read', request))
-    if (!read.ok) {
-      await end(one)
-      return read
-    }
-    return success({
-      preview: read.value,
-      correct: (corrections, indicators) => run(one, null, () => thread.ask('correct', { corrections, indicators })),
-      compare: (project) => run(one, null, () => thread.ask('compare', project)),
-      edits: (given) => run(one, null, () => thread.ask('edits', given)),
-      kept: (indicators) => run(one, null, () => thread.ask('kept', indicators)),
-      discard: () => void end(one),
-    })
-  }
   return {
-    readImport,
-    readExample: (request, watch) => once(watch, ({ thread }) => thread.ask('example', request)),
+    readImport: async (request, watch) => {
+      const started = start()
+      const read = await started.run(watch, (thread) => thread.ask('read', request))
+      if (read.ok) return success(readyImport(started, read.value))
+      await started.end()
+      return read
+    },
+    readExample: (request, watch) => once(watch, (thread) => thread.ask('example', request)),
     makeReport: (request, watch) => {
-      const one = writer?.thread.isRunning ? writer : start()
-      writer = one
-      return run(one, watch, () => one.thread.ask('report', request))
+      writer = writer?.thread.isRunning ? writer : start()
+      return writer.run(watch, (thread) => thread.ask('report', request))
     },
-    previewWriteBack: (request, watch) => once(watch, ({ thread }) => thread.ask('previewWriteBack', request)),
-    makeWriteBack: (order, watch) => once(watch, ({ thread }) => thread.ask('makeWriteBack', order)),
+    previewWriteBack: (request, watch) => once(watch, (thread) => thread.ask('previewWriteBack', request)),
+    makeWriteBack: (order, watch) => once(watch, (thread) => thread.ask('makeWriteBack', order)),
     close: async () => {
-      await Promise.all([...open].map((one) => end(one)))
+      await Promise.all([...open].map((started) => started.end()))
     },
+  }
+}
+
+/** The workbook lies in its thread; each question about it is one to that. */
+function readyImport(started: JobThread, preview: ReadyImport['preview']): ReadyImport {
+  return {
+    preview,
+    correct: (corrections, indicators) =>
+      started.run(null, (thread) => thread.ask('correct', { corrections, indicators })),
+    compare: (project) => started.run(null, (thread) => thread.ask('compare', project)),
+    edits: (request) => started.run(null, (thread) => thread.ask('edits', request)),
+    kept: (indicators) => started.run(null, (thread) => thread.ask('kept', indicators)),
+    discard: () => void started.end(),
+  }
+}
+
+/** A thread that is among the open ones until it is ended. */
+class JobThread {
+  readonly thread: Thread<JobRequests, JobProgress>
+  /** Looks on at the job that runs; null between jobs. */
+  private watch: JobWatch | null = null
+
+  constructor(
+    program: URL,
+    private readonly megabytes: number,
+    private readonly open: Set<JobThread>,
+  ) {
+    this.thread = new Thread({
+      file: program,
+      limits: { maxOldGenerationSizeMb: megabytes + spareMegabytes },
+      onTold: ({ step, part }) => this.watch?.progress(step, part ?? undefined),
+    })
+    open.add(this)
+  }
+
+  async end(reason?: StopReason): Promise<void> {
+    this.open.delete(this)
+    await this.thread.end(reason)
+  }
+
+  /** Runs one job. A thread that failed is not used again. */
+  async run<T>(watch: JobWatch | null, job: (thread: JobThread['thread']) => Promise<Result<T>>): Promise<Result<T>> {
+    const stop = (): void => void this.end()
+    const unguard = guardMemory(this.megabytes, () => void this.end('out-of-memory'))
+    watch?.signal.addEventListener('abort', stop, { once: true })
+    if (watch?.signal.aborted) stop()
+    this.watch = watch
+    try {
+      return await job(this.thread)
+    } catch (error) {
+      const { isRunning } = this.thread
+      await this.end()
+      if (watch?.signal.aborted) return failure([issue('info', 'api.cancelled', null)])
+      const isBug = isRunning || !(error instanceof ThreadStopped)
+      return failure([isBug ? bugIssue(error) : stoppedIssue(error, this.megabytes)])
+    } finally {
+      unguard()
+      this.watch = null
+      watch?.signal.removeEventListener('abort', stop)
+    }
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Transferable } from 'node:worker_threads'
 import { issue } from '../../shared/issue'
 import { failure, type Result } from '../../shared/result'
-import type { JobWatch, MadeReport, ReadyImport } from '../jobs/heavy-jobs'
-import { inProcessJobs } from '../jobs/in-process-jobs'
+import { jobAdapters } from '../wiring/job-adapters'
+import type { JobWatch, ReadyImport } from '../jobs/heavy/heavy-jobs'
+import { inProcessJobs } from '../jobs/heavy/in-process-jobs'
 import type { Progress, Step } from '../jobs/ports'
-import { jobAdapters } from './job-adapters'
+import type { MadeReport } from '../jobs/report/made-report'
 import type { JobProgress, JobRequests } from './job-requests'
 import { serveThread } from './serve-thread'
 
 /** The program of a thread that reads workbooks and makes reports. It is stopped from outside, wherever it is. */
-const jobs = inProcessJobs(jobAdapters)
+const jobs = inProcessJobs(jobAdapters())
 let ready: ReadyImport | null = null
 
 const { tell } = serveThread<JobRequests, JobProgress>(

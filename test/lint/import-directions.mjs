@@ -104,8 +104,54 @@ export const directions = {
   ],
 }
 
-const roomOf = (file) =>
-  Object.keys(directions)
+/**
+ * The rooms of the Node side, each with those that it may import besides itself; all of `shared` is open to them. Jobs know ports and
+ * types of one another, adapters the ports that they fulfil, and `wiring` puts both together for the hosts.
+ */
+export const nodeDirections = {
+  'electron/jobs': [],
+  'electron/jobs/import': ['electron/jobs'],
+  'electron/jobs/report': ['electron/jobs', 'electron/jobs/import'],
+  'electron/jobs/write-back': ['electron/jobs'],
+  'electron/jobs/heavy': ['electron/jobs', 'electron/jobs/import', 'electron/jobs/report', 'electron/jobs/write-back'],
+  'electron/jobs/session': [
+    ...['electron/jobs', 'electron/jobs/import', 'electron/jobs/report', 'electron/jobs/write-back'],
+    'electron/jobs/heavy',
+  ],
+  'electron/adapters/package': [],
+  'electron/adapters/fonts': [],
+  'electron/adapters/files': ['electron/jobs'],
+  'electron/adapters/project-store': ['electron/jobs/session', 'electron/jobs/write-back'],
+  'electron/adapters/read-workbook': ['electron/adapters/package'],
+  'electron/adapters/verify': ['electron/adapters/package', 'electron/adapters/read-workbook'],
+  'electron/adapters/write-back': ['electron/jobs', 'electron/adapters/package', 'electron/adapters/read-workbook'],
+  'electron/adapters/write-docx': ['electron/adapters/package'],
+  'electron/adapters/write-pdf': ['electron/jobs', 'electron/adapters/fonts'],
+  'electron/adapters/write-workbook': ['electron/adapters/package'],
+  'electron/wiring': ['electron/jobs', 'electron/adapters'],
+  'electron/worker': ['electron/jobs', 'electron/wiring'],
+  'electron/host': ['electron/jobs', 'electron/adapters', 'electron/wiring', 'electron/worker'],
+  'electron/cli': ['electron/jobs', 'electron/adapters', 'electron/wiring', 'electron/worker', 'electron/host'],
+  'electron/web': ['electron/wiring', 'electron/host', 'electron/cli'],
+  'electron/desktop': ['electron/wiring', 'electron/host'],
+}
+
+/** The hosts and what serves them may use every room of the jobs and adapters. */
+const wholeFolders = ['electron/wiring', 'electron/worker', 'electron/host', 'electron/cli']
+
+const everyRoom = { ...directions, ...nodeDirections }
+
+/** Whether a file of one room may import one of another. */
+export function mayImport(from, to) {
+  if (from === to || everywhere.includes(to)) return true
+  const allowed = everyRoom[from]
+  if (from.startsWith('electron/') && to.startsWith('shared')) return true
+  return allowed.some((room) => room === to || (wholeFolders.includes(from) && to.startsWith(`${room}/`)))
+}
+
+/** The room of a file by its path; null outside of them. */
+export const roomOf = (file) =>
+  Object.keys(everyRoom)
     .filter((name) => file.startsWith(`${name}/`))
     .sort((a, b) => b.length - a.length)[0] ?? null
 
@@ -120,11 +166,10 @@ export const importDirections = {
     const file = posix.relative(context.cwd, context.filename)
     const from = roomOf(file)
     if (from === null) return {}
-    const allowed = new Set([from, ...everywhere, ...directions[from]])
     const check = (source) => {
       if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return
       const to = roomOf(posix.join(posix.dirname(file), source.value))
-      if (to !== null && !allowed.has(to)) context.report({ node: source, messageId: 'upward', data: { from, to } })
+      if (to !== null && !mayImport(from, to)) context.report({ node: source, messageId: 'upward', data: { from, to } })
     }
     return {
       ImportDeclaration: (node) => check(node.source),

@@ -57,7 +57,7 @@ function checkWhole(database: Database): void {
 function upgrade(database: Database, path: string, version: number): Issue | null {
   if (version < 1) throw new DamagedContent(`version ${version}`)
   try {
-    writeCopy(database, backupPlace(path, version))
+    writeCopy(database, backupPath(path, version))
   } catch (error) {
     const { parameters } = storeIssue(error, path)
     const reason = parameters['reason'] ?? ''
@@ -68,10 +68,10 @@ function upgrade(database: Database, path: string, version: number): Issue | nul
 }
 
 /** "name.v1.bak.nianbao" beside the file; an earlier backup is kept. */
-function backupPlace(path: string, version: number): string {
+function backupPath(path: string, version: number): string {
   const extension = extname(path)
   const stem = join(dirname(path), `${basename(path, extension)}.v${version}.bak`)
-  let place = `${stem}${extension}`
-  for (let count = 2; existsSync(place); count++) place = `${stem}${count}${extension}`
-  return place
+  let backup = `${stem}${extension}`
+  for (let count = 2; existsSync(backup); count++) backup = `${stem}${count}${extension}`
+  return backup
 }

@@ -141,7 +141,7 @@ class OpenProject implements ProjectFile {
     return this.reading(() => readSource(this.database, id))
   }
 
-  clearedPlaces(): Result<readonly string[]> {
+  clearedKeys(): Result<readonly string[]> {
     return this.reading(() => readCleared(this.database))
   }
 

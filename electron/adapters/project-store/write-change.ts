@@ -1,6 +1,8 @@
 import { figureKey } from '../../../shared/model/dataset'
 import type { Figure } from '../../../shared/model/figure'
+import type { Indicator } from '../../../shared/model/indicator'
 import { periodKey } from '../../../shared/model/period'
+import type { Region } from '../../../shared/model/region'
 import type { Change, Edit } from '../../../shared/project/edit'
 import type { Project } from '../../../shared/project/project'
 import type { Database, SqlValue } from './database'
@@ -39,41 +41,13 @@ export function writeProject(database: Database, before: Project | null, after: 
   if (before?.name !== after.name) {
     database.run(`INSERT OR REPLACE INTO meta (key, value) VALUES ('name', ?)`, after.name)
   }
-  if (before?.report !== after.report) {
-    const { template, year, baseYear, region, profile, settings } = after.report
-    database.run(
-      `INSERT OR REPLACE INTO report (id, template, year, base_year, region, profile, settings)
-       VALUES (1, ?, ?, ?, ?, ?, ?)`,
-      ...[template, year, baseYear, region, profile, JSON.stringify(settings)],
-    )
-  }
-  const years = before?.years ?? []
-  for (const year of years) if (!after.years.includes(year)) database.run('DELETE FROM years WHERE year = ?', year)
-  for (const year of after.years) {
-    if (!years.includes(year)) database.run('INSERT INTO years (year) VALUES (?)', year)
-  }
-  writeList(database, 'indicators', ['id'], before?.indicators ?? [], after.indicators, (one) => ({
-    id: one.id,
-    name: one.name,
-    aliases: JSON.stringify(one.aliases),
-    unit: one.unit,
-    kind: one.kind,
-    decimals: one.decimals,
-    section: JSON.stringify(one.section),
-    department: one.department,
-    definition: one.definition,
-    breaks: JSON.stringify(one.breaks),
-    part_of: one.partOf,
-    formula: one.formula && JSON.stringify(one.formula),
-  }))
-  writeList(database, 'regions', ['id'], before?.regions ?? [], after.regions, (one) => ({
-    id: one.id,
-    name: one.name,
-    part_of: one.partOf,
-  }))
-  writeList(database, 'imports', ['id'], before?.imports ?? [], after.imports, (one) => ({ ...one }))
-  writeList(database, 'overrides', ['template', 'block'], before?.overrides ?? [], after.overrides, (one) => ({
-    ...one,
+  if (before?.report !== after.report) writeReport(database, after.report)
+  writeYears(database, before?.years ?? [], after.years)
+  writeList(database, 'indicators', ['id'], before?.indicators ?? [], after.indicators, indicatorColumns)
+  writeList(database, 'regions', ['id'], before?.regions ?? [], after.regions, regionColumns)
+  writeList(database, 'imports', ['id'], before?.imports ?? [], after.imports, (record) => ({ ...record }))
+  writeList(database, 'overrides', ['template', 'block'], before?.overrides ?? [], after.overrides, (override) => ({
+    ...override,
   }))
   for (const edit of edits) {
     if (edit.tag !== 'figure') continue
@@ -82,6 +56,41 @@ export function writeProject(database: Database, before: Project | null, after: 
     else writeFigure(database, key, edit.figure)
   }
 }
+
+function writeReport(database: Database, report: Project['report']): void {
+  const { template, year, baseYear, region, profile, settings } = report
+  database.run(
+    `INSERT OR REPLACE INTO report (id, template, year, base_year, region, profile, settings)
+     VALUES (1, ?, ?, ?, ?, ?, ?)`,
+    ...[template, year, baseYear, region, profile, JSON.stringify(settings)],
+  )
+}
+
+function writeYears(database: Database, before: readonly number[], after: readonly number[]): void {
+  for (const year of before) if (!after.includes(year)) database.run('DELETE FROM years WHERE year = ?', year)
+  for (const year of after) if (!before.includes(year)) database.run('INSERT INTO years (year) VALUES (?)', year)
+}
+
+const indicatorColumns = (indicator: Indicator): Readonly<Record<string, SqlValue>> => ({
+  id: indicator.id,
+  name: indicator.name,
+  aliases: JSON.stringify(indicator.aliases),
+  unit: indicator.unit,
+  kind: indicator.kind,
+  decimals: indicator.decimals,
+  section: JSON.stringify(indicator.section),
+  department: indicator.department,
+  definition: indicator.definition,
+  breaks: JSON.stringify(indicator.breaks),
+  part_of: indicator.partOf,
+  formula: indicator.formula && JSON.stringify(indicator.formula),
+})
+
+const regionColumns = ({ id, name, partOf }: Region): Readonly<Record<string, SqlValue>> => ({
+  id,
+  name,
+  part_of: partOf,
+})
 
 /** Only items that are other objects than before, or stand elsewhere, are written. */
 function writeList<T>(

@@ -4,13 +4,13 @@ import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code'
 import { fail } from '../fail'
 import type { CommandHost } from '../host'
 import type { ReportArguments } from '../parse-command'
-import { reportPorts } from '../ports'
+import { commandPorts } from '../command-ports'
 import { issueJson, tellIssues } from '../print-issues'
 import { requestOf } from './report'
 
 /** `figures`: every figure of the report with its formula and the cells it came from. */
 export async function figures(given: ReportArguments, json: boolean, host: CommandHost): Promise<ExitCode> {
-  const built = await buildReport(requestOf(given, host), reportPorts(host))
+  const built = await buildReport(requestOf(given, host), commandPorts(host))
   if (!built.ok) {
     if (!json) return fail(built.error, host)
     host.print(JSON.stringify({ figures: [], issues: built.error.map((one) => issueJson(one, host.locale)) }))

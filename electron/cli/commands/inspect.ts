@@ -10,12 +10,12 @@ import {
 } from '../../jobs/import/inspect-workbook'
 import { exitCodeOf, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
-import { workbookPorts } from '../ports'
+import { commandPorts } from '../command-ports'
 import { tellIssues } from '../print-issues'
 
 /** `inspect`: what the program sees in a workbook, for people or as JSON. */
 export async function inspect(file: string, json: boolean, host: CommandHost): Promise<ExitCode> {
-  const recognised = await recogniseFile(file, workbookPorts(host))
+  const recognised = await recogniseFile(file, commandPorts(host))
   const issues = recognised.ok ? recognised.value.issues : recognised.error
   if (json) {
     const report = recognised.ok

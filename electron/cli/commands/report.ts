@@ -5,12 +5,13 @@ import { exitCodes, type ExitCode } from '../exit-code'
 import { fail } from '../fail'
 import type { CommandHost } from '../host'
 import type { Command, ReportArguments } from '../parse-command'
-import { exportPorts, reportPorts } from '../ports'
+import { commandPorts } from '../command-ports'
 import { tellIssues } from '../print-issues'
 
 /** `report`: the whole way from workbook to files; prints the path of each file written. */
 export async function report(command: Extract<Command, { tag: 'report' }>, host: CommandHost): Promise<ExitCode> {
-  const built = await buildReport(requestOf(command.report, host), reportPorts(host))
+  const ports = commandPorts(host)
+  const built = await buildReport(requestOf(command.report, host), ports)
   if (!built.ok) return fail(built.error, host)
   const exported = await exportReport(
     built.value,
@@ -20,7 +21,7 @@ export async function report(command: Extract<Command, { tag: 'report' }>, host:
       formats: command.formats,
       profile: command.profile,
     },
-    exportPorts(host),
+    ports,
   )
   if (!exported.ok) return fail(exported.error, host)
   tellIssues([...built.value.issues, ...exported.value.issues], host)

@@ -9,7 +9,7 @@ import { makeWriteBack, previewWriteBack, type WriteBackRequest } from '../../jo
 import { exitCodes, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import type { WriteBackArguments } from '../parse-command'
-import { writeBackPorts } from '../ports'
+import { writeBackPorts } from '../command-ports'
 import { issueJson, tellIssues } from '../print-issues'
 import { fail } from '../fail'
 
@@ -24,8 +24,7 @@ export async function writeBack(given: WriteBackArguments, host: CommandHost): P
   }
   const request = await readRequest(given)
   if (!request.ok) return fail(request.error, host)
-  const { write, openSource, ...rest } = writeBackPorts(host)
-  const ports = { ...rest, openSource: await openSource() }
+  const ports = await writeBackPorts(host)
   const preview = await previewWriteBack(request.value, ports)
   if (!preview.ok) return fail(preview.error, host)
   if (given.json) printJson(preview.value, given, host)
@@ -36,7 +35,7 @@ export async function writeBack(given: WriteBackArguments, host: CommandHost): P
   const { fingerprint } = preview.value
   const made = await makeWriteBack({ ...request.value, cells, fingerprint }, ports)
   if (!made.ok) return fail(made.error, host)
-  const written = await write(out, made.value.bytes)
+  const written = await ports.files.write(out, made.value.bytes)
   if (!written.ok) return fail(written.error, host)
   host.print(out)
   return exitCodes.done

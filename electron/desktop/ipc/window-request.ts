@@ -16,39 +16,31 @@ export type WindowRequest =
   /** A file dropped on the window; the preload has its path from the system, not from the page. */
   | { readonly tag: 'drop'; readonly path: string }
 
+type Given = Readonly<Record<string, unknown>>
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** What each request must bring; null where it does not. */
+const parsers: { readonly [T in WindowRequest['tag']]: (given: Given) => WindowRequest | null } = {
+  call: ({ method, given }) => (isText(method) ? { tag: 'call', method, given } : null),
+  listen: () => ({ tag: 'listen' }),
+  'choose-file': ({ kind }) => (kind === 'workbook' || kind === 'project' ? { tag: 'choose-file', kind } : null),
+  'choose-place': ({ kind, suggestedName }) =>
+    isText(suggestedName) && isPlaceKind(kind) ? { tag: 'choose-place', kind, suggestedName } : null,
+  reveal: ({ token }) => (isText(token) ? { tag: 'reveal', token } : null),
+  look: ({ look }) => (isLook(look) ? { tag: 'look', look: { locale: look.locale, isDark: look.isDark } } : null),
+  drop: ({ path }) => (isText(path) && path !== '' ? { tag: 'drop', path } : null),
+}
+
 /** A request from the window's process, or null when it has not the form of one. */
 export function parseWindowRequest(given: unknown): WindowRequest | null {
   if (typeof given !== 'object' || given === null) return null
-  const {
-    tag,
-    method,
-    given: argument,
-    kind,
-    suggestedName,
-    token,
-    path,
-    look,
-  } = given as Readonly<Record<string, unknown>>
-  switch (tag) {
-    case 'call':
-      return typeof method === 'string' ? { tag, method, given: argument } : null
-    case 'listen':
-      return { tag }
-    case 'choose-file':
-      return kind === 'workbook' || kind === 'project' ? { tag, kind } : null
-    case 'choose-place':
-      if (typeof suggestedName !== 'string') return null
-      return kind === 'project' || kind === 'report' || kind === 'workbook' ? { tag, kind, suggestedName } : null
-    case 'reveal':
-      return typeof token === 'string' ? { tag, token } : null
-    case 'look':
-      return isLook(look) ? { tag, look: { locale: look.locale, isDark: look.isDark } } : null
-    case 'drop':
-      return typeof path === 'string' && path !== '' ? { tag, path } : null
-    default:
-      return null
-  }
+  const request = given as Given
+  const tag = request['tag']
+  return isText(tag) && Object.hasOwn(parsers, tag) ? parsers[tag as WindowRequest['tag']](request) : null
 }
+
+const isPlaceKind = (kind: unknown): kind is PlaceKind => kind === 'project' || kind === 'report' || kind === 'workbook'
 
 function isLook(given: unknown): given is Look {
   if (typeof given !== 'object' || given === null) return false

@@ -20,19 +20,31 @@ export async function checkWorkbook(request: CheckRequest, ports: ReportPorts): 
   const loaded = request.template === null ? null : await loadTemplate(request.template, ports.templates)
   if (loaded && !loaded.ok) return loaded
   const template = loaded?.value.template ?? null
-  const { year } = request
-  const baseYear = request.baseYear ?? (template && year !== null ? defaultBaseYear(template, year) : null)
-  if (year !== null && baseYear !== null && baseYear >= year) {
-    return failure([issue('error', 'command.base-not-before', null, { year, baseYear })])
-  }
+  const years = yearsOf(request, template)
+  if (!years.ok) return years
   const imported = await importWorkbook(request.workbook, template?.indicators ?? [], ports)
   if (!imported.ok) return imported
   const { dataset, issues } = imported.value
-  const needed = template && year !== null && baseYear !== null ? neededBy(template, dataset, year, baseYear) : []
+  const needed = template && years.value ? neededBy(template, dataset, years.value) : []
   return success([...(loaded?.value.issues ?? []), ...issues, ...checkDataset(dataset), ...needed])
 }
 
-function neededBy(template: Template, dataset: Dataset, year: number, baseYear: number): readonly Issue[] {
+interface ReportYears {
+  readonly year: number
+  readonly baseYear: number
+}
+
+/** The years that a template is checked for; null where none is asked for. */
+function yearsOf({ year, baseYear: asked }: CheckRequest, template: Template | null): Result<ReportYears | null> {
+  if (year === null) return success(null)
+  const baseYear = asked ?? (template && defaultBaseYear(template, year))
+  if (baseYear === null) return success(null)
+  return baseYear < year
+    ? success({ year, baseYear })
+    : failure([issue('error', 'command.base-not-before', null, { year, baseYear })])
+}
+
+function neededBy(template: Template, dataset: Dataset, { year, baseYear }: ReportYears): readonly Issue[] {
   const moment = { index: indexDataset(dataset), year, baseYear, region: null }
   return missingFigures(template, moment).map((missing) => missing.issue)
 }

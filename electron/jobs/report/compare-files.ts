@@ -3,7 +3,7 @@ import { compareExports } from '../../../shared/render/verify/compare-exports'
 import type { ExportedReport } from '../../../shared/render/verify/exported-report'
 import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import type { ReportDocument } from '../../../shared/report/document'
-import type { MadeFile } from '../heavy-jobs'
+import type { MadeFile } from './made-report'
 import type { ReadExported } from '../ports'
 
 const formatNames = { pdf: 'PDF', xlsx: 'Excel', docx: 'Word' } as const

@@ -9,11 +9,11 @@ import { failure, success, type Result } from '../../../shared/result'
 import type { BuiltReport } from './build-report'
 import type { ExportFormat } from './export-format'
 import { compareFiles } from './compare-files'
-import type { MadeFile, MadeReport } from '../heavy-jobs'
+import type { MadeFile, MadeReport } from './made-report'
 import type { FilePort, Progress, ReadExported, WriteDocx, WritePdf, WriteWorkbook } from '../ports'
 
 /** Where the files of a report go. */
-export interface ReportPlace {
+export interface ReportTarget {
   readonly folder: string
   /** File name without extension. */
   readonly name: string
@@ -24,7 +24,7 @@ export interface MakeRequest {
   readonly profile: string
 }
 
-export type ExportRequest = ReportPlace & MakeRequest
+export type ExportRequest = ReportTarget & MakeRequest
 
 export interface MakePorts {
   readonly writePdf: WritePdf
@@ -88,17 +88,17 @@ export async function makeReport(
 
 export async function writeReport(
   made: readonly MadeFile[],
-  place: ReportPlace,
+  target: ReportTarget,
   files: Pick<FilePort, 'write'>,
 ): Promise<Result<void>> {
   for (const file of made) {
-    const written = await files.write(pathOf(file, place), file.bytes)
+    const written = await files.write(pathOf(file, target), file.bytes)
     if (!written.ok) return written
   }
   return success(undefined)
 }
 
-export function pathOf({ format }: MadeFile, { folder, name }: ReportPlace): string {
+export function pathOf({ format }: MadeFile, { folder, name }: ReportTarget): string {
   return join(folder, `${name}.${format}`)
 }
 

@@ -1,4 +1,5 @@
 import { describeFormula, inputsOf, type InputFormula } from '../../../shared/derive/formula'
+import type { Figure } from '../../../shared/model/figure'
 import { formatPeriod } from '../../../shared/model/period'
 import type { ReportDocument, ReportFigure } from '../../../shared/report/document'
 
@@ -34,18 +35,21 @@ function distinctInputs(figure: ReportFigure): readonly InputFormula[] {
 }
 
 function listInput({ name, region, period, figure }: InputFormula) {
-  const value = figure?.value
+  return { indicator: name, region, period: formatPeriod(period), ...listValue(figure), ...listSource(figure) }
+}
+
+function listValue(figure: Figure | null) {
+  if (figure === null) return { value: null, missing: null, qualifier: null, status: null }
+  const { value, qualifier, status } = figure
   return {
-    indicator: name,
-    region,
-    period: formatPeriod(period),
-    value: value?.tag === 'number' ? value.number : null,
-    missing: value?.tag === 'missing' ? value.mark : null,
-    qualifier: figure?.qualifier?.word ?? null,
-    status: figure?.status ?? null,
-    file: figure?.source?.file ?? null,
-    sheet: figure?.source?.sheet ?? null,
-    cell: figure?.source?.cell ?? null,
-    raw: figure?.source?.raw ?? null,
+    value: value.tag === 'number' ? value.number : null,
+    missing: value.tag === 'missing' ? value.mark : null,
+    qualifier: qualifier?.word ?? null,
+    status,
   }
+}
+
+function listSource(figure: Figure | null) {
+  const { file = null, sheet = null, cell = null, raw = null } = figure?.source ?? {}
+  return { file, sheet, cell, raw }
 }

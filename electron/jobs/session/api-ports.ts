@@ -1,5 +1,5 @@
 import type { ApiEvent, FileToken } from '../../../shared/api/contract'
-import type { HeavyJobs } from '../heavy-jobs'
+import type { HeavyJobs } from '../heavy/heavy-jobs'
 import type { FilePort, TemplatePort } from '../ports'
 import type { ProjectStore } from './project-port'
 
@@ -22,7 +22,7 @@ export interface ApiPorts {
   /** Path of a template's example workbook, or null when it has none. */
   readonly exampleOf: (template: string) => Promise<string | null>
   /** A path that is free, for a project for which nobody chose one. */
-  readonly projectPlace: (name: string) => Promise<string>
+  readonly freeProjectPath: (name: string) => Promise<string>
   /** Where an export goes for which nobody chose a place. */
   readonly exportFolder: string
   /** A name from outside as a file name, without folders. */

@@ -2,8 +2,8 @@ import { basename, dirname, extname } from 'node:path'
 import type { ArgumentsOf, ValueOf } from '../../../shared/api/contract'
 import type { Project } from '../../../shared/project/project'
 import { success, type Result } from '../../../shared/result'
-import { pathOf, writeReport, type ReportPlace } from '../report/export-report'
-import type { JobWatch } from '../heavy-jobs'
+import { pathOf, writeReport, type ReportTarget } from '../report/export-report'
+import type { JobWatch } from '../heavy/heavy-jobs'
 import type { ApiPorts } from './api-ports'
 
 /**
@@ -28,14 +28,14 @@ export async function exportProject(
   // The last moment at which it can be cancelled.
   watch.progress('save')
   const { files, issues } = made.value
-  const place: ReportPlace = {
+  const target: ReportTarget = {
     folder: chosen === null ? ports.exportFolder : dirname(chosen),
     name: chosen === null ? ports.safeFileName(name) : basename(chosen, endingOf(chosen)),
   }
-  const written = await writeReport(files, place, ports.files)
+  const written = await writeReport(files, target, ports.files)
   if (!written.ok) return written
   return success({
-    files: files.map((file) => ({ ...ports.tokens.give(pathOf(file, place)), bytes: file.bytes.byteLength })),
+    files: files.map((file) => ({ ...ports.tokens.give(pathOf(file, target)), bytes: file.bytes.byteLength })),
     issues,
   })
 }

@@ -45,7 +45,7 @@ export interface ProjectFile {
   /** What is kept of an import; null where nothing is. */
   source(id: string): Result<KeptWorkbook | null>
   /** Keys (figureKey) of the figures that the project had once and has no more. */
-  clearedPlaces(): Result<readonly string[]>
+  clearedKeys(): Result<readonly string[]>
   /**
    * A copy of the whole project, history included; an existing file is replaced whole or not at all. Where the file itself can
    * no longer be read, the copy is made of `project`, which is in memory, and an issue says that the history is not in it.

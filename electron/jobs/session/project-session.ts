@@ -113,7 +113,7 @@ export class ProjectSession {
     }
     const source = this.file.source(id)
     if (!source.ok) return source
-    const cleared = this.file.clearedPlaces()
+    const cleared = this.file.clearedKeys()
     if (!cleared.ok) return cleared
     return success({ project: this.current, source: source.value, file: record.file, path, cleared: cleared.value })
   }

@@ -1,35 +1,16 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { projectStore } from '../../../electron/adapters/project-store/project-store'
-import { readFileBytes } from '../../../electron/adapters/files/read-file'
-import { templateStore } from '../../../electron/adapters/files/template-store'
-import { writeFileWhole } from '../../../electron/adapters/files/write-file'
-import { inProcessJobs, type JobPorts } from '../../../electron/jobs/in-process-jobs'
-import type { FilePort } from '../../../electron/jobs/ports'
+import { jobAdapters, type JobAdapters } from '../../../electron/wiring/job-adapters'
+import { inProcessJobs } from '../../../electron/jobs/heavy/in-process-jobs'
 import type { ApiPorts } from '../../../electron/jobs/session/api-ports'
 
-export interface TestPorts extends Omit<ApiPorts, 'tell'>, JobPorts {
-  readonly files: FilePort
+export interface TestPorts extends Omit<ApiPorts, 'tell' | 'files' | 'templates'>, JobAdapters {
   readonly folder: string
 }
 
-/** The libraries as the jobs take them. */
-const libraries: JobPorts & { readonly files: FilePort } = {
-  files: { read: readFileBytes, write: writeFileWhole },
-  templates: templateStore('templates'),
-  readWorkbook: async (bytes, name) =>
-    (await import('../../../electron/adapters/read-workbook/read-workbook')).readWorkbook(bytes, name),
-  openSource: async () => (await import('../../../electron/adapters/write-back/write-back')).openSource,
-  writePdf: async (document, profile) =>
-    (await import('../../../electron/adapters/write-pdf/print-pdf')).printPdf(document, profile, {
-      installed: () => ({}),
-    }),
-  writeWorkbook: async (plan) =>
-    (await import('../../../electron/adapters/write-workbook/write-workbook')).writeWorkbook(plan),
-  writeDocx: async (plan) => (await import('../../../electron/adapters/write-docx/write-docx')).writeDocx(plan),
-  readExported: async (format, bytes) =>
-    (await import('../../../electron/adapters/verify/read-exported')).readExported(format, bytes),
-}
+/** The libraries as every host has them, without the fonts that this PC happens to have. */
+const libraries = jobAdapters({ installed: () => ({}) })
 
 /** The ports of a host that works in one folder, with a clock that moves a second each time it is asked. */
 export function apiPorts(folder: string, start = '2026-03-05T08:00:00.000Z'): TestPorts {
@@ -53,7 +34,7 @@ export function apiPorts(folder: string, start = '2026-03-05T08:00:00.000Z'): Te
       const path = join('templates', template, 'example.xlsx')
       return Promise.resolve(existsSync(path) ? path : null)
     },
-    projectPlace: (name) => Promise.resolve(join(folder, `${name}.nianbao`)),
+    freeProjectPath: (name) => Promise.resolve(join(folder, `${name}.nianbao`)),
     exportFolder: join(folder, 'export'),
     safeFileName: (name) => basename(name),
     recent: {

@@ -1,7 +1,7 @@
 import type { ApiEvent } from '../../../shared/api/contract'
 import { issue } from '../../../shared/issue'
 import { failure, type Result } from '../../../shared/result'
-import type { JobWatch } from '../heavy-jobs'
+import type { JobWatch } from '../heavy/heavy-jobs'
 import type { Progress, Step } from '../ports'
 
 class Cancelled extends Error {}

@@ -1,17 +1,17 @@
 import type { Acknowledged, MovedProject, ProjectState } from '../../../shared/api/contract'
-import { issue, type Issue } from '../../../shared/issue'
+import { issue } from '../../../shared/issue'
 import type { Edit } from '../../../shared/project/edit'
 import type { Project } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
 import { loadTemplate } from '../report/build-report'
-import type { JobWatch } from '../heavy-jobs'
+import type { JobWatch } from '../heavy/heavy-jobs'
 import { ProjectSession } from './project-session'
 import type { ApiPorts } from './api-ports'
 import { importEdits, record } from '../import/import-session'
 import type { ProjectFile } from './project-port'
 
 /** Has at most one project open. Another is opened before the present one is closed, so a failure leaves that as it is. */
-export class ProjectDesk {
+export class CurrentProject {
   private session: ProjectSession | null = null
   private queue: Promise<unknown> = Promise.resolve()
 
@@ -99,7 +99,7 @@ export class ProjectDesk {
     return this.inTurn(async () => {
       const session = this.session
       if (!session) return failure([issue('error', 'project.none-open', null)])
-      const place = path ?? (await this.ports.projectPlace(name))
+      const place = path ?? (await this.ports.freeProjectPath(name))
       const saved = session.saveCopy(place)
       if (!saved.ok) return saved
       const started = await this.start(this.ports.store.open(place), (copy) =>
@@ -123,7 +123,7 @@ export class ProjectDesk {
     template: string,
     year: number,
   ): Promise<Result<ProjectFile>> {
-    const place = path ?? (await this.ports.projectPlace(name))
+    const place = path ?? (await this.ports.freeProjectPath(name))
     return this.ports.store.create(place, {
       name,
       indicators: [],
@@ -159,8 +159,4 @@ export class ProjectDesk {
     this.queue = turn.catch(() => undefined)
     return turn
   }
-}
-
-export function unknownFile(name: string): Issue {
-  return issue('error', 'api.unknown-file', { tag: 'file', file: name })
 }

@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
-import type { FilePort, OpenSource, Progress, ReadWorkbook, TemplatePort } from './ports'
-import type { WorkbookGrid } from '../../shared/sheet/cell-grid'
-import { workbookOfPasted } from '../../shared/sheet/pasted-cells'
-import { plainDataset } from '../../shared/model/dataset'
-import { failure, success, type Result } from '../../shared/result'
-import { comparePreview } from './report/compare-preview'
-import { makeReport, type MakePorts } from './report/export-report'
-import { fillReport } from './report/fill-report'
+import type { FilePort, OpenSource, Progress, ReadWorkbook, TemplatePort } from '../ports'
+import type { WorkbookGrid } from '../../../shared/sheet/cell-grid'
+import { workbookOfPasted } from '../../../shared/sheet/pasted-cells'
+import { plainDataset } from '../../../shared/model/dataset'
+import { failure, success, type Result } from '../../../shared/result'
+import { comparePreview } from '../report/compare-preview'
+import { makeReport, type MakePorts } from '../report/export-report'
+import { fillReport } from '../report/fill-report'
 import type {
   ExampleRequest,
   HeavyJobs,
@@ -16,10 +16,10 @@ import type {
   ReadRequest,
   ReadyImport,
 } from './heavy-jobs'
-import { importWorkbook } from './import/import-workbook'
-import { ImportSession } from './import/import-session'
-import { makeWriteBack, previewWriteBack } from './write-back/write-back'
-import { keepWorkbook } from './write-back/kept-workbook'
+import { importWorkbook } from '../import/import-workbook'
+import { ImportSession } from '../import/import-session'
+import { makeWriteBack, previewWriteBack } from '../write-back/write-back'
+import { keepWorkbook } from '../write-back/kept-workbook'
 
 /** The libraries that the jobs work with. Writers that can say how far they are get the progress of the job. */
 export interface JobPorts {

@@ -1,16 +1,16 @@
-import type { FigureDifference, ImportPreview, WriteBackPreview } from '../../shared/api/contract'
-import type { TableCorrection } from '../../shared/import/table/correction'
-import type { Issue } from '../../shared/issue'
-import type { PlainDataset } from '../../shared/model/dataset'
-import type { PastedCells } from '../../shared/sheet/pasted-cells'
-import type { Indicator } from '../../shared/model/indicator'
-import type { Edit } from '../../shared/project/edit'
-import type { Project } from '../../shared/project/project'
-import type { Result } from '../../shared/result'
-import type { ExportFormat } from './report/export-format'
-import type { Progress, WrittenSource } from './ports'
-import type { WriteBackOrder, WriteBackRequest } from './write-back/write-back'
-import type { KeptWorkbook } from './write-back/kept-workbook'
+import type { FigureDifference, ImportPreview, WriteBackPreview } from '../../../shared/api/contract'
+import type { TableCorrection } from '../../../shared/import/table/correction'
+import type { PlainDataset } from '../../../shared/model/dataset'
+import type { PastedCells } from '../../../shared/sheet/pasted-cells'
+import type { Indicator } from '../../../shared/model/indicator'
+import type { Edit } from '../../../shared/project/edit'
+import type { Project } from '../../../shared/project/project'
+import type { Result } from '../../../shared/result'
+import type { ExportFormat } from '../report/export-format'
+import type { MadeReport } from '../report/made-report'
+import type { Progress, WrittenSource } from '../ports'
+import type { WriteBackOrder, WriteBackRequest } from '../write-back/write-back'
+import type { KeptWorkbook } from '../write-back/kept-workbook'
 
 /** How the one who asked for a job looks on: it hears how far the job is, and can stop it. */
 export interface JobWatch {
@@ -70,16 +70,6 @@ export interface ReportRequest {
   readonly date: string
   /** The figures as the window shows them, in its order; null where it shows none. */
   readonly shown: readonly string[] | null
-}
-
-export interface MadeFile {
-  readonly format: ExportFormat
-  readonly bytes: Uint8Array
-}
-
-export interface MadeReport {
-  readonly files: readonly MadeFile[]
-  readonly issues: readonly Issue[]
 }
 
 /**

@@ -1,19 +1,19 @@
 import type { ArgumentsOf, FigureDifference, ImportPreview } from '../../../shared/api/contract'
 import { issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
-import type { ImportSource, JobWatch, ReadyImport } from '../heavy-jobs'
+import type { ImportSource, JobWatch, ReadyImport } from '../heavy/heavy-jobs'
 import type { ProjectSession } from './project-session'
 import type { ApiPorts } from './api-ports'
-import type { ProjectDesk } from './project-desk'
+import type { CurrentProject } from './current-project'
 
 /** Has at most one workbook lying ready to be taken in; reading another one puts it away. */
-export class ImportDesk {
+export class CurrentImport {
   private ready: ReadyImport | null = null
   private count = 0
 
   constructor(
     private readonly ports: ApiPorts,
-    private readonly projects: ProjectDesk,
+    private readonly projects: CurrentProject,
   ) {}
 
   async read(source: ImportSource, watch: JobWatch): Promise<Result<ImportPreview>> {

@@ -1,0 +1,54 @@
+import { paintOnce } from '../adapters/write-pdf/paint-once'
+import { readFileBytes } from '../adapters/files/read-file'
+import { templateStore } from '../adapters/files/template-store'
+import type { PrintPorts } from '../adapters/write-pdf/print-pdf'
+import type { JobPorts } from '../jobs/heavy/in-process-jobs'
+import type { FilePort, WritePdf } from '../jobs/ports'
+import { programFolders } from './program-folders'
+
+export interface JobAdapters extends JobPorts {
+  readonly files: FilePort
+}
+
+/**
+ * The libraries of the jobs, for every host and the tests alike, each loaded when it is first needed. Fonts of the PC are looked
+ * for unless `installed` names others.
+ */
+export function jobAdapters({ installed }: Partial<Pick<PrintPorts, 'installed'>> = {}): JobAdapters {
+  return {
+    files: {
+      read: readFileBytes,
+      write: async (...given) => (await import('../adapters/files/write-file')).writeFileWhole(...given),
+    },
+    templates: templateStore(programFolders.templates),
+    readWorkbook: async (...given) => (await import('../adapters/read-workbook/read-workbook')).readWorkbook(...given),
+    openSource: async () => (await import('../adapters/write-back/write-back')).openSource,
+    writePdf: pdfInParts(installed),
+    writeWorkbook: async (plan) => (await import('../adapters/write-workbook/write-workbook')).writeWorkbook(plan),
+    writeDocx: async (plan) => (await import('../adapters/write-docx/write-docx')).writeDocx(plan),
+    readExported: async (format, bytes) =>
+      (await import('../adapters/verify/read-exported')).readExported(format, bytes),
+  }
+}
+
+/** The layout cannot be counted while it is made; the charts before it, which take as long, can. */
+function pdfInParts(installed: PrintPorts['installed'] | undefined): WritePdf {
+  // A report made again by the same thread draws only the charts that changed.
+  const paintKept = paintOnce(async (...given) =>
+    (await import('../adapters/write-pdf/paint-chart')).paintChart(...given),
+  )
+  return async (document, profile, tellPart) => {
+    const { printPdf } = await import('../adapters/write-pdf/print-pdf')
+    const total = document.blocks.filter(({ tag }) => tag === 'chart').length
+    let done = 0
+    return printPdf(document, profile, {
+      ...(installed ? { installed } : {}),
+      paintChart: async (chart, style) => {
+        const drawing = await paintKept(chart, style)
+        done += 1
+        tellPart?.({ done, total })
+        return drawing
+      },
+    })
+  }
+}
