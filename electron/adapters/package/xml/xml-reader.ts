@@ -30,6 +30,8 @@ export class XmlReader {
   name = ''
   /** Of an opened element, 1 for the root; of a closed one the same. */
   depth = 0
+  /** Where the tag of the element that was opened or closed last begins; that of an empty element is one for both. */
+  tagStart = 0
   /** Where the text or the value that was asked for lies; a text may come in several pieces. */
   start = 0
   end = 0
@@ -51,6 +53,11 @@ export class XmlReader {
     private readonly part: string,
   ) {
     this.bytes = utf8Xml(content)
+  }
+
+  /** Behind the token the reader stands on. */
+  get tokenEnd(): number {
+    return this.position
   }
 
   /** How much of the document is behind, from 0 to 1. */
@@ -181,6 +188,7 @@ export class XmlReader {
     while (isSpace(bytes[at])) at += 1
     if (bytes[at] !== greaterThan) throw this.fault('closing tag')
     this.name = this.localName(start, start + length)
+    this.tagStart = this.position
     this.position = at + 1
     this.depth = this.open
     this.open -= 1
@@ -197,6 +205,7 @@ export class XmlReader {
     if (at === start) throw this.fault('tag without a name')
     this.open += 1
     this.seenRoot = true
+    this.tagStart = this.position
     this.nameStarts[this.open] = start
     this.nameEnds[this.open] = at
     this.name = this.localName(start, at)
