@@ -9,6 +9,7 @@ import { hostMessages } from './messages/host'
 import { importMessages } from './messages/import'
 import { jobMessages } from './messages/job'
 import { projectMessages } from './messages/project'
+import { readReportMessages } from './messages/read-report'
 import { templateMessages } from './messages/template'
 import { usageMessages } from './messages/usage'
 import { workbookMessages } from './messages/workbook'
@@ -20,6 +21,7 @@ const messages = {
   ...jobMessages,
   ...deriveMessages,
   ...projectMessages,
+  ...readReportMessages,
   ...templateMessages,
   ...exportMessages,
   ...checkMessages,

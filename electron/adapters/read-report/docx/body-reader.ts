@@ -1,9 +1,15 @@
 import type { ReportCell, ReportTable } from '../../../../shared/draft/report-text'
-import { xmlToken, type XmlReader } from '../../read-workbook/xml/xml-reader'
-import { Refusal } from '../../read-workbook/refusal'
+import type { XmlReader } from '../../package/xml/xml-reader'
+import { Refusal } from '../../package/refusal'
 import type { DocxBlock, DocxParagraph, NoteReference, ParagraphLook } from './docx-paragraph'
 import type { Numbering, PrintedNumber } from './numbering-part'
-import { countDrawing, ParagraphReader, readAlternative, readControlProperties, type DocumentState } from './paragraph-reader'
+import {
+  countDrawing,
+  ParagraphReader,
+  readAlternative,
+  readControlProperties,
+  type DocumentState,
+} from './paragraph-reader'
 import { forEachChild, type ParagraphProperties } from './properties'
 
 /** More than any report has; a file that goes beyond is refused. */
@@ -95,7 +101,8 @@ export class BodyReader {
       }
       if (name !== 'sdtContent') return false
       // What asks for content is a paragraph without any.
-      if (properties.isPlaceholder) this.readBlocks(isContents, (block) => add(block.tag === 'table' ? block : emptied(block)))
+      if (properties.isPlaceholder)
+        this.readBlocks(isContents, (block) => add(block.tag === 'table' ? block : emptied(block)))
       else this.readBlocks(isContents || properties.isContents, add)
       return true
     })
@@ -181,12 +188,12 @@ export class BodyReader {
   private readRow(row: number, above: Map<number, { rowSpan: number }>): ReportCell[] | null {
     const cells: (ReportCell & { rowSpan: number })[] = []
     let column = 0
-    let isDeleted = false
+    const state = { isDeleted: false }
     const readCells = (): void => {
       forEachChild(this.reader, (name) => {
         if (name === 'trPr') {
           forEachChild(this.reader, (child) => {
-            if (child === 'del') isDeleted = true
+            if (child === 'del') state.isDeleted = true
             if (child === 'gridBefore') column += Math.max(0, Number(this.reader.attribute('val') ?? 0)) || 0
           })
           return true
@@ -210,7 +217,7 @@ export class BodyReader {
       })
     }
     readCells()
-    return isDeleted ? null : cells
+    return state.isDeleted ? null : cells
   }
 
   private readCell(): {
@@ -274,7 +281,11 @@ function tooLarge(): Refusal {
   return new Refusal('read-report.too-large')
 }
 
-function lookOf(content: ParagraphReader, styleNames: readonly string[], properties: ParagraphProperties): ParagraphLook {
+function lookOf(
+  content: ParagraphReader,
+  styleNames: readonly string[],
+  properties: ParagraphProperties,
+): ParagraphLook {
   const letters = content.letters.filter(({ count }) => count > 0)
   const level = properties.outlineLevel ?? null
   return {

@@ -53,7 +53,11 @@ export function formatListNumber(number: number, format: string): string {
 export function circled(number: number): string {
   if (number === 0) return '⓪'
   if (number <= 20) return fromBlock(number, 0x2460, 20)
-  return number <= 35 ? fromBlock(number - 20, 0x3251, 15) : number <= 50 ? fromBlock(number - 35, 0x32b1, 15) : String(number)
+  return number <= 35
+    ? fromBlock(number - 20, 0x3251, 15)
+    : number <= 50
+      ? fromBlock(number - 35, 0x32b1, 15)
+      : String(number)
 }
 
 function fromBlock(number: number, first: number, size: number): string {

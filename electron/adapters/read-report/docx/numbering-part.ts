@@ -1,4 +1,4 @@
-import { XmlReader, xmlToken } from '../../read-workbook/xml/xml-reader'
+import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { formatListNumber } from './list-number'
 import { forEachChild } from './properties'
 import { symbolText } from './symbols'
@@ -44,12 +44,9 @@ const none: PrintedNumber = { text: '', isBullet: false }
 const deepestLevel = 8
 
 /** Reads word/numbering.xml; null is a document without one. `listOfStyle` gives the list of a numbering style. */
-export function readNumbering(
-  content: Uint8Array | null,
-  listOfStyle: (style: string) => string | null,
-): Numbering {
+export function readNumbering(content: Uint8Array | null, listOfStyle: (style: string) => string | null): Numbering {
   const { definitions, lists } = content === null ? emptyPart : readPart(content)
-  const counts = new Map<string, number[]>()
+  const counts = new Map<string, (number | undefined)[]>()
   const used = new Set<string>()
 
   const definitionOf = (list: List): Definition | undefined => {
@@ -62,7 +59,7 @@ export function readNumbering(
     list.levels.get(level) ?? definitionOf(list)?.levels.get(level)
 
   /** Counts one on at a level: the counts of a definition are shared by all its lists. */
-  const count = (id: string, list: List, level: number): readonly number[] => {
+  const count = (id: string, list: List, level: number): readonly (number | undefined)[] => {
     const numbers = counts.get(list.definition) ?? []
     counts.set(list.definition, numbers)
     if (!used.has(id)) {
@@ -73,8 +70,7 @@ export function readNumbering(
     for (let above = 0; above < level; above += 1) numbers[above] ??= levelOf(list, above)?.start ?? 1
     for (let below = level + 1; below <= deepestLevel; below += 1) {
       const restart = levelOf(list, below)?.restart ?? below
-      // eslint-disable-next-line @typescript-eslint/no-array-delete -- a hole is a level that has not begun
-      if (restart !== 0 && level + 1 <= restart) delete numbers[below]
+      if (restart !== 0 && level + 1 <= restart) numbers[below] = undefined
     }
     return numbers
   }

@@ -1,4 +1,4 @@
-import { xmlToken, type XmlReader } from '../../read-workbook/xml/xml-reader'
+import { xmlToken, type XmlReader } from '../../package/xml/xml-reader'
 import type { NoteReference, RunPiece, Span, TextPiece } from './docx-paragraph'
 import { isContentsField, type Fields } from './fields'
 import type { LeftOutCount } from './left-out'
@@ -51,7 +51,6 @@ export class ParagraphReader {
   read(): boolean {
     this.properties = {}
     this.readContent()
-    if (this.state.fields.isContents) this.isContents = true
     return this.properties.mark?.isDeleted === true
   }
 
@@ -215,10 +214,8 @@ export class ParagraphReader {
     const type = reader.attribute('fldCharType')
     reader.skip()
     if (type === 'begin') state.fields.begin()
-    else if (type === 'separate') {
-      state.fields.separate()
-      if (state.fields.isContents) this.isContents = true
-    } else if (type === 'end') {
+    else if (type === 'separate') state.fields.separate()
+    else if (type === 'end') {
       const text = state.fields.end()
       if (text === '') state.leftOut.add('formula')
       return { text: text ?? '', content: null, isWhole: true }
@@ -263,12 +260,11 @@ export class ParagraphReader {
 
   private lettersOf(text: string, run: RunProperties): Letters {
     const { styles } = this.state
-    const looks = Object.assign(
-      {},
-      styles.paragraph(this.properties.style ?? null).run,
-      run.style === undefined ? {} : styles.character(run.style),
-      run,
-    ) as RunProperties
+    const looks: RunProperties = {
+      ...styles.paragraph(this.properties.style ?? null).run,
+      ...(run.style === undefined ? {} : styles.character(run.style)),
+      ...run,
+    }
     return {
       count: text.replace(/\s/gu, '').length,
       isBold: looks.isBold ?? false,
@@ -279,6 +275,7 @@ export class ParagraphReader {
 
   private add(text: string, holder: Span, run: RunPiece | null): void {
     if (text === '') return
+    if (this.state.fields.isContents) this.isContents = true
     this.pieces.push({ from: this.text.length, text, holder, run })
     this.text += text
   }
@@ -302,7 +299,9 @@ function inSymbols(text: string, font: string | undefined): string {
 export function readAlternative(reader: XmlReader, readChosen: () => void): void {
   let isChosen = false
   forEachChild(reader, (name) => {
-    const isKnown = name === 'Fallback' || (name === 'Choice' && /^(?:w\d+\w*|wps|wpg|wpc|wpi|a14|cx\d?)$/u.test(reader.attribute('Requires') ?? ''))
+    const isKnown =
+      name === 'Fallback' ||
+      (name === 'Choice' && /^(?:w\d+\w*|wps|wpg|wpc|wpi|a14|cx\d?)$/u.test(reader.attribute('Requires') ?? ''))
     if (isChosen || !isKnown) return false
     isChosen = true
     readChosen()

@@ -1,4 +1,4 @@
-import { xmlToken, type XmlReader } from '../../read-workbook/xml/xml-reader'
+import { xmlToken, type XmlReader } from '../../package/xml/xml-reader'
 
 /** What a run says about its letters; undefined where it says nothing and its styles decide. */
 export interface RunProperties {
@@ -32,9 +32,14 @@ function isOn(reader: XmlReader): boolean {
   return !['0', 'false', 'off', 'none'].includes(reader.attribute('val') ?? 'true')
 }
 
-function wholeNumber(reader: XmlReader): number | undefined {
+/** Hands on the whole number of the element; what is none leaves the decision to the styles. */
+function setNumber(reader: XmlReader, set: (number: number) => void): void {
   const value = reader.attribute('val') ?? ''
-  return /^-?\d{1,9}$/u.test(value) ? Number(value) : undefined
+  if (/^-?\d{1,9}$/u.test(value)) set(Number(value))
+}
+
+function setText(text: string | null, set: (text: string) => void): void {
+  if (text !== null) set(text)
 }
 
 /** Reads the w:rPr that was just opened, to its end. What a tracked change replaced (w:rPrChange) is passed over. */
@@ -52,10 +57,10 @@ export function readRunProperties(reader: XmlReader): RunProperties {
         found.isHidden = isOn(reader)
         break
       case 'sz':
-        found.size = wholeNumber(reader)
+        setNumber(reader, (size) => (found.size = size))
         break
       case 'rFonts':
-        found.font = reader.attribute('eastAsia') ?? reader.attribute('ascii') ?? undefined
+        setText(reader.attribute('eastAsia') ?? reader.attribute('ascii'), (font) => (found.font = font))
         break
       case 'vertAlign':
         found.isRaised = reader.attribute('val') === 'superscript'
@@ -80,7 +85,7 @@ export function readParagraphProperties(reader: XmlReader): ParagraphProperties 
         found.list = readList(reader)
         return true
       case 'outlineLvl':
-        found.outlineLevel = wholeNumber(reader)
+        setNumber(reader, (level) => (found.outlineLevel = level))
         break
       case 'jc':
         found.alignment = alignmentOf(reader.attribute('val') ?? '')
@@ -98,7 +103,7 @@ function readList(reader: XmlReader): NonNullable<ParagraphProperties['list']> {
   const list: Changeable<NonNullable<ParagraphProperties['list']>> = {}
   forEachChild(reader, (name) => {
     if (name === 'numId') list.id = reader.attribute('val') ?? ''
-    if (name === 'ilvl') list.level = wholeNumber(reader)
+    if (name === 'ilvl') setNumber(reader, (level) => (list.level = level))
   })
   return list
 }
@@ -119,7 +124,7 @@ function alignmentOf(value: string): Alignment {
 }
 
 /** Calls back for each child of the element that was just opened; a child that the callback did not read to its end is passed over. */
-export function forEachChild(reader: XmlReader, callback: (name: string) => boolean | void): void {
+export function forEachChild(reader: XmlReader, callback: (name: string) => unknown): void {
   const { depth } = reader
   for (;;) {
     const token = reader.next()

@@ -1,8 +1,8 @@
 import type { ReportFootnote } from '../../../../shared/draft/report-text'
-import { openPackage, type Package } from '../../read-workbook/zip/open-package'
-import { folderOf, readRelations, relationsPartOf, type Relation } from '../../read-workbook/xlsx/relations'
-import { Refusal } from '../../read-workbook/refusal'
-import { XmlReader, xmlToken } from '../../read-workbook/xml/xml-reader'
+import { openPackage, type Package } from '../../package/zip/open-package'
+import { folderOf, readRelations, relationsPartOf, type Relation } from '../../package/relations'
+import { Refusal } from '../../package/refusal'
+import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { BodyReader, type BodyState } from './body-reader'
 import type { DocxBlock } from './docx-paragraph'
 import { Fields } from './fields'
@@ -67,8 +67,14 @@ export function readDocx(document: DocxPackage): DocxText {
   for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
     if (token === xmlToken.open && reader.name === 'body') body.read()
   }
-  state.leftOut.add('header-or-footer', [...document.related('header'), ...document.related('footer')].filter(saysSomething).length)
-  state.leftOut.add('comment', document.related('comments').reduce((sum, part) => sum + countElements(part, 'comment'), 0))
+  state.leftOut.add(
+    'header-or-footer',
+    [...document.related('header'), ...document.related('footer')].filter(saysSomething).length,
+  )
+  state.leftOut.add(
+    'comment',
+    document.related('comments').reduce((sum, part) => sum + countElements(part, 'comment'), 0),
+  )
   return { blocks: body.blocks, footnotes: footnotesOf(document, state, body), leftOut: state.leftOut }
 }
 
@@ -112,7 +118,9 @@ function noteTexts(document: DocxPackage, state: BodyState, kind: 'footnote' | '
     const note = new BodyReader(reader, { ...state, fields: new Fields() })
     note.read()
     if (isLine) continue
-    const lines = note.blocks.flatMap((block) => (block.tag === 'paragraph' ? [`${block.number}${block.text}`.trim()] : []))
+    const lines = note.blocks.flatMap((block) =>
+      block.tag === 'paragraph' ? [`${block.number}${block.text}`.trim()] : [],
+    )
     texts.set(id, lines.join('\n').trim())
   }
   return texts

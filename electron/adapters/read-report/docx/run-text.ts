@@ -1,4 +1,4 @@
-import { xmlToken, type XmlReader } from '../../read-workbook/xml/xml-reader'
+import { xmlToken, type XmlReader } from '../../package/xml/xml-reader'
 import type { Span } from './docx-paragraph'
 
 /**

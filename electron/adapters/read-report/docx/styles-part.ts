@@ -1,4 +1,4 @@
-import { XmlReader, xmlToken } from '../../read-workbook/xml/xml-reader'
+import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import {
   forEachChild,
   readParagraphProperties,
@@ -51,7 +51,11 @@ export function readStyles(content: Uint8Array | null): Styles {
   }
   const chain = (id: string | null): readonly Style[] => {
     const found: Style[] = []
-    for (let style = styles.get(id ?? ''); style && found.length < longestChain; style = styles.get(style.basedOn ?? ''))
+    for (
+      let style = styles.get(id ?? '');
+      style && found.length < longestChain;
+      style = styles.get(style.basedOn ?? '')
+    )
       found.push(style)
     return found
   }
@@ -70,7 +74,13 @@ export function readStyles(content: Uint8Array | null): Styles {
       resolved.set(id, known)
       return known
     },
-    character: (id) => Object.assign({}, ...chain(id).map(({ run }) => run).reverse()) as RunProperties,
+    character: (id) =>
+      Object.assign(
+        {},
+        ...chain(id)
+          .map(({ run }) => run)
+          .reverse(),
+      ) as RunProperties,
   }
 }
 

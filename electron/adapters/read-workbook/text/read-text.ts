@@ -1,7 +1,7 @@
 import type { CellGrid } from '../../../../shared/sheet/cell-grid'
 import { Refusal } from '../../package/refusal'
 import { SheetBuilder } from '../sheet-builder'
-import { decodeText } from './decode-text'
+import { decodeText } from '../../package/decode-text'
 import { splitFields } from './split-fields'
 
 const separators = [',', '\t', ';', '|'] as const

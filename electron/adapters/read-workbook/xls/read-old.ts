@@ -2,9 +2,9 @@ import type { CellGrid } from '../../../../shared/sheet/cell-grid'
 import { readHtml } from '../html/read-html'
 import { Refusal } from '../../package/refusal'
 import { maxCells } from '../sheet-builder'
-import { decodeText } from '../text/decode-text'
+import { decodeText } from '../../package/decode-text'
 import { checkRecords } from './check-records'
-import { openCompoundFile } from './compound-file'
+import { openCompoundFile } from '../../package/compound-file'
 import { readRichStrings } from './rich-strings'
 
 /** Larger files of these kinds would take the library that reads them more memory than a sheet of figures can be worth. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../../package/refusal'
+import { Refusal } from './refusal'
 
 /** The streams of a compound file (MS-CFB), by their name; of several with the same name the first. */
 export type CompoundStreams = ReadonlyMap<string, Uint8Array>
