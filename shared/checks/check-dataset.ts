@@ -1,5 +1,9 @@
+import { constant } from '../derive/arithmetic'
 import { decimalsOf, formatDecimal, roundTo } from '../derive/decimal'
+import { evaluate } from '../derive/evaluate'
+import { growthRate } from '../derive/growth-rate'
 import { inputQuantity } from '../derive/input-quantity'
+import { figureQuantity, type Quantity } from '../derive/quantity'
 import { issue, type Issue, type Place } from '../issue'
 import { indexDataset, type Dataset, type DatasetIndex } from '../model/dataset'
 import type { Figure } from '../model/figure'
@@ -10,9 +14,6 @@ import type { IssueCode } from '../text/messages'
 
 /** A change over so many per cent of the year before wants a written reason (bureau practice). */
 const jumpLimit = 30
-
-/** Enough to see through binary noise: 130 against 100 is a change of 30%, not of 30.000000000000004%. */
-const noiseDecimals = 9
 
 /**
  * Consistency checks 审核关系 over a dataset: parts against wholes, jumps between years, ratios and quantities out of range,
@@ -73,10 +74,11 @@ function checkJumps(index: DatasetIndex, indicator: Indicator): readonly FigureI
     if (figure.period.tag !== 'year') return []
     const { year } = figure.period
     const before = index.figureAt(indicator.id, yearPeriod(year - 1), figure.region)
-    const [from, to] = [before ? exactNumber(before) : null, exactNumber(figure)]
-    const isBroken = indicator.breaks.some((change) => change.year === year)
-    if (from === null || to === null || from <= 0 || isBroken) return []
-    const percent = roundTo((to / from - 1) * 100, noiseDecimals)
+    if (!before || exactNumber(before) === null || exactNumber(figure) === null) return []
+    const quantityOf = (entered: Figure): Quantity => figureQuantity(indicator, entered.period, entered.region, entered)
+    const { outcome } = growthRate(quantityOf(figure), quantityOf(before), '增速')
+    if (outcome.tag === 'none') return []
+    const percent = outcome.number
     if (Math.abs(percent) <= jumpLimit) return []
     return [
       about(figure, percent > 0 ? 'check.rise' : 'check.fall', {
@@ -120,10 +122,7 @@ function checkParts(index: DatasetIndex, whole: Indicator): readonly FigureIssue
         }),
       )
     }
-    const sum = roundTo(
-      known.reduce((all, { number }) => all + number, 0),
-      noiseDecimals,
-    )
+    const sum = sumOf(known.map(({ number }) => number))
     if (roundedLike(sum, total) <= total) return []
     return [
       about(figure, 'check.parts-above-whole', {
@@ -147,7 +146,7 @@ function checkRegions(index: DatasetIndex, indicator: Indicator): readonly Figur
     const values = parts.map((region) => index.figureAt(indicator.id, figure.period, region.id))
     const numbers = values.flatMap((value) => (value ? (exactNumber(value) ?? []) : []))
     if (total === null || parts.length === 0 || numbers.length < parts.length) return []
-    const sum = numbers.reduce((all, number) => all + number, 0)
+    const sum = sumOf(numbers)
     if (roundedLike(sum, total) === total) return []
     return [
       about(figure, 'check.regions-differ', {
@@ -170,7 +169,7 @@ function checkTotals(index: DatasetIndex, indicator: Indicator): readonly Figure
     )
     const numbers = years.flatMap((year) => (year ? (exactNumber(year) ?? []) : []))
     if (total === null || numbers.length < years.length) return []
-    const sum = numbers.reduce((all, number) => all + number, 0)
+    const sum = sumOf(numbers)
     if (roundedLike(sum, total) === total) return []
     return [
       about(figure, 'check.total-differs', {
@@ -186,6 +185,12 @@ function checkTotals(index: DatasetIndex, indicator: Indicator): readonly Figure
 /** A hedged figure is a bound and takes no part in audit relations. */
 function exactNumber(figure: Figure): number | null {
   return figure.value.tag === 'number' && figure.qualifier === null ? figure.value.number : null
+}
+
+/** Exact, as every sum of figures: 0.1 and 0.2 make 0.3. */
+function sumOf(numbers: readonly number[]): number {
+  const sum = evaluate({ tag: 'sum', terms: numbers.map(constant) })
+  return sum.tag === 'number' ? sum.number : NaN
 }
 
 /** Relations hold at the printed precision (勾稽关系): the sum is compared at the decimals of the entered total. */

@@ -34,7 +34,14 @@ export function changeBetween(current: Quantity, base: Quantity, entered: Quanti
   const step = evaluate(minus(current.formula, base.formula))
   if (step.tag === 'none') return step
   if (step.number === 0) return { tag: 'flat', size: signedDifference(current, base) }
-  const rises = step.number > 0
+  const hasNoRate = from.number <= 0 || to.number < 0
+  if (hasNoRate && !isRatio(current) && current.indicator.kind !== 'rank') {
+    return { tag: 'levels', from: base, to: current }
+  }
+  return movement(current, base, step.number > 0)
+}
+
+function movement(current: Quantity, base: Quantity, rises: boolean): Extract<Change, { readonly tag: 'moved' }> {
   const direction = rises ? 'rise' : 'fall'
   if (current.indicator.kind === 'rank') {
     // A smaller place is a better one: from 23rd to 19th is 4 places up.
@@ -48,7 +55,6 @@ export function changeBetween(current: Quantity, base: Quantity, entered: Quanti
       size: percentagePoints(current, base, rises ? 'increase' : 'decrease'),
     }
   }
-  if (from.number <= 0 || to.number < 0) return { tag: 'levels', from: base, to: current }
   return { tag: 'moved', direction, by: 'rate', size: growthRate(current, base, rises ? '增长率' : '下降率') }
 }
 

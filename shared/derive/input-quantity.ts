@@ -70,31 +70,33 @@ function compute(
 ): Quantity | null {
   if (formula === null) return null
   switch (formula.tag) {
-    case 'share': {
-      const [part, whole] = [inputOf(formula.part), inputOf(formula.whole)]
-      return part && whole && share(part, whole)
-    }
-    case 'growth': {
-      const [current, base] = [inputOf(formula.of), inputOf(formula.of, periodYearBefore(period))]
-      return current && base && growthRate(current, base, '增速')
-    }
-    case 'difference': {
-      const [from, less] = [inputOf(formula.from), inputOf(formula.less)]
-      return from && less && subtract(from, less)
-    }
+    case 'share':
+      return ofTwo(inputOf(formula.part), inputOf(formula.whole), share)
+    case 'growth':
+      return ofTwo(inputOf(formula.of), inputOf(formula.of, periodYearBefore(period)), (current, base) =>
+        growthRate(current, base, '增速'),
+      )
+    case 'difference':
+      return ofTwo(inputOf(formula.from), inputOf(formula.less), subtract)
     case 'sum': {
       const terms = formula.terms.map((term) => inputOf(term))
       const known = terms.filter((term) => term !== null)
       const [first, ...rest] = known
       return first && known.length === terms.length ? total(first, rest) : null
     }
-    case 'per': {
-      const [of, over] = [inputOf(formula.of), inputOf(formula.over)]
-      return of && over && per(of, over, formula.perUnit)
-    }
+    case 'per':
+      return ofTwo(inputOf(formula.of), inputOf(formula.over), (of, over) => per(of, over, formula.perUnit))
     default:
       return assertNever(formula)
   }
+}
+
+function ofTwo(
+  first: Quantity | null,
+  second: Quantity | null,
+  derive: (first: Quantity, second: Quantity) => Quantity,
+): Quantity | null {
+  return first && second && derive(first, second)
 }
 
 /** The derived value as the value of its indicator: under its name, in its unit, with its own changes of definition besides. */

@@ -1,5 +1,6 @@
 import type { Formula } from '../derive/formula'
 import type { FigureStatus, Qualifier } from '../model/figure'
+import type { ChangeForm } from './change-words'
 import type { PrintStyle } from './print-style'
 
 /** Identifies a printed figure inside one document: "f1", "f2", … in reading order. */
@@ -125,7 +126,7 @@ export interface ChangePhrase {
   readonly form: 'change' | 'versus'
   /** What the base is called: 上年, 2012年. */
   readonly baseName: string
-  readonly by: 'rate' | 'points' | 'places'
+  readonly by: ChangeForm
   readonly current: Formula
   readonly base: Formula
   /** The official rate that takes the place of the computed one. */

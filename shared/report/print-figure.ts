@@ -43,8 +43,7 @@ export function printFigure(quantity: Quantity, style: PrintStyle): Result<Print
     const parameters = { indicator: nameQuantity(quantity), unit: unit.text, word: style.unitWord ?? '' }
     return failure([issue('warning', 'template.wrong-unit-word', null, parameters)])
   }
-  const own = quantity.qualifier !== null && quantity.formula.tag === 'input' ? decimalsOf(value) : quantity.decimals
-  const decimals = style.decimals ?? (style.scale === null ? own : Math.min(decimalsOf(value), scaledDecimals))
+  const decimals = style.decimals ?? ownDecimals(quantity, value, style.scale !== null)
   if (style.hedge) {
     const hedged = hedge(quantity, value, decimals, style.hedge)
     return hedged.ok ? compose(quantity, unit, style, frame, hedged.value) : hedged
@@ -57,6 +56,13 @@ export function printFigure(quantity: Quantity, style: PrintStyle): Result<Print
     decimals,
     qualifier: style.decimals === null ? qualifier : qualifier && { ...qualifier, numeral: null },
   })
+}
+
+/** The decimals where the template asks for none. */
+function ownDecimals(quantity: Quantity, value: number, isScaled: boolean): number {
+  if (isScaled) return Math.min(decimalsOf(value), scaledDecimals)
+  // A hedged figure of the source has the digits that were entered.
+  return quantity.qualifier !== null && quantity.formula.tag === 'input' ? decimalsOf(value) : quantity.decimals
 }
 
 /** The value counted in 万 or 亿; null where the unit cannot be. */
@@ -151,16 +157,16 @@ function compose(
   const number = qualifier?.numeral ?? (style.grouping ? groupThousands(digits) : digits)
   // 十万余 brings its own 万.
   const scale = /[万亿]$/u.test(qualifier?.numeral ?? '') ? '' : frame.scale
-  const before = qualifier?.place === 'before' ? qualifier.word : ''
-  const afterNumber = qualifier?.place === 'after-number' ? qualifier.word : ''
-  const afterScale = qualifier?.place === 'after-scale' ? qualifier.word : ''
+  const wordAt = (place: Qualifier['place']): string => (qualifier?.place === place ? qualifier.word : '')
+  const hedged = `${wordAt('before')}${number}${wordAt('after-number')}${scale}${wordAt('after-scale')}`
   return success({
-    text: `${frame.lead}${before}${number}${afterNumber}${scale}${afterScale}${frame.tail}`,
+    text: `${frame.lead}${hedged}${frame.tail}`,
     decimals,
     printed: Number(digits),
   })
 }
 
+/** The digits with a comma between thousands, as tables have them: 12345.6 → 12,345.6. */
 export function groupThousands(digits: string): string {
   const [whole = '', fraction] = digits.split('.')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')

@@ -1,4 +1,4 @@
-import { convertUnit, parseUnit } from '../model/unit'
+import { convertUnit, parseUnit, type Unit } from '../model/unit'
 import type { PrintStyle } from './print-style'
 
 /** What stands around the digits of a figure, whatever they are: 每人每月820元 has the lead 每人每月 and the tail 元. */
@@ -20,8 +20,7 @@ export function printFrame(
 ): PrintFrame | 'no-scale' | 'wrong-unit-word' {
   const unit = parseUnit(text)
   if (style.scale !== null && unit.ratio !== null) return 'no-scale'
-  const scaleText = style.scale === null ? unit.scaleText : style.scale === 1e4 ? '万' : '亿'
-  const places = style.scale === null ? 0 : Math.round(Math.log10(style.scale) - Math.log10(unit.scale))
+  const { scaleText, places } = scaleOf(unit, style.scale)
   const showsUnit = style.unit === 'full' || (style.unit === 'own' && printsOwnUnit(text, measure))
   const showsScale = showsUnit || style.scale !== null
   const leavesScale = unit.scaleText !== '' && !showsScale && style.unit !== 'none'
@@ -34,6 +33,12 @@ export function printFrame(
   const asked = parseUnit(style.unitWord)
   const counts = convertUnit(1, { ...unit, per: [] }, { ...asked, per: [] }) !== null
   return counts ? { ...frame, tail: asked.base } : 'wrong-unit-word'
+}
+
+/** The word of the scale printed in, and the power of ten that leads to it. */
+function scaleOf(unit: Unit, asked: PrintStyle['scale']): { readonly scaleText: string; readonly places: number } {
+  if (asked === null) return { scaleText: unit.scaleText, places: 0 }
+  return { scaleText: asked === 1e4 ? '万' : '亿', places: Math.round(Math.log10(asked) - Math.log10(unit.scale)) }
 }
 
 /** Rates carry their sign with them; counts, amounts and 倍 leave the unit to the sentence. */

@@ -8,8 +8,10 @@ import { fillChart } from './fill-chart'
 import { FillMemory } from './fill-memory'
 import { fillRequired, fillSentence, wordsOf, type FilledSentence } from './fill-sentence'
 import { fillTable } from './fill-table'
+import type { DraftRun } from './print-term'
 import { nearestName } from '../nearest-name'
 import { buildScope, type Scope } from '../scope'
+import type { Sentence } from '../sentence'
 import type { SentenceBlock, Template, TemplateBlock } from '../template'
 
 export interface FillOptions {
@@ -89,68 +91,55 @@ interface FilledBlock {
 
 function fillBlock(block: TemplateBlock, scope: Scope, memory: FillMemory): FilledBlock {
   switch (block.tag) {
-    case 'title': {
-      const [text, subtitle] = [
-        fillRequired(block.text, scope),
-        block.subtitle ? fillRequired(block.subtitle, scope) : null,
-      ]
-      if (!text.ok) return { block: text, issues: [] }
-      if (subtitle && !subtitle.ok) return { block: subtitle, issues: [] }
-      return {
-        block: success([{ tag: 'title', runs: text.value.runs, subtitle: subtitle?.value.runs ?? [] }]),
-        issues: [...text.value.doubts, ...(subtitle?.value.doubts ?? [])],
-      }
-    }
-    case 'byline': {
-      const text = fillRequired(block.text, scope)
-      if (!text.ok) return { block: text, issues: [] }
-      return { block: success([{ tag: 'byline', text: wordsOf(text.value.runs) }]), issues: text.value.doubts }
-    }
+    case 'title':
+      return fillTexts(
+        block.subtitle ? [block.text, block.subtitle] : [block.text],
+        scope,
+        ([runs = [], subtitle = []]) => ({
+          tag: 'title',
+          runs,
+          subtitle,
+        }),
+      )
+    case 'byline':
+      return fillTexts([block.text], scope, ([runs = []]) => ({ tag: 'byline', text: wordsOf(runs) }))
     case 'contents':
       return { block: success([{ tag: 'contents', title: block.title }]), issues: [] }
     case 'lead':
     case 'paragraph':
       return fillParagraph(block.tag, block.sentences, scope)
-    case 'heading': {
-      const lines = collect(block.lines.map((line) => fillRequired(line, scope)))
-      if (!lines.ok) return { block: lines, issues: [] }
-      return {
-        block: success([{ tag: 'heading', level: block.level, lines: lines.value.map((line) => line.runs) }]),
-        issues: lines.value.flatMap((line) => line.doubts),
-      }
-    }
+    case 'heading':
+      return fillTexts(block.lines, scope, (lines) => ({ tag: 'heading', level: block.level, lines }))
     case 'table':
       return fillTable(block, scope, memory)
     case 'chart':
       return fillChart(block, scope)
-    case 'note': {
-      const text = fillRequired(block.text, scope)
-      if (!text.ok) return { block: text, issues: [] }
-      return { block: success([{ tag: 'note', runs: text.value.runs }]), issues: text.value.doubts }
-    }
-    case 'sign-off': {
-      const lines = collect(block.lines.map((line) => fillRequired(line, scope)))
-      if (!lines.ok) return { block: lines, issues: [] }
-      const texts = lines.value.map((line) => wordsOf(line.runs))
-      return { block: success([{ tag: 'sign-off', lines: texts }]), issues: [] }
-    }
-    case 'attachments': {
-      const items = collect(block.items.map((item) => fillRequired(item, scope)))
-      if (!items.ok) return { block: items, issues: [] }
-      return {
-        block: success([{ tag: 'attachments', items: items.value.map((item) => wordsOf(item.runs)) }]),
-        issues: items.value.flatMap((item) => item.doubts),
-      }
-    }
-    case 'signature': {
-      const issuer = fillRequired(block.issuer, scope)
-      if (!issuer.ok) return { block: issuer, issues: [] }
-      return { block: success([{ tag: 'signature', issuer: wordsOf(issuer.value.runs) }]), issues: issuer.value.doubts }
-    }
+    case 'note':
+      return fillTexts([block.text], scope, ([runs = []]) => ({ tag: 'note', runs }))
+    case 'sign-off':
+      return fillTexts(block.lines, scope, (lines) => ({ tag: 'sign-off', lines: lines.map(wordsOf) }))
+    case 'attachments':
+      return fillTexts(block.items, scope, (items) => ({ tag: 'attachments', items: items.map(wordsOf) }))
+    case 'signature':
+      return fillTexts([block.issuer], scope, ([runs = []]) => ({ tag: 'signature', issuer: wordsOf(runs) }))
     case 'page-break':
       return { block: success([{ tag: 'page-break' }]), issues: [] }
     default:
       return assertNever(block)
+  }
+}
+
+/** A block made of texts that the report cannot do without. */
+function fillTexts(
+  texts: readonly Sentence[],
+  scope: Scope,
+  draft: (runs: readonly (readonly DraftRun[])[]) => DraftBlock,
+): FilledBlock {
+  const filled = collect(texts.map((text) => fillRequired(text, scope)))
+  if (!filled.ok) return { block: filled, issues: [] }
+  return {
+    block: success([draft(filled.value.map(({ runs }) => runs))]),
+    issues: filled.value.flatMap(({ doubts }) => doubts),
   }
 }
 

@@ -5,6 +5,8 @@ import { officialRate, percentDecimals } from '../../derive/growth-rate'
 import { nameQuantity, type Measure, type Quantity } from '../../derive/quantity'
 import { issue, type Issue } from '../../issue'
 import { formatPeriod } from '../../model/period'
+import { changeWords, comparisonLeads, flatWords, levelsWord } from '../../report/change-words'
+import { directedMeasures } from '../../report/directed-measures'
 import type { ChangePhrase, FigurePhrase, ReportFigure } from '../../report/document'
 import { printFigure } from '../../report/print-figure'
 import type { PrintStyle } from '../../report/print-style'
@@ -35,17 +37,6 @@ export function printTerm(term: Term): Result<PrintedRuns> {
   }
   return printQuantity(quantity, term.style)
 }
-
-/** Measures that claim a movement: "增长0.0%" claims one and shows none. */
-const directedMeasures: ReadonlySet<Measure> = new Set([
-  '增加量',
-  '减少量',
-  '增长率',
-  '下降率',
-  '倍数',
-  '百分点',
-  '年均增长率',
-])
 
 export function printQuantity(quantity: Quantity, style: PrintStyle): Result<PrintedRuns> {
   const printed = printFigure(quantity, style)
@@ -98,32 +89,26 @@ function decimalsFrom({ indicator, measure, formula }: Quantity): FigureDraft['d
   return isRate ? 'rule' : 'inputs'
 }
 
-const words = {
-  rate: { rise: '增长', fall: '下降' },
-  points: { rise: '提高', fall: '下降' },
-  places: { rise: '前移', fall: '后移' },
-} as const
-
 function printPhrase(phrase: Phrase, style: PrintStyle): Result<PrintedRuns> {
   const { form, change, baseName } = phrase
-  const lead = (word: string): string => (form === 'versus' ? `${word}${baseName}` : '')
+  const leads = comparisonLeads(form, baseName)
   const told = (before: string, draft: FigureDraft): readonly DraftRun[] => [
     textRun(before),
     { tag: 'figure', draft: { ...draft, phrase: changePhrase(phrase, before) } },
   ]
   const flat = (size: Quantity, text: string): Result<PrintedRuns> =>
-    success({ runs: told(lead('与'), wordDraft(size, text, style)), doubts: size.doubts })
+    success({ runs: told(leads.flat, wordDraft(size, text, style)), doubts: size.doubts })
   switch (change.tag) {
     case 'none':
       return failure(change.causes)
     case 'flat':
-      return flat(change.size, '持平')
+      return flat(change.size, flatWords.exactly)
     case 'moved': {
       const sized: PrintStyle = { ...style, unit: change.by === 'places' ? 'full' : style.unit }
       const printed = printFigure(change.size, sized)
       if (!printed.ok) return printed
-      if (roundsToZero(change, style)) return flat(change.size, '基本持平')
-      const before = `${lead('比')}${words[change.by][change.direction]}`
+      if (roundsToZero(change, style)) return flat(change.size, flatWords.nearly)
+      const before = `${leads.moved}${changeWords[change.by][change.direction]}`
       const doubts = [...change.size.doubts, ...uncertainties(change.size)]
       return success({ runs: told(before, draftFigure(change.size, printed.value, sized)), doubts })
     }
@@ -132,11 +117,11 @@ function printPhrase(phrase: Phrase, style: PrintStyle): Result<PrintedRuns> {
       const [from, to] = [printFigure(change.from, levels), printFigure(change.to, levels)]
       if (!from.ok) return from
       if (!to.ok) return to
-      const middle: FigurePhrase = { tag: 'part', lead: '变为' }
+      const middle: FigurePhrase = { tag: 'part', lead: levelsWord }
       const toDraft = { ...draftFigure(change.to, to.value, levels), phrase: middle }
       return success({
         runs: [
-          ...told(form === 'versus' ? `由${baseName}的` : '由', draftFigure(change.from, from.value, levels)),
+          ...told(leads.levels, draftFigure(change.from, from.value, levels)),
           textRun(middle.lead),
           { tag: 'figure', draft: toDraft },
         ],

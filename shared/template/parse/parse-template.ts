@@ -81,38 +81,39 @@ class TemplateParser {
       this.issues.push(issue('error', 'template.one-block', this.source.placeOf(path), { keys: found }))
       return []
     }
-    const sentence = (text: string, ...steps: SourcePath) => this.sentence(text, [...path, ...steps])
-    if (content.title !== undefined) {
-      const subtitle = content.subtitle === undefined ? null : sentence(content.subtitle, 'subtitle')
-      return [{ tag: 'title', text: sentence(content.title, 'title'), subtitle }]
-    }
-    if (content.byline !== undefined) return [{ tag: 'byline', text: sentence(content.byline, 'byline') }]
-    if (content.contents !== undefined) return [{ tag: 'contents', title: content.contents }]
-    if (content.lead) return [{ tag: 'lead', sentences: this.sentences(content.lead, [...path, 'lead']) }]
-    if (content.paragraph) {
-      return [{ tag: 'paragraph', sentences: this.sentences(content.paragraph, [...path, 'paragraph']) }]
-    }
-    if (content.heading !== undefined) {
-      const lines =
-        typeof content.heading === 'string'
-          ? [sentence(content.heading, 'heading')]
-          : content.heading.map((line, at) => sentence(line, 'heading', at))
-      return [{ tag: 'heading', level: 1, lines }]
-    }
-    if (content.topic !== undefined) return [{ tag: 'heading', level: 2, lines: [sentence(content.topic, 'topic')] }]
-    if (content.table) return [this.table(content.table, [...path, 'table'])]
-    if (content.chart) return [this.chart(content.chart, [...path, 'chart'])]
-    if (content.note !== undefined) return [{ tag: 'note', text: sentence(content.note, 'note') }]
-    if (content['sign-off']) {
-      return [{ tag: 'sign-off', lines: content['sign-off'].map((line, at) => sentence(line, 'sign-off', at)) }]
-    }
-    if (content.attachments) {
-      return [{ tag: 'attachments', items: content.attachments.map((item, at) => sentence(item, 'attachments', at)) }]
-    }
-    if (content.signature !== undefined) {
-      return [{ tag: 'signature', issuer: sentence(content.signature, 'signature') }]
-    }
-    return [{ tag: 'page-break' }]
+    return [this.readers[key](content, [...path, key])]
+  }
+
+  /** How each kind of block is read; the block is known to have the key it is read by. */
+  private readonly readers: Readonly<
+    Record<(typeof blockKeys)[number], (content: BlockContent, path: SourcePath) => TemplateBlock>
+  > = {
+    title: ({ title = '', subtitle }, path) => ({
+      tag: 'title',
+      text: this.sentence(title, path),
+      subtitle: subtitle === undefined ? null : this.sentence(subtitle, [...path.slice(0, -1), 'subtitle']),
+    }),
+    byline: ({ byline = '' }, path) => ({ tag: 'byline', text: this.sentence(byline, path) }),
+    contents: ({ contents = '' }) => ({ tag: 'contents', title: contents }),
+    lead: ({ lead = [] }, path) => ({ tag: 'lead', sentences: this.sentences(lead, path) }),
+    paragraph: ({ paragraph = [] }, path) => ({ tag: 'paragraph', sentences: this.sentences(paragraph, path) }),
+    heading: ({ heading = '' }, path) => ({
+      tag: 'heading',
+      level: 1,
+      lines: typeof heading === 'string' ? [this.sentence(heading, path)] : this.lines(heading, path),
+    }),
+    topic: ({ topic = '' }, path) => ({ tag: 'heading', level: 2, lines: [this.sentence(topic, path)] }),
+    table: ({ table }, path) => this.table(known(table), path),
+    chart: ({ chart }, path) => this.chart(known(chart), path),
+    note: ({ note = '' }, path) => ({ tag: 'note', text: this.sentence(note, path) }),
+    'sign-off': (content, path) => ({ tag: 'sign-off', lines: this.lines(content['sign-off'] ?? [], path) }),
+    attachments: ({ attachments = [] }, path) => ({ tag: 'attachments', items: this.lines(attachments, path) }),
+    signature: ({ signature = '' }, path) => ({ tag: 'signature', issuer: this.sentence(signature, path) }),
+    'page-break': () => ({ tag: 'page-break' }),
+  }
+
+  private lines(texts: readonly string[], path: SourcePath): readonly Sentence[] {
+    return texts.map((text, at) => this.sentence(text, [...path, at]))
   }
 
   private sentences(
@@ -185,4 +186,9 @@ class TemplateParser {
     }
     return parsed.value.pieces.flatMap((piece) => (piece.tag === 'output' ? piece.filters : []))
   }
+}
+
+function known<T>(content: T | undefined): T {
+  if (content === undefined) throw new Error('a block is read by a key that it has')
+  return content
 }

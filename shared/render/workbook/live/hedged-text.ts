@@ -14,12 +14,10 @@ import { changedWarning } from './warnings'
  */
 export function hedgedExpression(figure: ReportFigure, data: DataSheet): string | null {
   const { formula, qualifier, style, value } = figure
-  if (formula.tag !== 'input' || qualifier?.place !== 'before' || qualifier.numeral !== null || value === null)
-    return null
+  if (formula.tag !== 'input' || qualifier === null || value === null || !isPrintedAsEntered(figure)) return null
   const cell = data.cellOf(formula)
   const frame = printFrame(figure, style)
   if (cell?.value.tag !== 'text' || typeof frame === 'string' || frame.places !== 0) return null
-  if (style.hedge !== null || style.decimals !== null) return null
   const { word } = qualifier
   const digits = formatDecimal(value, decimalsOf(value))
   const shown = style.grouping ? groupThousands(digits) : digits
@@ -38,4 +36,9 @@ export function hedgedExpression(figure: ReportFigure, data: DataSheet): string 
     : `SUBSTITUTE(${cell.reference},",","")`
   const text = join({ text: frame.lead }, written, { text: frame.scale + frame.tail })
   return `IF(IFERROR(AND(${isHedged.join(',')}),FALSE),${text},${literal(changedWarning(figure))})`
+}
+
+/** The word stands before the digits, and the template asks for no other digits and no hedge of its own. */
+function isPrintedAsEntered({ qualifier, style }: ReportFigure): boolean {
+  return qualifier?.place === 'before' && qualifier.numeral === null && style.hedge === null && style.decimals === null
 }

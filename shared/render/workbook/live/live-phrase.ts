@@ -1,3 +1,4 @@
+import { changeWords, comparisonLeads, flatWords, levelsWord } from '../../../report/change-words'
 import type { ChangePhrase, ReportFigure } from '../../../report/document'
 import { printFrame } from '../../../report/print-frame'
 import type { PrintStyle } from '../../../report/print-style'
@@ -9,12 +10,6 @@ import { all, join, literal, operand, withoutNoise } from './expression'
 import { guarded, wordedExpression } from './guards'
 import { liveInputs } from './inputs'
 import { untrueWarning } from './warnings'
-
-const words = {
-  rate: { up: '增长', down: '下降' },
-  points: { up: '提高', down: '下降' },
-  places: { up: '前移', down: '后移' },
-} as const
 
 /**
  * A phrase such as 比上年增长5.2% told by the data sheet itself: its words, the size without sign, 持平, 基本持平, or the two
@@ -36,25 +31,39 @@ export function phraseExpression(
       liveInputs(formulas, data.cellOf),
     )
   }
-  const read = (formula: ChangePhrase['current']): string | null => {
-    const expression = excelFormula(formula, (input) => numberCell(input, data.cellOf))
-    return expression === null || formula.tag === 'input' ? expression : withoutNoise(expression)
-  }
-  const [current, base, entered] = [read(phrase.current), read(phrase.base), phrase.entered && read(phrase.entered)]
+  const current = readFormula(phrase.current, data)
+  const base = readFormula(phrase.base, data)
+  const entered = phrase.entered && readFormula(phrase.entered, data)
   const size = sizeOf(figure, phrase, current, base, entered, data)
   if (size === null) return null
-  const flat = (word: string): string =>
-    literal(isWhole && phrase.form === 'versus' ? `与${phrase.baseName}${word}` : word)
-  const lead = isWhole && phrase.form === 'versus' ? `比${phrase.baseName}` : ''
-  const { up, down } = words[phrase.by]
-  const moved = isWhole ? join({ text: lead }, `IF(${size.rises},"${up}","${down}")`, size.text) : size.text
-  const told = `IF(${size.isFlat},${flat('持平')},IF(${size.rounded}=0,${flat('基本持平')},${moved}))`
-  if (phrase.by !== 'rate' || phrase.entered) return guarded(figure, told, inputs)
+  const told = movementOf(phrase, size, isWhole)
+  if (phrase.by !== 'rate' || phrase.entered) return guarded(figure, told.whole, inputs)
   const levels = levelsOf(figure, phrase, [current, base], data, isWhole)
   if (levels === null || current === null || base === null) return null
   // Equal levels are told before the base is asked for: 与上年持平 holds for zero, too.
-  const held = `IF(${size.isFlat},${flat('持平')},IF(OR(${operand(base)}<=0,${operand(current)}<0),${levels},IF(${size.rounded}=0,${flat('基本持平')},${moved})))`
+  const hasNoRate = `OR(${operand(base)}<=0,${operand(current)}<0)`
+  const held = `IF(${size.isFlat},${told.flat},IF(${hasNoRate},${levels},${told.moved}))`
   return guarded(figure, held, inputs)
+}
+
+/** A formula over the cells of the data sheet, without the noise of binary arithmetic; null where it can have none. */
+function readFormula(formula: ChangePhrase['current'], data: DataSheet): string | null {
+  const expression = excelFormula(formula, (input) => numberCell(input, data.cellOf))
+  return expression === null || formula.tag === 'input' ? expression : withoutNoise(expression)
+}
+
+/** 持平; the size with its word, or 基本持平 where it rounds to zero; and the choice between them. */
+function movementOf(
+  { by, form, baseName }: ChangePhrase,
+  size: LiveSize,
+  isWhole: boolean,
+): { readonly flat: string; readonly moved: string; readonly whole: string } {
+  const leads = comparisonLeads(isWhole ? form : 'change', baseName)
+  const { rise, fall } = changeWords[by]
+  const sized = isWhole ? join({ text: leads.moved }, `IF(${size.rises},"${rise}","${fall}")`, size.text) : size.text
+  const flat = literal(leads.flat + flatWords.exactly)
+  const moved = `IF(${size.rounded}=0,${literal(leads.flat + flatWords.nearly)},${sized})`
+  return { flat, moved, whole: `IF(${size.isFlat},${flat},${moved})` }
 }
 
 interface LiveSize {
@@ -128,8 +137,8 @@ function levelsOf(
     ).text
   const from = text(base, phrase.base)
   if (!isWhole) return from
-  const lead = phrase.form === 'versus' ? `由${phrase.baseName}的` : '由'
-  return join({ text: lead }, from, { text: '变为' }, text(current, phrase.current))
+  const lead = comparisonLeads(phrase.form, phrase.baseName).levels
+  return join({ text: lead }, from, { text: levelsWord }, text(current, phrase.current))
 }
 
 function levelDecimals({ decimalsFrom }: ReportFigure, formula: ChangePhrase['current']): 'rule' | 'value' | 'inputs' {

@@ -1,15 +1,10 @@
+import { directedMeasures, rateMeasures } from '../../../report/directed-measures'
 import type { ReportFigure } from '../../../report/document'
 import { excelFormula } from '../excel-formula'
 import type { DataSheet } from '../sheets/data-sheet'
 import { numberCell } from '../figure-formula'
 import { operand } from './expression'
 import { divisorsOf } from './inputs'
-
-/** Measures that claim a movement in one direction; nothing is said of a movement that rounds to zero. */
-const directed: ReadonlySet<string> = new Set(['增加量', '减少量', '增长率', '下降率', '倍数', '百分点', '年均增长率'])
-
-/** Measures of which there is none from a zero or negative base or to a negative value. */
-const rates: ReadonlySet<string> = new Set(['增长率', '下降率', '增速', '倍数', '年均增长率', '年均增速'])
 
 /** What must hold of the data for a figure of its measure to be given at all: the refusals of `derive`, as conditions. */
 export function truthConditions(
@@ -20,7 +15,7 @@ export function truthConditions(
 ): readonly string[] {
   const { measure, formula, place } = figure
   const conditions = [...rateConditions(measure, formula, value, data)]
-  const isClaim = directed.has(measure) && (measure !== '百分点' || (figure.value ?? 0) > 0)
+  const isClaim = directedMeasures.has(measure) && (measure !== '百分点' || (figure.value ?? 0) > 0)
   // In a table a small change may be shown as 0.0, and points have their sign; a sentence claims a movement.
   if (isClaim && place.block === 'text') conditions.push(`${rounded}>0`)
   else if (isClaim && measure !== '百分点') conditions.push(`${operand(value)}>0`)
@@ -34,7 +29,7 @@ export function rateConditions(
   value: string,
   data: DataSheet,
 ): readonly string[] {
-  if (!rates.has(measure)) return []
+  if (!rateMeasures.has(measure)) return []
   const divisors = divisorsOf(formula).flatMap(
     (divisor) => excelFormula(divisor, (input) => numberCell(input, data.cellOf)) ?? [],
   )
