@@ -122,11 +122,27 @@ function mainExport(file) {
   return candidates.length === 1 ? candidates[0].name : null
 }
 
+/**
+ * A file bears the name of its main export, which may have a verb before it (zip-directory.ts has readZipDirectory) or say its
+ * folder or its kind behind (messages/check.ts has checkMessages, window/home.ts homeText); or that of a type that it is about (project.ts has Project).
+ */
+function bearsItsName(file, main) {
+  const name = plain(stem(file))
+  const folder = plain(basename(dirname(file))).replace(/s$/u, '')
+  const isNamed = exportsOf(parsed.get(file)).some((item) => plain(item.name) === name)
+  return (
+    isNamed ||
+    plain(main).endsWith(name) ||
+    plain(main).replace(/s$/u, '') === name + folder ||
+    plain(main) === `${name}text`
+  )
+}
+
 function misnamedFiles() {
   const details = program
     .filter((file) => stem(file) !== 'index')
     .map((file) => ({ file, main: mainExport(file) }))
-    .filter(({ file, main }) => main !== null && plain(main) !== plain(stem(file)))
+    .filter(({ file, main }) => main !== null && !bearsItsName(file, main))
     .map(({ file, main }) => `${file} ${main}`)
   return { shown: `${details.length} (at most 0)`, details, isWithin: details.length === 0 }
 }
