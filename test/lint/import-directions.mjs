@@ -58,7 +58,7 @@ export const directions = {
     ...['shared/template/fill', 'shared/template/project'],
   ],
   'shared/render': [],
-  'shared/render/style': ['shared/model', 'shared/report', 'shared/render', 'shared/render/chart'],
+  'shared/render/style': ['shared/model', 'shared/report', 'shared/render'],
   'shared/render/typeset': ['shared/render', 'shared/render/style'],
   'shared/render/chart': [
     ...[

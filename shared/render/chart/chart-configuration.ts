@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../../report/document'
-import { isDarkFill } from './chart-palette'
+import { isDarkFill } from './is-dark-fill'
 import {
   axisCaption,
   endText,

@@ -16,8 +16,8 @@ export interface FlowBox {
   readonly after: number
   /** `text` stands on the lines of the page's grid, `figure` beside it. */
   readonly kind: 'text' | 'figure'
-  /** So many strips stay together at either end where the box is cut. */
-  readonly fewest: number
+  /** So many strips stay together at either end where the box is cut: no widow, no orphan. */
+  readonly minimumStrips: number
   /** Is not cut over two pages as long as a page holds it. */
   readonly whole: boolean
   /** Never stands at the foot of a page without the beginning of what follows. */
@@ -34,16 +34,17 @@ export interface FlowBox {
   readonly isEnding: boolean
   /** The section it begins, as the running head prints it. */
   readonly section: string | null
-  /** Stand above and below the strips of a box on every page but its first, or but its last. */
-  readonly again: readonly Strip[]
-  readonly close: readonly Strip[]
+  /** Stands above the strips of a box on every page but its first. */
+  readonly repeatedHeader: readonly Strip[]
+  /** Stands below the strips of a box on every page but its last. */
+  readonly repeatedFooter: readonly Strip[]
 }
 
 export const plainBox: Omit<FlowBox, 'strips'> = {
   before: 0,
   after: 0,
   kind: 'text',
-  fewest: 2,
+  minimumStrips: 2,
   whole: false,
   keepWithNext: false,
   floats: false,
@@ -52,8 +53,8 @@ export const plainBox: Omit<FlowBox, 'strips'> = {
   holdsFloats: 'never',
   isEnding: false,
   section: null,
-  again: [],
-  close: [],
+  repeatedHeader: [],
+  repeatedFooter: [],
 }
 
 export function heightOf(strips: readonly Strip[]): number {

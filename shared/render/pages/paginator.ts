@@ -42,27 +42,24 @@ export class Paginator {
     const [first] = group
     const last = group.at(-1)
     if (first === undefined || last === undefined) return
-    if (first.startsPage) {
-      this.flush()
-      if (!this.isEmpty()) this.turn()
-    } else if (first.holdsFloats === 'always' || (first.holdsFloats === 'mostly' && !this.wouldGape())) this.flush()
+    this.makeWay(first)
     const hasHead = group.length > 1
     // What a heading heads must not be parted from it by the text that comes after.
     if (hasHead && (last.isWide || last.floats)) this.flush()
     if (last.isWide || (last.floats && this.waiting.length > 0)) {
       this.waiting.push(group)
       if (hasHead) this.flush()
-      return
-    }
-    if (this.fits(group)) {
-      this.putAll(group)
-      return
-    }
-    if (last.floats && !hasHead && !this.isEmpty()) {
-      this.waiting.push(group)
-      return
-    }
-    this.placeOver(group)
+    } else if (this.fits(group)) this.putAll(group)
+    else if (last.floats && !hasHead && !this.isEmpty()) this.waiting.push(group)
+    else this.placeOver(group)
+  }
+
+  /** Ends the page, or places what floats, where the box that comes next asks for it. */
+  private makeWay(box: FlowBox): void {
+    if (box.startsPage) {
+      this.flush()
+      if (!this.isEmpty()) this.turn()
+    } else if (box.holdsFloats === 'always' || (box.holdsFloats === 'mostly' && !this.leavesPageEmpty())) this.flush()
   }
 
   finish(): readonly FlowPage[] {
@@ -118,11 +115,11 @@ export class Paginator {
   }
 
   private cutsWell(box: FlowBox): boolean {
-    return box.again.length > 0 && box.strips.length >= worthCutting && this.isRoomy()
+    return box.repeatedHeader.length > 0 && box.strips.length >= worthCutting && this.isRoomy()
   }
 
   /** Whether putting what waits on the next page now would leave much of this one empty. */
-  private wouldGape(): boolean {
+  private leavesPageEmpty(): boolean {
     const [next] = this.waiting
     return next !== undefined && !this.fits(next) && this.isRoomy()
   }
@@ -136,7 +133,7 @@ export class Paginator {
     let start = 0
     let isFirst = true
     while (start < box.strips.length) {
-      const above = isFirst ? [] : box.again
+      const above = isFirst ? [] : box.repeatedHeader
       if (isFirst) this.moveDown(box)
       else this.putStrips(above)
       let count = this.countFitting(box, this.top, start)
@@ -146,7 +143,7 @@ export class Paginator {
       start += count
       isFirst = false
       if (start < box.strips.length) {
-        if (count > 0) this.putStrips(box.close)
+        if (count > 0) this.putStrips(box.repeatedFooter)
         this.turn()
       }
     }
@@ -156,7 +153,7 @@ export class Paginator {
   /** How many strips from `start` on can stand below `top` such that neither part is too short to stand alone. */
   private countFitting(box: FlowBox, top: number, start: number): number {
     const { strips } = box
-    const foot = heightOf(box.close)
+    const foot = heightOf(box.repeatedFooter)
     let height = 0
     let best = 0
     for (let at = start; at < strips.length; at += 1) {
@@ -166,7 +163,8 @@ export class Paginator {
       const placed = at - start + 1
       const left = strips.length - 1 - at
       if (isLast) best = placed
-      else if (placed >= box.fewest && left >= box.fewest && strips[at]?.keepWithNext !== true) best = placed
+      else if (placed >= box.minimumStrips && left >= box.minimumStrips && strips[at]?.keepWithNext !== true)
+        best = placed
     }
     return best
   }

@@ -13,7 +13,7 @@ import { cellPieces, fitColumns, headerPieces, type TableFit } from './table-col
 /** Below the caption of a table that has no line with its unit. */
 const captionGap = 4
 /** A table of fewer rows than this is not worth cutting. */
-const fewestRows = 3
+const minimumRows = 3
 
 /**
  * A three-line table with its caption, unit and notes. A short one stays whole; a long one is cut between rows, with its
@@ -34,24 +34,25 @@ function buildBox(table: TableBlock, number: number, fit: TableFit, context: Pag
   )
   const header = headerStrips(table, fit, context)
   const rows = table.rows.map((row, index) => rowStrip(table, row, index, fit, insets, context))
-  const close: readonly Strip[] = [ruleStrip(look.thickRule, width, look.ruleColour)]
+  const repeatedFooter: readonly Strip[] = [ruleStrip(look.thickRule, width, look.ruleColour)]
   const head = [...captionOf(table, numberCaption('表', number, table.caption), context), ...header]
-  const again = [...captionOf(table, `续表${number}`, context, 'again'), ...header]
+  const repeatedHeader = [...captionOf(table, `续表${number}`, context, 'continued'), ...header]
   const notes = noteStrips(table.notes, context)
-  const foot = notes.length === 0 ? close : [...close, blankStrip(profile.text.tableNote.before), ...notes]
+  const foot =
+    notes.length === 0 ? repeatedFooter : [...repeatedFooter, blankStrip(profile.text.tableNote.before), ...notes]
   const height = heightOf(head) + heightOf(rows) + heightOf(foot)
-  const isWhole = height <= look.wholeUpTo * textHeight(profile) || rows.length < 2 * fewestRows
+  const isWhole = height <= look.wholeUpTo * textHeight(profile) || rows.length < 2 * minimumRows
   return {
     ...plainBox,
     strips: tie(head, rows, foot),
     before: look.before,
     after: look.after,
     kind: 'figure',
-    fewest: fewestRows,
+    minimumStrips: minimumRows,
     whole: isWhole,
     floats: isWhole,
-    again,
-    close,
+    repeatedHeader,
+    repeatedFooter,
   }
 }
 
@@ -68,7 +69,7 @@ function captionOf(
   table: TableBlock,
   text: string,
   context: PageContext,
-  place: 'first' | 'again' = 'first',
+  place: 'first' | 'continued' = 'first',
 ): readonly Strip[] {
   const { unit } = context.profile.text
   const own = place === 'first' ? captionStrips(text, context) : lineStrips(text, { ...unit, align: 'right' }, context)

@@ -5,8 +5,8 @@ export function tieEnding(boxes: readonly FlowBox[]): readonly FlowBox[] {
   const end = boxes.findIndex((box, at) => box.isEnding && boxes.slice(at).every((later) => later.isEnding))
   const last = boxes[end - 1]
   if (end < 1 || last === undefined || last.kind !== 'text' || last.keepWithNext) return boxes
-  const cut = last.strips.length - last.fewest
-  const tied = cut < last.fewest ? [{ ...last, keepWithNext: true }] : splitBox(last, cut)
+  const cut = last.strips.length - last.minimumStrips
+  const tied = cut < last.minimumStrips ? [{ ...last, keepWithNext: true }] : splitBox(last, cut)
   const ending = boxes.slice(end).map((box, at) => ({ ...box, keepWithNext: end + at < boxes.length - 1 }))
   return [...boxes.slice(0, end - 1), ...tied, ...ending]
 }

@@ -155,30 +155,49 @@ interface LinePosition {
 /** Places the parts of a line from left to right; all its gaps are widened alike where it is justified. */
 function setLine(chunks: readonly Chunk[], position: LinePosition, options: LineOptions): SetLine {
   const whole = toParts(trimEnd(chunks), options)
-  const half = options.size / 2
-  const hangs = options.align === 'justify' && options.marks === 'tight'
-  const before = hangs && !position.isFirst && beginsBlank(whole[0]?.text ?? '') ? half : 0
-  const after = hangs && !position.isLast && endsBlank(whole.at(-1)?.text ?? '') ? half : 0
+  const hang = hangingBlanks(whole, position, options)
   const indent = position.isFirst ? options.firstIndent : 0
-  const width = whole.reduce((sum, part) => sum + part.width - part.pull, -before - after)
+  const width = whole.reduce((sum, part) => sum + part.width - part.pull, -hang.before - hang.after)
   const free = options.width - indent - width
   const isJustified = options.align === 'justify' && !position.isLast
   const isLoose = isJustified && free > looseGap * options.size * countGaps(whole)
   const parts = isLoose ? toParts(trimEnd(chunks).flatMap(splitScripts), options) : whole
   const spacing = isJustified ? spacingOf(parts, free, options) : 0
-  const offset = options.align === 'center' ? free / 2 : options.align === 'right' ? free : 0
-  let x = indent + offset - before
-  const segments = parts.map((part): Segment => {
-    const { text, face } = part
-    const gaps = innerGaps(part)
-    const placed = { text, face, x: x - part.pull, spacing: gaps > 0 ? spacing : 0 }
-    x += part.width - part.pull + (gaps + 1) * spacing
-    return placed
-  })
+  const segments = placeParts(parts, indent + offsetOf(free, options) - hang.before, spacing)
   return {
     segments: spacing === 0 ? joinSegments(segments, parts) : segments,
     width: width + spacing * countGaps(parts),
   }
+}
+
+/** The blank halves of marks at the ends of a line, which hang over its edges where it is justified. */
+function hangingBlanks(
+  parts: readonly Part[],
+  position: LinePosition,
+  options: LineOptions,
+): { readonly before: number; readonly after: number } {
+  if (options.align !== 'justify' || options.marks !== 'tight') return { before: 0, after: 0 }
+  const half = options.size / 2
+  return {
+    before: !position.isFirst && beginsBlank(parts[0]?.text ?? '') ? half : 0,
+    after: !position.isLast && endsBlank(parts.at(-1)?.text ?? '') ? half : 0,
+  }
+}
+
+function offsetOf(free: number, { align }: LineOptions): number {
+  if (align === 'center') return free / 2
+  return align === 'right' ? free : 0
+}
+
+function placeParts(parts: readonly Part[], start: number, spacing: number): readonly Segment[] {
+  let x = start
+  return parts.map((part): Segment => {
+    const { text, face, pull } = part
+    const gaps = innerGaps(part)
+    const segment = { text, face, x: x - pull, spacing: gaps > 0 ? spacing : 0 }
+    x += part.width - pull + (gaps + 1) * spacing
+    return segment
+  })
 }
 
 function spacingOf(parts: readonly Part[], free: number, options: LineOptions): number {

@@ -46,13 +46,8 @@ function write(formula: Formula, cellOf: CellOf, outer: number): string | null {
     }
     case 'streak':
       return writeStreak(formula.series, formula.trend, cellOf)
-    case 'rank': {
-      const own = write(formula.of, cellOf, 1)
-      const others = writeAll(formula.among, cellOf, 1)
-      if (own === null || others === null) return null
-      const sign = formula.order === 'descending' ? '>' : '<'
-      return bracket(['1', ...others.map((other) => `IF(${other}${sign}${own},1,0)`)].join('+'), outer > 1)
-    }
+    case 'rank':
+      return writeRank(formula, cellOf, outer)
     default:
       return assertNever(formula)
   }
@@ -87,6 +82,15 @@ function writeStreak(series: readonly Formula[], trend: 'present' | 'rise' | 'fa
     tests.push(cells.length === 0 ? test : `AND(${[...cells.map((cell) => `ISNUMBER(${cell})`), test].join(',')})`)
   }
   return tests.reduceRight((rest, test) => `IF(${test},${rest === '0' ? '1' : `1+${rest}`},0)`, '0')
+}
+
+/** One more than there are others before it: 1+IF(b>a,1,0)+IF(c>a,1,0). */
+function writeRank(formula: Extract<Formula, { tag: 'rank' }>, cellOf: CellOf, outer: number): string | null {
+  const own = write(formula.of, cellOf, 1)
+  const others = writeAll(formula.among, cellOf, 1)
+  if (own === null || others === null) return null
+  const sign = formula.order === 'descending' ? '>' : '<'
+  return bracket(['1', ...others.map((other) => `IF(${other}${sign}${own},1,0)`)].join('+'), outer > 1)
 }
 
 function bracket(text: string, needed: boolean): string {

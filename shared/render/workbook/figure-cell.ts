@@ -2,7 +2,7 @@ import { decimalsOf, formatDecimal } from '../../derive/decimal'
 import type { Figure, FigureStatus, Qualifier } from '../../model/figure'
 import type { Indicator } from '../../model/indicator'
 import { shiftDecimal } from '../../model/unit'
-import { numberFormat } from './number-format'
+import { numberFormat } from '../number-format'
 import { textCell, type ListCell } from './sheets/list-sheet'
 
 const statusWords: Readonly<Record<FigureStatus, string | null>> = {

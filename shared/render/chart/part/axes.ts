@@ -1,7 +1,7 @@
 import type { ChartBlock } from '../../../report/document'
 import { knownValues, startsAtZero } from '../chart-points'
 import { lineStart } from '../line-start'
-import { numberFormat } from '../../workbook/number-format'
+import { numberFormat } from '../../number-format'
 import type { StyleProfile } from '../../style/style-profile'
 import { element } from '../../xml'
 import { line, textProperties } from './text'

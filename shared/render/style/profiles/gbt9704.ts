@@ -1,4 +1,4 @@
-import { chartSeriesLooks } from '../../chart/chart-palette'
+import { chartSeriesLooks } from '../chart-series-looks'
 import { millimetres } from '../millimetres'
 import type { StyleProfile, TextStyle } from '../style-profile'
 

@@ -28,43 +28,62 @@ const widestName = 30
  */
 export function buildChartSheet(document: ReportDocument, figures: Figures, data: DataSheet): ChartSheet {
   const charts = document.blocks.filter((block): block is ChartBlock => block.tag === 'chart')
-  const cells: PlanCell[] = []
+  const captions: PlanCell[] = []
+  const shown: ShownCell[] = []
   const references = new Map<ChartBlock, ChartReferences>()
-  const widths = [narrowest]
   let row = 1
-  const put = (column: number, value: PlanValue, shown: string, style: StyleName, format: string | null): void => {
-    cells.push({ row, column, value, style, numberFormat: format, indent: 0, note: null })
-    const widest = column === 1 ? widestName : Infinity
-    widths[column - 1] = Math.min(
-      widest,
-      Math.max(widths[column - 1] ?? narrowest, widthFor(shown, cellStyles[style].size)),
-    )
-  }
-  const putText = (column: number, text: string, style: StyleName): void =>
-    put(column, text === '' ? { tag: 'empty' } : { tag: 'text', text }, text, style, null)
   for (const [at, chart] of charts.entries()) {
     const unit = chart.unit === '' ? '' : `（${chart.unit}）`
-    cells.push(captionCell(row, `图${at + 1}\u3000${chart.caption}${unit}`))
-    row += 1
-    const header = row
-    for (const [column, text] of ['系列', ...chart.categories].entries()) putText(column + 1, text, 'chart-header')
-    for (const { name, points } of chart.series) {
-      row += 1
-      putText(1, name, 'chart-label')
-      for (const [column] of chart.categories.entries()) {
-        const { value, shown, style } = pointCell(points[column], chart, figures, data)
-        put(column + 2, value, shown, style, value.tag === 'empty' ? null : pointFormat(chart))
-      }
-    }
-    references.set(chart, referencesOf(chart, header))
-    row += 2
+    captions.push(captionCell(row, `图${at + 1}\u3000${chart.caption}${unit}`))
+    shown.push(...seriesCells(chart, row + 1, figures, data))
+    references.set(chart, referencesOf(chart, row + 1))
+    row += chart.series.length + 3
   }
-  const bottom = Math.max(1, row - 2)
-  const sheet: SheetPlan = {
+  return {
+    sheet: charts.length === 0 ? null : sheetOf(document.title, captions, shown),
+    referencesOf: (chart) => {
+      const found = references.get(chart)
+      if (!found) throw new Error(`chart ${chart.anchor} is not of this report`)
+      return found
+    },
+  }
+}
+
+/** A cell with the text that a reader sees in it, by which its column is made wide enough. */
+interface ShownCell {
+  readonly cell: PlanCell
+  readonly shown: string
+}
+
+/** The table of a chart from its header row on. */
+function seriesCells(chart: ChartBlock, header: number, figures: Figures, data: DataSheet): readonly ShownCell[] {
+  const headers = ['系列', ...chart.categories].map((text, at) => textCell(header, at + 1, text, 'chart-header'))
+  const rows = chart.series.map(({ name, points }, index) => {
+    const row = header + index + 1
+    const numbers = chart.categories.map((_, at): ShownCell => {
+      const { value, shown, style } = pointCell(points[at], chart, figures, data)
+      const numberFormat = value.tag === 'empty' ? null : pointFormat(chart)
+      return { cell: { row, column: at + 2, value, style, numberFormat, indent: 0, note: null }, shown }
+    })
+    return [textCell(row, 1, name, 'chart-label'), ...numbers]
+  })
+  return [...headers, ...rows.flat()]
+}
+
+function textCell(row: number, column: number, text: string, style: StyleName): ShownCell {
+  const value: PlanValue = text === '' ? { tag: 'empty' } : { tag: 'text', text }
+  return { cell: { row, column, value, style, numberFormat: null, indent: 0, note: null }, shown: text }
+}
+
+function sheetOf(title: string, captions: readonly PlanCell[], tables: readonly ShownCell[]): SheetPlan {
+  const bottom = Math.max(1, ...tables.map(({ cell }) => cell.row))
+  const widths = columnWidths(tables)
+  const area = { top: 1, left: 1, bottom, right: widths.length }
+  return {
     name: sheetNames.charts,
-    columnWidths: widths.map((width) => Math.round(width * 10) / 10),
+    columnWidths: widths,
     rowHeights: new Map(Array.from({ length: bottom }, (_, at) => [at + 1, rowPoints])),
-    cells,
+    cells: [...captions, ...tables.map(({ cell }) => cell)],
     merges: [],
     pageBreaks: [],
     frozen: { rows: 0, columns: 1 },
@@ -72,22 +91,21 @@ export function buildChartSheet(document: ReportDocument, figures: Figures, data
     gridLines: true,
     charts: [],
     print: {
-      orientation: 'landscape',
-      margins,
-      area: { top: 1, left: 1, bottom, right: widths.length },
-      titleRows: null,
-      header: `${document.title}：图表数据`,
-      footer: '第 &P 页 共 &N 页',
+      ...{ orientation: 'landscape', margins, area, titleRows: null },
+      ...{ header: `${title}：图表数据`, footer: '第 &P 页 共 &N 页' },
     },
   }
-  return {
-    sheet: charts.length === 0 ? null : sheet,
-    referencesOf: (chart) => {
-      const found = references.get(chart)
-      if (!found) throw new Error(`chart ${chart.anchor} is not of this report`)
-      return found
-    },
+}
+
+/** Wide enough for every text, but the names of series, which may be long. */
+function columnWidths(cells: readonly ShownCell[]): readonly number[] {
+  const widths = [narrowest]
+  for (const { cell, shown } of cells) {
+    const { column, style } = cell
+    const needed = Math.max(widths[column - 1] ?? narrowest, widthFor(shown, cellStyles[style].size))
+    widths[column - 1] = column === 1 ? Math.min(widestName, needed) : needed
   }
+  return widths.map((width) => Math.round(width * 10) / 10)
 }
 
 function captionCell(row: number, text: string): PlanCell {

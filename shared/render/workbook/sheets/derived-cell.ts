@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../../derive/decimal'
 import type { Quantity } from '../../../derive/quantity'
 import { excelFormula } from '../excel-formula'
-import { numberFormat } from '../number-format'
+import { numberFormat } from '../../number-format'
 import { statusWord } from '../figure-cell'
 import type { DataSheet } from './data-sheet'
 import { numberCell } from '../figure-formula'

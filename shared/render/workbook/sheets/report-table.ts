@@ -1,5 +1,5 @@
 import type { FigureId, ReportFigure, Run, TableBlock } from '../../../report/document'
-import { printedNumber } from '../number-format'
+import { printedNumber } from '../printed-number'
 import type { DataSheet } from './data-sheet'
 import { cellFormula } from '../live/live-cell'
 import { liveRuns, liveValue, textOf, type LiveRuns } from '../live/live-text'
@@ -8,6 +8,7 @@ import type { PlanValue } from '../plan'
 import { cellStyles, type StyleName } from '../styles'
 import { widthFor } from '../text-size'
 
+/** A cell of a table of the report sheet. */
 export interface ReportTableCell {
   readonly value: PlanValue
   /** The text a reader sees in the cell. */
@@ -17,6 +18,7 @@ export interface ReportTableCell {
   readonly indent: number
 }
 
+/** A row of cells, or the name of the group that the rows below it belong to. */
 export type ReportTableRow =
   { readonly tag: 'group'; readonly text: string } | { readonly tag: 'row'; readonly cells: readonly ReportTableCell[] }
 
@@ -32,8 +34,10 @@ export interface ReportTable {
   readonly needs: readonly number[]
 }
 
+/** The figures of a report by their ids. */
 export type Figures = ReadonlyMap<FigureId, ReportFigure>
 
+/** A table of the report as cells: the figures that a number format can show as printed are numbers, the others live text. */
 export function tableCells(block: TableBlock, figures: Figures, data: DataSheet, long: LongSentences): ReportTable {
   const live = liveRuns(figures, data)
   const rows = block.rows.map((row): ReportTableRow => {
@@ -70,7 +74,9 @@ function tableCell(
 ): ReportTableCell {
   const pieces = live(runs)
   const shown = textOf(pieces)
-  const figure = runs.map((run) => (run.tag === 'figure' ? figures.get(run.figure) : undefined)).find((one) => one)
+  const figure = runs
+    .map((run) => (run.tag === 'figure' ? figures.get(run.figure) : undefined))
+    .find((found) => found !== undefined)
   const value = figure?.qualifier === null ? figure.value : null
   const printed = value === null ? null : printedNumber(shown, value)
   if (printed === null || !figure || value === null) {

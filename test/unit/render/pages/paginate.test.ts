@@ -101,13 +101,24 @@ describe('paginate', () => {
   })
 
   it('repeats the head of a table that runs over pages and closes every part', () => {
-    const table = lines('r', 14, { kind: 'figure', again: [strip('again')], close: [strip('close')], fewest: 3 })
+    const table = lines('r', 14, {
+      kind: 'figure',
+      repeatedHeader: [strip('again')],
+      repeatedFooter: [strip('close')],
+      minimumStrips: 3,
+    })
     expect(texts(paginate([table], room))).toEqual(['r1 r2 r3 r4 r5 r6 r7 r8 r9 close', 'again r10 r11 r12 r13 r14'])
   })
 
   it('cuts a table after a heading rather than leave a large part of the page empty', () => {
     const head = lines('h', 1, { keepWithNext: true, whole: true })
-    const table = lines('r', 12, { kind: 'figure', whole: true, floats: true, again: [strip('again')], fewest: 3 })
+    const table = lines('r', 12, {
+      kind: 'figure',
+      whole: true,
+      floats: true,
+      repeatedHeader: [strip('again')],
+      minimumStrips: 3,
+    })
     expect(texts(paginate([lines('a', 4), head, table], room))).toEqual([
       'a1 a2 a3 a4 h1 r1 r2 r3 r4 r5',
       'again r6 r7 r8 r9 r10 r11 r12',
@@ -115,7 +126,7 @@ describe('paginate', () => {
   })
 
   it('cuts no table between a group and its first row', () => {
-    const rows = lines('r', 12, { kind: 'figure', fewest: 2 })
+    const rows = lines('r', 12, { kind: 'figure', minimumStrips: 2 })
     const strips = rows.strips.map((one, at) => ({ ...one, keepWithNext: at === 9 }))
     expect(texts(paginate([{ ...rows, strips }], room))[0]).toBe('r1 r2 r3 r4 r5 r6 r7 r8 r9')
   })

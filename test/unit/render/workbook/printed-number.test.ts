@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberFormat, printedNumber } from '../../../../shared/render/workbook/number-format'
-
-describe('numberFormat', () => {
-  it('has the decimals asked for, grouped or not', () => {
-    expect(numberFormat(0, false)).toBe('0')
-    expect(numberFormat(2, false)).toBe('0.00')
-    expect(numberFormat(1, true)).toBe('#,##0.0')
-  })
-})
+import { printedNumber } from '../../../../shared/render/workbook/printed-number'
 
 describe('printedNumber', () => {
   it('keeps the full value under a format that shows the printed text', () => {

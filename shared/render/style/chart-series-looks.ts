@@ -1,4 +1,4 @@
-import type { SeriesLook } from '../style/style-profile'
+import type { SeriesLook } from './style-profile'
 
 /**
  * The looks of the series of a chart, first series first. The lines of four series differ by 10 and more in lightness (L* of
@@ -12,9 +12,3 @@ export const chartSeriesLooks: readonly SeriesLook[] = [
   { colour: '#262b33', fill: '#6b7680', dash: [8, 3, 2, 3], point: 'rectRot' },
   { colour: '#6a4c93', fill: '#262b33', dash: [1, 2], point: 'circle' },
 ]
-
-/** Whether text on the fill is to be white: the fill is darker than the middle grey of a print. */
-export function isDarkFill(fill: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16) / 255)
-  return 0.2126 * red ** 2.2 + 0.7152 * green ** 2.2 + 0.0722 * blue ** 2.2 < 0.25
-}

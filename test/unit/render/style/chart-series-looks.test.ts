@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { chartSeriesLooks, isDarkFill } from '../../../../shared/render/chart/chart-palette'
+import { isDarkFill } from '../../../../shared/render/chart/is-dark-fill'
+import { chartSeriesLooks } from '../../../../shared/render/style/chart-series-looks'
 import { distance, lightness, simulate, type Vision } from '../../../helpers/window/colour-vision'
 
 function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
-  return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const))
+  return items.flatMap((item, at) => items.slice(at + 1).map((other) => [item, other] as const))
 }
 
 const visions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia']
@@ -15,14 +16,14 @@ describe('chartSeriesLooks', () => {
     ['lines', colours],
     ['fills', fills],
   ])('keeps %s apart in a grey print', (_, looks) => {
-    for (const [one, other] of pairs(looks)) {
-      expect(Math.abs(lightness(one) - lightness(other)), `${one} ${other}`).toBeGreaterThan(10)
+    for (const [first, second] of pairs(looks)) {
+      expect(Math.abs(lightness(first) - lightness(second)), `${first} ${second}`).toBeGreaterThan(10)
     }
   })
 
   it.each(visions)('keeps colours apart for %s vision', (vision) => {
-    for (const [one, other] of [...pairs(colours), ...pairs(fills)]) {
-      expect(distance(simulate(one, vision), simulate(other, vision)), `${one} ${other}`).toBeGreaterThan(20)
+    for (const [first, second] of [...pairs(colours), ...pairs(fills)]) {
+      expect(distance(simulate(first, vision), simulate(second, vision)), `${first} ${second}`).toBeGreaterThan(20)
     }
   })
 
