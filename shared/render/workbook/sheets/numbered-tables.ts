@@ -1,4 +1,4 @@
-import type { ReportDocument, TableBlock } from '../../../report/document'
+import type { ReportDocument } from '../../../report/document'
 import type { LongSentences } from '../live/long-sentences'
 import type { DataSheet } from './data-sheet'
 import { columnBoundaries } from './report-grid'
@@ -11,18 +11,18 @@ export interface NumberedTable {
   readonly boundaries: readonly number[]
 }
 
-/** The tables of a report as cells, numbered in the order of the document. */
+/** The table of each block that has one, numbered in the order of the document; null for the other blocks. */
 export function numberedTables(
   document: ReportDocument,
   figures: Figures,
   data: DataSheet,
   long: LongSentences,
-): ReadonlyMap<TableBlock, NumberedTable> {
-  const blocks = document.blocks.filter((block): block is TableBlock => block.tag === 'table')
-  return new Map(
-    blocks.map((block, at) => {
-      const table = tableCells(block, figures, data, long)
-      return [block, { table, number: `表${at + 1}`, boundaries: columnBoundaries(table.shares, table.needs) }]
-    }),
-  )
+): readonly (NumberedTable | null)[] {
+  let count = 0
+  return document.blocks.map((block) => {
+    if (block.tag !== 'table') return null
+    count += 1
+    const table = tableCells(block, figures, data, long)
+    return { table, number: `表${count}`, boundaries: columnBoundaries(table.shares, table.needs) }
+  })
 }

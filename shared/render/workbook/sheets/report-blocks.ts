@@ -1,6 +1,6 @@
 import { assertNever } from '../../../assert-never'
 import { attachmentLines } from '../../../report/attachment-lines'
-import type { Block, ChartBlock, ReportDocument, Run, TableBlock } from '../../../report/document'
+import type { Block, ChartBlock, ReportDocument, Run } from '../../../report/document'
 import { buildChartPart } from '../../chart/part/chart-part'
 import { describeChart } from '../../chart/chart-points'
 import { labelNote } from '../../label-blocks'
@@ -27,7 +27,6 @@ const paragraphIndent = '\u3000\u3000'
 /** The report sheet while its blocks are added; `rows`, `drawn`, `anchors` and `links` grow with each of them. */
 export interface ReportSheetContent {
   readonly document: ReportDocument
-  readonly tables: ReadonlyMap<TableBlock, NumberedTable>
   readonly grid: ReportGrid
   readonly rows: ReportRows
   /** The runs of a line as pieces of a formula that follows the data. */
@@ -41,8 +40,8 @@ export interface ReportSheetContent {
   readonly links: Map<number, { readonly anchor: string; readonly pieces: readonly LivePiece[] }>
 }
 
-/** Adds the rows of a block below what the sheet has. */
-export function addBlock(block: Block, content: ReportSheetContent): void {
+/** Adds the rows of a block below what the sheet has; `numbered` is the table of a block that has one. */
+export function addBlock(block: Block, numbered: NumberedTable | null, content: ReportSheetContent): void {
   const { rows, live } = content
   switch (block.tag) {
     case 'title': {
@@ -62,7 +61,7 @@ export function addBlock(block: Block, content: ReportSheetContent): void {
       return
     }
     case 'table': {
-      addTable(block, content)
+      if (numbered) addTable(numbered, content)
       return
     }
     case 'chart': {
@@ -148,10 +147,7 @@ function addChart(chart: ChartBlock, { rows, grid, charts, profile, drawn }: Rep
   addNotes(chart.notes, rows)
 }
 
-function addTable(block: TableBlock, { tables, rows, grid }: ReportSheetContent): void {
-  const numbered = tables.get(block)
-  if (numbered === undefined) return
-  const { table, number, boundaries } = numbered
+function addTable({ table, number, boundaries }: NumberedTable, { rows, grid }: ReportSheetContent): void {
   const spans = grid.span(boundaries)
   const isWhole = table.rows.length <= longestWholeTable
   rows.addGap(8, true)

@@ -35,14 +35,14 @@ export function buildReportSheet(
   { figures, data, charts, long, profile }: ReportSources,
 ): SheetPlan {
   const tables = numberedTables(document, figures, data, long)
-  const grid = buildReportGrid([...tables.values()].map(({ boundaries }) => boundaries))
+  const grid = buildReportGrid(tables.flatMap((table) => (table ? [table.boundaries] : [])))
   const rows = new ReportRows(grid.widths, long)
   const live = liveRuns(figures, data)
   const content: ReportSheetContent = {
-    ...{ document, tables, grid, rows, live, charts, profile },
+    ...{ document, grid, rows, live, charts, profile },
     ...{ drawn: [], anchors: new Map(), links: new Map() },
   }
-  for (const block of document.blocks) addBlock(block, content)
+  for (const [at, block] of document.blocks.entries()) addBlock(block, tables[at] ?? null, content)
 
   const cells = rows.cells.map((cell, at) => {
     const link = content.links.get(at)
