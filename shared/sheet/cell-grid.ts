@@ -20,6 +20,8 @@ export interface Cell {
   /** The formula without "=", or null for a constant. */
   readonly formula: string | null
   readonly numberFormat: string | null
+  /** How far the format sets the text in from the left, in steps of the program that wrote it. */
+  readonly indent: number
   /** Present only when the text has more than one style. */
   readonly runs: readonly TextRun[] | null
   readonly comment: string | null
@@ -42,6 +44,8 @@ export interface CellGrid {
   readonly merges: readonly CellRange[]
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: ReadonlySet<number>
+  /** How deep rows lie in the outline of the sheet, from 1; the others lie outside of it. */
+  readonly outlineLevels: ReadonlyMap<number, number>
 }
 
 /** A workbook as plain data; `damage` lists the parts that could not be read, each to become an issue. */

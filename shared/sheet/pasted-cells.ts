@@ -27,6 +27,7 @@ export function workbookOfPasted(name: string, { rows, merges }: PastedCells): W
     merges,
     hiddenRows: new Set<number>(),
     hiddenColumns: new Set<number>(),
+    outlineLevels: new Map<number, number>(),
   } as const
   return { file: name, sheets: [sheet], damage: [] }
 }
@@ -36,5 +37,5 @@ function cellOf(text: string): Cell {
   const value: CellValue = plainNumber.test(trimmed)
     ? { tag: 'number', number: Number(trimmed.replaceAll(',', '')) }
     : { tag: 'text', text }
-  return { value, formula: null, numberFormat: null, runs: null, comment: null }
+  return { value, formula: null, numberFormat: null, indent: 0, runs: null, comment: null }
 }

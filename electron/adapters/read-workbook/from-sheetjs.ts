@@ -82,6 +82,7 @@ function gridOf(
   }
   sheet['!rows']?.forEach((row: XLSX.RowInfo | undefined, index) => {
     if (row?.hidden) builder.hideRow(index + 1)
+    builder.outlineRow(index + 1, row?.level ?? 0)
   })
   sheet['!cols']?.forEach((column: XLSX.ColInfo | undefined, index) => {
     if (column?.hidden) builder.hideColumns(index + 1, index + 1)

@@ -1,6 +1,12 @@
 import { cellAddress } from '../../../shared/sheet/cell-address'
 import type { CellGrid, CellRange, CellValue } from '../../../shared/sheet/cell-grid'
-import { PackedRow, packedKind, type PackedCells, type SharedContent } from './packed-row'
+import {
+  packedDay,
+  PackedRow,
+  packedKind,
+  type PackedCells,
+  type SharedContent,
+} from '../../../shared/sheet/packed-cells'
 import { malformed, Refusal } from '../package/refusal'
 
 /** Cells that a workbook may hold in all. More take longer to recognise than anybody waits. */
@@ -32,6 +38,7 @@ interface RowStart {
 export class SheetBuilder {
   readonly merges: CellRange[] = []
   private readonly hiddenRows = new Set<number>()
+  private readonly outlineLevels = new Map<number, number>()
   /** 1 for a column that is hidden. */
   private readonly hidden = new Uint8Array(lastColumn + 1)
   private rows: RowStart[] = []
@@ -51,6 +58,8 @@ export class SheetBuilder {
     /** Contents that cells refer to by their index; more may be added with addText. */
     private readonly contents: SharedContent[],
     private readonly numberFormats: readonly (string | null)[],
+    /** Indents of the text, by the same index. */
+    private readonly indents: readonly number[] = [],
   ) {}
 
   startRow(row: number): void {
@@ -62,6 +71,11 @@ export class SheetBuilder {
 
   hideRow(row: number): void {
     this.hiddenRows.add(row)
+  }
+
+  /** How deep a row lies in the outline of its sheet. */
+  outlineRow(row: number, level: number): void {
+    if (level > 0) this.outlineLevels.set(row, level)
   }
 
   hideColumns(first: number, last: number): void {
@@ -87,7 +101,7 @@ export class SheetBuilder {
         this.add(column, packedKind.boolean, value.boolean ? 1 : 0, format)
         break
       case 'date':
-        this.add(column, packedKind.date, (value.year * 100 + value.month) * 100 + value.day, format)
+        this.add(column, packedKind.date, packedDay(value), format)
         break
       case 'text':
       case 'error':
@@ -131,6 +145,7 @@ export class SheetBuilder {
       values: this.values.subarray(0, this.count),
       contents: this.contents,
       numberFormats: this.numberFormats,
+      indents: this.indents,
       formulas: this.formulas,
       comments,
     }
@@ -149,6 +164,7 @@ export class SheetBuilder {
       rows,
       merges: this.merges,
       hiddenRows: new Set([...this.hiddenRows].filter((row) => rows.has(row)).sort((one, other) => one - other)),
+      outlineLevels: this.outlineLevels,
       hiddenColumns: new Set(Array.from(this.hidden.keys()).filter((column) => this.hidden[column] === 1)),
     }
   }

@@ -5,7 +5,7 @@ import { staleFormulas } from '../../../shared/write-back/stale-formulas'
 import type { OpenSource, SourceWorkbook, WrittenSource } from '../../jobs/ports'
 import { parseRange } from '../../../shared/sheet/cell-address'
 import { Refusal } from '../package/refusal'
-import { readNumberFormats } from '../read-workbook/xlsx/number-formats'
+import { readCellStyles } from '../read-workbook/xlsx/cell-styles'
 import { openPackage } from '../package/zip/open-package'
 import { withoutChained } from './calc-chain'
 import { askRecalculation } from './recalculate'
@@ -49,7 +49,7 @@ class PackageWorkbook implements SourceWorkbook {
     const { sharedStrings, styles } = source
     const strings = readSharedStrings(sharedStrings === null ? '' : (source.text(sharedStrings)?.text ?? ''))
     const styleBytes = styles === null ? undefined : source.parts.get(styles)
-    const formats = styleBytes ? readNumberFormats(styleBytes, styles ?? '') : []
+    const formats = styleBytes ? readCellStyles(styleBytes, styles ?? '').numberFormats : []
     this.context = {
       sharedString: (index) => strings[index]?.() ?? null,
       formatOf: (style) => formats[style ?? 0] ?? null,

@@ -8,7 +8,7 @@ import { cleanLabel } from '../read/clean-label'
 import { isValueHeader } from '../read/generic-label'
 import type { SheetView } from '../view/sheet-view'
 import type { Block } from './split-blocks'
-import { isSamePlace, type ViewCell } from '../view/view-cell'
+import { isSameCell, type ViewCell } from '../view/view-cell'
 
 export type ColumnRole = 'label' | 'period' | 'unit' | 'note' | 'flag' | 'code' | 'value' | 'none'
 
@@ -52,7 +52,7 @@ export function classifyColumns(
       return tally && !isSideHeader(leaf) && !tally.samples.every((text) => isUnit(text)) ? [tally] : []
     })
     const isLeading = columns.every((known) => known.role !== 'value')
-    const isGroupGuessed = header.some((cell) => !isSamePlace(view.shownAt(cell.row, column), cell))
+    const isGroupGuessed = header.some((cell) => !isSameCell(view.shownAt(cell.row, column), cell))
     columns.push({ column, header, isGroupGuessed, role: roleOf(column, own, header, isLeading, following, columns) })
   }
   return dropTranslations(columns, tallies)

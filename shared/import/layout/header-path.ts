@@ -1,6 +1,6 @@
 import type { SheetView } from '../view/sheet-view'
 import type { Block } from './split-blocks'
-import { isSamePlace, type ViewCell } from '../view/view-cell'
+import { isSameCell, type ViewCell } from '../view/view-cell'
 
 /**
  * The header cells over a column, outermost first. A merged cell counts for every column below it; an empty cell above
@@ -19,7 +19,7 @@ export function headerPath(
     // Below a header of its own a column belongs to no further group.
     const inherits = at < lowest && !path.some((known) => isAlone(view, known, column))
     const cell = shown[at] ?? (inherits ? headOfGroup(view, block, row, column, headerRows[lowest] ?? row) : undefined)
-    if (cell && !path.some((known) => isSamePlace(known, cell))) path.push(cell)
+    if (cell && !path.some((known) => isSameCell(known, cell))) path.push(cell)
   }
   return path
 }
@@ -43,7 +43,7 @@ function headOfGroup(
   for (let left = (isPlaceholder ? own.left : column) - 1; left > first; left--) {
     const cell = view.shownAt(row, left)
     // A neighbour that reaches down to the level of the names is a name itself, not the head of a group.
-    if (cell) return !isPlaceholder && isSamePlace(view.shownAt(leafRow, left), cell) ? undefined : cell
+    if (cell) return !isPlaceholder && isSameCell(view.shownAt(leafRow, left), cell) ? undefined : cell
     if (!block.columns.includes(left)) return undefined
   }
   return undefined

@@ -2,14 +2,15 @@ import type { FigureStatus } from '../../model/figure'
 import { periodKey, type Period } from '../../model/period'
 import { certaintyOf, evidenceOf, noEvidence, type Evidence, type Reason } from '../read/certainty'
 import type { ColumnLabels } from '../layout/column-labels'
-import { resolveRelative } from '../view/header-period'
+import { resolveRelative } from '../view/relative-period'
 import type { NamingTable, PlaceNames } from './name-places'
 import { readCell } from './read-cell'
 import { readStatus } from '../read/period/read-status'
 import type { RowLabels } from '../layout/row-labels'
 import type { TableCell } from './sheet-table'
 import type { SheetView } from '../view/sheet-view'
-import { NumberCell, type ViewCell } from '../view/view-cell'
+import { NumberCell } from '../view/number-cell'
+import type { ViewCell } from '../view/view-cell'
 
 /** A table with everything that speaks about its cells. */
 export interface CellTable extends NamingTable {

@@ -4,7 +4,8 @@ import type { FigureReading } from './sheet-table'
 import { readNumber, type NumberReading } from '../read/number/read-number'
 import { readStoredNumber } from '../read/number/stored-number'
 import type { NumberStyle } from '../read/number/number-style'
-import { cellText, noFootnotes, NumberCell, type ViewCell } from '../view/view-cell'
+import { NumberCell } from '../view/number-cell'
+import { cellText, noFootnotes, type ViewCell } from '../view/view-cell'
 
 export interface CellReading {
   readonly reading: FigureReading

@@ -10,6 +10,7 @@ export interface GridSeed {
   readonly merges?: readonly string[]
   readonly hiddenRows?: readonly number[]
   readonly hiddenColumns?: readonly number[]
+  readonly outlineLevels?: readonly (readonly [number, number])[]
 }
 
 /** A sheet from rows of values, starting at A1; null leaves a cell out, "" keeps it as an empty text. */
@@ -29,11 +30,12 @@ export function gridOf(rows: readonly (readonly CellSeed[])[], seed: GridSeed = 
     merges: (seed.merges ?? []).map(parseRange).filter((range): range is CellRange => range !== null),
     hiddenRows: new Set(seed.hiddenRows ?? []),
     hiddenColumns: new Set(seed.hiddenColumns ?? []),
+    outlineLevels: new Map(seed.outlineLevels ?? []),
   }
 }
 
 export function cellOf(seed: Exclude<CellSeed, null>): Cell {
-  const plain = { formula: null, numberFormat: null, runs: null, comment: null }
+  const plain = { formula: null, numberFormat: null, indent: 0, runs: null, comment: null }
   if (typeof seed === 'string') return { ...plain, value: { tag: 'text', text: seed } }
   if (typeof seed === 'number') return { ...plain, value: { tag: 'number', number: seed } }
   return { ...plain, ...seed }

@@ -1,5 +1,5 @@
 import { isDayFormat, readIsoDate, readSerial } from '../calendar-day'
-import type { SharedContent } from '../packed-row'
+import type { SharedContent } from '../../../../shared/sheet/packed-cells'
 import type { SheetBuilder } from '../sheet-builder'
 import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { parseNumberBytes } from './number-bytes'

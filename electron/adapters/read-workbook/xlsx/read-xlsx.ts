@@ -1,5 +1,5 @@
 import type { CellGrid, WorkbookGrid } from '../../../../shared/sheet/cell-grid'
-import type { SharedContent } from '../packed-row'
+import type { SharedContent } from '../../../../shared/sheet/packed-cells'
 import type { ReadProgress } from '../read-progress'
 import { Refusal } from '../../package/refusal'
 import { SheetBuilder, type CellBudget } from '../sheet-builder'
@@ -7,7 +7,7 @@ import { XmlReader } from '../../package/xml/xml-reader'
 import type { Package } from '../../package/zip/open-package'
 import { readComments } from './comments-part'
 import type { SheetContext } from './cell-reader'
-import { readNumberFormats } from './number-formats'
+import { readCellStyles } from './cell-styles'
 import { folderOf, readRelations, relationsPartOf, type Relation } from '../../package/relations'
 import { readSharedStrings } from './shared-strings'
 import { readSheetPart } from './sheet-part'
@@ -89,6 +89,7 @@ function essential(pack: Package, part: string): Uint8Array {
 }
 
 interface SharedParts extends SheetContext {
+  readonly indents: readonly number[]
   /** Shared by the sheets, which add the texts that stand in the cells themselves. */
   readonly contents: SharedContent[]
 }
@@ -110,7 +111,7 @@ function readParts(
   return {
     contents,
     stringCount: contents.length,
-    numberFormats: styles === null ? [] : readNumberFormats(essential(pack, styles), styles),
+    ...(styles === null ? { numberFormats: [], indents: [] } : readCellStyles(essential(pack, styles), styles)),
     date1904,
   }
 }
@@ -154,7 +155,7 @@ function readSheet(
     return null
   }
   try {
-    const builder = new SheetBuilder(name, budget, shared.contents, shared.numberFormats)
+    const builder = new SheetBuilder(name, budget, shared.contents, shared.numberFormats, shared.indents)
     const reader = new XmlReader(content, part)
     const hasComments = readSheetPart(reader, builder, shared, () => tell(reader.progress))
     if (hasComments && isThere(pack, relationsPartOf(part), damage)) readSheetComments(pack, part, builder, damage)

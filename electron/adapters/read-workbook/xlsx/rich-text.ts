@@ -1,5 +1,5 @@
 import type { TextRun } from '../../../../shared/sheet/cell-grid'
-import type { SharedContent } from '../packed-row'
+import type { SharedContent } from '../../../../shared/sheet/packed-cells'
 import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
 
 /**

@@ -1,4 +1,4 @@
-import type { SharedContent } from '../packed-row'
+import type { SharedContent } from '../../../../shared/sheet/packed-cells'
 import { Refusal } from '../../package/refusal'
 import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { readRichText } from './rich-text'

@@ -60,8 +60,10 @@ function readRows(reader: XmlReader, cells: CellReader, builder: SheetBuilder, t
       continue
     }
     const isHidden = reader.findAttribute('hidden') && isTrue(reader.attribute('hidden'))
+    const level = reader.findAttribute('outlineLevel') ? Number(reader.attribute('outlineLevel')) : 0
     row = cells.readRow(row)
     if (isHidden) builder.hideRow(row)
+    builder.outlineRow(row, level)
     count += 1
     if (count % rowsBetween === 0) tellRows()
   }

@@ -1,47 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { readRelative, resolveRelative } from '../../../../shared/import/view/header-period'
-import { periodKey, type Period } from '../../../../shared/model/period'
+import { readHeaderPeriod } from '../../../../shared/import/view/header-period'
+import { viewSheet } from '../../../../shared/import/view/sheet-view'
+import { periodKey } from '../../../../shared/model/period'
+import { gridOf, type CellSeed } from '../../../helpers/workbook/grid'
 
-const year: Period = { tag: 'year', year: 2022 }
-const firstQuarter: Period = { tag: 'quarter', year: 2023, quarter: 1 }
-const june: Period = { tag: 'month', year: 2023, month: 6 }
+const day = (year: number, month: number, day: number, numberFormat: string): CellSeed => ({
+  value: { tag: 'date', year, month, day },
+  numberFormat,
+})
 
-const resolved = (text: string, base: Period | null): string | null => {
-  const relative = readRelative(text)
-  if (!relative) throw new Error(`${text} names no period`)
-  const period = resolveRelative(relative, base)
-  return period && periodKey(period)
+const read = (seed: CellSeed): { readonly period: string | null; readonly rest: string } | null => {
+  const view = viewSheet(gridOf([[seed]]))
+  const cell = view.at(1, 1)
+  const found = cell ? readHeaderPeriod(cell, view.calendar, view.dateGrain) : null
+  return found && { period: found.period && periodKey(found.period), rest: found.rest }
 }
 
-describe('resolveRelative', () => {
-  it.each([
-    ['上年末', year, '2021'],
-    ['上年同期', firstQuarter, '2022Q1'],
-    ['本季度', firstQuarter, '2023Q1'],
-    ['上季度', firstQuarter, '2022Q4'],
-    ['上月', june, '2023-05'],
-    ['本月数', june, '2023-06'],
-    ['1月', year, '2022-01'],
-    ['1-3月', year, '2022Q1'],
-    ['1—12月', year, '2022'],
-    ['四季度', year, '2022Q4'],
-    ['上半年', year, '2022H1'],
-    ['本年累计', june, '2023H1'],
-    ['1-本月累计', firstQuarter, '2023Q1'],
-  ])('puts %s into the period of the table', (text, base, expected) => {
-    expect(resolved(text, base)).toBe(expected)
+describe('readHeaderPeriod', () => {
+  it('reads a period alone or beside a name', () => {
+    expect(read('2021年')).toEqual({ period: '2021', rest: '' })
+    expect(read('2021年\n结婚登记')).toEqual({ period: '2021', rest: '结婚登记' })
+    expect(read('养老床位')).toBeNull()
   })
 
-  it.each([
-    ['1-9月', year],
-    ['前三季度', year],
-    ['上季度', year],
-    ['本月', firstQuarter],
-    ['一季度', june],
-    ['本年', firstQuarter],
-    ['本年累计', { tag: 'month', year: 2023, month: 5 } as const],
-    ['上年', null],
-  ])('gives none where %s does not go with the period of the table', (text, base) => {
-    expect(resolved(text, base)).toBeNull()
+  it('reads a date by what its format shows', () => {
+    expect(read(day(2021, 5, 9, 'yyyy'))).toEqual({ period: '2021', rest: '' })
+    expect(read(day(2021, 5, 9, 'yyyy"年"m"月"'))).toEqual({ period: '2021-05', rest: '' })
+    expect(read(day(2021, 5, 9, 'yyyy/m/d'))).toBeNull()
+  })
+
+  it('leaves a part of a year to the period of the table', () => {
+    expect(read('一季度')).toEqual({ period: null, rest: '' })
   })
 })

@@ -58,15 +58,24 @@ const builtIn: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 }
 
-/** The number format of each cell style, by the number that cells name it with; null for General. */
-export function readNumberFormats(content: Uint8Array, part: string): readonly (string | null)[] {
+/** What a cell style says of the cells that name it: by its number the number format, null for General, and the indent of the text. */
+export interface CellStyles {
+  readonly numberFormats: readonly (string | null)[]
+  readonly indents: readonly number[]
+}
+
+/** Reads number formats and indents out of the part of styles. */
+export function readCellStyles(content: Uint8Array, part: string): CellStyles {
   const own = new Map<number, string>()
-  const styles: (string | null)[] = []
+  const numberFormats: (string | null)[] = []
+  const indents: number[] = []
   let isInStyles = false
   const reader = new XmlReader(content, part)
   for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
-    if (reader.name === 'cellXfs') isInStyles = token === xmlToken.open
+    // White space between the tags is a token of its own and changes nothing.
+    if (reader.name === 'cellXfs' && token === xmlToken.close) isInStyles = false
     if (token !== xmlToken.open) continue
+    if (reader.name === 'cellXfs') isInStyles = true
     // Formats of conditional styles, deeper down, have numbers of their own.
     if (reader.name === 'numFmt' && reader.depth === 3) {
       own.set(Number(reader.attribute('numFmtId')), reader.attribute('formatCode') ?? '')
@@ -74,8 +83,12 @@ export function readNumberFormats(content: Uint8Array, part: string): readonly (
     if (reader.name === 'xf' && isInStyles) {
       const id = Number(reader.attribute('numFmtId') ?? 0)
       const format = own.get(id) ?? builtIn[id] ?? null
-      styles.push(format === null || /^general$/iu.test(format) ? null : format)
+      numberFormats.push(format === null || /^general$/iu.test(format) ? null : format)
+      indents.push(0)
+    }
+    if (reader.name === 'alignment' && isInStyles) {
+      indents[indents.length - 1] = Number(reader.attribute('indent') ?? 0)
     }
   }
-  return styles
+  return { numberFormats, indents }
 }
