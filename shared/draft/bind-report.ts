@@ -1,0 +1,59 @@
+import type { Dataset } from '../model/dataset'
+import type { Binding } from './binding'
+import { Figures } from './candidates/figures'
+import { CandidateFinder } from './candidates/find-candidates'
+import { BindingChooser, type ChosenStatement } from './choose/choose-bindings'
+import type { DraftedNumber, DraftOptions, Reason } from './draft-result'
+import type { Mention } from './mentions/mention'
+import { IndicatorNames } from './names/indicator-names'
+import { NameScorer } from './names/name-score'
+import type { ReportText } from './report-text'
+import { readStatements } from './statements/read-statements'
+
+/** Every number of a report's prose, in order, with what it stands for in the data. */
+export function bindReport(report: ReportText, dataset: Dataset, options: DraftOptions): readonly DraftedNumber[] {
+  const { paragraphs, mentions, statements } = readStatements(report, options.year)
+  const figures = new Figures(dataset, options.region)
+  const finder = new CandidateFinder(figures, options)
+  const scorer = new NameScorer(new IndicatorNames(dataset.indicators))
+  const chosen = new BindingChooser(statements, finder, scorer, options.names).choose()
+  const byMention = new Map(chosen.map((one) => [one.statement.mention, one]))
+  return paragraphs.flatMap(({ index }, at) =>
+    (mentions[at] ?? []).map((mention) => draftedNumber(index, mention, byMention.get(mention))),
+  )
+}
+
+function draftedNumber(paragraph: number, mention: Mention, chosen: ChosenStatement | undefined): DraftedNumber {
+  const place = { paragraph, start: mention.start, length: mention.end - mention.start, text: mention.text }
+  const left = (state: 'text' | 'unbound', reasons: readonly Reason[]): DraftedNumber => ({
+    ...place,
+    state,
+    binding: null,
+    candidates: [],
+    reasons,
+  })
+  if (!chosen) return left('text', [{ code: mention.textReason ?? 'no-statement', parameters: {} }])
+  const { decision } = chosen
+  switch (decision.tag) {
+    case 'bound':
+      return { ...left('unbound', reasonsOf(chosen)), state: 'bound', binding: decision.chosen.candidate.binding }
+    case 'ask': {
+      const candidates: readonly Binding[] = decision.among.map(({ candidate }) => candidate.binding)
+      return { ...left('unbound', reasonsOf(chosen)), state: 'ask', candidates }
+    }
+    case 'unbound':
+      return left('unbound', [{ code: decision.nearest ? 'words-say-otherwise' : 'nothing-prints-so', parameters: {} }])
+  }
+}
+
+function reasonsOf({ decision }: ChosenStatement): readonly Reason[] {
+  const best = decision.tag === 'bound' ? decision.chosen : decision.tag === 'ask' ? decision.among[0] : undefined
+  if (!best) return []
+  return [
+    {
+      code: best.candidate.isEntered ? 'entered' : 'derived',
+      parameters: { indicator: best.candidate.known.indicator.name },
+    },
+    { code: 'words', parameters: { score: Math.round(best.score * 100) } },
+  ]
+}

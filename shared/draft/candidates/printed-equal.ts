@@ -1,0 +1,51 @@
+import { formatDecimal } from '../../derive/decimal'
+import { convertUnit, parseUnit, shiftDecimal, type Unit } from '../../model/unit'
+import { aboutLimit, farLimit, nearLimit } from '../../report/print-figure'
+import type { Mention } from '../mentions/mention'
+
+/**
+ * Whether a value prints as a number does: `exact` at its decimals and scale, `hedged` where only its 约, 超过 or 近 makes it true,
+ * null where it does not print so.
+ */
+export type PrintedMatch = 'exact' | 'hedged' | null
+
+/** The value of a unit in the scale in which a number is printed; null where one is a ratio and the other is none. */
+export function inPrintedScale(value: number, unit: Unit, mention: Mention): number | null {
+  if (mention.ratio !== null) {
+    return convertUnit(value, unit, parseUnit(mention.ratio === 'percent' ? '%' : '‰'))
+  }
+  if (unit.ratio !== null) return null
+  return shiftDecimal(value, Math.round(Math.log10(unit.scale) - Math.log10(mention.scale)))
+}
+
+/** Compares a value in the printed scale with the printed number, by the one rounding rule. */
+export function printsAs(value: number, { number, decimals, hedge }: Mention): PrintedMatch {
+  if (!Number.isFinite(value)) return null
+  // The cheap test first: most of thousands of values are far away.
+  const step = 10 ** -decimals
+  if (Math.abs(value - number) <= step && formatDecimal(value, decimals) === formatDecimal(number, decimals))
+    return 'exact'
+  if (hedge === null || number <= 0) return null
+  if (hedge.sense === 'about') return Math.abs(value - number) <= number * aboutLimit ? 'hedged' : null
+  if (hedge.sense === 'above') return value > number && value <= number * farLimit ? 'hedged' : null
+  return value < number && value >= number * (1 - nearLimit) ? 'hedged' : null
+}
+
+/** How surely the words behind a number are the unit of an indicator: 1 the same, 0 another kind of thing. */
+export function unitFit(mention: Mention, unit: Unit): number {
+  if (mention.ratio !== null || unit.ratio !== null) return (mention.ratio === null) === (unit.ratio === null) ? 1 : 0
+  const words = mention.after.replace(/^[余多]/u, '').trim()
+  if (unit.base === '') return words === '' ? 1 : 0.8
+  if (words === '') return 0.9
+  if (words.startsWith(unit.base)) return isLongerUnit(words, unit.base) ? 0.75 : 1
+  const [first = ''] = words
+  if (convertUnit(1, parseUnit(unit.base), parseUnit(first)) !== null) return 0.97
+  // 人次 told as 人, and 张床位 as 床.
+  if (unit.base.startsWith(first) || (unit.base === '人次' && first === '次')) return 0.8
+  return mention.unitEnd > mention.end ? 0 : 0.85
+}
+
+/** 人 begins 人次 and 人公里, 元 begins no other. */
+function isLongerUnit(words: string, base: string): boolean {
+  return base === '人' && /^人(?:次|公里|天)/u.test(words)
+}

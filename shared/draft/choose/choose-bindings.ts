@@ -1,0 +1,248 @@
+import type { Candidate } from '../candidates/candidate'
+import type { KnownIndicator } from '../candidates/figures'
+import type { CandidateFinder } from '../candidates/find-candidates'
+import type { NameScorer, SpokenWords } from '../names/name-score'
+import type { LearnedName } from '../draft-result'
+import type { Statement } from '../statements/statement'
+import { decide, type Decision } from './decide'
+import { ranked, type Scored } from './scored'
+
+/** A statement with what it is bound to, asked about, or why it is neither. */
+export interface ChosenStatement {
+  readonly statement: Statement
+  readonly decision: Decision
+}
+
+/** What a dependent statement that follows from a level adds to that level's score: 增长4.7% that follows proves the level too. */
+const followsBonus = 0.12
+
+/** What speaks against a candidate: its hedge alone makes it true, its name says more than the words, its whole or base is not the next one. */
+const penalties = { hedged: 0.05, overqualified: 0.15, remote: 0.06 }
+
+/** Words name an indicator, as part or whole of another figure, from this score on. */
+const leastNamed = 0.25
+
+/** An entered rate or share wins over one that is computed here. */
+const enteredBonus = 0.04
+
+/**
+ * Chooses for all statements of a report. A level is chosen together with what its sentence says of it: where two indicators print
+ * the same 4.0万, the one whose growth also prints as told is meant.
+ */
+export class BindingChooser {
+  private readonly decisions: Decision[] = []
+  private readonly spoken = new Map<number, SpokenWords>()
+
+  constructor(
+    private readonly statements: readonly Statement[],
+    private readonly finder: CandidateFinder,
+    private readonly scorer: NameScorer,
+    private readonly learned: readonly LearnedName[],
+  ) {}
+
+  choose(): readonly ChosenStatement[] {
+    this.statements.forEach((statement, at) => {
+      this.decisions[at] = this.decideFor(statement, at)
+    })
+    return this.statements.map((statement, at) => ({
+      statement,
+      decision: this.decisions[at] ?? { tag: 'unbound', nearest: null },
+    }))
+  }
+
+  private decideFor(told: Statement, at: number): Decision {
+    // 2.7:54.8:42.5 leaves out the % of shares.
+    const statement = told.series?.isRatio ? { ...told, mention: { ...told.mention, ratio: 'percent' as const } } : told
+    const isLevel = statement.form === 'level' || statement.form === 'place' || statement.form === 'streak'
+    const own = isLevel ? this.scoredLevels(statement, at) : this.scoredChanges(statement, at)
+    const [first] = own
+    return decide(
+      own,
+      statement.mention,
+      first !== undefined && !first.candidate.isEntered && statement.antecedent === null,
+    )
+  }
+
+  private scoredLevels(statement: Statement, at: number): readonly Scored[] {
+    const candidates = [
+      ...this.finder.values(statement),
+      ...(statement.isCumulative ? this.finder.sums(statement) : []),
+      ...(statement.perWords === null ? [] : this.perCandidates(statement, at)),
+      ...(statement.mention.ratio !== null && statement.form === 'level' ? this.unnamedShares(statement, at) : []),
+    ]
+    const dependents = this.statements.filter(({ antecedent }) => antecedent === at)
+    return ranked(
+      candidates.map((candidate) => {
+        const scored = this.score(candidate, statement, at)
+        if (!candidate.isEntered) return scored
+        const follows = dependents.filter((one) => this.follows(one, candidate.known)).length
+        return { ...scored, score: scored.score + followsBonus * Math.min(2, follows) }
+      }),
+    )
+  }
+
+  /** Whether a dependent number follows from a level's indicator. */
+  private follows(dependent: Statement, known: KnownIndicator): boolean {
+    if (['rate', 'amount', 'points', 'times', 'average-rate'].includes(dependent.form)) {
+      if (this.finder.changesOf(dependent, known).length > 0) return true
+      return this.finder.values(dependent).some(({ known: row }) => row.rateOf === known.indicator.name)
+    }
+    return false
+  }
+
+  private scoredChanges(statement: Statement, at: number): readonly Scored[] {
+    const root = statement.antecedent
+    const subject = root === null ? null : this.boundIndicator(root)
+    const entered = this.finder.values(statement)
+    const holdsRate = subject !== null && entered.some(({ known }) => known.rateOf === subject.indicator.name)
+    const derivedOnes = subject
+      ? holdsRate
+        ? []
+        : this.finder.changesOf(statement, subject)
+      : root === null
+        ? this.finder.changesOf(statement, null)
+        : []
+    const candidates = [
+      ...derivedOnes,
+      ...entered,
+      ...(statement.form === 'share' || statement.form === 'ratio' ? this.shareCandidates(statement, at) : []),
+      ...(statement.form === 'points' ? this.sharePoints(statement) : []),
+    ]
+    return ranked(
+      withoutDoubles(candidates).map((candidate) => {
+        const scored = this.score(candidate, statement, at)
+        const isOfSubject =
+          subject !== null && (candidate.known === subject || candidate.known.rateOf === subject.indicator.name)
+        const score = isOfSubject ? Math.max(scored.score, 0.9 - penalties.remote * candidate.remoteness) : scored.score
+        return { ...scored, score: score + (candidate.isEntered ? enteredBonus : 0) }
+      }),
+    )
+  }
+
+  private boundIndicator(at: number): KnownIndicator | null {
+    const decision = this.decisions[at]
+    return decision?.tag === 'bound' ? decision.chosen.candidate.known : null
+  }
+
+  /** 占X的N%: the part is what the sentence is about, the whole what the words name, or what was a whole just before. */
+  private shareCandidates(statement: Statement, at: number): readonly Candidate[] {
+    const part = statement.antecedent === null ? null : this.boundIndicator(statement.antecedent)
+    const parts = part ? [part] : this.namedBy(this.spokenOf(statement, at), 6)
+    const wholes = this.wholesOf(statement, at)
+    const operation = statement.form === 'ratio' ? 'times' : 'share'
+    return parts.flatMap((one, order) =>
+      this.finder
+        .related(statement, operation, one, wholes)
+        .map((found) => ({ ...found, remoteness: found.remoteness + order * 0.2 })),
+    )
+  }
+
+  private wholesOf(statement: Statement, at: number): readonly KnownIndicator[] {
+    const named = statement.whole
+      ? this.namedBy(
+          this.scorer.speak(statement.whole, [
+            { text: statement.whole, weight: 1 },
+            ...statement.context.slice(1).map(({ text, weight }) => ({ text, weight: weight * 0.3 })),
+          ]),
+          4,
+        )
+      : []
+    return [...new Set([...named, ...(statement.whole ? [] : this.earlierWholes(at))])]
+  }
+
+  /** The whole of the share before, then what the sentence and the paragraph spoke of, the nearest first. */
+  private earlierWholes(at: number): readonly KnownIndicator[] {
+    const paragraph = this.statements[at]?.paragraph
+    const found: KnownIndicator[] = []
+    for (let before = at - 1; before >= 0 && this.statements[before]?.paragraph === paragraph; before -= 1) {
+      const decision = this.decisions[before]
+      if (decision?.tag !== 'bound') continue
+      const { binding, known } = decision.chosen.candidate
+      const whole = binding.of === null ? null : this.finder.figures.named(binding.of)
+      if (whole) found.unshift(whole)
+      else if (binding.operation === 'value') found.push(known)
+    }
+    return found
+  }
+
+  /** A percentage without a row of its own may be the share of the level just before in an earlier one: 城镇常住人口 in 常住人口. */
+  private unnamedShares(statement: Statement, at: number): readonly Candidate[] {
+    const levels = this.earlierWholes(at).slice(0, 6)
+    return levels.flatMap((part) => this.finder.related(statement, 'share', part, levels))
+  }
+
+  private perCandidates(statement: Statement, at: number): readonly Candidate[] {
+    const spoken = this.spokenOf(statement, at)
+    const others = this.namedBy(this.scorer.speak('', [{ text: '常住总人口户数', weight: 1 }]), 8)
+    return this.namedBy(spoken, 8).flatMap((part) => this.finder.related(statement, 'per', part, others))
+  }
+
+  private sharePoints(statement: Statement): readonly Candidate[] {
+    const decision = statement.previous === null ? undefined : this.decisions[statement.previous]
+    if (decision?.tag !== 'bound' || decision.chosen.candidate.binding.operation !== 'share') return []
+    return this.finder.sharePoints(statement, decision.chosen.candidate.binding, decision.chosen.candidate.known)
+  }
+
+  /** The indicators that words name best. */
+  private namedBy(spoken: SpokenWords, most: number): readonly KnownIndicator[] {
+    return this.finder.figures.indicators
+      .map((known) => ({ known, name: this.scorer.score(known.indicator.name, spoken) }))
+      .filter(({ name }) => name.score >= leastNamed && !name.isOverqualified)
+      .sort((one, other) => other.name.score - one.name.score)
+      .slice(0, most)
+      .map(({ known }) => known)
+  }
+
+  private score(candidate: Candidate, statement: Statement, at: number): Scored {
+    const name = this.scorer.score(candidate.named, this.spokenOf(statement, at))
+    const isLearned = this.learned.some(
+      ({ words, indicator }) => indicator === candidate.known.indicator.name && words === statement.subject,
+    )
+    const score = isLearned
+      ? 1
+      : name.score * candidate.unitFit -
+        (candidate.match === 'hedged' ? penalties.hedged : 0) -
+        (name.isOverqualified ? penalties.overqualified : 0) -
+        penalties.remote * candidate.remoteness
+    return { candidate, name, score }
+  }
+
+  /** The words around a statement; one without a subject of its own speaks of what its antecedent speaks of. */
+  private spokenOf(statement: Statement, at: number): SpokenWords {
+    const known = this.spoken.get(at)
+    if (known) return known
+    const root = statement.antecedent === null ? undefined : this.statements[statement.antecedent]
+    const unit = statement.mention.after.slice(0, 2)
+    const place = statement.series?.isRatio ? industryOf(statement) : null
+    if (place !== null) {
+      const made = this.scorer.speak(place, [{ text: place, weight: 1 }, ...statement.context])
+      this.spoken.set(at, made)
+      return made
+    }
+    const pieces = [
+      ...statement.context,
+      ...(root ? root.context.map(({ text, weight }) => ({ text, weight: weight * 0.95 })) : []),
+      { text: unit, weight: 0.8 },
+    ]
+    const made = this.scorer.speak(statement.subject === '' ? (root?.subject ?? '') : statement.subject, pieces)
+    this.spoken.set(at, made)
+    return made
+  }
+}
+
+/** 三次产业 are told in their order: the first number is that of 第一产业. */
+function industryOf({ series, context }: Statement): string | null {
+  const isOfIndustries = context.some(({ text, weight }) => weight === 1 && /三次产业|产业结构|三产/u.test(text))
+  return isOfIndustries && series?.of === 3 ? `第${'一二三'[series.at]}产业比重` : null
+}
+
+/** The same expression found in two ways is one candidate. */
+function withoutDoubles(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<string>()
+  return candidates.filter(({ binding }) => {
+    const key = JSON.stringify(binding)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,45 @@
+import type { Mention } from '../mentions/mention'
+import type { Scored } from './scored'
+
+export type Decision =
+  | { readonly tag: 'bound'; readonly chosen: Scored; readonly others: readonly Scored[] }
+  | { readonly tag: 'ask'; readonly among: readonly Scored[] }
+  | { readonly tag: 'unbound'; readonly nearest: Scored | null }
+
+/** Candidates shown with a question. */
+const askedAbout = 3
+
+/** How much better than the next one a binding must be to be taken without a question. */
+const clearMargin = 0.05
+
+/** Below this the words do not speak for a candidate at all, and asking would be noise. */
+const askScore = 0.3
+
+/**
+ * Takes the best candidate where it wins clearly. How much the words must say for it depends on how easily its number may be met by
+ * chance: five digits that agree prove much, a 3 proves nothing.
+ */
+export function decide(scored: readonly Scored[], mention: Mention, isDerived: boolean): Decision {
+  const [first, second] = scored
+  if (!first) return { tag: 'unbound', nearest: null }
+  const needed = neededScore(mention, first) + (isDerived ? 0.12 : 0)
+  const isClear = !second || first.score - second.score >= clearMargin
+  if (first.score >= needed && isClear && !first.name.isOverqualified)
+    return { tag: 'bound', chosen: first, others: scored.slice(1, askedAbout) }
+  const among = scored.filter(({ score }) => score >= Math.min(askScore, first.score)).slice(0, askedAbout)
+  return first.score >= askScore ? { tag: 'ask', among } : { tag: 'unbound', nearest: first }
+}
+
+/** By how many digits agree. */
+const neededByDigits = [0.6, 0.6, 0.52, 0.46, 0.4, 0.36, 0.34]
+
+function neededScore(mention: Mention, { candidate }: Scored): number {
+  const needed = neededByDigits[Math.min(significantDigits(mention), neededByDigits.length - 1)] ?? 0.34
+  return candidate.match === 'hedged' ? needed + 0.15 : needed
+}
+
+/** The digits that tell something: of 0.030 three zeros and one more do not. */
+export function significantDigits({ number, decimals }: Mention): number {
+  const digits = Math.abs(number).toFixed(decimals).replace('.', '').replace(/^0+/u, '')
+  return decimals > 0 ? digits.length : digits.replace(/0+$/u, '').length
+}

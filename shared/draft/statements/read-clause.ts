@@ -1,0 +1,83 @@
+import type { Mention } from '../mentions/mention'
+import { basesIn, withoutComparison, yearIn } from './comparison'
+import { subjectOf } from './frame-words'
+import type { Statement } from './statement'
+import { verbBefore, wholeBefore } from './verbs'
+
+interface ClauseInput {
+  /** The folded text of the paragraph. */
+  readonly text: string
+  /** Where the number before ends, or the sentence begins. */
+  readonly from: number
+  readonly mention: Mention
+  /** The next number of the sentence. */
+  readonly next: Mention | null
+  readonly year: number
+}
+
+export interface Clause extends Pick<
+  Statement,
+  'form' | 'direction' | 'subject' | 'whole' | 'perWords' | 'isCumulative' | 'year' | 'bases'
+> {
+  /** The clause without its verb, as it stands: what says what is counted, frame words included. */
+  readonly words: string
+  /** The clauses between the number before and this one, the nearest first. */
+  readonly lead: readonly string[]
+  /** What follows the number's unit in its clause. */
+  readonly after: string
+  /** How deep in brackets the number stands. */
+  readonly depth: number
+}
+
+/** Reads the words between a number and the one before it. */
+export function readClause({ text, from, mention, next, year }: ClauseInput): Clause {
+  const before = withoutClosedBrackets(text.slice(from, mention.start))
+  const segments = before
+    .split(/[,;:(。]/u)
+    .map((one) => one.replace(/^[\s、)”]+/u, ''))
+    .reverse()
+  const [own = '', ...others] = segments
+  const unit = text.slice(mention.end, mention.end + 6)
+  const { form, direction, rest } = verbBefore(own, mention.ratio !== null, unit)
+  const whole = form === 'share' ? (wholeBefore(own) ?? '') : null
+  const plain = withoutComparison(form === 'share' ? rest.replace(/占.*$/u, '') : rest)
+  const subject = subjectOf(plain)
+  // 其次是人均财产净收入，达12517元: a clause of frame words only leaves the subject to the clause before it.
+  const spoken =
+    subject !== '' || form !== 'level' ? -1 : others.findIndex((one) => subjectOf(withoutComparison(one)) !== '')
+  const words = spoken < 0 ? plain : (others[spoken] ?? '')
+  const clauseEnd = Math.min(next?.start ?? text.length, mention.end + mention.after.length)
+  return {
+    form,
+    direction,
+    subject: spoken < 0 ? subject : subjectOf(withoutComparison(words)),
+    words,
+    lead: others.filter((one, at) => one !== '' && at !== spoken),
+    after: text.slice(Math.min(mention.unitEnd, clauseEnd), clauseEnd),
+    whole,
+    perWords: perWordsOf(plain),
+    year: yearIn(before, year),
+    bases: basesIn(before, year),
+    isCumulative: /累计|年来|年间|以来/u.test(before),
+    depth: depthAt(text, mention.start),
+  }
+}
+
+/** Brackets that are closed before the number hold an aside: 地区生产总值(初步核算数). */
+function withoutClosedBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, '')
+}
+
+function depthAt(text: string, at: number): number {
+  const before = text.slice(0, at)
+  return before.split('(').length - before.split(')').length
+}
+
+/** 每千人口, 每万人, 人均: what a figure is given for; null without such words. */
+function perWordsOf(words: string): string | null {
+  const match = /每(?<many>[百千万亿]?)(?<unit>[\p{Script=Han}]{1,3}?)(?=口|拥有|有|民政|常住|[\p{Script=Han}])/u.exec(
+    words,
+  )
+  if (match) return `${match.groups?.['many'] ?? ''}${match.groups?.['unit'] ?? ''}`
+  return /人均|户均/u.test(words) ? '人' : null
+}

@@ -1,0 +1,61 @@
+import type { Mention } from '../mentions/mention'
+
+/** A number's place among several that one clause tells together. */
+export interface SeriesPlace {
+  readonly at: number
+  readonly of: number
+  /** Told as a ratio of several: 2.7:54.8:42.5. */
+  readonly isRatio: boolean
+  /** The words of the list before 分别 that belong to it; null in a ratio, or where the list has another length. */
+  readonly item: string | null
+}
+
+/**
+ * Finds numbers told together: joined by : as a ratio, or by 、 and 和 behind 分别. `own` are the numbers of one sentence of the
+ * folded text. The answer has a place, or null, for each.
+ */
+export function findSeries(
+  text: string,
+  sentenceStart: number,
+  own: readonly Mention[],
+): readonly (SeriesPlace | null)[] {
+  const places: (SeriesPlace | null)[] = own.map(() => null)
+  let at = 0
+  while (at < own.length) {
+    const isRatio = joins(text, own, at, /^\s*:\s*$/u)
+    const length = isRatio
+      ? runLength(text, own, at, /^\s*:\s*$/u)
+      : runLength(text, own, at, /^\s*(?:、|和|及|以及|与|,)\s*$/u)
+    const clause = text.slice(at === 0 ? sentenceStart : endOf(own[at - 1]), own[at]?.start)
+    const isList = !isRatio && length > 1 && /分别|依次/u.test(clause)
+    if (isRatio || isList) {
+      const items = isList ? itemsBefore(clause, length) : null
+      for (let index = 0; index < length; index += 1) {
+        places[at + index] = { at: index, of: length, isRatio, item: items?.[index] ?? null }
+      }
+    }
+    at += isRatio || isList ? length : 1
+  }
+  return places
+}
+
+function endOf(mention: Mention | undefined): number {
+  return Math.max(mention?.end ?? 0, mention?.unitEnd ?? 0)
+}
+
+function joins(text: string, own: readonly Mention[], at: number, joint: RegExp): boolean {
+  return at + 1 < own.length && joint.test(text.slice(endOf(own[at]), own[at + 1]?.start))
+}
+
+function runLength(text: string, own: readonly Mention[], at: number, joint: RegExp): number {
+  let length = 1
+  while (joins(text, own, at + length - 1, joint)) length += 1
+  return length
+}
+
+/** 城市、农村达标率分别为: the last items of the list before 分别, as many as there are numbers. */
+function itemsBefore(clause: string, count: number): readonly string[] | null {
+  const list = (/^(?<list>.*?)(?:分别|依次)/u.exec(clause)?.groups?.['list'] ?? '').split(/[,;:(]/u).at(-1) ?? ''
+  const items = list.split(/、|和|及(?!以)|以及|与/u).filter((item) => item.trim() !== '')
+  return items.length === count ? items : null
+}

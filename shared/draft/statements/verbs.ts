@@ -1,0 +1,87 @@
+import type { StatementForm } from './statement'
+
+const rises = '增长|增加|上升|上涨|提高|提升|扩大|递增|净增|新增|攀升|增|升|涨|多'
+const falls = '下降|减少|降低|回落|下跌|下滑|缩小|收窄|递减|净减|减|降|跌|少'
+const rateNouns = '增长率|增长速度|增速|增幅|涨幅|增长幅度|涨跌幅'
+const fallNouns = '降幅|跌幅|下降幅度|下降率'
+
+/** What may stand between a verb and its number. */
+const copula = '(?:幅度)?(?:了|约|近|超过|超|逾|接近|将近|大约|突破|分别)*'
+const copulaOfNoun =
+  '(?:分别)?(?:约|均|已|则|仅)*(?:为|是|达到|达|至|到|在)?(?:了|约|近|超过|超|逾|接近|将近|大约|突破)*'
+
+const riseEnd = new RegExp(`(?:${rises})${copula}$`, 'u')
+const fallEnd = new RegExp(`(?:${falls})${copula}$`, 'u')
+const rateNounEnd = new RegExp(`(?:${rateNouns})${copulaOfNoun}$`, 'u')
+const fallNounEnd = new RegExp(`(?:${fallNouns})${copulaOfNoun}$`, 'u')
+const averageEnd = new RegExp(
+  `(?:年均|年平均)[^,;]*?(?:${rises}|${falls}|${rateNouns})${copulaOfNoun}$|(?:年均|年平均)(?:${rateNouns})${copulaOfNoun}$`,
+  'u',
+)
+const shareEnd = new RegExp(`占(?:[^,;]*的|[^,;]*(?:比重|比例|份额))?${copulaOfNoun}$|占比${copulaOfNoun}$`, 'u')
+const placeEnd = /第$/u
+const streakEnd = /连续$/u
+
+export interface Verb {
+  readonly form: StatementForm
+  readonly direction: 1 | 0 | -1
+  /** The clause without its verb. */
+  readonly rest: string
+}
+
+/** What the end of a clause says of the number behind it; `unit` is what stands behind the number. */
+export function verbBefore(clause: string, isPercent: boolean, unit: string): Verb {
+  const cut = (pattern: RegExp): string => clause.replace(pattern, '')
+  const direction = fallEnd.test(clause) || fallNounEnd.test(clause) ? -1 : riseEnd.test(clause) ? 1 : 0
+  if (/^\s*个?[百千]分点/u.test(unit)) {
+    return { form: 'points', direction, rest: direction < 0 ? cut(fallEnd) : cut(riseEnd) }
+  }
+  if (/^\s*[余多]?倍/u.test(unit)) {
+    return direction === 0
+      ? { form: 'ratio', direction, rest: clause }
+      : { form: 'times', direction, rest: cut(riseEnd) }
+  }
+  if (isPercent) return percentVerb(clause, direction)
+  if (placeEnd.test(clause) && /^\s*[位名]/u.test(unit)) return { form: 'place', direction: 0, rest: cut(placeEnd) }
+  if (streakEnd.test(clause) && /^\s*[余多]?(?:个)?年/u.test(unit)) {
+    return { form: 'streak', direction: 0, rest: cut(streakEnd) }
+  }
+  if (direction !== 0 && !/(?:至少|多少|不少|新增|减少额|超多)$/u.test(clause) && !isNounEnd(clause)) {
+    return { form: 'amount', direction, rest: direction < 0 ? cut(fallEnd) : cut(riseEnd) }
+  }
+  return { form: 'level', direction: 0, rest: clause }
+}
+
+/** 低碳减排量 … and 最多, 至少 are no verbs; a single 增, 升, 多 or 少 is one only after a comparison or by itself. */
+function isNounEnd(clause: string): boolean {
+  if (!/[增升涨多减降跌少](?:约|近)*$/u.test(clause)) return false
+  return !/(?:比|较|同比|环比)/u.test(clause) && clause.length > 2
+}
+
+function percentVerb(clause: string, direction: 1 | 0 | -1): Verb {
+  if (averageEnd.test(clause)) {
+    return {
+      form: 'average-rate',
+      direction: /下降|减少|降低|递减/u.test(clause) ? -1 : 1,
+      rest: clause.replace(averageEnd, ''),
+    }
+  }
+  const noun = fallNounEnd.test(clause) ? fallNounEnd : rateNounEnd.test(clause) ? rateNounEnd : null
+  if (noun !== null) {
+    return { form: 'rate', direction: noun === fallNounEnd ? -1 : 0, rest: clause.replace(noun, '') }
+  }
+  if (shareEnd.test(clause)) return { form: 'share', direction: 0, rest: clause.replace(shareEnd, '') }
+  if (direction < 0) return { form: 'rate', direction, rest: clause.replace(fallEnd, '') }
+  if (direction > 0) return { form: 'rate', direction, rest: clause.replace(riseEnd, '') }
+  return { form: 'level', direction: 0, rest: clause }
+}
+
+/** The words for the whole in 占…的, 占…比重: "" where it says only 占; null where the clause says no share. */
+export function wholeBefore(clause: string): string | null {
+  const match =
+    /占(?<whole>[^,;占]*?)(?:的比重|的比例|的份额|比重|比例|份额|比|的)?(?:分别)?(?:为|达到|达|是|至|到)?(?:约|近|超过|超|逾|接近)*$/u.exec(
+      clause,
+    )
+  if (match) return match.groups?.['whole'] ?? ''
+  return null
+}

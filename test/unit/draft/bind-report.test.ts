@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { bindReport } from '../../../shared/draft/bind-report'
+import type { Dataset } from '../../../shared/model/dataset'
+import { datasetOf, type SeriesSpec } from '../../helpers/dataset'
+import { reportOf } from '../../helpers/draft/report-text'
+
+const bind = (
+  series: Readonly<Record<string, SeriesSpec>>,
+  text: string,
+  { baseYear = null, names = [] }: Partial<Parameters<typeof bindReport>[2]> = {},
+) => bindReport(reportOf('某市公报', text), dataset(series), { year: 2021, baseYear, region: null, names })
+
+const dataset = (series: Readonly<Record<string, SeriesSpec>>): Dataset => datasetOf(series).dataset
+
+/** What each number of a text is bound to, in a line each. */
+const told = (...given: Parameters<typeof bind>) =>
+  bind(...given)
+    .filter(({ state }) => state !== 'text')
+    .map(({ text, state, binding, candidates }) => {
+      const one = binding ?? candidates[0]
+      const of = one?.of ? ` / ${one.of}` : ''
+      const from = one?.from ? ` 自${one.from}` : ''
+      return `${text} ${state}${one ? ` ${one.operation} ${one.indicators.join('+')}${of}${from}` : ''}`
+    })
+
+const nursing = { unit: '个', figures: { '2020': 3820, '2021': 4010 } }
+const beds = { unit: '万张', figures: { '2020': 48.21, '2021': 50.35 } }
+
+describe('bindReport', () => {
+  it('binds levels, their growth and their increase to one indicator', () => {
+    expect(
+      told(
+        { 养老机构数: nursing, 养老床位: beds },
+        '全市共有养老机构4010个，比上年增加190个，增长5.0%；床位50.4万张。',
+      ),
+    ).toEqual([
+      '4010 bound value 养老机构数',
+      '190 bound increase 养老机构数 自2020',
+      '5.0% bound growth 养老机构数 自2020',
+      '50.4万 bound value 养老床位',
+    ])
+  })
+
+  it('takes the shorter name where the words leave out what the longer one adds', () => {
+    const twin = { unit: '个', figures: { '2020': 3700, '2021': 4010 } }
+    expect(told({ '养老机构数（快报数）': twin, 养老机构数: nursing }, '全市共有养老机构4010个。')).toEqual([
+      '4010 bound value 养老机构数',
+    ])
+  })
+
+  it('takes the longer name where the words say what it adds', () => {
+    const added = { unit: '个', figures: { '2021': 4010 } }
+    expect(told({ 养老机构数: nursing, 新增养老机构数: added }, '全年新增养老机构4010个。')).toEqual([
+      '4010 bound value 新增养老机构数',
+    ])
+  })
+
+  it('tells two that print the same apart by what else the sentence says', () => {
+    const other = { unit: '个', figures: { '2020': 3950, '2021': 4010 } }
+    expect(told({ 城市养老机构: other, 农村养老机构: nursing }, '共有养老机构4010个，比上年增长5.0%。')).toEqual([
+      '4010 bound value 农村养老机构',
+      '5.0% bound growth 农村养老机构 自2020',
+    ])
+  })
+
+  it('asks where two fit alike', () => {
+    const other = { unit: '个', figures: { '2020': 3820, '2021': 4010 } }
+    const [number] = bind({ 城市养老机构: other, 农村养老机构: nursing }, '共有养老机构4010个。')
+    expect(number?.state).toBe('ask')
+    expect(number?.candidates.map(({ indicators }) => indicators[0])).toEqual(['城市养老机构', '农村养老机构'])
+  })
+
+  it('takes an answer given before', () => {
+    const other = { unit: '个', figures: { '2020': 3820, '2021': 4010 } }
+    const names = [{ words: '养老机构', indicator: '农村养老机构' }]
+    expect(told({ 城市养老机构: other, 农村养老机构: nursing }, '共有养老机构4010个。', { names })).toEqual([
+      '4010 bound value 农村养老机构',
+    ])
+  })
+
+  it('leaves a number that only happens to print the same', () => {
+    expect(told({ 会议桌椅数: { unit: '个', figures: { '2021': 35 } } }, '新建口袋公园35个。')).toEqual(['35 unbound'])
+  })
+
+  it('takes the rate that the workbook holds before one that follows from the levels', () => {
+    const [, rate] = bind(
+      {
+        建筑业增加值: { unit: '亿元', figures: { '2020': 100, '2021': 105.2 } },
+        建筑业增加值可比价增速: { unit: '%', figures: { '2021': 5.2 } },
+      },
+      '建筑业增加值105.2亿元，增长5.2%。',
+    )
+    expect(rate?.binding).toMatchObject({ operation: 'growth', rate: '建筑业增加值可比价增速' })
+  })
+
+  it('reads the magnitude of an entered fall behind 下降', () => {
+    expect(told({ 轻工业增加值增速: { unit: '%', figures: { '2021': -7.4 } } }, '轻工业增加值下降7.4%。')).toEqual([
+      '7.4% bound value 轻工业增加值增速',
+    ])
+  })
+
+  it('finds the whole of a share by its words, and keeps it for 占 alone', () => {
+    expect(
+      told(
+        {
+          农业总产值: { unit: '亿元', figures: { '2021': 56.02 } },
+          种植业产值: { unit: '亿元', figures: { '2021': 41.02 } },
+          林业产值: { unit: '亿元', figures: { '2021': 0.34 } },
+        },
+        '种植业产值41.02亿元，占农业总产值的73.2%；林业产值0.34亿元，占0.6%。',
+      ),
+    ).toEqual([
+      '41.02亿 bound value 种植业产值',
+      '73.2% bound share 种植业产值 / 农业总产值',
+      '0.34亿 bound value 林业产值',
+      '0.6% bound share 林业产值 / 农业总产值',
+    ])
+  })
+
+  it('binds a ratio of three industries in its order', () => {
+    expect(
+      told(
+        {
+          一产比重: { unit: '%', figures: { '2021': 4.3 } },
+          二产比重: { unit: '%', figures: { '2021': 40.6 } },
+          三产比重: { unit: '%', figures: { '2021': 55.1 } },
+        },
+        '三次产业结构比例为4.3∶40.6∶55.1。',
+      ),
+    ).toEqual(['4.3 bound value 一产比重', '40.6 bound value 二产比重', '55.1 bound value 三产比重'])
+  })
+
+  it('gives each number of a list told with 分别 its own item', () => {
+    expect(
+      told(
+        {
+          城市达标率: { unit: '%', figures: { '2021': 96.85 } },
+          农村达标率: { unit: '%', figures: { '2021': 99.16 } },
+        },
+        '城市、农村达标率分别为96.85%、99.16%。',
+      ),
+    ).toEqual(['96.85% bound value 城市达标率', '99.16% bound value 农村达标率'])
+  })
+
+  it('takes the year that the words name', () => {
+    expect(
+      told({ 结余资金: { unit: '亿元', figures: { '2020': 23.48, '2021': 28.31 } } }, '上年结余资金23.48亿元。'),
+    ).toEqual(['23.48亿 bound value 结余资金'])
+    const [number] = bind(
+      { 结余资金: { unit: '亿元', figures: { '2020': 23.48, '2021': 28.31 } } },
+      '上年结余资金23.48亿元。',
+    )
+    expect(number?.binding?.year).toBe(2020)
+  })
+
+  it('finds the points of a ratio and the rate for each thousand', () => {
+    expect(
+      told(
+        {
+          火化率: { unit: '%', figures: { '2020': 55.7, '2021': 58.8 } },
+          养老床位: { unit: '张', figures: { '2021': 8427683 } },
+          常住人口: { unit: '万人', figures: { '2021': 141260 } },
+        },
+        '火化率58.8%，比上年提高3.1个百分点。每千人口养老床位数6.0张。',
+      ),
+    ).toEqual(['58.8% bound value 火化率', '3.1 bound points 火化率 自2020', '6.0 bound per 养老床位 / 常住人口'])
+  })
+})
