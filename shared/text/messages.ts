@@ -4,6 +4,7 @@ import { apiMessages } from './messages/api'
 import { checkMessages } from './messages/check'
 import { commandMessages } from './messages/command'
 import { deriveMessages } from './messages/derive'
+import { draftMessages } from './messages/draft'
 import { exportMessages } from './messages/export'
 import { hostMessages } from './messages/host'
 import { importMessages } from './messages/import'
@@ -23,6 +24,7 @@ const messages = {
   ...projectMessages,
   ...readReportMessages,
   ...templateMessages,
+  ...draftMessages,
   ...exportMessages,
   ...checkMessages,
   ...commandMessages,

@@ -1,0 +1,60 @@
+import { issue, type Issue } from '../issue'
+import type { Dataset } from '../model/dataset'
+import { success, type Result } from '../result'
+import { bindReport } from './bind-report'
+import { Figures } from './candidates/figures'
+import type { Draft, DraftedNumber, DraftOptions } from './draft-result'
+import type { ReportText } from './report-text'
+import type { DraftContext } from './template/draft-context'
+import { findOutputs } from './template/find-outputs'
+import { provenOutputs, reprintDifferences } from './template/prove'
+import { TemplateIndicators } from './template/template-indicators'
+import { writeTemplate } from './template/write-template'
+
+/**
+ * Drafts a template from a finished report and the data of its year: binds the numbers of its prose, writes an output for each that
+ * the template language can say and that prints again what stands there, and names every place that will stay as it is. Fails only
+ * where the data have nothing of the year.
+ */
+export function draft(report: ReportText, dataset: Dataset, options: DraftOptions): Result<Draft> {
+  const numbers = bindReport(report, dataset, options)
+  const figures = new Figures(dataset, options.region)
+  const context: DraftContext = { ...options, figures, indicators: new TemplateIndicators(figures) }
+  const paragraphs = report.blocks.filter((block) => block.tag === 'paragraph')
+  const found = paragraphs.map((paragraph) =>
+    findOutputs(
+      paragraph,
+      numbers.filter((number) => number.paragraph === paragraph.index),
+      context,
+    ),
+  )
+  const outputs = found.flatMap((one) => one.outputs)
+  const proven = provenOutputs(outputs, dataset, options, context)
+  if (!proven.ok) return proven
+  const written = writeTemplate(report, proven.value, context)
+  const reprint = reprintDifferences(written, paragraphs, dataset, options)
+  if (!reprint.ok) return reprint
+  const refuted = outputs.filter((one) => !proven.value.includes(one)).flatMap(({ number }) => number ?? [])
+  return success({
+    numbers,
+    template: written.content,
+    issues: issuesOf(numbers, [...found.flatMap((one) => one.unsaid), ...refuted]),
+    reprint: reprint.value,
+  })
+}
+
+/** What a user should know of the numbers that will stay as they are printed. */
+function issuesOf(numbers: readonly DraftedNumber[], unsaid: readonly DraftedNumber[]): readonly Issue[] {
+  const asked = numbers.filter(({ state }) => state === 'ask')
+  const unbound = numbers.filter(({ state }) => state === 'unbound')
+  const list = (of: readonly DraftedNumber[]): string => of.map(({ text }) => text).join('、')
+  return [
+    ...(asked.length > 0 ? [issue('warning', 'draft.asked', null, { count: asked.length, numbers: list(asked) })] : []),
+    ...(unbound.length > 0
+      ? [issue('info', 'draft.unbound', null, { count: unbound.length, numbers: list(unbound) })]
+      : []),
+    ...(unsaid.length > 0
+      ? [issue('warning', 'draft.unsaid', null, { count: unsaid.length, numbers: list(unsaid) })]
+      : []),
+  ]
+}

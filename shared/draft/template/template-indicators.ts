@@ -1,0 +1,93 @@
+import type { TemplateContent } from '../../template/parse/schema'
+import type { IndicatorKind } from '../../model/indicator'
+import { parseUnit } from '../../model/unit'
+import type { Figures, KnownIndicator } from '../candidates/figures'
+
+interface Declared {
+  readonly known: KnownIndicator
+  /** Its name in the sentences of the template. */
+  readonly name: string
+  /** The unit in which a bare number is printed. */
+  readonly unit: string
+  isSummed: boolean
+}
+
+type DeclaredIndicator = TemplateContent['indicators'][string][number]
+
+/** The indicators that a drafted template speaks of, as it declares them: under plain names that a sentence may hold. */
+export class TemplateIndicators {
+  private readonly declared = new Map<string, Declared>()
+  private readonly taken = new Set<string>(['年', '上年', '基年', '年数'])
+
+  constructor(private readonly figures: Figures) {}
+
+  /** The name under which a sentence speaks of an indicator of the dataset; the indicator is declared by being named. */
+  named(indicator: string): string {
+    return this.declare(indicator).name
+  }
+
+  /** The unit that the template declares for an indicator. */
+  unitOf(indicator: string): string {
+    return this.declare(indicator).unit
+  }
+
+  /** Says that an indicator is summed over years, which only a flow may be. */
+  sum(indicator: string): void {
+    this.declare(indicator).isSummed = true
+  }
+
+  /** Names that a setting has are no indicator's. */
+  reserve(name: string): void {
+    this.taken.add(name)
+  }
+
+  /** What the template declares, by the sheets that the figures come from. */
+  content(): TemplateContent['indicators'] {
+    const sections = new Map<string, DeclaredIndicator[]>()
+    for (const { known, name, unit, isSummed } of this.declared.values()) {
+      const section = known.sheet === '' ? '指标' : known.sheet
+      const own = known.indicator.name
+      const declared: DeclaredIndicator = {
+        name,
+        unit,
+        kind: isSummed ? 'flow' : (known.indicator.kind ?? kindByUnit(unit)),
+        breaks: [],
+        aliases: [...new Set([...(name === own ? [] : [own]), ...known.indicator.aliases])],
+      }
+      sections.set(section, [...(sections.get(section) ?? []), declared])
+    }
+    return Object.fromEntries(sections)
+  }
+
+  private declare(indicator: string): Declared {
+    const before = this.declared.get(indicator)
+    if (before) return before
+    const known = this.figures.named(indicator)
+    if (!known) throw new Error(`no indicator ${indicator}`)
+    const name = this.freeName(plainName(indicator))
+    this.taken.add(name)
+    const made: Declared = { known, name, unit: known.indicator.unit, isSummed: false }
+    this.declared.set(indicator, made)
+    return made
+  }
+
+  private freeName(name: string): string {
+    if (!this.taken.has(name)) return name
+    let number = 2
+    while (this.taken.has(`${name}${number}`)) number += 1
+    return `${name}${number}`
+  }
+}
+
+/** The name without the signs that a sentence's output may not hold; one that begins with a digit begins with a word instead. */
+function plainName(name: string): string {
+  const plain = name.normalize('NFKC').replace(/[^\p{Script=Han}A-Za-z0-9_]/gu, '')
+  return /^[\d_]|^$/u.test(plain) ? `指标${plain}` : plain
+}
+
+/** A ratio is a share, a place a rank; whether a count is of a moment or of a year its unit does not say. */
+function kindByUnit(unit: string): IndicatorKind {
+  const { ratio, base } = parseUnit(unit)
+  if (ratio !== null) return 'share'
+  return base === '位' ? 'rank' : 'stock'
+}

@@ -1,0 +1,17 @@
+import type { MessageTable } from '../message'
+
+/** What drafting a template from a finished report can say. */
+export const draftMessages = {
+  'draft.asked': {
+    zh: '有{count}个数可能是几个指标之一，模板暂时照印原数：{numbers}。请指定各是哪个指标，再生成一次。',
+    en: 'For {count} numbers more than one indicator may be meant; the template keeps them as printed: {numbers}. Say which is meant and draft again.',
+  },
+  'draft.unbound': {
+    zh: '有{count}个数在数据中找不到，也不能由数据算出，模板照印原数：{numbers}。',
+    en: '{count} numbers are not in the data and do not follow from them; the template keeps them as printed: {numbers}.',
+  },
+  'draft.unsaid': {
+    zh: '有{count}个数虽已认出，模板的写法还不能印成原样，照印原数：{numbers}。明年请手工改写这些句子。',
+    en: '{count} numbers are known, but a template cannot print them as they stand, so it keeps them: {numbers}. Rewrite their sentences by hand next year.',
+  },
+} as const satisfies MessageTable
