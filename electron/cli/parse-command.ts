@@ -6,6 +6,7 @@ import type { Locale } from '../../shared/text/message'
 import type { IssueCode } from '../../shared/text/messages'
 import { writeBackConsents, type WriteBackConsent } from '../../shared/write-back/plan-write-back'
 import type { CheckRequest } from '../jobs/report/check-workbook'
+import type { DraftRequest } from '../jobs/draft/draft-template'
 import { exportFormats, type ExportFormat } from '../jobs/report/export-format'
 
 export interface ReportArguments {
@@ -41,6 +42,7 @@ export type Command =
   | { readonly tag: 'check'; readonly request: CheckRequest; readonly json: boolean }
   | { readonly tag: 'figures'; readonly report: ReportArguments; readonly json: boolean }
   | { readonly tag: 'write-back'; readonly request: WriteBackArguments }
+  | { readonly tag: 'draft'; readonly request: DraftRequest; readonly out: string | null; readonly json: boolean }
   | {
       readonly tag: 'report'
       readonly report: ReportArguments
@@ -53,6 +55,7 @@ export type Command =
 
 const options = {
   template: { type: 'string' },
+  data: { type: 'string' },
   year: { type: 'string' },
   'base-year': { type: 'string' },
   region: { type: 'string' },
@@ -108,7 +111,7 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
   return parseVerb(verb, file, values)
 }
 
-const verbs = ['inspect', 'check', 'figures', 'report', 'write-back'] as const
+const verbs = ['inspect', 'check', 'figures', 'report', 'write-back', 'draft'] as const
 type Verb = (typeof verbs)[number]
 
 const isVerb = (word: string): word is Verb => verbs.some((verb) => verb === word)
@@ -126,6 +129,10 @@ function parseVerb(verb: Verb, file: string, values: Values): Result<Command> {
     case 'write-back': {
       const request = parseWriteBack(file, values)
       return request.ok ? success({ tag: verb, request: request.value }) : request
+    }
+    case 'draft': {
+      const request = parseDraft(file, values)
+      return request.ok ? success({ tag: verb, request: request.value, out: values.out ?? null, json }) : request
     }
     case 'figures': {
       const report = parseReport(file, values)
@@ -157,6 +164,17 @@ function parseCheck(file: string, values: Values): Result<CheckRequest> {
   if (!year.ok) return year
   if (!baseYear.ok) return baseYear
   return success({ workbook: file, template: values.template ?? null, year: year.value, baseYear: baseYear.value })
+}
+
+function parseDraft(report: string, values: Values): Result<DraftRequest> {
+  const { data, region = null } = values
+  if (data === undefined) return usageFailure('usage.missing-option', { option: '--data' })
+  if (values.year === undefined) return usageFailure('usage.missing-option', { option: '--year' })
+  const year = parseYear('--year', values.year)
+  const baseYear = parseYear('--base-year', values['base-year'])
+  if (!year.ok) return year
+  if (!baseYear.ok) return baseYear
+  return success({ report, data, year: year.value, baseYear: baseYear.value, region, names: [] })
 }
 
 function parseWriteBack(file: string, values: Values): Result<WriteBackArguments> {

@@ -62,6 +62,8 @@ function fileOf(command: Exclude<Command, { tag: 'help' | 'version' }>): string 
     case 'figures':
     case 'report':
       return command.report.file
+    case 'draft':
+      return command.request.data
     case 'write-back':
       return command.request.source ?? command.request.file
     default:

@@ -15,6 +15,8 @@ export const usage: Readonly<Record<Locale, string>> = {
       列出报告中的每个数：印出的文字、数值、公式和来源单元格
   nianbao check FILE [--template ID [--year Y]] [--json]
       检查数据：部分与合计、各年增减、累计数、无效内容；给出模板和年份时，还列出报告缺少的数
+  nianbao draft REPORT --data FILE --year Y [--base-year Y] [--out DIR] [--json]
+      由已完成的报告和当年数据生成模板：认出报告中的每个数，写入文件夹 DIR
   nianbao write-back PROJECT [--import 工作簿名] [--source FILE] [--out FILE] [--with 列表] [--force] [--json]
       把项目中修改过的数写进原工作簿的副本；不给 --out 时只列出会改动的单元格
 
@@ -55,6 +57,8 @@ Usage
       list every figure of the report: text as printed, value, formula and source cells
   nianbao check FILE [--template ID [--year Y]] [--json]
       check the data, and with a template and year the figures it would miss: parts against wholes, changes between years, totals, invalid entries
+  nianbao draft REPORT --data FILE --year Y [--base-year Y] [--out DIR] [--json]
+      draft a template from a finished report and the data of its year: bind each of its numbers, write it into the folder DIR
   nianbao write-back PROJECT [--import NAME] [--source FILE] [--out FILE] [--with LIST] [--force] [--json]
       put edited figures of a project into a copy of its workbook; without --out only list the cells that would change
 

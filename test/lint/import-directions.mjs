@@ -112,6 +112,7 @@ export const nodeDirections = {
   'electron/jobs': [],
   'electron/jobs/import': ['electron/jobs'],
   'electron/jobs/report': ['electron/jobs', 'electron/jobs/import'],
+  'electron/jobs/draft': ['electron/jobs', 'electron/jobs/import'],
   'electron/jobs/write-back': ['electron/jobs'],
   'electron/jobs/heavy': ['electron/jobs', 'electron/jobs/import', 'electron/jobs/report', 'electron/jobs/write-back'],
   'electron/jobs/session': [
