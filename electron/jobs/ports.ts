@@ -6,7 +6,7 @@ import type { StyleProfile } from '../../shared/render/style/style-profile'
 import type { WorkbookPlan } from '../../shared/render/workbook/plan'
 import type { ReportDocument } from '../../shared/report/document'
 import type { Result } from '../../shared/result'
-import type { CellEdit, SourceCell } from '../../shared/write-back/source-cell'
+import type { CellEdit, SheetCell, SourceCell } from '../../shared/write-back/source-cell'
 
 /** What the jobs need from outside. The hosts (command line, window, browser mode) build adapters and pass them in. */
 export interface FilePort {
@@ -53,7 +53,13 @@ export type WriteDocx = (plan: DocxPlan) => Promise<Result<Uint8Array>>
 
 /** A workbook opened to write cells into a copy of it. */
 export interface SourceWorkbook {
-  /** One of the cells asked for at opening; null where there is no such sheet. */
+  /** Reads the cells that may be asked for and edited; fails where a sheet with one of them cannot be read. */
+  lookAt(wanted: readonly SheetCell[]): Result<SourceCells>
+}
+
+/** The cells of a workbook that were asked for. */
+export interface SourceCells {
+  /** Null where there is no such sheet. */
   cellAt(sheet: string, cell: string): SourceCell | null
   /** What would be to tell of a copy with these cells. */
   foresee(edits: readonly CellEdit[]): readonly Issue[]
@@ -61,16 +67,14 @@ export interface SourceWorkbook {
   write(edits: readonly CellEdit[]): Result<WrittenSource>
 }
 
+/** A copy of a workbook, and what is to be known of it. */
 export interface WrittenSource {
   readonly bytes: Uint8Array
   readonly issues: readonly Issue[]
 }
 
-export type OpenSource = (
-  bytes: Uint8Array,
-  file: string,
-  wanted: readonly { readonly sheet: string; readonly cell: string }[],
-) => Result<SourceWorkbook>
+/** Fails for a file that is no workbook which can be written back to. */
+export type OpenSource = (bytes: Uint8Array, file: string) => Result<SourceWorkbook>
 
 export type Step =
   | 'read-workbook'

@@ -22,7 +22,7 @@ export function jobAdapters({ installed }: Partial<Pick<PrintPorts, 'installed'>
     },
     templates: templateStore(programFolders.templates),
     readWorkbook: async (...given) => (await import('../adapters/read-workbook/read-workbook')).readWorkbook(...given),
-    openSource: async () => (await import('../adapters/write-back/write-back')).openSource,
+    openSource: async () => (await import('../adapters/write-back/open-source')).openSource,
     writePdf: pdfInParts(installed),
     writeWorkbook: async (plan) => (await import('../adapters/write-workbook/write-workbook')).writeWorkbook(plan),
     writeDocx: async (plan) => (await import('../adapters/write-docx/write-docx')).writeDocx(plan),

@@ -8,7 +8,7 @@ import type { Figure } from '../model/figure'
 import type { Change, ChangeKind, Edit, FigurePlace } from '../project/edit'
 import type { Project } from '../project/project'
 import type { Result } from '../result'
-import type { WriteBackRow } from '../write-back/plan-write-back'
+import type { WriteBackRow } from '../write-back/write-back-plan'
 
 /**
  * A file that the user chose, or a place to write to. The window holds only this: the path behind it stays on the Node

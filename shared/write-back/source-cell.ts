@@ -12,6 +12,7 @@ export interface SourceCell {
   readonly formula: CellFormula | null
 }
 
+/** The formula of a cell. */
 export interface CellFormula {
   readonly text: string
   /** Other cells have their result or their formula from this one (shared and array formulas, data tables). */
@@ -25,14 +26,20 @@ export type CellContent =
   | { readonly tag: 'text'; readonly text: string; readonly splice: TextSplice | null }
   | { readonly tag: 'blank' }
 
+/** A piece of a text, by where it begins and its length in UTF-16 units, and the text that stands there instead. */
 export interface TextSplice {
   readonly at: number
   readonly length: number
   readonly text: string
 }
 
-export interface CellEdit {
+/** A cell of a workbook by the name of its sheet and its address, such as "C5". */
+export interface SheetCell {
   readonly sheet: string
   readonly cell: string
+}
+
+/** What one cell of the workbook is to hold. */
+export interface CellEdit extends SheetCell {
   readonly content: CellContent
 }

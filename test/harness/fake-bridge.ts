@@ -17,7 +17,7 @@ import type { Figure } from '../../shared/model/figure'
 import type { Edit, FigurePlace } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 import { failure, success, type Result } from '../../shared/result'
-import type { WriteBackRow } from '../../shared/write-back/plan-write-back'
+import type { WriteBackRow } from '../../shared/write-back/write-back-plan'
 import type { HarnessData } from './build-harness-data'
 import { FakeProject } from './fake-project'
 

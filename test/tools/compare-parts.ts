@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { openSource } from '../../electron/adapters/write-back/write-back'
+import { openSource } from '../../electron/adapters/write-back/open-source'
 import { readWorkbook } from '../../electron/adapters/read-workbook/read-workbook'
 import { acceptInto } from '../../shared/import/accept/accept-into'
 import { recognise } from '../../shared/import/table/recognise'
 import type { SourceReading } from '../../shared/import/read/source-reading'
 import { figureKey } from '../../shared/model/dataset'
 import type { Project } from '../../shared/project/project'
+import { findChanges } from '../../shared/write-back/find-changes'
 import { planWriteBack } from '../../shared/write-back/plan-write-back'
 import { compareParts } from '../helpers/package/compare-parts'
 
@@ -79,15 +80,12 @@ function planOne(
         return { ...figure, value: { tag: 'number' as const, number }, source: null }
       }),
     }
-    const source = openSource(bytes, basename(path), [reading])
-    if (!source.ok) return null
-    const opened = source.value
-    const plan = planWriteBack(project, {
-      file: basename(path),
-      readings,
-      cleared: new Set(),
-      cellAt: (sheet, cell) => opened.cellAt(sheet, cell),
-    })
+    const source = openSource(bytes, basename(path))
+    const looked = source.ok ? source.value.lookAt([reading]) : source
+    if (!looked.ok) return null
+    const opened = looked.value
+    const changes = findChanges(project, { file: basename(path), readings, cleared: new Set() })
+    const plan = planWriteBack(changes, (sheet, cell) => opened.cellAt(sheet, cell))
     const [row] = plan.rows.filter(({ consent }) => consent === null)
     if (row && plan.rows.length === 1) return { row, source: opened }
   }

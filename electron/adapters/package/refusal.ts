@@ -18,3 +18,8 @@ export class Refusal extends Error {
 export function malformed(detail: string): Refusal {
   return new Refusal('import.unreadable', { detail })
 }
+
+/** Whether an error says that a part breaks its own format; others are about the file as a whole. */
+export function isMalformed(error: unknown): error is Refusal {
+  return error instanceof Refusal && error.code === 'import.unreadable'
+}

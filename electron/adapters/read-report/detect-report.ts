@@ -1,5 +1,5 @@
 import { Refusal } from '../package/refusal'
-import { readZipDirectory } from '../package/zip/zip-directory'
+import { readZipDirectory } from '../package/zip/read-zip-directory'
 
 /** What a report is by its content. */
 export type ReportFormat = 'docx' | 'doc' | 'text'
@@ -24,9 +24,9 @@ const otherFormats: readonly (readonly [RegExp, string])[] = [
 ]
 
 function packageFormat(bytes: Uint8Array): ReportFormat {
-  const entries = readZipDirectory(bytes)
-  if (entries === null) throw new Refusal('import.damaged-package', { part: 'zip' })
-  const names = entries.map(({ name }) => name.toLowerCase())
+  const directory = readZipDirectory(bytes)
+  if (directory === null) throw new Refusal('import.damaged-package', { part: 'zip' })
+  const names = directory.entries.map(({ name }) => name.toLowerCase())
   if (names.some((name) => name === 'xl/workbook.xml' || name === 'xl/workbook.bin'))
     throw new Refusal('read-report.is-workbook')
   const other = names.includes('ofd.xml') ? 'OFD' : names.includes('content.xml') ? 'OpenDocument' : null

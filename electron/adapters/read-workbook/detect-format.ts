@@ -1,4 +1,4 @@
-import { readZipDirectory } from '../package/zip/zip-directory'
+import { readZipDirectory } from '../package/zip/read-zip-directory'
 
 /** What a file is by its content. Its name says nothing: exports of other programs are often named after what they are not. */
 export type FileFormat =
@@ -34,7 +34,7 @@ export function detectFormat(bytes: Uint8Array): FileFormat {
     if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!DOCTYPE\s+html|html|head|body|table|meta|style)\b/iu.test(head)) return 'html'
     if (/<html\b/iu.test(head) && /^\s*<\?xml/u.test(head)) return 'html'
   }
-  if (startsWith(bytes, [0x50, 0x4b]) || (readZipDirectory(bytes)?.length ?? 0) > 0) return 'zip'
+  if (startsWith(bytes, [0x50, 0x4b]) || (readZipDirectory(bytes)?.entries.length ?? 0) > 0) return 'zip'
   if (head === null || /^\s*(?:%PDF|\{\\rtf|<\?xml|MIME-Version:)/iu.test(head)) return 'unknown'
   return 'text'
 }

@@ -1,62 +1,83 @@
-import { strFromU8 } from 'fflate'
 import type { ExportedFigure, ExportedReport, ExportedText } from '../../../shared/render/verify/exported-report'
-import { unzipParts } from '../package/zip-parts'
-import { readChartParts } from './chart-parts'
-import { decodeEntities } from '../package/xml/decode-entities'
+import { XmlReader, xmlToken } from '../package/xml/xml-reader'
+import { unzipParts } from '../package/zip/zip-parts'
+import { readChartParts } from './read-chart-parts'
 
-const token =
-  /<w:p[ >]|<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:instrText[^>]*>([^<]*)<\/w:instrText>|<w:fldChar [^>]*w:fldCharType="(\w+)"|<w:bookmarkStart [^>]*>|<w:bookmarkEnd [^>]*>/gu
+const bodyPart = 'word/document.xml'
 
 /** The texts of a Word document, the figures between its bookmarks and the values of its charts. */
 export function readExportedDocx(bytes: Uint8Array): ExportedReport {
   const parts = unzipParts(bytes)
-  const body = parts['word/document.xml']
-  if (body === undefined) throw new Error('the document has no body')
-  return { format: 'docx', ...readBody(strFromU8(body)), charts: readChartParts(parts, 'word') }
+  const content = parts[bodyPart]
+  if (content === undefined) throw new Error('the document has no body')
+  const body = new BodyReader(new XmlReader(content, bodyPart))
+  return { format: 'docx', ...body.read(), charts: readChartParts(parts, 'word') }
 }
 
 interface Field {
   instruction: string
 }
 
-function readBody(xml: string): {
-  readonly texts: readonly ExportedText[]
-  readonly figures: readonly ExportedFigure[]
-} {
-  const texts: ExportedText[] = []
-  const figures: ExportedFigure[] = []
-  const open = new Map<string, { readonly id: string; text: string }>()
-  const fields: Field[] = []
-  let paragraph = ''
-  const place = (): string => `第${texts.length + 1}段`
-  for (const [found, text, instruction, mark] of xml.matchAll(token)) {
-    if (text !== undefined) {
-      // The page number of a heading is the layout's, not the report's.
-      if (fields.some((field) => field.instruction.includes('PAGEREF'))) continue
-      const shown = decodeEntities(text)
-      paragraph += shown
-      for (const bookmark of open.values()) bookmark.text += shown
-    } else if (mark === 'begin') fields.push({ instruction: '' })
-    else if (mark === 'end') fields.pop()
-    else if (instruction !== undefined) {
-      const field = fields.at(-1)
-      if (field) field.instruction += instruction
-    } else if (found === '</w:p>') {
-      texts.push({ text: paragraph, where: place() })
-      paragraph = ''
-    } else if (found.startsWith('<w:bookmarkStart')) {
-      const { id, name } = bookmarkOf(found)
-      if (/^f\d+$/u.test(name)) open.set(id, { id: name, text: '' })
-    } else if (found.startsWith('<w:bookmarkEnd')) {
-      const { id } = bookmarkOf(found)
-      const bookmark = open.get(id)
-      open.delete(id)
-      if (bookmark) figures.push({ ...bookmark, where: place(), value: null })
+class BodyReader {
+  private readonly texts: ExportedText[] = []
+  private readonly figures: ExportedFigure[] = []
+  private readonly openBookmarks = new Map<string, { readonly id: string; text: string }>()
+  private readonly openFields: Field[] = []
+  private paragraph = ''
+
+  constructor(private readonly reader: XmlReader) {}
+
+  read(): { readonly texts: readonly ExportedText[]; readonly figures: readonly ExportedFigure[] } {
+    const { reader } = this
+    for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
+      if (token === xmlToken.open) this.readOpened()
+      else if (token === xmlToken.close && reader.name === 'p') {
+        this.texts.push({ text: this.paragraph, where: this.where })
+        this.paragraph = ''
+      }
+    }
+    return { texts: this.texts, figures: this.figures }
+  }
+
+  private get where(): string {
+    return `第${this.texts.length + 1}段`
+  }
+
+  private readOpened(): void {
+    const { reader } = this
+    switch (reader.name) {
+      case 't':
+        this.addText(reader.allText())
+        break
+      case 'instrText': {
+        const field = this.openFields.at(-1)
+        if (field) field.instruction += reader.allText()
+        break
+      }
+      case 'fldChar': {
+        const kind = reader.attribute('fldCharType')
+        if (kind === 'begin') this.openFields.push({ instruction: '' })
+        else if (kind === 'end') this.openFields.pop()
+        break
+      }
+      case 'bookmarkStart': {
+        const name = reader.attribute('name') ?? ''
+        if (/^f\d+$/u.test(name)) this.openBookmarks.set(reader.attribute('id') ?? '', { id: name, text: '' })
+        break
+      }
+      case 'bookmarkEnd': {
+        const id = reader.attribute('id') ?? ''
+        const bookmark = this.openBookmarks.get(id)
+        this.openBookmarks.delete(id)
+        if (bookmark) this.figures.push({ ...bookmark, where: this.where, value: null })
+      }
     }
   }
-  return { texts, figures }
-}
 
-function bookmarkOf(mark: string): { readonly id: string; readonly name: string } {
-  return { id: /w:id="([^"]*)"/u.exec(mark)?.[1] ?? '', name: /w:name="([^"]*)"/u.exec(mark)?.[1] ?? '' }
+  private addText(text: string): void {
+    // The page number of a heading is the layout's, not the report's.
+    if (this.openFields.some(({ instruction }) => instruction.includes('PAGEREF'))) return
+    this.paragraph += text
+    for (const bookmark of this.openBookmarks.values()) bookmark.text += text
+  }
 }

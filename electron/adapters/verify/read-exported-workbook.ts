@@ -4,8 +4,8 @@ import type { ExportedFigure, ExportedReport, ExportedText } from '../../../shar
 import { showNumber } from '../../../shared/render/verify/show-number'
 import { sheetNames } from '../../../shared/render/workbook/plan'
 import { readWorkbook } from '../read-workbook/read-workbook'
-import { unzipParts } from '../package/zip-parts'
-import { readChartParts } from './chart-parts'
+import { unzipParts } from '../package/zip/zip-parts'
+import { readChartParts } from './read-chart-parts'
 
 /**
  * What a workbook shows before anything is calculated: the report's sheet as text, the figures of the appendix and of the

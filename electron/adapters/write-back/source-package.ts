@@ -1,16 +1,15 @@
 import { issue, type Issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
 import type { DefinedNames } from '../../../shared/write-back/formula-references'
-import { detectFormat, type FileFormat } from '../read-workbook/detect-format'
+import { folderOf, readRelations, relationsPartOf, type Relation } from '../package/read-relations'
 import { Refusal } from '../package/refusal'
-import { folderOf, readRelations, relationsPartOf, type Relation } from '../package/relations'
-import { openPackage, type Package } from '../package/zip/open-package'
-import { decodePart, type PartText } from '../package/part-text'
-import { attributesOf, scanTags, type Tag } from '../package/xml/scan-tags'
-import { elementText } from './sheet-scan'
+import { XmlPart } from '../package/xml/xml-part'
+import type { XmlReader } from '../package/xml/xml-reader'
+import { openPackage } from '../package/zip/open-package'
+import { foreignFormat } from './foreign-format'
 
 /** A sheet with cells, as the workbook lists it. */
-export interface SourceSheet {
+export interface ListedSheet {
   readonly name: string
   readonly sheetId: string
   readonly part: string
@@ -18,125 +17,20 @@ export interface SourceSheet {
 
 /** The parts of an .xlsx package that writing back has to do with. */
 export interface SourcePackage {
+  readonly file: string
   readonly bytes: Uint8Array
   readonly parts: ReadonlyMap<string, Uint8Array>
   readonly main: string
   readonly mainRelations: string
-  readonly sheets: readonly SourceSheet[]
+  readonly sheets: readonly ListedSheet[]
   /** What the names stand for that mean one thing in the whole workbook, by the name in lower case. */
   readonly names: DefinedNames
   readonly sharedStrings: string | null
   readonly styles: string | null
   readonly calcChain: string | null
-  /** A part as text; null where it is missing or cannot be turned into the same bytes again. */
-  text(part: string): PartText | null
 }
 
 const rootRelations = '_rels/.rels'
-
-/** Opens a workbook for writing back; a file that is none, or whose parts are damaged, is an issue. */
-export function openSourcePackage(bytes: Uint8Array, file: string): Result<SourcePackage> {
-  const format = foreignFormat(bytes)
-  if (format !== null) {
-    const code = format === encrypted ? 'import.password-protected' : 'write-back.format'
-    return failure([issue('error', code, { tag: 'file', file }, { file, format })])
-  }
-  const opened = openPackage(bytes, file)
-  if (!opened.ok) return opened
-  try {
-    return takeApart(bytes, file, opened.value)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return failure([packageIssue(file, String(error.parameters['detail'] ?? error.code))])
-  }
-}
-
-export function packageIssue(file: string, part: string): Issue {
-  return issue('error', 'write-back.package', { tag: 'file', file }, { file, part })
-}
-
-function takeApart(bytes: Uint8Array, file: string, pack: Package): Result<SourcePackage> {
-  for (const [part, format] of foreignParts) {
-    if (pack.has(part)) return failure([issue('error', 'write-back.format', { tag: 'file', file }, { file, format })])
-  }
-  const parts = new Map<string, Uint8Array>()
-  for (const name of pack.names) {
-    const content = pack.read(name)
-    if (!(content instanceof Uint8Array)) return failure([packageIssue(file, name)])
-    parts.set(name, content)
-  }
-  const relationsOf = (name: string, folder: string): readonly (readonly [string, Relation])[] => {
-    const content = parts.get(name)
-    return content ? [...readRelations(content, name, folder)] : []
-  }
-  const target = (found: readonly (readonly [string, Relation])[], kind: string): string | null => {
-    const part = found.find(([, relation]) => relation.kind === kind)?.[1].target
-    return part !== undefined && parts.has(part) ? part : null
-  }
-  const main = target(relationsOf(rootRelations, ''), 'officeDocument') ?? 'xl/workbook.xml'
-  const mainRelations = relationsPartOf(main)
-  const relations = relationsOf(mainRelations, folderOf(main))
-  const text = textReader(parts)
-  const mainXml = text(main)
-  if (!mainXml) return failure([packageIssue(file, main)])
-  return success({
-    ...{ bytes, parts, main, mainRelations, text },
-    sheets: listSheets(mainXml.text, new Map(relations), parts),
-    names: listNames(mainXml.text),
-    sharedStrings: target(relations, 'sharedStrings'),
-    styles: target(relations, 'styles'),
-    calcChain: target(relations, 'calcChain'),
-  })
-}
-
-function listSheets(
-  mainXml: string,
-  relations: ReadonlyMap<string, Relation>,
-  parts: ReadonlyMap<string, Uint8Array>,
-): readonly SourceSheet[] {
-  const sheets: SourceSheet[] = []
-  for (const tag of scanTags(mainXml)) {
-    if (tag.name !== 'sheet' || tag.kind === 'close') continue
-    const attributes = attributesOf(mainXml, tag)
-    const id = [...attributes].find(([name]) => /(?:^|:)id$/u.test(name))?.[1] ?? ''
-    const relation = relations.get(id)
-    if (relation?.kind !== 'worksheet' || !parts.has(relation.target)) continue
-    const [name, sheetId] = [attributes.get('name') ?? '', attributes.get('sheetId') ?? '']
-    sheets.push({ name, sheetId, part: relation.target })
-  }
-  return sheets
-}
-
-/** A name that is given twice, for a sheet and for all, means either: it is left out. */
-function listNames(mainXml: string): DefinedNames {
-  const names = new Map<string, string>()
-  const twice = new Set<string>()
-  let open: Tag | null = null
-  for (const tag of scanTags(mainXml)) {
-    if (tag.name !== 'definedName') continue
-    if (tag.kind === 'open') open = tag
-    else if (open && tag.kind === 'close') {
-      const name = (attributesOf(mainXml, open).get('name') ?? '').toLowerCase()
-      if (names.has(name)) twice.add(name)
-      names.set(name, elementText(mainXml, open, tag.end))
-      open = null
-    }
-  }
-  for (const name of twice) names.delete(name)
-  return names
-}
-
-function textReader(parts: ReadonlyMap<string, Uint8Array>): SourcePackage['text'] {
-  const known = new Map<string, PartText | null>()
-  return (part) => {
-    const found = known.get(part)
-    if (found !== undefined) return found
-    const content = parts.get(part)
-    const text = content ? decodePart(content) : null
-    known.set(part, text)
-    return text
-  }
-}
 
 /** Parts that only workbooks of another kind have. */
 const foreignParts: readonly (readonly [part: string, format: string])[] = [
@@ -144,25 +38,94 @@ const foreignParts: readonly (readonly [part: string, format: string])[] = [
   ['content.xml', 'OpenDocument .ods'],
 ]
 
-const encrypted = '.xlsx'
-
-const formatNames: Readonly<Record<Exclude<FileFormat, 'zip'>, string>> = {
-  empty: '0 KB',
-  compound: 'Excel 97-2003 .xls / WPS .et',
-  records: 'Excel 2-4 .xls',
-  'xml-workbook': 'Excel 2003 XML',
-  'flat-ods': 'OpenDocument .fods',
-  html: 'HTML',
-  text: 'CSV / TXT',
-  unknown: '?',
+/** Opens a workbook for writing back; a file that is none, or whose parts are damaged, is an issue. */
+export function openSourcePackage(bytes: Uint8Array, file: string): Result<SourcePackage> {
+  const foreign = foreignFormat(bytes)
+  if (foreign?.isEncrypted)
+    return failure([issue('error', 'import.password-protected', { tag: 'file', file }, { file })])
+  if (foreign) return failure([formatIssue(file, foreign.format)])
+  const opened = openPackage(bytes, file)
+  if (!opened.ok) return opened
+  const other = foreignParts.find(([part]) => opened.value.has(part))
+  if (other) return failure([formatIssue(file, other[1])])
+  const parts = new Map<string, Uint8Array>()
+  for (const name of opened.value.names) {
+    const content = opened.value.read(name)
+    if (!(content instanceof Uint8Array)) return failure([packageIssue(file, name)])
+    parts.set(name, content)
+  }
+  return refusedAsIssue(file, () => takeApart(bytes, file, parts))
 }
 
-/** What a file is that is no zip package; null for one that is. */
-function foreignFormat(bytes: Uint8Array): string | null {
-  const format = detectFormat(bytes)
-  if (format === 'zip') return null
-  // The encrypted form of .xlsx is a compound file with a stream of this name, in UTF-16.
-  const name = Buffer.from('EncryptedPackage', 'utf16le')
-  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
-  return format === 'compound' && isEncrypted ? encrypted : formatNames[format]
+/** A part of the file is not such that it could be edited. */
+export function packageIssue(file: string, part: string): Issue {
+  return issue('error', 'write-back.package', { tag: 'file', file }, { file, part })
+}
+
+/** Turns what the XML reader throws about a part into an issue. */
+export function refusedAsIssue<T>(file: string, read: () => Result<T>): Result<T> {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return failure([packageIssue(file, String(error.parameters['detail'] ?? error.code))])
+  }
+}
+
+/** A part of the package as XML; null where there is none. */
+export function xmlPart({ parts }: SourcePackage, name: string | null): XmlPart | null {
+  const content = name === null ? undefined : parts.get(name)
+  return content && name !== null ? new XmlPart(name, content) : null
+}
+
+function formatIssue(file: string, format: string): Issue {
+  return issue('error', 'write-back.format', { tag: 'file', file }, { file, format })
+}
+
+function takeApart(bytes: Uint8Array, file: string, parts: ReadonlyMap<string, Uint8Array>): Result<SourcePackage> {
+  const relationsOf = (name: string, folder: string): ReadonlyMap<string, Relation> => {
+    const content = parts.get(name)
+    return content ? readRelations(content, name, folder) : new Map()
+  }
+  const target = (found: ReadonlyMap<string, Relation>, wanted: string): string | null => {
+    const part = [...found.values()].find(({ kind }) => kind === wanted)?.target
+    return part !== undefined && parts.has(part) ? part : null
+  }
+  const main = target(relationsOf(rootRelations, ''), 'officeDocument') ?? 'xl/workbook.xml'
+  const mainRelations = relationsPartOf(main)
+  const relations = relationsOf(mainRelations, folderOf(main))
+  const content = parts.get(main)
+  if (!content) return failure([packageIssue(file, main)])
+  const { sheets, names } = readMain(new XmlPart(main, content).reader(), relations)
+  return success({
+    ...{ file, bytes, parts, main, mainRelations, names },
+    sheets: sheets.filter(({ part }) => parts.has(part)),
+    sharedStrings: target(relations, 'sharedStrings'),
+    styles: target(relations, 'styles'),
+    calcChain: target(relations, 'calcChain'),
+  })
+}
+
+/** The sheets with cells, and the names. A name that is given twice, for a sheet and for all, means either: it is left out. */
+function readMain(
+  reader: XmlReader,
+  relations: ReadonlyMap<string, Relation>,
+): Pick<SourcePackage, 'sheets' | 'names'> {
+  const sheets: ListedSheet[] = []
+  const names = new Map<string, string>()
+  const repeated = new Set<string>()
+  while (reader.nextElement()) {
+    if (reader.name === 'sheet') {
+      const relation = relations.get(reader.attribute('id') ?? '')
+      if (relation?.kind !== 'worksheet') continue
+      const [name, sheetId] = [reader.attribute('name') ?? '', reader.attribute('sheetId') ?? '']
+      sheets.push({ name, sheetId, part: relation.target })
+    } else if (reader.name === 'definedName') {
+      const name = (reader.attribute('name') ?? '').toLowerCase()
+      if (names.has(name)) repeated.add(name)
+      names.set(name, reader.allText())
+    }
+  }
+  for (const name of repeated) names.delete(name)
+  return { sheets, names }
 }

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import type { DocxPlan } from '../../../shared/render/docx/plan'
-import { unzipParts, zipParts } from '../package/zip-parts'
+import { unzipParts, zipParts } from '../package/zip/zip-parts'
 import { fontTablePart, settingsPart } from './settings-part'
 import { stylesPart } from './styles-part'
 

@@ -8,7 +8,7 @@ import { cellStyles, type CellStyle } from '../../../shared/render/workbook/styl
 import { defaultFont } from '../../../shared/render/workbook/text-size'
 import { failure, success, type Result } from '../../../shared/result'
 import { injectParts } from './inject-parts'
-import { unzipParts, zipParts } from '../package/zip-parts'
+import { unzipParts, zipParts } from '../package/zip/zip-parts'
 
 const limits = { rows: 1_048_576, columns: 16_384 }
 const millimetresPerInch = 25.4

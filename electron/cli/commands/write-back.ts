@@ -5,7 +5,7 @@ import { issue } from '../../../shared/issue'
 import type { ImportRecord } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
 import { ProjectSession } from '../../jobs/session/project-session'
-import { makeWriteBack, previewWriteBack, type WriteBackRequest } from '../../jobs/write-back/write-back'
+import { openWriteBack, type WriteBackRequest } from '../../jobs/write-back/write-back'
 import { exitCodes, type ExitCode } from '../exit-code'
 import type { CommandHost } from '../host'
 import type { WriteBackArguments } from '../parse-command'
@@ -25,15 +25,14 @@ export async function writeBack(given: WriteBackArguments, host: CommandHost): P
   const request = await readRequest(given)
   if (!request.ok) return fail(request.error, host)
   const ports = await writeBackPorts(host)
-  const preview = await previewWriteBack(request.value, ports)
-  if (!preview.ok) return fail(preview.error, host)
-  if (given.json) printJson(preview.value, given, host)
-  else printRows(preview.value, given, host)
-  tellIssues([...preview.value.refused, ...preview.value.notes], host)
+  const opened = await openWriteBack(request.value, ports)
+  if (!opened.ok) return fail(opened.error, host)
+  const { preview } = opened.value
+  if (given.json) printJson(preview, given, host)
+  else printRows(preview, given, host)
+  tellIssues([...preview.refused, ...preview.notes], host)
   if (out === null) return exitCodes.done
-  const cells = preview.value.rows.filter((row) => isWritten(row, given))
-  const { fingerprint } = preview.value
-  const made = await makeWriteBack({ ...request.value, cells, fingerprint }, ports)
+  const made = opened.value.write({ cells: preview.rows.filter((row) => isWritten(row, given)), fingerprint: null })
   if (!made.ok) return fail(made.error, host)
   const written = await ports.files.write(out, made.value.bytes)
   if (!written.ok) return fail(written.error, host)

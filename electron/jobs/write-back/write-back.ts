@@ -6,14 +6,11 @@ import type { SourceReading } from '../../../shared/import/read/source-reading'
 import { issue, type Issue } from '../../../shared/issue'
 import type { Project } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
-import {
-  planWriteBack,
-  type PlannedRow,
-  type WriteBackPlan,
-  type WriteBackRow,
-} from '../../../shared/write-back/plan-write-back'
-import type { CellEdit } from '../../../shared/write-back/source-cell'
-import type { FilePort, OpenSource, Progress, ReadWorkbook, SourceWorkbook, WrittenSource } from '../ports'
+import { findChanges } from '../../../shared/write-back/find-changes'
+import { planWriteBack } from '../../../shared/write-back/plan-write-back'
+import type { PlannedRow, WriteBackPlan, WriteBackRow } from '../../../shared/write-back/write-back-plan'
+import type { CellEdit, SheetCell } from '../../../shared/write-back/source-cell'
+import type { FilePort, OpenSource, Progress, ReadWorkbook, SourceCells, WrittenSource } from '../ports'
 import { hashOf, keptMegabytes, type KeptWorkbook } from './kept-workbook'
 import { unpackReadings } from './packed-readings'
 
@@ -29,11 +26,14 @@ export interface WriteBackRequest {
   readonly cleared: readonly string[]
 }
 
-export interface WriteBackOrder extends WriteBackRequest {
-  readonly cells: readonly { readonly sheet: string; readonly cell: string }[]
+/** Which of the planned cells are written. */
+export interface ChosenCells {
+  readonly cells: readonly SheetCell[]
   /** Of the preview that the cells were chosen from; null where nobody looked at one. */
   readonly fingerprint: string | null
 }
+
+export type WriteBackOrder = WriteBackRequest & ChosenCells
 
 export interface WriteBackPorts {
   readonly files: Pick<FilePort, 'read'>
@@ -42,78 +42,79 @@ export interface WriteBackPorts {
   readonly progress: Progress
 }
 
+/** A project compared with its workbook: what writing it back would change, and the copy. */
+export interface OpenWriteBack {
+  readonly preview: WriteBackPreview
+  /** Fails where the copy would not be what the user looked at. */
+  write(chosen: ChosenCells): Result<WrittenSource>
+}
+
 /** What writing a project back into a workbook would change, and what it cannot. */
 export async function previewWriteBack(
   request: WriteBackRequest,
   ports: WriteBackPorts,
 ): Promise<Result<WriteBackPreview>> {
-  const made = await makePlan(request, ports)
-  if (!made.ok) return made
-  const { plan, workbook, fingerprint, notes, file } = made.value
-  const usual = plan.rows.filter(({ consent }) => consent === null)
-  return success({
-    file,
-    rows: plan.rows.map(shownRow),
-    refused: plan.refused,
-    notes: [...notes, ...plan.notes, ...workbook.foresee(editsOf(usual))],
-    fingerprint,
-  })
+  const opened = await openWriteBack(request, ports)
+  return opened.ok ? success(opened.value.preview) : opened
 }
 
-/** The copy of the workbook with the cells that were chosen. Fails where it would not be what the user looked at. */
+/** The copy of the workbook with the cells that were chosen. */
 export async function makeWriteBack(order: WriteBackOrder, ports: WriteBackPorts): Promise<Result<WrittenSource>> {
-  const made = await makePlan(order, ports)
-  if (!made.ok) return made
-  const { plan, workbook, fingerprint, file } = made.value
-  const place = { tag: 'file', file } as const
-  if (order.fingerprint !== null && order.fingerprint !== fingerprint) {
-    return failure([issue('error', 'write-back.changed-meanwhile', place)])
-  }
-  const chosen = new Set(order.cells.map(({ sheet, cell }) => JSON.stringify([sheet, cell])))
-  const rows = plan.rows.filter(({ sheet, cell }) => chosen.has(JSON.stringify([sheet, cell])))
-  if (rows.length === 0) return failure([issue('error', 'write-back.nothing-chosen', place)])
-  ports.progress('write-workbook')
-  return workbook.write(editsOf(rows))
+  const opened = await openWriteBack(order, ports)
+  return opened.ok ? opened.value.write(order) : opened
 }
 
-interface MadePlan {
-  readonly file: string
-  readonly plan: WriteBackPlan
-  readonly workbook: SourceWorkbook
-  readonly fingerprint: string
-  readonly notes: readonly Issue[]
-}
-
-async function makePlan(request: WriteBackRequest, ports: WriteBackPorts): Promise<Result<MadePlan>> {
+/** Reads the workbook and plans every cell, once for whatever is done with it. */
+export async function openWriteBack(request: WriteBackRequest, ports: WriteBackPorts): Promise<Result<OpenWriteBack>> {
   ports.progress('read-workbook')
   const found = await findBytes(request, ports)
   if (!found.ok) return found
   const { bytes, file } = found.value
   // What is no .xlsx is said before time is spent on reading it.
-  const openable = ports.openSource(bytes, file, [])
-  if (!openable.ok) return openable
+  const workbook = ports.openSource(bytes, file)
+  if (!workbook.ok) return workbook
   const read = await findReadings(request, bytes, file, ports)
   if (!read.ok) return read
   const { readings, notes } = read.value
   ports.progress('recognise')
-  const asked: { readonly sheet: string; readonly cell: string }[] = []
-  const source = { file, readings, cleared: new Set(request.cleared) }
-  // Planned once to learn which cells there are to look at.
-  planWriteBack(request.project, {
-    ...source,
-    cellAt: (sheet, cell) => {
-      asked.push({ sheet, cell })
-      return null
+  const changes = findChanges(request.project, { file, readings, cleared: new Set(request.cleared) })
+  const cells = workbook.value.lookAt(changes.cells.map(({ reading }) => reading))
+  if (!cells.ok) return cells
+  const plan = planWriteBack(changes, (sheet, cell) => cells.value.cellAt(sheet, cell))
+  const fingerprint = hashOf(Buffer.from(JSON.stringify([hashOf(bytes), plan.rows.map(lineOf)])))
+  const preview = previewOf(plan, cells.value, { file, notes, fingerprint })
+  return success({
+    preview,
+    write: (chosen) => {
+      const rows = chosenRows(plan, preview, chosen)
+      if (!rows.ok) return rows
+      ports.progress('write-workbook')
+      return cells.value.write(editsOf(rows.value))
     },
   })
-  const workbook = ports.openSource(bytes, file, asked)
-  if (!workbook.ok) return workbook
-  const plan = planWriteBack(request.project, {
-    ...source,
-    cellAt: (sheet, cell) => workbook.value.cellAt(sheet, cell),
-  })
-  const fingerprint = hashOf(Buffer.from(JSON.stringify([hashOf(bytes), plan.rows.map(lineOf)])))
-  return success({ file, plan, workbook: workbook.value, fingerprint, notes })
+}
+
+function previewOf(
+  { rows, refused, notes }: WriteBackPlan,
+  cells: SourceCells,
+  known: Pick<WriteBackPreview, 'file' | 'notes' | 'fingerprint'>,
+): WriteBackPreview {
+  const usual = editsOf(rows.filter(({ consent }) => consent === null))
+  return { ...known, rows: rows.map(shownRow), refused, notes: [...known.notes, ...notes, ...cells.foresee(usual)] }
+}
+
+function chosenRows(
+  plan: WriteBackPlan,
+  { file, fingerprint }: WriteBackPreview,
+  chosen: ChosenCells,
+): Result<readonly PlannedRow[]> {
+  const where = { tag: 'file', file } as const
+  if (chosen.fingerprint !== null && chosen.fingerprint !== fingerprint) {
+    return failure([issue('error', 'write-back.changed-meanwhile', where)])
+  }
+  const keys = new Set(chosen.cells.map(({ sheet, cell }) => JSON.stringify([sheet, cell])))
+  const rows = plan.rows.filter(({ sheet, cell }) => keys.has(JSON.stringify([sheet, cell])))
+  return rows.length > 0 ? success(rows) : failure([issue('error', 'write-back.nothing-chosen', where)])
 }
 
 async function findBytes(

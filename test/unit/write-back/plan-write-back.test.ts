@@ -5,8 +5,10 @@ import type { FigureValue, Qualifier } from '../../../shared/model/figure'
 import { plainIndicator, type Indicator } from '../../../shared/model/indicator'
 import { yearPeriod } from '../../../shared/model/period'
 import type { Project } from '../../../shared/project/project'
-import { planWriteBack, type WriteBackPlan } from '../../../shared/write-back/plan-write-back'
+import { findChanges } from '../../../shared/write-back/find-changes'
+import { planWriteBack } from '../../../shared/write-back/plan-write-back'
 import type { SourceCell } from '../../../shared/write-back/source-cell'
+import type { WriteBackPlan } from '../../../shared/write-back/write-back-plan'
 import { emptyProject, figureOf } from '../../helpers/project/project'
 
 const number = (value: number): FigureValue => ({ tag: 'number', number: value })
@@ -47,7 +49,7 @@ function planOf({ indicator, reading, cell, now, qualifier, wasThere = true, pro
           : { tag: 'text', text: read.raw },
     ...{ numberFormat: null, runs: null, formula: null },
   }
-  return planWriteBack(
+  const changes = findChanges(
     {
       ...emptyProject,
       indicators: [known],
@@ -59,9 +61,9 @@ function planOf({ indicator, reading, cell, now, qualifier, wasThere = true, pro
       file: '指标.xlsx',
       readings: [read],
       cleared: new Set(wasThere ? [figureKey(known.id, yearPeriod(2022), null)] : []),
-      cellAt: () => (cell === null ? null : { ...plain, ...cell }),
     },
   )
+  return planWriteBack(changes, () => (cell === null ? null : { ...plain, ...cell }))
 }
 
 const contentOf = (plan: WriteBackPlan): unknown => plan.rows[0]?.content

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { issue, type Issue } from '../../../../shared/issue'
 import { failure, success, type Result } from '../../../../shared/result'
-import { readZipDirectory, type ZipEntry } from './zip-directory'
+import { readZipDirectory, type ZipEntry } from './read-zip-directory'
 
 /** Limits on what is unpacked, checked against the declared sizes before a byte is inflated. */
 export const maxPartBytes = 120 * 1024 * 1024
@@ -29,8 +29,9 @@ export function openPackage(bytes: Uint8Array, file: string): Result<Package> {
   const place = { tag: 'file', file } as const
   const refuse = (code: Issue['code'], parameters: Issue['parameters'] = {}): Result<Package> =>
     failure([issue('error', code, place, parameters)])
-  const entries = readZipDirectory(bytes)
-  if (entries === null) return refuse('import.damaged-package', { part: 'zip' })
+  const directory = readZipDirectory(bytes)
+  if (directory === null) return refuse('import.damaged-package', { part: 'zip' })
+  const { entries } = directory
   if (entries.length === 0) return refuse('import.empty-package')
   const limit = megabytes(maxPartBytes)
   const largest = entries.find((entry) => entry.size > maxPartBytes)

@@ -92,7 +92,7 @@ export class ParagraphReader {
         return
       case 'oMath':
       case 'oMathPara':
-        this.add(readFormula(reader), { start, end: reader.tokenEnd }, null)
+        this.add(readFormula(reader), { start, end: reader.tagEnd }, null)
         return
       case 'AlternateContent':
         readAlternative(reader, () => this.readContent())
@@ -133,18 +133,18 @@ export class ParagraphReader {
       const from = reader.tagStart
       if (name === 'rPr') {
         properties = readRunProperties(reader)
-        span = { start: from, end: reader.tokenEnd }
+        span = { start: from, end: reader.tagEnd }
         return true
       }
       const child = this.readRunChild(name, properties)
-      const run = { element: { start: from, end: reader.tokenEnd }, content: child.content, isFirst }
+      const run = { element: { start: from, end: reader.tagEnd }, content: child.content, isFirst }
       isFirst = false
       if (child.text !== '') pieces.push({ text: child.text, run: child.isWhole ? null : run })
       this.runLength += child.text.length
       return true
     })
     if (!this.isShown(properties)) return
-    const holder = { start, end: reader.tokenEnd }
+    const holder = { start, end: reader.tagEnd }
     for (const { text, run } of pieces) {
       const shown = properties.isRaised === true ? raise(text) : text
       this.add(shown, holder, run && { ...run, properties: span })

@@ -1,6 +1,6 @@
 import type { ReportFootnote } from '../../../../shared/draft/report-text'
 import { openPackage, type Package } from '../../package/zip/open-package'
-import { folderOf, readRelations, relationsPartOf, type Relation } from '../../package/relations'
+import { folderOf, readRelations, relationsPartOf, type Relation } from '../../package/read-relations'
 import { Refusal } from '../../package/refusal'
 import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { BodyReader, type BodyState } from './body-reader'

@@ -7,7 +7,7 @@ import type { Span } from './docx-paragraph'
  */
 export function readText(reader: XmlReader): { readonly text: string; readonly content: Span } {
   const isKept = reader.attribute('space') === 'preserve'
-  const start = reader.tokenEnd
+  const start = reader.tagEnd
   const written = reader.allText()
   const shown = isKept ? written : written.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, '')
   return { text: shown.replace(/[\t\r\n]/gu, ' '), content: { start, end: reader.tagStart } }

@@ -1,4 +1,4 @@
-import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
+import type { XmlReader } from '../../package/xml/xml-reader'
 
 /** What the styles of a document say about its cells, sheets and stretches of text. */
 export class OdsStyles {
@@ -53,10 +53,7 @@ export class OdsStyles {
       data: reader.attribute('data-style-name'),
       parent: reader.attribute('parent-style-name'),
     })
-    for (;;) {
-      const token = reader.next()
-      if (token === xmlToken.close && reader.depth === depth) return
-      if (token !== xmlToken.open) continue
+    while (reader.nextElement(depth)) {
       if (reader.name === 'table-properties' && reader.attribute('display') === 'false') this.hiddenTables.add(name)
       if (reader.name === 'text-properties' && /^(?:super|[1-9])/u.test(reader.attribute('text-position') ?? '')) {
         this.superscripts.add(name)
@@ -71,10 +68,7 @@ export class OdsStyles {
     const isDuration = reader.attribute('truncate-on-overflow') === 'false'
     const sections: string[] = []
     let code = ''
-    for (;;) {
-      const token = reader.next()
-      if (token === xmlToken.close && reader.depth === depth) break
-      if (token !== xmlToken.open) continue
+    while (reader.nextElement(depth)) {
       if (reader.name === 'map') sections.push(this.codes.get(reader.attribute('apply-style-name') ?? '') ?? 'General')
       else code += codeOf(reader, kind)
     }

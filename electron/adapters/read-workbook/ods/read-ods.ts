@@ -2,7 +2,7 @@ import type { CellGrid } from '../../../../shared/sheet/cell-grid'
 import type { ReadProgress } from '../read-progress'
 import { Refusal } from '../../package/refusal'
 import { SheetBuilder, type CellBudget } from '../sheet-builder'
-import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
+import { XmlReader } from '../../package/xml/xml-reader'
 import type { ReadSheets } from '../xlsx/read-xlsx'
 import type { Package } from '../../package/zip/open-package'
 import { OdsStyles } from './ods-styles'
@@ -53,17 +53,14 @@ export function readFlatOds(bytes: Uint8Array, file: string, progress: ReadProgr
 }
 
 function readStyles(reader: XmlReader, styles: OdsStyles): void {
-  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
-    if (token === xmlToken.open) styles.read(reader)
-  }
+  while (reader.nextElement()) styles.read(reader)
 }
 
 function readContent(reader: XmlReader, styles: OdsStyles, progress: ReadProgress): readonly CellGrid[] {
   const sheets: CellGrid[] = []
   const budget: CellBudget = { cells: 0, characters: 0 }
   let isSpreadsheet = false
-  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement()) {
     if (reader.name === 'spreadsheet') isSpreadsheet = true
     else if (reader.name === 'table' && isSpreadsheet) {
       const name = reader.attribute('name') ?? ''

@@ -1,7 +1,7 @@
 import type { CellValue, TextRun } from '../../../../shared/sheet/cell-grid'
 import { readIsoDate } from '../calendar-day'
 import type { SheetBuilder } from '../sheet-builder'
-import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
+import type { XmlReader } from '../../package/xml/xml-reader'
 import { excelFormula } from './ods-formula'
 import type { OdsStyles } from './ods-styles'
 import { readParagraph } from './ods-text'
@@ -34,10 +34,7 @@ export function readTable(reader: XmlReader, styles: OdsStyles, builder: SheetBu
   const columns: ColumnStyle[] = []
   let row = 1
   let told = 0
-  for (;;) {
-    const token = reader.next()
-    if (token === xmlToken.close && reader.depth === depth) return
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement(depth)) {
     switch (reader.name) {
       case 'table-column': {
         const first = (columns.at(-1)?.last ?? 0) + 1
@@ -88,10 +85,7 @@ function readCells(reader: XmlReader, styles: OdsStyles, columns: readonly Colum
   const cells: OdsCell[] = []
   let column = 1
   let at = 0
-  for (;;) {
-    const token = reader.next()
-    if (token === xmlToken.close && reader.depth === depth) return cells
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement(depth)) {
     if (reader.name !== 'table-cell' && reader.name !== 'covered-table-cell') {
       reader.skip()
       continue
@@ -103,6 +97,7 @@ function readCells(reader: XmlReader, styles: OdsStyles, columns: readonly Colum
     if (cell) cells.push(cell)
     column += repeated
   }
+  return cells
 }
 
 function readCell(
@@ -125,10 +120,7 @@ function readCell(
   const [width, height] = [spanned('number-columns-spanned'), spanned('number-rows-spanned')]
   const runs: TextRun[] = []
   let comment = ''
-  for (;;) {
-    const token = reader.next()
-    if (token === xmlToken.close && reader.depth === depth) break
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement(depth)) {
     if (reader.name === 'p') {
       if (runs.length > 0) runs.push({ text: '\n', superscript: false })
       readParagraph(reader, styles, runs)
@@ -191,10 +183,7 @@ function readDuration(text: string): CellValue | null {
 function readAnnotation(reader: XmlReader, styles: OdsStyles): string {
   const { depth } = reader
   const paragraphs: string[] = []
-  for (;;) {
-    const token = reader.next()
-    if (token === xmlToken.close && reader.depth === depth) return paragraphs.join('\n')
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement(depth)) {
     if (reader.name !== 'p') {
       reader.skip()
       continue
@@ -203,6 +192,7 @@ function readAnnotation(reader: XmlReader, styles: OdsStyles): string {
     readParagraph(reader, styles, runs)
     paragraphs.push(runs.map(({ text }) => text).join(''))
   }
+  return paragraphs.join('\n')
 }
 
 function addRow(row: number, cells: readonly OdsCell[], hidden: boolean, builder: SheetBuilder): void {

@@ -48,10 +48,7 @@ export class CellReader {
     this.column = 0
     let isStarted = isNumbered
     if (isNumbered) builder.startRow(this.row)
-    for (;;) {
-      const token = reader.next()
-      if (token === xmlToken.close && reader.depth === depth) break
-      if (token !== xmlToken.open) continue
+    while (reader.nextElement(depth)) {
       if (reader.name !== 'c') {
         reader.skip()
         continue
@@ -92,10 +89,7 @@ export class CellReader {
     this.valueText = null
     this.formula = null
     this.inline = null
-    for (;;) {
-      const token = reader.next()
-      if (token === xmlToken.close && reader.depth === depth) break
-      if (token !== xmlToken.open) continue
+    while (reader.nextElement(depth)) {
       if (reader.name === 'v') this.readValue()
       else if (reader.name === 'f') this.readFormula()
       else if (reader.name === 'is') this.inline = readRichText(reader)
@@ -125,7 +119,7 @@ export class CellReader {
   /** The text of the value; the stretch of bytes may lie before the piece that the reader stands on. */
   private takeValue(): string {
     if (this.valueStart < 0) return this.valueText ?? ''
-    return this.reader.textBetween(this.valueStart, this.valueEnd)
+    return this.reader.rawBetween(this.valueStart, this.valueEnd)
   }
 
   private readFormula(): void {

@@ -1,14 +1,13 @@
 import { parseRange } from '../../../../shared/sheet/cell-address'
 import type { SheetBuilder } from '../sheet-builder'
-import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
+import { XmlReader } from '../../package/xml/xml-reader'
 import { readRichText } from './rich-text'
 
 /** Adds the comments of a sheet to its cells. */
 export function readComments(content: Uint8Array, part: string, builder: SheetBuilder): void {
   const reader = new XmlReader(content, part)
   let place: { readonly top: number; readonly left: number } | null = null
-  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement()) {
     if (reader.name === 'comment') place = parseRange(reader.attribute('ref') ?? '')
     if (reader.name !== 'text' || place === null) continue
     const { value } = readRichText(reader)

@@ -1,14 +1,14 @@
 import type { CellGrid, WorkbookGrid } from '../../../../shared/sheet/cell-grid'
 import type { SharedContent } from '../../../../shared/sheet/packed-cells'
 import type { ReadProgress } from '../read-progress'
-import { Refusal } from '../../package/refusal'
+import { isMalformed, Refusal } from '../../package/refusal'
 import { SheetBuilder, type CellBudget } from '../sheet-builder'
 import { XmlReader } from '../../package/xml/xml-reader'
 import type { Package } from '../../package/zip/open-package'
 import { readComments } from './comments-part'
 import type { SheetContext } from './cell-reader'
-import { readCellStyles } from './cell-styles'
-import { folderOf, readRelations, relationsPartOf, type Relation } from '../../package/relations'
+import { readCellStyles } from './read-cell-styles'
+import { folderOf, readRelations, relationsPartOf, type Relation } from '../../package/read-relations'
 import { readSharedStrings } from './shared-strings'
 import { readSheetPart } from './sheet-part'
 import { readWorkbookPart, type DeclaredSheet, type DeclaredWorkbook } from './workbook-part'
@@ -178,8 +178,4 @@ function readSheetComments(pack: Package, sheet: string, builder: SheetBuilder, 
     if (!isMalformed(error)) throw error
     damage.push({ code: 'import.package-repaired', sheet: null, detail: String(error.parameters['detail']) })
   }
-}
-
-function isMalformed(error: unknown): error is Refusal {
-  return error instanceof Refusal && error.code === 'import.unreadable'
 }

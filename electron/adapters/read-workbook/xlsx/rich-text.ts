@@ -1,6 +1,6 @@
 import type { TextRun } from '../../../../shared/sheet/cell-grid'
 import type { SharedContent } from '../../../../shared/sheet/packed-cells'
-import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
+import type { XmlReader } from '../../package/xml/xml-reader'
 
 /**
  * The text of the string item (si, is, text) that was just opened, with its runs when it has more than one style. Phonetic runs,
@@ -10,30 +10,23 @@ export function readRichText(reader: XmlReader): SharedContent {
   const { depth } = reader
   const runs: TextRun[] = []
   let text = ''
-  let isRun = false
   let superscript = false
-  for (;;) {
-    const token = reader.next()
-    if (token === xmlToken.close) {
-      if (reader.depth === depth) break
-      if (reader.name === 'r') isRun = false
-    }
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement(depth)) {
     switch (reader.name) {
       case 'rPh':
         reader.skip()
         break
       case 'r':
-        isRun = true
         superscript = false
         break
       case 'vertAlign':
         superscript = reader.attribute('val') === 'superscript'
         break
       case 't': {
+        const isInRun = reader.depth > depth + 1
         const piece = decodeEscapes(reader.allText())
         text += piece
-        runs.push({ text: piece, superscript: isRun && superscript })
+        runs.push({ text: piece, superscript: isInRun && superscript })
       }
     }
   }

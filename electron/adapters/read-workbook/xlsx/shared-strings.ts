@@ -1,6 +1,6 @@
 import type { SharedContent } from '../../../../shared/sheet/packed-cells'
 import { Refusal } from '../../package/refusal'
-import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
+import { XmlReader } from '../../package/xml/xml-reader'
 import { readRichText } from './rich-text'
 
 /** Different texts that a workbook may hold. */
@@ -10,8 +10,8 @@ const maxStrings = 1_000_000
 export function readSharedStrings(content: Uint8Array, part: string): SharedContent[] {
   const strings: SharedContent[] = []
   const reader = new XmlReader(content, part)
-  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
-    if (token !== xmlToken.open || reader.name !== 'si') continue
+  while (reader.nextElement()) {
+    if (reader.name !== 'si') continue
     if (strings.length >= maxStrings) throw new Refusal('import.too-many-texts', { part, limit: maxStrings })
     strings.push(readRichText(reader))
   }

@@ -1,6 +1,6 @@
 import { parseRange } from '../../../../shared/sheet/cell-address'
 import type { SheetBuilder } from '../sheet-builder'
-import { type XmlReader, xmlToken } from '../../package/xml/xml-reader'
+import type { XmlReader } from '../../package/xml/xml-reader'
 import { CellReader, type SheetContext } from './cell-reader'
 import { isTrue } from './workbook-part'
 
@@ -17,11 +17,10 @@ export function readSheetPart(
   context: SheetContext,
   tellRows: () => void,
 ): boolean {
-  if (reader.next() !== xmlToken.open || !isWorksheet(reader.name)) throw reader.fault('no worksheet')
+  if (!opensWorksheet(reader)) throw reader.fault('no worksheet')
   const cells = new CellReader(reader, builder, context)
   let hasComments = false
-  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement()) {
     switch (reader.name) {
       case 'sheetData':
         readRows(reader, cells, builder, tellRows)
@@ -43,18 +42,15 @@ export function readSheetPart(
   return hasComments
 }
 
-function isWorksheet(name: string): boolean {
-  return name === 'worksheet'
+function opensWorksheet(reader: XmlReader): boolean {
+  return reader.nextElement() && reader.name === 'worksheet'
 }
 
 function readRows(reader: XmlReader, cells: CellReader, builder: SheetBuilder, tellRows: () => void): void {
   const { depth } = reader
   let row = 0
   let count = 0
-  for (;;) {
-    const token = reader.next()
-    if (token === xmlToken.close && reader.depth === depth) return
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement(depth)) {
     if (reader.name !== 'row') {
       reader.skip()
       continue

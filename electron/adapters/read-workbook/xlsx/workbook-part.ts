@@ -1,6 +1,6 @@
 import type { CellGrid } from '../../../../shared/sheet/cell-grid'
-import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
-import type { Relation } from '../../package/relations'
+import { XmlReader } from '../../package/xml/xml-reader'
+import type { Relation } from '../../package/read-relations'
 
 /** A sheet as the package itself declares it, in workbook order. */
 export interface DeclaredSheet {
@@ -24,8 +24,7 @@ export function readWorkbookPart(
   const sheets: DeclaredSheet[] = []
   let date1904 = false
   const reader = new XmlReader(content, part)
-  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
-    if (token !== xmlToken.open) continue
+  while (reader.nextElement()) {
     if (reader.name === 'workbookPr') date1904 = isTrue(reader.attribute('date1904'))
     if (reader.name !== 'sheet' || reader.depth !== 3) continue
     const relation = relations.get(reader.attribute('id') ?? '')

@@ -1,4 +1,4 @@
-import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
+import { XmlReader } from '../../package/xml/xml-reader'
 
 /** Formats that are known by number only (ECMA-376, 18.8.30); 27 to 36 and 50 to 58 as Chinese Excel and WPS show them. */
 const builtIn: Readonly<Record<number, string>> = {
@@ -67,28 +67,30 @@ export interface CellStyles {
 /** Reads number formats and indents out of the part of styles. */
 export function readCellStyles(content: Uint8Array, part: string): CellStyles {
   const own = new Map<number, string>()
-  const numberFormats: (string | null)[] = []
-  const indents: number[] = []
-  let isInStyles = false
+  let styles: CellStyles = { numberFormats: [], indents: [] }
   const reader = new XmlReader(content, part)
-  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
-    // White space between the tags is a token of its own and changes nothing.
-    if (reader.name === 'cellXfs' && token === xmlToken.close) isInStyles = false
-    if (token !== xmlToken.open) continue
-    if (reader.name === 'cellXfs') isInStyles = true
+  while (reader.nextElement()) {
     // Formats of conditional styles, deeper down, have numbers of their own.
     if (reader.name === 'numFmt' && reader.depth === 3) {
       own.set(Number(reader.attribute('numFmtId')), reader.attribute('formatCode') ?? '')
     }
-    if (reader.name === 'xf' && isInStyles) {
+    if (reader.name === 'cellXfs') styles = readStyles(reader, own)
+  }
+  return styles
+}
+
+/** The list of cell styles that was just opened. */
+function readStyles(reader: XmlReader, own: ReadonlyMap<number, string>): CellStyles {
+  const { depth } = reader
+  const numberFormats: (string | null)[] = []
+  const indents: number[] = []
+  while (reader.nextElement(depth)) {
+    if (reader.name === 'xf') {
       const id = Number(reader.attribute('numFmtId') ?? 0)
       const format = own.get(id) ?? builtIn[id] ?? null
       numberFormats.push(format === null || /^general$/iu.test(format) ? null : format)
       indents.push(0)
-    }
-    if (reader.name === 'alignment' && isInStyles) {
-      indents[indents.length - 1] = Number(reader.attribute('indent') ?? 0)
-    }
+    } else if (reader.name === 'alignment') indents[indents.length - 1] = Number(reader.attribute('indent') ?? 0)
   }
   return { numberFormats, indents }
 }

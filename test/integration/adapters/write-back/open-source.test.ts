@@ -3,7 +3,7 @@ import { read as readSheetjs } from '@e965/xlsx'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openSource } from '../../../../electron/adapters/write-back/write-back'
+import { openSource } from '../../../../electron/adapters/write-back/open-source'
 import { readWorkbook } from '../../../../electron/adapters/read-workbook/read-workbook'
 import { cellAddress } from '../../../../shared/sheet/cell-address'
 import { cellAt } from '../../../../shared/sheet/cell-grid'
@@ -17,7 +17,7 @@ const number = (value: number): CellContent => ({ tag: 'number', number: value }
 const text = (value: string): CellContent => ({ tag: 'text', text: value, splice: null })
 
 function write(bytes: Uint8Array, edits: readonly CellEdit[]) {
-  return valueOf(valueOf(openSource(bytes, '指标.xlsx', edits)).write(edits))
+  return valueOf(valueOf(valueOf(openSource(bytes, '指标.xlsx')).lookAt(edits)).write(edits))
 }
 
 const edit = (cell: string, content: CellContent, sheet = '指标'): CellEdit => ({ sheet, cell, content })
@@ -195,7 +195,7 @@ describe('openSource on awkward XML', () => {
         '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="C2"><v>1</v></c></row>',
     )
     const wanted = ['A1', 'A2', 'C1', 'C2', 'B1'].map((cell) => ({ sheet: '指标', cell }))
-    const source = valueOf(openSource(workbookOf(xml), '指标.xlsx', wanted))
+    const source = valueOf(valueOf(openSource(workbookOf(xml), '指标.xlsx')).lookAt(wanted))
     expect(wanted.map(({ cell }) => source.cellAt('指标', cell)?.formula)).toEqual([
       { text: 'B1*2', isBound: true },
       { text: 'B1*2', isBound: false },
@@ -211,16 +211,16 @@ describe('openSource on awkward XML', () => {
       '</worksheet>',
       '<mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>',
     )
-    const source = valueOf(openSource(workbookOf(xml), '指标.xlsx', [{ sheet: '指标', cell: 'B2' }]))
+    const source = valueOf(valueOf(openSource(workbookOf(xml), '指标.xlsx')).lookAt([{ sheet: '指标', cell: 'B2' }]))
     expect(source.cellAt('指标', 'B2')).toMatchObject({ address: 'A1', value: { number: 3 } })
   })
 
   it('refuses what is no .xlsx, and an archive that it cannot take apart', () => {
     const csv = strToU8('指标,2022\n结婚,1\n')
-    expect(codesOf(openSource(csv, '指标.csv', []))).toEqual(['write-back.format'])
+    expect(codesOf(openSource(csv, '指标.csv'))).toEqual(['write-back.format'])
     const damaged = workbookOf(sheetOf('')).slice()
     damaged[60] = (damaged[60] ?? 0) ^ 0xff
-    expect(openSource(damaged, '指标.xlsx', []).ok).toBe(false)
+    expect(openSource(damaged, '指标.xlsx').ok).toBe(false)
   })
 })
 

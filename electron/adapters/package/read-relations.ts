@@ -1,5 +1,6 @@
-import { XmlReader, xmlToken } from './xml/xml-reader'
+import { XmlReader } from './xml/xml-reader'
 
+/** How a part of a package leads to another one. */
 export interface Relation {
   /** Last step of its type's address: "worksheet", "comments". It is the same in both kinds of OOXML. */
   readonly kind: string
@@ -11,21 +12,21 @@ export interface Relation {
 export function readRelations(content: Uint8Array, part: string, folder: string): ReadonlyMap<string, Relation> {
   const relations = new Map<string, Relation>()
   const reader = new XmlReader(content, part)
-  for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
-    if (token !== xmlToken.open || reader.name !== 'Relationship') continue
-    if (reader.attribute('TargetMode') === 'External') continue
+  while (reader.nextElement()) {
+    if (reader.name !== 'Relationship' || reader.attribute('TargetMode') === 'External') continue
     const kind = (reader.attribute('Type') ?? '').split('/').at(-1) ?? ''
     relations.set(reader.attribute('Id') ?? '', { kind, target: resolvePath(folder, reader.attribute('Target') ?? '') })
   }
   return relations
 }
 
-/** "xl/worksheets/_rels/sheet1.xml.rels" for "xl/worksheets/sheet1.xml". */
+/** Path of the part with a part's relations: "xl/worksheets/_rels/sheet1.xml.rels" for "xl/worksheets/sheet1.xml". */
 export function relationsPartOf(part: string): string {
   const folder = folderOf(part)
   return `${folder === '' ? '' : `${folder}/`}_rels/${part.split('/').at(-1) ?? ''}.rels`
 }
 
+/** Path of the folder that a part lies in; '' for the package's root. */
 export function folderOf(part: string): string {
   return part.split('/').slice(0, -1).join('/')
 }

@@ -1,18 +1,18 @@
 import { malformed } from '../refusal'
+import { byteText } from './xml-bytes'
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
 
 /**
- * Text from the bytes of a UTF-8 document: character references resolved unless it is verbatim (CDATA), ends of lines as
- * XML gives them. Throws a Refusal for bytes that are no UTF-8 and for references that XML does not know.
+ * Text from the bytes of a UTF-8 document, with ends of lines as XML gives them and, where that is asked, character references
+ * resolved. Throws a Refusal for bytes that are no UTF-8 and for references that XML does not know.
  */
 export function decodeXmlText(
   bytes: Uint8Array,
   start: number,
   end: number,
-  hasReference: boolean,
-  isVerbatim: boolean,
+  hasReferences: boolean,
   part: string,
 ): string {
   let text = ''
@@ -20,13 +20,13 @@ export function decodeXmlText(
   for (let at = start; isPlain && at < end; at += 1) {
     const byte = bytes[at] ?? 0
     if (byte > 0x7f || byte === 0x0d) isPlain = false
-    else text += String.fromCharCode(byte)
+    else text += byteText(byte)
   }
   if (!isPlain) {
     text = decodeStrictly(bytes.subarray(start, end), part)
     if (text.includes('\r')) text = text.replace(/\r\n?/gu, '\n')
   }
-  return hasReference && !isVerbatim && text.includes('&') ? resolveReferences(text, part) : text
+  return hasReferences && text.includes('&') ? resolveReferences(text, part) : text
 }
 
 function decodeStrictly(bytes: Uint8Array, part: string): string {
