@@ -11,8 +11,14 @@ import type { CellEdit, SheetCell, SourceCell } from '../../shared/write-back/so
 /** What the jobs need from outside. The hosts (command line, window, browser mode) build adapters and pass them in. */
 export interface FilePort {
   read(path: string): Promise<Result<Uint8Array>>
-  /** Writes the whole file or leaves what was there; creates the folder. */
-  write(path: string, bytes: Uint8Array): Promise<Result<void>>
+  /** Writes all files whole, or leaves everything as it was; creates their folders. */
+  write(files: readonly FileContent[]): Promise<Result<void>>
+}
+
+/** A file that is to be written. */
+export interface FileContent {
+  readonly path: string
+  readonly bytes: Uint8Array
 }
 
 export interface TemplateText {

@@ -1,5 +1,6 @@
 import { paintOnce } from '../adapters/write-pdf/paint-once'
 import { readFileBytes } from '../adapters/files/read-file'
+import { writeFilesWhole } from '../adapters/files/write-file'
 import { templateStore } from '../adapters/files/template-store'
 import type { PrintPorts } from '../adapters/write-pdf/print-pdf'
 import type { JobPorts } from '../jobs/heavy/in-process-jobs'
@@ -16,10 +17,7 @@ export interface JobAdapters extends JobPorts {
  */
 export function jobAdapters({ installed }: Partial<Pick<PrintPorts, 'installed'>> = {}): JobAdapters {
   return {
-    files: {
-      read: readFileBytes,
-      write: async (...given) => (await import('../adapters/files/write-file')).writeFileWhole(...given),
-    },
+    files: { read: readFileBytes, write: (files) => writeFilesWhole(files) },
     templates: templateStore(programFolders.templates),
     readWorkbook: async (...given) => (await import('../adapters/read-workbook/read-workbook')).readWorkbook(...given),
     openSource: async () => (await import('../adapters/write-back/open-source')).openSource,

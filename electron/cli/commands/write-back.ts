@@ -34,7 +34,7 @@ export async function writeBack(given: WriteBackArguments, host: CommandHost): P
   if (out === null) return exitCodes.done
   const made = opened.value.write({ cells: preview.rows.filter((row) => isWritten(row, given)), fingerprint: null })
   if (!made.ok) return fail(made.error, host)
-  const written = await ports.files.write(out, made.value.bytes)
+  const written = await ports.files.write([{ path: out, bytes: made.value.bytes }])
   if (!written.ok) return fail(written.error, host)
   host.print(out)
   return exitCodes.done

@@ -45,7 +45,7 @@ export interface ExportedReport {
 
 /**
  * Writes a report in the formats asked for. All of them are made before the first is written, so a report that cannot be
- * made in one format leaves no other behind; each file is complete or not there.
+ * made in one format leaves no other behind; they replace what was there together or not at all.
  */
 export async function exportReport(
   report: BuiltReport,
@@ -86,18 +86,16 @@ export async function makeReport(
   return disagreements.length > 0 ? failure(disagreements) : success({ files, issues })
 }
 
-export async function writeReport(
+/** Puts the files of a report in place, together. */
+export function writeReport(
   made: readonly MadeFile[],
   target: ReportTarget,
   files: Pick<FilePort, 'write'>,
 ): Promise<Result<void>> {
-  for (const file of made) {
-    const written = await files.write(pathOf(file, target), file.bytes)
-    if (!written.ok) return written
-  }
-  return success(undefined)
+  return files.write(made.map((file) => ({ path: pathOf(file, target), bytes: file.bytes })))
 }
 
+/** The path of a file of a report: its format gives the ending. */
 export function pathOf({ format }: MadeFile, { folder, name }: ReportTarget): string {
   return join(folder, `${name}.${format}`)
 }

@@ -43,7 +43,7 @@ export async function saveProjectWriteBack(
     // The last moment at which it can be cancelled.
     watch.progress('save')
     const { bytes, issues } = made.value
-    const written = await ports.files.write(target.value, bytes)
+    const written = await ports.files.write([{ path: target.value, bytes }])
     if (!written.ok) return written
     return success({ file: { ...ports.tokens.give(target.value), bytes: bytes.byteLength }, issues })
   })

@@ -34,6 +34,14 @@ export const exportMessages = {
     zh: '磁盘空间不足，“{path}”未保存，原有文件未改动。请清理磁盘或换一个磁盘后重试。',
     en: 'The disk is full; "{path}" was not saved and an existing file is unchanged. Free some space or choose another disk and retry.',
   },
+  'export.new-left': {
+    zh: '其他文件未写成，而“{path}”可能已是这次写出的新文件，未能撤回。请删除它或重新导出。',
+    en: 'Other files were not written, while "{path}" may be a new file that could not be taken back. Delete it or export again.',
+  },
+  'export.old-kept-beside': {
+    zh: '“{path}”可能已是新文件，原来的文件未能放回，现保存为“{kept}”。请重新导出，或把它改回原名。',
+    en: '"{path}" may be the new file already; the old one could not be put back and is kept as "{kept}". Export again, or rename it back.',
+  },
   'export.is-folder': {
     zh: '“{path}”是一个文件夹，不能用作文件名，报告未保存。请改用别的文件名，或移走该文件夹。',
     en: '"{path}" is a folder and cannot be used as a file name; nothing was saved. Use another name or move the folder away.',

@@ -35,8 +35,8 @@ async function exported(
     { folder: '/out', name: '总结', formats, profile },
     {
       files: {
-        write: (path) => {
-          written.push(path)
+        write: (files) => {
+          written.push(...files.map(({ path }) => path))
           return Promise.resolve(success(undefined))
         },
       },
