@@ -34,7 +34,7 @@ export default defineConfig({
       outDir: 'dist',
       // Bundled, these start sooner: what is not used of them stays out.
       externalizeDeps: {
-        exclude: ['zod', 'yaml', 'liquidjs', 'pdfmake', 'exceljs', 'chart.js', 'fflate', 'write-file-atomic'],
+        exclude: ['zod', 'yaml', 'liquidjs', 'pdfmake', 'exceljs', 'chart.js', 'fflate'],
       },
       minify: false,
       sourcemap: true,

@@ -9,7 +9,7 @@ const pureOnly = [
   outside(['node:*', 'fs', 'path', 'os', 'crypto'], 'shared is pure: take what you need as an argument.'),
   outside(['electron', 'electron/*', '**/electron/**', '**/renderer/**'], 'Imports run renderer → shared ← electron.'),
   outside(
-    ['exceljs', 'pdfmake', 'chart.js', '@e965/xlsx', 'fflate', 'write-file-atomic'],
+    ['exceljs', 'pdfmake', 'chart.js', '@e965/xlsx', 'fflate'],
     'Libraries that do I/O belong to electron/adapters.',
   ),
 ]

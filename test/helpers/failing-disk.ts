@@ -94,11 +94,10 @@ export class FailingDisk implements Disk {
     this.calls += 1
     const { failsAt, isLasting, code } = this.how
     const fails = isLasting ? this.calls >= failsAt : this.calls === failsAt
-    try {
-      return fails ? Promise.reject(systemError(code)) : Promise.resolve(action())
-    } catch (error) {
-      return Promise.reject(error as Error)
-    }
+    return new Promise((resolve) => {
+      if (fails) throw systemError(code)
+      resolve(action())
+    })
   }
 }
 

@@ -54,7 +54,9 @@ export const localDisk: Disk = {
       throw error
     }
   },
-  makeFolder: async (path) => void (await mkdir(path)),
+  makeFolder: async (path) => {
+    await mkdir(path)
+  },
   rename,
   keep: async (path, copy) => {
     try {

@@ -57,7 +57,7 @@ async function stage({ path, bytes }: FileContent, disk: Disk): Promise<Result<S
 
 async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
   try {
-    for (let done = 0; done < bytes.byteLength; ) {
+    for (let done = 0; done < bytes.byteLength;) {
       const taken = await file.write(bytes.subarray(done))
       if (taken <= 0) throw new CutShort()
       done += taken

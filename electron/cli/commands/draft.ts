@@ -27,7 +27,9 @@ export async function draft(
   const { numbers, template, issues } = drafted.value
   const text = templateText(template)
   if (out !== null) {
-    const written = await ports.files.write(join(out, 'template.yaml'), new TextEncoder().encode(text))
+    const written = await ports.files.write([
+      { path: join(out, 'template.yaml'), bytes: new TextEncoder().encode(text) },
+    ])
     if (!written.ok) return fail(written.error, host)
   }
   if (json) {

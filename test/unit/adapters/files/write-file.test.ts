@@ -14,10 +14,7 @@ const paths = ['/报告/年报.pdf', '/报告/年报.xlsx', '/报告/年报.docx
 /** Writes the first files of a report, of which some stand there already. */
 async function write(count: number, existing: number, how: Misbehaviour) {
   const targets = paths.slice(0, count)
-  const disk = new FailingDisk(
-    Object.fromEntries(targets.slice(0, existing).map((path) => [path, bytesOf(old)])),
-    how,
-  )
+  const disk = new FailingDisk(Object.fromEntries(targets.slice(0, existing).map((path) => [path, bytesOf(old)])), how)
   const result = await writeFilesWhole(
     targets.map((path) => ({ path, bytes: bytesOf(fresh(path)) })),
     disk,
