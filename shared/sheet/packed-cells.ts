@@ -154,12 +154,16 @@ export function packedCell(cells: PackedCells, at: number): Cell {
   const content = kind === packedKind.shared ? cells.contents[packed] : undefined
   return {
     value: content?.value ?? valueOf(kind, packed),
-    formula: cells.formulas.size > 0 ? (cells.formulas.get(at)?.() ?? null) : null,
+    formula: formulaAt(cells, at),
     numberFormat: cells.numberFormats[format] ?? null,
     indent: cells.indents[format] ?? 0,
     runs: content?.runs ?? null,
     comment: cells.comments.size > 0 ? (cells.comments.get(at) ?? null) : null,
   }
+}
+
+function formulaAt({ formulas }: PackedCells, at: number): string | null {
+  return formulas.size > 0 ? (formulas.get(at)?.() ?? null) : null
 }
 
 function valueOf(kind: number, value: number): CellValue {

@@ -4,7 +4,7 @@ import { evidenceOf, noEvidence, type Evidence } from '../read/certainty'
 import { cleanLabel } from '../read/clean-label'
 import { isValueHeader } from '../read/generic-label'
 import type { Column } from './classify-columns'
-import { readHeaderPeriod } from '../view/header-period'
+import { readHeaderPeriod, type HeaderPeriod } from '../view/header-period'
 import { resolveRelative, type RelativePeriod } from '../view/relative-period'
 import type { SheetView } from '../view/sheet-view'
 import { isUnit, cleanUnit } from '../read/unit/is-unit'
@@ -33,73 +33,83 @@ export interface ColumnLabels {
 
 /** Reads the header path of a value column. `first` is the first column of the table, which may name the header rows. */
 export function readColumnLabels(view: SheetView, column: Column, first: number): ColumnLabels {
-  const names: string[] = []
-  let period: Period | null = null
-  let relative: RelativePeriod | null = null
-  let status: FigureStatus = 'final'
-  let unit: string | null = null
-  let dayDate: string | null = null
-  let isValue = false
-  let doubt = column.isGroupGuessed ? evidenceOf('name-group') : noEvidence
+  const labels = new HeaderWords(view, column.isGroupGuessed ? evidenceOf('name-group') : noEvidence)
   for (const cell of column.header) {
-    // Header rows that the first column calls 单位 or 代码.
     const rowHead = first < column.column ? (view.at(cell.row, first)?.text ?? '') : ''
+    labels.add(cell, rowHead)
+  }
+  return labels.of(column)
+}
+
+/** What the header cells over a column say, gathered from the outermost to the innermost. */
+class HeaderWords {
+  private readonly names: string[] = []
+  private period: Period | null = null
+  private relative: RelativePeriod | null = null
+  private status: FigureStatus = 'final'
+  private unit: string | null = null
+  private dayDate: string | null = null
+  private isValue = false
+
+  constructor(
+    private readonly view: SheetView,
+    private doubt: Evidence,
+  ) {}
+
+  /** `rowHead` is what the first column of the table calls the row of the cell. */
+  add(cell: ViewCell, rowHead: string): void {
+    // Header rows that the first column calls 单位 or 代码.
     if (/^(?:unit|units|单位|單位|计量单位)$/iu.test(rowHead)) {
-      unit = cleanUnit(cell.text)
-      continue
+      this.unit = cleanUnit(cell.text)
+      return
     }
-    if (/^(?:cdid|code|代码|series id|编码)$/iu.test(rowHead)) continue
+    if (/^(?:cdid|code|代码|series id|编码)$/iu.test(rowHead)) return
     const caption = readUnitCaption(cell.text)
-    if (caption !== null) {
-      unit = caption
-      continue
-    }
     // A row of units under the names: 万元, 人, %.
-    if (isUnit(cell.text) && names.length > 0) {
-      unit = cleanUnit(cell.text)
-      continue
+    const alone = caption ?? (isUnit(cell.text) && this.names.length > 0 ? cleanUnit(cell.text) : null)
+    if (alone !== null) {
+      this.unit = alone
+      return
     }
-    const found =
-      cell.kind === 'number' && !isPlainYear(cell) ? null : readHeaderPeriod(cell, view.calendar, view.dateGrain)
-    if (cell.cell.value.tag === 'date' && found === null) dayDate = cell.text
-    if (found) {
-      if (found.status !== 'final') status = found.status
-      doubt |= found.doubt
-      // The innermost period counts: 一季度 under 2021年 is a part of it.
-      if (found.period) period = found.period
-      if (found.relative) relative = found.relative
-      if (found.rest === '') continue
-    }
-    const split = splitUnit(found ? found.rest : joinLines(cell.text))
-    if (split.unit !== null) unit = split.unit
+    const found = this.addPeriod(cell)
+    if (found?.rest === '') return
+    this.addName(found ? found.rest : joinLines(cell.text))
+  }
+
+  of({ column, header }: Column): ColumnLabels {
+    const { names, status, unit, isValue, dayDate, doubt } = this
+    const isResolved = this.relative !== null && this.period !== null
+    const period = isResolved && this.relative ? resolveRelative(this.relative, this.period) : this.period
+    const relative = isResolved ? null : this.relative
+    return { column, names, period, relative, status, unit, isValue, hasHeader: header.length > 0, dayDate, doubt }
+  }
+
+  private addPeriod(cell: ViewCell): HeaderPeriod | null {
+    const { view } = this
+    const isFigure = cell.kind === 'number' && !isYearText(cell.text)
+    const found = isFigure ? null : readHeaderPeriod(cell, view.calendar, view.dateGrain)
+    if (cell.cell.value.tag === 'date' && found === null) this.dayDate = cell.text
+    if (!found) return null
+    if (found.status !== 'final') this.status = found.status
+    this.doubt |= found.doubt
+    // The innermost period counts: 一季度 under 2021年 is a part of it.
+    if (found.period) this.period = found.period
+    if (found.relative) this.relative = found.relative
+    return found
+  }
+
+  private addName(text: string): void {
+    const { names } = this
+    const split = splitUnit(text)
+    if (split.unit !== null) this.unit = split.unit
     const { name } = cleanLabel(split.label)
     // "年份" over the years names the axis, not the figures.
-    if (/^(?:年份|年度|年|时间|月份|季度|指标|years?|time|period|date|unnamed.*)$/iu.test(name)) continue
-    if (isValueHeader(name)) isValue = true
+    if (/^(?:年份|年度|年|时间|月份|季度|指标|years?|time|period|date|unnamed.*)$/iu.test(name)) return
+    if (isValueHeader(name)) this.isValue = true
     // A bracket of its own below a name belongs to it: 总人口 over （年末）.
     else if (/^\(.*\)$/u.test(name) && names.length > 0) names.push(`${names.pop() ?? ''}${name}`)
     else if (name !== '' && names.at(-1) !== name) names.push(name)
   }
-  if (relative && period) {
-    period = resolveRelative(relative, period)
-    relative = null
-  }
-  return {
-    column: column.column,
-    names,
-    period,
-    relative,
-    status,
-    unit,
-    isValue,
-    hasHeader: column.header.length > 0,
-    dayDate,
-    doubt,
-  }
-}
-
-function isPlainYear(cell: ViewCell): boolean {
-  return isYearText(cell.text)
 }
 
 /** A line break before a bracket is only a break: "机收面积\n(千公顷)". Others are left for the choice of language. */

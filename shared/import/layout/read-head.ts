@@ -23,6 +23,12 @@ export interface TableHead {
   readonly notes: readonly string[]
 }
 
+/** A row above the data, and its cells without captions. */
+interface HeadLine {
+  readonly row: BlockRow
+  readonly own: readonly ViewCell[]
+}
+
 /** Tells titles, unit captions, notes and header rows apart. Works upward from the data, where the header must end. */
 export function readHead(
   view: SheetView,
@@ -32,62 +38,15 @@ export function readHead(
   named: readonly number[] | null = null,
 ): TableHead {
   const lines = rows.map((row) => ({ row, own: row.cells.filter((cell) => !isCaption(view, cell)) }))
-  const isMulti = (index: number): boolean => {
-    const line = lines[index]
-    if (!line) return false
-    if (isTimeStatement(line.own)) return false
-    return line.row.kind === 'periods' || (line.own.length >= 2 && !isKeyValue(line.own))
-  }
-  const periods = lines.findLast((line) => line.row.kind === 'periods')
-  const firstPeriod = periods?.own.find((cell) => cell.kind === 'period' || cell.isYearLike)?.column ?? 0
-  /** Labels beside values that are all empty, below the periods: the first row of the table, not a header. */
-  const isBlankRow = (index: number): boolean => {
-    const line = lines[index]
-    if (!line || !periods || line.row.row <= periods.row.row) return false
-    return line.own.every((cell) => cell.column < firstPeriod) && !line.own.every((cell) => isHeaderWord(cell.text))
-  }
-  let bottom = lines.length - 1
-  while (named === null && bottom >= 0 && (!isMulti(bottom) || isBlankRow(bottom))) bottom--
-  if (named?.length === 0) bottom = -1
-  let top = named === null ? bottom : lines.findIndex((line) => named.includes(line.row.row))
-  while (named === null && top > 0) {
-    const above = lines[top - 1]
-    const here = lines[top]
-    if (!above || !here) break
-    const isNear = here.row.row - above.row.row === 1 || isJoined(view, block, above.row.row, here.row.row)
-    if (isMulti(top - 1) && (isNear || above.own.length >= 3)) top--
-    else if (isNear && isGroupHeader(view, block, above.own)) top--
-    else break
-  }
-
-  // "TIME" and below it "GEO": the axis of the rows is named in a row of its own.
-  while (named === null && bottom >= 0 && bottom + 1 < lines.length && isAxisName(lines[bottom + 1]?.own ?? []))
-    bottom++
-
+  const [top, bottom] = named === null ? findHeader(view, block, lines) : namedHeader(lines, named)
   const headerRows =
     named ??
-    (bottom < 0
-      ? []
-      : lines
-          .slice(top, bottom + 1)
-          .filter((line) => !isNumbering(line.row.cells))
-          .map((line) => line.row.row))
-  const below = lines.slice(bottom + 1)
-  const above = bottom < 0 ? lines : lines.slice(0, top)
-  const titles: string[] = []
-  const notes: string[] = []
-  for (const { own } of above) {
-    const text = titleOf(own)
-    if (text === null) continue
-    if (isNoteText(text) && !/^[*＊#]?\d/u.test(text)) notes.push(text)
-    else titles.push(text)
-  }
-  const captions = rows
-    .flatMap((row) => row.cells)
-    .flatMap((cell): readonly Caption[] => {
-      const unit = unitOf(view, cell)
-      return unit === null ? [] : [{ unit, isNamed: /单位|單位|단위|unit/iu.test(cell.text) }]
-    })
+    lines
+      .slice(top, bottom + 1)
+      .filter((line) => !isNumbering(line.row.cells))
+      .map((line) => line.row.row)
+  const { titles, notes } = readLinesAbove(bottom < 0 ? lines : lines.slice(0, top))
+  const captions = readCaptions(view, rows)
   const titleUnit = titles.map((title) => splitUnit(title).unit).find((unit) => unit !== null)
   return {
     titles,
@@ -95,9 +54,80 @@ export function readHead(
     unitReason: 'unit-caption',
     isUnitUnclear: captions.length === 0 && rows.some((row) => row.cells.some((cell) => isUnitCaption(cell.text))),
     headerRows,
-    headings: bottom < 0 ? [] : below.filter((line) => line.own.length > 0).map((line) => line.row),
+    headings: bottom < 0 ? [] : lines.slice(bottom + 1).flatMap(({ row, own }) => (own.length > 0 ? [row] : [])),
     notes,
   }
+}
+
+/** The first and the last line of the header; the last is -1 where there is none. */
+type HeaderLines = readonly [top: number, bottom: number]
+
+function findHeader(view: SheetView, block: Block, lines: readonly HeadLine[]): HeaderLines {
+  let bottom = findHeaderBottom(lines)
+  const top = findHeaderTop(view, block, lines, bottom)
+  // "TIME" and below it "GEO": the axis of the rows is named in a row of its own.
+  while (bottom >= 0 && bottom + 1 < lines.length && isAxisName(lines[bottom + 1]?.own ?? [])) bottom++
+  return [top, bottom]
+}
+
+/** All lines above the first named one are titles; the header reaches down to the data, or is empty where none is named. */
+function namedHeader(lines: readonly HeadLine[], named: readonly number[]): HeaderLines {
+  const top = lines.findIndex((line) => named.includes(line.row.row))
+  return [top, named.length === 0 ? -1 : lines.length - 1]
+}
+
+/** Several cells that are no pair of name and value, or a row of periods. */
+function isHeaderLine(line: HeadLine | undefined): boolean {
+  if (!line || isTimeStatement(line.own)) return false
+  return line.row.kind === 'periods' || (line.own.length >= 2 && !isKeyValue(line.own))
+}
+
+/** The lowest line that can be a header row. */
+function findHeaderBottom(lines: readonly HeadLine[]): number {
+  const periods = lines.findLast((line) => line.row.kind === 'periods')
+  const firstPeriod = periods?.own.find((cell) => cell.kind === 'period' || cell.isYearLike)?.column ?? 0
+  /** Labels beside values that are all empty, below the periods: the first row of the table, not a header. */
+  const isBlankRow = (line: HeadLine): boolean => {
+    if (!periods || line.row.row <= periods.row.row) return false
+    return line.own.every((cell) => cell.column < firstPeriod) && !line.own.every((cell) => isHeaderWord(cell.text))
+  }
+  return lines.findLastIndex((line) => isHeaderLine(line) && !isBlankRow(line))
+}
+
+/** The uppermost line of the header that ends at `bottom`. */
+function findHeaderTop(view: SheetView, block: Block, lines: readonly HeadLine[], bottom: number): number {
+  let top = bottom
+  while (top > 0) {
+    const above = lines[top - 1]
+    const here = lines[top]
+    if (!above || !here) break
+    const isNear = here.row.row - above.row.row === 1 || isJoined(view, block, above.row.row, here.row.row)
+    const isHeader = isHeaderLine(above) && (isNear || above.own.length >= 3)
+    if (!isHeader && !(isNear && isGroupHeader(view, block, above.own))) break
+    top--
+  }
+  return top
+}
+
+function readLinesAbove(lines: readonly HeadLine[]): Pick<TableHead, 'titles' | 'notes'> {
+  const titles: string[] = []
+  const notes: string[] = []
+  for (const { own } of lines) {
+    const text = titleOf(own)
+    if (text === null) continue
+    if (isNoteText(text) && !/^[*＊#]?\d/u.test(text)) notes.push(text)
+    else titles.push(text)
+  }
+  return { titles, notes }
+}
+
+function readCaptions(view: SheetView, rows: readonly BlockRow[]): readonly Caption[] {
+  return rows
+    .flatMap((row) => row.cells)
+    .flatMap((cell): readonly Caption[] => {
+      const unit = unitOf(view, cell)
+      return unit === null ? [] : [{ unit, isNamed: /单位|單位|단위|unit/iu.test(cell.text) }]
+    })
 }
 
 interface Caption {

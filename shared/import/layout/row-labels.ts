@@ -3,14 +3,14 @@ import type { Period } from '../../model/period'
 import type { BlockRow } from './block-rows'
 import { evidenceOf, noEvidence, type Evidence } from '../read/certainty'
 import { cleanLabel } from '../read/clean-label'
-import { isGenericLabel } from '../read/generic-label'
 import type { Column } from './classify-columns'
+import { isHeadingRow, unitRow, type RowBetween } from './heading-row'
+import { noteOfRow, unitOfRow } from './row-side'
 import { readHeaderPeriod, type HeaderPeriod } from '../view/header-period'
 import { resolveRelative, type RelativePeriod } from '../view/relative-period'
 import { findPeriod } from '../read/period/find-period'
+import type { PeriodReading } from '../read/period/read-period'
 import { readStatus } from '../read/period/read-status'
-import { cleanUnit, isUnit } from '../read/unit/is-unit'
-import { isUnitCaption, readUnitCaption } from '../read/unit/unit-caption'
 import { splitUnit } from '../read/unit/split-unit'
 import type { SheetView } from '../view/sheet-view'
 import type { ViewCell } from '../view/view-cell'
@@ -37,6 +37,14 @@ export interface RowLabels {
   readonly doubt: Evidence
 }
 
+/** What a row between the figures says of the rows below it. */
+interface Section {
+  readonly heading: string | null
+  /** Given by the heading, or by a row of nothing but a unit. */
+  readonly unit: string | null
+  readonly period: Period | null
+}
+
 /**
  * Reads the labels of all rows of a table: headings and 其中 rows become outer labels of what stands below them, an empty cell
  * in an outer label or period column repeats the one above.
@@ -48,100 +56,195 @@ export function readRowLabels(
   /** The labels themselves may open with a year ("2021年GDP"), because nothing else gives one. */
   hasDatedLabels: boolean,
 ): readonly RowLabels[] {
-  const labelColumns = columns.filter((column) => column.role === 'label')
-  const periodColumns = columns.filter((column) => column.role === 'period')
-  const innermost = [...labelColumns, ...periodColumns]
-    .map((column) => column.column)
-    .sort((a, b) => a - b)
-    .at(-1)
-  const above = new Map<number, ViewCell>()
-  const result: RowLabels[] = []
-  let heading: string | null = null
-  // The unit that a heading, or a row of nothing but a unit, gives for the rows below it.
-  let sectionUnit: string | null = null
-  let sectionPeriod: Period | null = null
-  let whole: string | null = null
-  for (const [at, line] of body.entries()) {
-    const spanned = unitSpan(line, columns)
-    if (spanned) {
-      sectionUnit = spanned.unit
-      continue
-    }
-    if (line.kind === 'text' && isHeading(view, line, body[at + 1], body[at - 1], columns)) {
-      const dated = line.cells[0] && readHeaderPeriod(line.cells[0], view.calendar, view.dateGrain)
-      if (dated?.period && dated.rest === '') {
-        sectionPeriod = dated.period
-        above.clear()
-        whole = null
-        continue
-      }
-      const split = splitUnit(line.cells[0]?.text ?? '')
-      heading = cleanLabel(split.label).name
-      sectionUnit = split.unit
-      above.clear()
-      whole = null
-      continue
-    }
-    const labels: RowLabel[] = []
-    let unit: string | null = null
-    let status: FigureStatus = 'final'
-    let isPart = false
-    let dated: Period | null = null
-    let doubt = heading === null ? noEvidence : evidenceOf('name-heading')
-    for (const column of labelColumns) {
-      const cell = cellOrAbove(view, line.row, column.column, above, column.column !== innermost)
-      if (!cell) continue
-      if (isRepeated(view, cell, line.row)) doubt |= evidenceOf('name-repeated')
-      const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
-      const opened =
-        hasDatedLabels && /^\s*\d{4}\s*年/u.test(split.label)
-          ? findPeriod(split.label, view.calendar ?? 'gregorian')
-          : null
-      if (opened && opened.rest !== '') dated = opened.period
-      const clean = cleanLabel(opened && opened.rest !== '' ? opened.rest : split.label)
-      if (clean.name === '') continue
-      labels.push({ column: column.column, name: clean.name })
-      if (split.unit !== null) unit = split.unit
-      if (clean.isPart) isPart = true
-      if (readStatus(cell.text) !== 'final') status = readStatus(cell.text)
-    }
-    if (labels.length === 0) labels.push(...labelBesideCodes(view, columns, line.row))
-    const own = labels.at(-1)
-    if (own && isPart && whole !== null && whole !== own.name) labels.splice(-1, 0, { ...own, name: whole })
-    else if (own && !isPart) whole = own.name
-    if (heading !== null && own) labels.unshift({ column: own.column, name: heading })
+  const reader = new RowReader(view, columns, hasDatedLabels)
+  return body.flatMap((line, at) => {
+    const row = reader.read({ line, next: body[at + 1], previous: body[at - 1] })
+    return row === null ? [] : [row]
+  })
+}
 
-    const found: HeaderPeriod[] = []
-    let doubtful: string | null = null
-    for (const column of periodColumns) {
-      const cell = cellOrAbove(view, line.row, column.column, above, true)
+/** Reads the rows of a table from the top; what stands above a row is kept for it. */
+class RowReader {
+  private readonly labelColumns: readonly Column[]
+  private readonly periodColumns: readonly Column[]
+  private readonly innermost: number | undefined
+  /** The last cell of each outer column. */
+  private readonly above = new Map<number, ViewCell>()
+  private section: Section = { heading: null, unit: null, period: null }
+  /** The last row that was no part of another. */
+  private whole: string | null = null
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: readonly Column[],
+    private readonly hasDatedLabels: boolean,
+  ) {
+    this.labelColumns = columns.filter((column) => column.role === 'label')
+    this.periodColumns = columns.filter((column) => column.role === 'period')
+    const outer = [...this.labelColumns, ...this.periodColumns].map(({ column }) => column)
+    this.innermost = outer.length === 0 ? undefined : Math.max(...outer)
+  }
+
+  /** The labels of a row; null for one that only says something of those below it. */
+  read(row: RowBetween): RowLabels | null {
+    const { line } = row
+    const unit = unitRow(line, this.columns)
+    if (unit) {
+      this.section = { ...this.section, unit: unit.unit }
+      return null
+    }
+    if (line.kind === 'text' && isHeadingRow(this.view, row, this.columns)) {
+      this.enter(line.cells[0])
+      return null
+    }
+    return this.readLabels(line.row)
+  }
+
+  private enter(cell: ViewCell | undefined): void {
+    const dated = cell && readHeaderPeriod(cell, this.view.calendar, this.view.dateGrain)
+    if (dated?.period && dated.rest === '') this.section = { ...this.section, period: dated.period }
+    else {
+      const { label, unit } = splitUnit(cell?.text ?? '')
+      this.section = { ...this.section, heading: cleanLabel(label).name, unit }
+    }
+    this.above.clear()
+    this.whole = null
+  }
+
+  private readLabels(row: number): RowLabels {
+    const named = this.readNames(row)
+    const dated = this.readPeriods(row)
+    const { section } = this
+    const labels = this.inSection([...named.labels], named.isPart)
+    const { period, relative, isInherited } = inSectionPeriod(combine(dated.found), named.period, section.period)
+    return {
+      row,
+      labels: [...labels, ...dated.labels],
+      period,
+      relative,
+      status: dated.found.find(({ status }) => status !== 'final')?.status ?? named.status,
+      unit: unitOfRow(this.view, this.columns, row) ?? named.unit ?? section.unit,
+      note: noteOfRow(this.view, this.columns, row),
+      doubtfulPeriod: dated.doubtful,
+      doubt:
+        named.doubt |
+        dated.doubt |
+        (section.heading === null ? noEvidence : evidenceOf('name-heading')) |
+        (isInherited ? evidenceOf('period-in-heading') : noEvidence),
+    }
+  }
+
+  /** What the columns of labels say of a row. */
+  private readNames(row: number): RowNames {
+    const labels: RowLabel[] = []
+    let named: Omit<RowNames, 'labels'> = {
+      unit: null,
+      status: 'final',
+      isPart: false,
+      period: null,
+      doubt: noEvidence,
+    }
+    for (const { column } of this.labelColumns) {
+      const cell = this.cellOrAbove(row, column, column !== this.innermost)
       if (!cell) continue
-      if (isRepeated(view, cell, line.row)) doubt |= evidenceOf('period-repeated')
-      const read = readPeriodCell(view, cell)
-      if (read && read.rest === '') {
+      if (this.isRepeated(cell, row)) named = { ...named, doubt: named.doubt | evidenceOf('name-repeated') }
+      const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
+      const opened = this.openingPeriod(split.label)
+      if (opened) named = { ...named, period: opened.period }
+      const clean = cleanLabel(opened ? opened.rest : split.label)
+      if (clean.name === '') continue
+      labels.push({ column, name: clean.name })
+      const status = readStatus(cell.text)
+      named = {
+        ...named,
+        unit: split.unit ?? named.unit,
+        isPart: named.isPart || clean.isPart,
+        status: status === 'final' ? named.status : status,
+      }
+    }
+    return { ...named, labels: labels.length > 0 ? labels : labelBesideCodes(this.view, this.columns, row) }
+  }
+
+  /** The year that a label opens with, and the rest of it. */
+  private openingPeriod(label: string): PeriodReading | null {
+    const isOpened = this.hasDatedLabels && /^\s*\d{4}\s*年/u.test(label)
+    const found = isOpened ? findPeriod(label, this.view.calendar ?? 'gregorian') : null
+    return found && found.rest !== '' ? found : null
+  }
+
+  /** Puts the heading and the whole of a part before the labels of a row. */
+  private inSection(labels: RowLabel[], isPart: boolean): readonly RowLabel[] {
+    const own = labels.at(-1)
+    if (!own) return labels
+    if (!isPart) this.whole = own.name
+    else if (this.whole !== null && this.whole !== own.name) labels.splice(-1, 0, { ...own, name: this.whole })
+    if (this.section.heading !== null) labels.unshift({ column: own.column, name: this.section.heading })
+    return labels
+  }
+
+  /** What the columns of periods say of a row; what is no period there is a label. */
+  private readPeriods(row: number): RowPeriods {
+    const found: HeaderPeriod[] = []
+    const labels: RowLabel[] = []
+    let doubtful: string | null = null
+    let doubt = noEvidence
+    for (const { column } of this.periodColumns) {
+      const cell = this.cellOrAbove(row, column, true)
+      if (!cell) continue
+      if (this.isRepeated(cell, row)) doubt |= evidenceOf('period-repeated')
+      const read = readPeriodCell(this.view, cell)
+      if (read?.rest === '') {
         found.push(read)
         doubt |= read.doubt
       } else {
-        labels.push({ column: column.column, name: cleanLabel(cell.text).name })
+        labels.push({ column, name: cleanLabel(cell.text).name })
         if (cell.cell.value.tag === 'date') doubtful = cell.text
       }
     }
-    const { period, relative } = combine(found)
-    const inherited = period === null && dated === null && sectionPeriod !== null
-    if (inherited) doubt |= evidenceOf('period-in-heading')
-    result.push({
-      row: line.row,
-      labels,
-      period: inherited && relative ? resolveRelative(relative, sectionPeriod) : (period ?? dated ?? sectionPeriod),
-      relative: inherited ? null : relative,
-      status: found.find((one) => one.status !== 'final')?.status ?? status,
-      unit: unitOf(view, columns, line.row) ?? unit ?? sectionUnit,
-      note: noteOf(view, columns, line.row),
-      doubtfulPeriod: doubtful,
-      doubt,
-    })
+    return { found, labels, doubtful, doubt }
   }
-  return result
+
+  /** The cell that shows in a column, or where it is empty and repeats, the one above. */
+  private cellOrAbove(row: number, column: number, repeats: boolean): ViewCell | undefined {
+    const cell = this.view.shownAt(row, column)
+    if (cell) this.above.set(column, cell)
+    return cell ?? (repeats ? this.above.get(column) : undefined)
+  }
+
+  /** The cell stands further up and is not merged down to the row. */
+  private isRepeated(cell: ViewCell, row: number): boolean {
+    return cell.row !== row && (this.view.mergeAt(cell.row, cell.column)?.bottom ?? cell.row) < row
+  }
+}
+
+/** The period of a row that gives none itself is that of its section, of which it may name a part. */
+function inSectionPeriod(
+  { period, relative }: Pick<RowLabels, 'period' | 'relative'>,
+  opening: Period | null,
+  ofSection: Period | null,
+): Pick<RowLabels, 'period' | 'relative'> & { readonly isInherited: boolean } {
+  const own = period ?? opening
+  if (own !== null || ofSection === null) return { period: own, relative, isInherited: false }
+  return { period: relative ? resolveRelative(relative, ofSection) : ofSection, relative: null, isInherited: true }
+}
+
+interface RowNames {
+  readonly labels: readonly RowLabel[]
+  readonly unit: string | null
+  readonly status: FigureStatus
+  /** The row says that it is a part of the one above it. */
+  readonly isPart: boolean
+  /** The year that its label opens with. */
+  readonly period: Period | null
+  readonly doubt: Evidence
+}
+
+interface RowPeriods {
+  readonly found: readonly HeaderPeriod[]
+  readonly labels: readonly RowLabel[]
+  /** A date of one day that is no period. */
+  readonly doubtful: string | null
+  readonly doubt: Evidence
 }
 
 /** A cell of a period column; only there six digits are a year and a month. */
@@ -161,90 +264,9 @@ function labelBesideCodes(view: SheetView, columns: readonly Column[], row: numb
   return []
 }
 
-/** A row of nothing but the unit of the figures below, over the columns of values or as a caption: "Percent", "单位：万元". */
-function unitSpan(line: BlockRow, columns: readonly Column[]): { readonly unit: string | null } | null {
-  const [only] = line.cells
-  if (line.kind !== 'text' || line.cells.length !== 1 || !only) return null
-  if (isUnitCaption(only.text)) return { unit: readUnitCaption(only.text) }
-  const isOverValues = columns.some(({ column, role }) => column === only.column && role === 'value')
-  if (!isOverValues) return null
-  return isUnit(only.text) ? { unit: cleanUnit(only.text) } : /^number$/iu.test(only.text) ? { unit: null } : null
-}
-
-/** A row of words alone that heads the rows below it, as against a row whose figures are all missing. */
-function isHeading(
-  view: SheetView,
-  line: BlockRow,
-  next: BlockRow | undefined,
-  previous: BlockRow | undefined,
-  columns: readonly Column[],
-): boolean {
-  const [only] = line.cells
-  if (!only || line.cells.length !== 1) return false
-  // A period alone in its column is a row without figures yet.
-  if (only.kind === 'period' || only.isYearLike)
-    return columns.some(({ column, role }) => column === only.column && role === 'label')
-  const merge = view.mergeAt(only.row, only.column)
-  const firstValue = columns.find((column) => column.role === 'value')?.column ?? Infinity
-  if (merge && merge.right >= firstValue) return true
-  if (
-    /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|[IVX]+\.)/u.test(only.text) ||
-    /[:：]$/u.test(only.text)
-  )
-    return true
-  const nextText = view.at(next?.row ?? 0, only.column)?.cell.value
-  // Where the indicators have their units beside or behind them, a name without one heads a group.
-  const nextUnit =
-    next === undefined
-      ? null
-      : (unitOf(view, columns, next.row) ?? splitUnit(nextText?.tag === 'text' ? nextText.text : '').unit)
-  if (nextUnit !== null && unitOf(view, columns, line.row) === null && splitUnit(only.text).unit === null) return true
-  // Under a name with its unit, 城市 and 农村 without one are parts of it.
-  const isNextGeneric = nextText?.tag === 'text' && isGenericLabel(cleanLabel(nextText.text).name)
-  if (isNextGeneric && nextUnit === null && splitUnit(only.text).unit !== null) return true
-  const indent = nextText?.tag === 'text' ? nextText.text.search(/\S/u) : 0
-  const own = only.cell.value.tag === 'text' ? only.cell.value.text.search(/\S/u) : 0
-  if (indent > own) return true
-  return previous !== undefined && line.row - previous.row > 1
-}
-
-function cellOrAbove(
-  view: SheetView,
-  row: number,
-  column: number,
-  above: Map<number, ViewCell>,
-  repeats: boolean,
-): ViewCell | undefined {
-  const cell = view.shownAt(row, column)
-  if (cell) above.set(column, cell)
-  return cell ?? (repeats ? above.get(column) : undefined)
-}
-
-/** The cell stands further up and is not merged down to the row. */
-function isRepeated(view: SheetView, cell: ViewCell, row: number): boolean {
-  return cell.row !== row && (view.mergeAt(cell.row, cell.column)?.bottom ?? cell.row) < row
-}
-
+/** The period that several columns give together: a part of a year beside its year. */
 function combine(found: readonly HeaderPeriod[]): Pick<RowLabels, 'period' | 'relative'> {
-  const period = found.find((one) => one.period)?.period ?? null
-  const relative = found.find((one) => one.relative)?.relative ?? null
+  const period = found.find((read) => read.period)?.period ?? null
+  const relative = found.find((read) => read.relative)?.relative ?? null
   return relative && period ? { period: resolveRelative(relative, period), relative: null } : { period, relative }
-}
-
-function unitOf(view: SheetView, columns: readonly Column[], row: number): string | null {
-  const units: string[] = []
-  for (const column of columns) {
-    if (column.role !== 'unit') continue
-    const text = view.shownAt(row, column.column)?.text ?? ''
-    if (text !== '') units.push(isUnit(text) ? cleanUnit(text) : text.normalize('NFKC').replace(/\s+/gu, ' '))
-  }
-  return units.length === 0 ? null : units.join(' ')
-}
-
-function noteOf(view: SheetView, columns: readonly Column[], row: number): string | null {
-  const texts = columns
-    .filter((column) => column.role === 'note')
-    .map((column) => view.shownAt(row, column.column)?.text ?? '')
-  const joined = texts.filter((text) => text !== '').join('；')
-  return joined === '' ? null : joined
 }

@@ -2,6 +2,7 @@ import { readBlockRows, type BlockRow } from './block-rows'
 import { isHeaderWord } from './header-word'
 import type { SheetView } from '../view/sheet-view'
 import type { Block } from './split-blocks'
+import type { ViewCell } from '../view/view-cell'
 
 /** The rows of one table inside a block. */
 export interface Segment {
@@ -48,30 +49,39 @@ export function isNoteText(text: string): boolean {
 /** Where in the rows between two stretches of data the next table begins; null when they are headings of the same one. */
 function findNewHead(pending: readonly BlockRow[], body: readonly BlockRow[]): number | null {
   if (pending.length === 0) return null
-  const values = body
-    .filter((row) => row.kind === 'data')
-    .slice(0, 50)
-    .map((row) => row.cells.find((cell) => cell.kind === 'number' || cell.kind === 'mark')?.column ?? Infinity)
-  const firstValue = Math.min(...values)
+  const firstValue = firstValueColumn(body)
   const isHeader = (row: BlockRow): boolean =>
     row.kind === 'periods' || (row.cells.length >= 2 && row.cells.some((cell) => cell.column >= firstValue))
   const header = pending.findIndex(isHeader)
   if (header < 0) return null
-  const [only] = pending
-  if (pending.length === 1 && only && only.kind === 'text') {
-    // One row of words between adjacent rows of data holds figures that nobody could read, not a header.
-    const above = body.at(-1)?.row ?? 0
-    const isAdjacent = only.row === above + 1
-    if (isAdjacent && !only.cells.some((cell) => cell.kind === 'period') && !isHeaderWord(only.cells[0]?.text ?? ''))
-      return null
-  }
+  if (isUnreadable(pending, body)) return null
   let start = header
   while (start > 0) {
     const above = pending[start - 1]
     const here = pending[start]
-    if (!above || !here || above.cells.length > 2 || isNoteText(above.cells[0]?.text ?? '')) break
+    if (!above || !here || !belongsToHead(above)) break
     if (start < header && here.row - above.row > 1) break
     start--
   }
   return start
+}
+
+/** One row of words between adjacent rows of data holds figures that nobody could read, not a header. */
+function isUnreadable(pending: readonly BlockRow[], body: readonly BlockRow[]): boolean {
+  const [only] = pending
+  if (pending.length !== 1 || !only || only.kind !== 'text') return false
+  const isAdjacent = only.row === (body.at(-1)?.row ?? 0) + 1
+  return isAdjacent && !only.cells.some((cell) => cell.kind === 'period') && !isHeaderWord(only.cells[0]?.text ?? '')
+}
+
+/** The leftmost column with a number or a mark in the first rows of data. */
+function firstValueColumn(body: readonly BlockRow[]): number {
+  const data = body.filter((row) => row.kind === 'data').slice(0, 50)
+  const isValue = ({ kind }: ViewCell): boolean => kind === 'number' || kind === 'mark'
+  return Math.min(...data.map(({ cells }) => cells.find(isValue)?.column ?? Infinity))
+}
+
+/** A title or caption over a header: a cell or two that are no note of the table above. */
+function belongsToHead({ cells }: BlockRow): boolean {
+  return cells.length <= 2 && !isNoteText(cells[0]?.text ?? '')
 }

@@ -11,6 +11,20 @@ export interface Block {
  * its own goes with the block to its left. Rows with a single cell (titles, notes) do not join columns.
  */
 export function splitBlocks(view: SheetView): readonly Block[] {
+  const blocks: { columns: number[]; detached: Set<number> }[] = []
+  for (const columns of stretches(occupiedColumns(view))) {
+    const previous = blocks.at(-1)
+    if (!previous || hasOwnLabels(view, columns)) blocks.push({ columns: [...columns], detached: new Set() })
+    else if (hasNumbers(view, columns) || isTextSide(view, columns)) {
+      if (hasNumbers(view, previous.columns)) columns.forEach((column) => previous.detached.add(column))
+      previous.columns.push(...columns)
+    }
+  }
+  return blocks.filter((block) => hasNumbers(view, block.columns))
+}
+
+/** The columns in which rows of several cells have one, merged ones included, in order. */
+function occupiedColumns(view: SheetView): readonly number[] {
   const occupied = new Set<number>()
   for (const row of view.rows) {
     const cells = view.columns.filter((column) => view.has(row, column))
@@ -23,25 +37,18 @@ export function splitBlocks(view: SheetView): readonly Block[] {
     }
   }
   // A sheet of single cells in one column still is one block.
-  if (occupied.size === 0) for (const column of view.columns) occupied.add(column)
+  return occupied.size === 0 ? view.columns : [...occupied].sort((column, next) => column - next)
+}
 
-  const stretches: number[][] = []
-  for (const column of [...occupied].sort((one, other) => one - other)) {
-    const last = stretches.at(-1)
+/** Runs of columns without an empty one between them. */
+function stretches(columns: readonly number[]): readonly (readonly number[])[] {
+  const found: number[][] = []
+  for (const column of columns) {
+    const last = found.at(-1)
     if (last && column === (last.at(-1) ?? 0) + 1) last.push(column)
-    else stretches.push([column])
+    else found.push([column])
   }
-  const blocks: { columns: number[]; detached: Set<number> }[] = []
-  for (const columns of stretches) {
-    const previous = blocks.at(-1)
-    if (previous && !hasOwnLabels(view, columns)) {
-      if (hasNumbers(view, columns) || isTextSide(view, columns)) {
-        if (hasNumbers(view, previous.columns)) columns.forEach((column) => previous.detached.add(column))
-        previous.columns.push(...columns)
-      }
-    } else blocks.push({ columns: [...columns], detached: new Set() })
-  }
-  return blocks.filter((block) => hasNumbers(view, block.columns))
+  return found
 }
 
 /** A merge in a row of one other cell (a title beside "单位：万元") spans the page, not columns of a table. */

@@ -3,7 +3,7 @@ import { periodKey, type Period } from '../../model/period'
 import { certaintyOf, evidenceOf, noEvidence, type Evidence, type Reason } from '../read/certainty'
 import type { ColumnLabels } from '../layout/column-labels'
 import { resolveRelative } from '../view/relative-period'
-import type { NamingTable, PlaceNames } from './name-places'
+import type { NamingTable, CellNames } from './cell-names'
 import { readCell } from './read-cell'
 import { readStatus } from '../read/period/read-status'
 import type { RowLabels } from '../layout/row-labels'
@@ -19,15 +19,15 @@ export interface CellTable extends NamingTable {
   readonly titlePeriodReason: Reason
   readonly titleStatus: FigureStatus
   /** The year that a person gave, for figures that have no period otherwise. */
-  readonly saidPeriod: Period | null
+  readonly givenPeriod: Period | null
   readonly hasAxis: boolean
   /** The columns of values with a column of flags to their right. */
   readonly flagged: ReadonlySet<number>
 }
 
 /** What recognition says of one place of a table: a `TableCell` whose text and certainty are still to be written out. */
-export interface PlaceReading extends Pick<TableCell, 'row' | 'column' | 'reading' | 'note' | 'period' | 'unit'> {
-  readonly names: PlaceNames
+export interface LocatedReading extends Pick<TableCell, 'row' | 'column' | 'reading' | 'note' | 'period' | 'unit'> {
+  readonly names: CellNames
   readonly evidence: Evidence
   readonly seen: ViewCell | undefined
   /** Null for a stored number. */
@@ -35,13 +35,13 @@ export interface PlaceReading extends Pick<TableCell, 'row' | 'column' | 'readin
 }
 
 /** Whether row or column name a place at all. */
-export function isNamedPlace({ head }: CellTable, row: RowLabels, column: ColumnLabels): boolean {
+export function isNamedCell({ head }: CellTable, row: RowLabels, column: ColumnLabels): boolean {
   const isNamed = row.labels.length + column.names.length > 0 || column.period !== null || row.period !== null
   return isNamed && (column.hasHeader || head.headerRows.length === 0)
 }
 
 /** Reads a place that has a name. */
-export function readPlace(table: CellTable, row: RowLabels, column: ColumnLabels, names: PlaceNames): PlaceReading {
+export function readLocated(table: CellTable, row: RowLabels, column: ColumnLabels, names: CellNames): LocatedReading {
   const { view } = table
   const seen = view.at(row.row, column.column)
   const [period, periodReason] = periodOf(table, row, column)
@@ -61,7 +61,7 @@ export function readPlace(table: CellTable, row: RowLabels, column: ColumnLabels
     column: column.column,
     reading: read.reading,
     note: comment === null || row.note === null ? (comment ?? row.note) : `${comment}；${row.note}`,
-    period: period ?? table.saidPeriod,
+    period: period ?? table.givenPeriod,
     unit: read.unit ?? names.unit,
     names,
     evidence,
@@ -71,7 +71,7 @@ export function readPlace(table: CellTable, row: RowLabels, column: ColumnLabels
 }
 
 /** A place as the figure that it gives. */
-export function tableCell(place: PlaceReading): TableCell {
+export function tableCell(place: LocatedReading): TableCell {
   const { row, column, reading, note, period, unit, names } = place
   return {
     row,

@@ -1,4 +1,4 @@
-import type { ContinuedTable, TableContext } from './name-places'
+import type { ContinuedTable, TableContext } from './cell-names'
 import type { ReadTable } from './read-table'
 import type { SheetView } from '../view/sheet-view'
 

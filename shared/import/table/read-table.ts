@@ -1,45 +1,31 @@
 import { issue, type Issue } from '../../issue'
-import { yearPeriod, type Period } from '../../model/period'
-import type { CellTable } from './build-cell'
-import type { Reason } from '../read/certainty'
+import type { Period } from '../../model/period'
 import { cellAddress, columnLetters } from '../../sheet/cell-address'
 import type { CellRange } from '../../sheet/cell-grid'
+import type { BlockRow } from '../layout/block-rows'
 import { classifyColumns, type Column } from '../layout/classify-columns'
 import { readColumnLabels, type ColumnLabels } from '../layout/column-labels'
-import { nameOfTitle, type TitleName } from '../read/title-name'
-import { isContinuation } from './known-tables'
-import type { TableContext } from './name-places'
-import { readAxes } from '../layout/read-axes'
+import { readAxes, type Axes } from '../layout/read-axes'
 import { readHead, type TableHead } from '../layout/read-head'
-import { findPeriod } from '../read/period/find-period'
-import { readStatus } from '../read/period/read-status'
-import { readTitlePeriod } from '../read/period/title-period'
-import { isRegionHeader } from '../read/read-region'
-import { splitUnit } from '../read/unit/split-unit'
-import { readRowLabels } from '../layout/row-labels'
-import { isHeaderWord } from '../layout/header-word'
+import { readRowLabels, type RowLabels } from '../layout/row-labels'
 import type { Segment } from '../layout/segment-rows'
-import type { SheetTable, TableLayout } from './sheet-table'
-import type { SheetView } from '../view/sheet-view'
 import type { Block } from '../layout/split-blocks'
+import { readStatus } from '../read/period/read-status'
+import { splitUnit } from '../read/unit/split-unit'
+import type { SheetView } from '../view/sheet-view'
+import type { CellTable } from './build-cell'
+import type { TableContext } from './cell-names'
+import type { SheetTable, TableLayout } from './sheet-table'
 import { TableCells } from './table-cells'
 import { TableDoubts } from './table-doubts'
+import { cornerTitle, nameTable, type TableNames } from './table-names'
+import { nameLabelColumns, nothingSaid, type TableWording } from './table-wording'
 
+/** A table with the titles that name it for those that continue it. */
 export interface ReadTable {
   readonly table: SheetTable
   readonly titles: readonly string[]
 }
-
-/** What a person says about a table; null leaves it to recognition. */
-export interface TableWording {
-  readonly headerRows: readonly number[] | null
-  readonly labelColumns: readonly number[] | null
-  readonly title: string | null
-  readonly unit: string | null
-  readonly year: number | null
-}
-
-const nothingSaid: TableWording = { headerRows: null, labelColumns: null, title: null, unit: null, year: null }
 
 /** Reads one table of a block; null when it holds nothing that could be a figure. */
 export function readTable(
@@ -52,172 +38,167 @@ export function readTable(
   const found = readHead(view, block, segment.head, said.headerRows)
   const data = segment.body.filter((row) => row.kind === 'data')
   const classified = classifyColumns(view, block, found.headerRows, data)
-  const columns = said.labelColumns === null ? classified : nameLabels(view, classified, said.labelColumns, data)
+  const columns = said.labelColumns === null ? classified : nameLabelColumns(view, classified, said.labelColumns, data)
+  const head = withUnit(found, columns, said.unit)
   const titles = said.title === null ? found.titles : [said.title]
-  const corner = cornerTitle(columns)
-  const head: TableHead =
-    said.unit !== null
-      ? { ...found, unit: said.unit, unitReason: 'unit-said' }
-      : { ...found, unit: found.unit ?? splitUnit(corner[0] ?? '').unit }
-  const isContinued = titles.length === 0 || titles.every(isContinuation)
-  const own = titles.length > 0 ? titles : corner
-  const whole = isContinued ? surroundings.continuedBy(titles, segment.body[0]?.row ?? 1) : null
-  const continued = whole?.titles ?? []
-  const context = { ...surroundings, sheetUnit: surroundings.sheetUnit ?? whole?.unit ?? null }
-  const named = continued.length > 0 ? [...titles, ...continued] : own
-  const [titlePeriod, titlePeriodReason] = periodOfTitles(view, titles, continued, said.year)
-  const titleStatus = titles.map(readStatus).find((status) => status !== 'final') ?? 'final'
+  const top = segment.body[0]?.row ?? 1
+  const names = nameTable(view, titles, columns, surroundings, top, said.year)
+  const context = inContinued(surroundings, names)
+  const body = [...head.headings, ...segment.body]
+  const labels = readLabels(view, columns, body, block.columns[0] ?? 1, names.period)
+  const { figureColumns, issues } = chooseFigureColumns(view, block, labels, context.file, head.headerRows[0] ?? 1)
+  const doubts = new TableDoubts(view, context.file)
+  const cellTable = { view, context, head, axis: labels.axis, hasAxis: labels.layout !== 'single-period' }
+  const cells = new TableCells(
+    { ...cellTable, ...cellNaming(names, said.year), flagged: flaggedColumns(columns) },
+    labels.rows,
+    figureColumns,
+    doubts,
+  )
+  const { layout } = labels
+  const range = rangeOf(block, segment, head.headerRows)
+  issues.push(...rowIssues(view, block, labels, cells, range, context.file))
+  // Without any year a table of nothing but marks and blanks (a legend, a list of settings) holds nothing to import.
+  if (layout === 'single-period' && !doubts.hasNumbers && issues.length === 0) return null
 
-  const valueColumns = columns.filter((column) => column.role === 'value')
-  const columnLabels = valueColumns.map((column) => readColumnLabels(view, column, block.columns[0] ?? 1))
+  const notes = [...head.notes, ...segment.notes.map((row) => row.cells.map((cell) => cell.text).join(' '))]
+  const { title } = names
+  const listed = doubts.listIssues({
+    name: title ?? names.titleName,
+    range,
+    texts: [...titles, ...notes],
+    hasPeriodAxis: layout !== 'single-period',
+    isDown: layout !== 'periods-across',
+  })
+  const table: SheetTable = {
+    sheet: view.grid.name,
+    range,
+    layout,
+    title,
+    unit: unitOfTable(head, context.sheetUnit),
+    headerRows: head.headerRows,
+    labelColumns: columns.filter(({ role }) => role === 'label' || role === 'period').map(({ column }) => column),
+    notes,
+    cells,
+    certainty: doubts.certainty(),
+    issues: [...issues, ...listed],
+  }
+  return { table, titles: names.continued.length > 0 ? names.continued : titles }
+}
+
+/** What a table takes from its surroundings, the unit of the table that it continues too. */
+function inContinued(surroundings: TableContext, { whole }: TableNames): TableContext {
+  return { ...surroundings, sheetUnit: surroundings.sheetUnit ?? whole?.unit ?? null }
+}
+
+function unitOfTable({ unit, isUnitUnclear }: TableHead, sheetUnit: string | null): string | null {
+  return unit ?? (isUnitUnclear ? null : sheetUnit)
+}
+
+/** What a person says of the unit counts before the caption, the corner over the labels last. */
+function withUnit(head: TableHead, columns: readonly Column[], given: string | null): TableHead {
+  if (given !== null) return { ...head, unit: given, unitReason: 'unit-said' }
+  return { ...head, unit: head.unit ?? splitUnit(cornerTitle(columns)[0] ?? '').unit }
+}
+
+function flaggedColumns(columns: readonly Column[]): ReadonlySet<number> {
+  return new Set(columns.filter(({ role }) => role === 'flag').map(({ column }) => column - 1))
+}
+
+function cellNaming(
+  names: TableNames,
+  givenYear: number | null,
+): Pick<CellTable, 'titleName' | 'titleReason' | 'titlePeriod' | 'titlePeriodReason' | 'titleStatus' | 'givenPeriod'> {
+  return {
+    titleName: names.titleName,
+    titleReason: names.titleReason,
+    titlePeriod: names.period,
+    titlePeriodReason: names.periodReason,
+    titleStatus: names.titles.map(readStatus).find((status) => status !== 'final') ?? 'final',
+    givenPeriod: givenYear === null ? null : names.period,
+  }
+}
+
+/** The labels of rows and columns, and where periods and regions run. */
+interface TableLabels {
+  readonly columns: readonly ColumnLabels[]
+  readonly rows: readonly RowLabels[]
+  readonly axis: Axes
+  readonly layout: TableLayout
+}
+
+function readLabels(
+  view: SheetView,
+  columns: readonly Column[],
+  body: readonly BlockRow[],
+  first: number,
+  titlePeriod: Period | null,
+): TableLabels {
+  const columnLabels = columns
+    .filter((column) => column.role === 'value')
+    .map((column) => readColumnLabels(view, column, first))
   const dated = columnLabels.filter(
     (column) => column.period !== null || (column.relative !== null && titlePeriod !== null),
   )
   const isAcross =
     (dated.length > 0 && dated.length * 2 >= columnLabels.length) ||
     (dated.length > 1 && dated.length * 3 >= columnLabels.length)
-  const body = [...head.headings, ...segment.body]
   const hasPeriods = isAcross || columns.some((column) => column.role === 'period')
-  const rowLabels = readRowLabels(view, columns, body, !hasPeriods)
-  const axis = readAxes(columns, columnLabels, rowLabels)
-  const isDown = rowLabels.some((row) => row.period !== null)
-  const hasAxis = isAcross || isDown
-  const layout: TableLayout = isAcross
-    ? 'periods-across'
-    : isDown
-      ? axis.isLong
-        ? 'long'
-        : 'periods-down'
-      : 'single-period'
+  const rows = readRowLabels(view, columns, body, !hasPeriods)
+  const axis = readAxes(columns, columnLabels, rows)
+  return { columns: columnLabels, rows, axis, layout: layoutOf(isAcross, rows, axis) }
+}
 
+function layoutOf(isAcross: boolean, rows: readonly RowLabels[], { isLong }: Axes): TableLayout {
+  if (isAcross) return 'periods-across'
+  if (!rows.some((row) => row.period !== null)) return 'single-period'
+  return isLong ? 'long' : 'periods-down'
+}
+
+/** The columns that hold figures of the table, and what is left out or doubtful. */
+function chooseFigureColumns(
+  view: SheetView,
+  block: Block,
+  { columns, layout }: TableLabels,
+  file: string,
+  headerRow: number,
+): { readonly figureColumns: readonly ColumnLabels[]; readonly issues: Issue[] } {
   const issues: Issue[] = []
-  const place = (cell: string): Issue['place'] => ({ tag: 'cell', file: context.file, sheet: view.grid.name, cell })
-  const title = nameOfTitle(named, view.grid.name, context.file)
-  const isLost = whole === null && titles.some(isContinuation) && title.origin !== 'title'
-  const titleReason = isLost ? 'name-lost' : reasonOfName(title.origin, titles.length === 0 || isContinued)
-  const figureColumns: ColumnLabels[] = []
-  for (const column of columnLabels) {
+  const figureColumns = columns.filter(({ column, period, dayDate }) => {
+    const place = { tag: 'cell', file, sheet: view.grid.name, cell: cellAddress(headerRow, column) } as const
     // A column behind a gap without a period of its own is a list that somebody put beside the table.
-    if (isAcross && block.detached.has(column.column) && column.period === null) {
-      issues.push(
-        issue('info', 'import.helper-column', place(cellAddress(head.headerRows[0] ?? 1, column.column)), {
-          column: columnLetters(column.column),
-        }),
-      )
-      continue
-    }
-    if (column.dayDate !== null && column.period === null) {
-      issues.push(
-        issue('info', 'import.day-date', place(cellAddress(head.headerRows[0] ?? 1, column.column)), {
-          text: column.dayDate,
-        }),
-      )
-    }
-    figureColumns.push(column)
-  }
-  const cellTable: CellTable = {
-    view,
-    context,
-    head,
-    axis,
-    titleName: title.name,
-    titleReason,
-    titlePeriod,
-    titlePeriodReason,
-    titleStatus,
-    saidPeriod: said.year === null ? null : titlePeriod,
-    hasAxis,
-    flagged: new Set(columns.filter(({ role }) => role === 'flag').map(({ column }) => column - 1)),
-  }
-  const doubts = new TableDoubts(view, context.file)
-  const cells = new TableCells(cellTable, rowLabels, figureColumns, doubts)
-  const doubtful = rowLabels.find((row) => row.doubtfulPeriod !== null)
-  if (doubtful && !isAcross)
-    issues.push(
-      issue('warning', 'import.day-date', place(cellAddress(doubtful.row, block.columns[0] ?? 1)), {
-        text: doubtful.doubtfulPeriod ?? '',
-      }),
-    )
-  const range = rangeOf(block, segment, head.headerRows)
-  const notes = [...head.notes, ...segment.notes.map((row) => row.cells.map((cell) => cell.text).join(' '))]
-  const { unnamed } = cells
-  if (unnamed > 0)
-    issues.push(issue('warning', 'import.unlabelled', place(cellAddress(range.top, range.left)), { count: unnamed }))
-  // Without any year a table of nothing but marks and blanks (a legend, a list of settings) holds nothing to import.
-  if (!hasAxis && !doubts.hasNumbers && issues.length === 0 && unnamed === 0) return null
-
-  const joined = named.length > 0 ? named.join(' ') : null
-  const listed = doubts.listIssues({
-    name: joined ?? title.name,
-    range,
-    texts: [...titles, ...notes],
-    hasPeriodAxis: hasAxis,
-    isDown: !isAcross,
+    const isHelper = layout === 'periods-across' && block.detached.has(column) && period === null
+    if (isHelper) issues.push(issue('info', 'import.helper-column', place, { column: columnLetters(column) }))
+    else if (dayDate !== null && period === null)
+      issues.push(issue('info', 'import.day-date', place, { text: dayDate }))
+    return !isHelper
   })
-  const table: SheetTable = {
+  return { figureColumns, issues }
+}
+
+/** Rows whose label is a date of one day, and cells that nothing names. */
+function rowIssues(
+  view: SheetView,
+  block: Block,
+  { rows, layout }: TableLabels,
+  { unnamed }: TableCells,
+  range: CellRange,
+  file: string,
+): readonly Issue[] {
+  const at = (row: number, column: number): Issue['place'] => ({
+    tag: 'cell',
+    file,
     sheet: view.grid.name,
-    range,
-    layout,
-    title: joined,
-    unit: head.unit ?? (head.isUnitUnclear ? null : context.sheetUnit),
-    headerRows: head.headerRows,
-    labelColumns: columns
-      .filter((column) => column.role === 'label' || column.role === 'period')
-      .map((column) => column.column),
-    notes,
-    cells,
-    certainty: doubts.certainty(),
-    issues: [...issues, ...listed],
-  }
-  return { table, titles: continued.length > 0 ? continued : titles }
-}
-
-/** The period that the titles give, the innermost first, or else the name of the sheet. */
-function periodOfTitles(
-  view: SheetView,
-  own: readonly string[],
-  continued: readonly string[],
-  said: number | null,
-): readonly [Period | null, Reason] {
-  if (said !== null) return [yearPeriod(said), 'period-said']
-  const calendar = view.calendar ?? 'gregorian'
-  const read = (titles: readonly string[]): Period | null =>
-    titles.map((title) => readTitlePeriod(title, calendar)).findLast((period) => period !== null) ?? null
-  const inTitle = read(own)
-  if (inTitle) return [inTitle, 'period-in-title']
-  const inherited = read(continued)
-  if (inherited) return [inherited, 'period-continued']
-  return [findPeriod(view.grid.name, calendar)?.period ?? null, 'period-in-sheet-name']
-}
-
-function reasonOfName(origin: TitleName['origin'], isContinued: boolean): Reason {
-  if (origin === 'title') return isContinued ? 'name-continued' : 'name-in-title'
-  return origin === 'sheet' ? 'name-from-sheet' : 'name-from-file'
-}
-
-/** The columns of labels as a person names them; of these the ones that hold periods are read as periods. */
-function nameLabels(
-  view: SheetView,
-  columns: readonly Column[],
-  named: readonly number[],
-  data: readonly { readonly row: number }[],
-): readonly Column[] {
-  const holdsPeriods = (column: number): boolean => {
-    const cells = data.map(({ row }) => view.at(row, column)).filter((cell) => cell !== undefined)
-    const periods = cells.filter((cell) => cell.kind === 'period' || cell.isYearLike)
-    return periods.length > 0 && periods.length * 2 > cells.length
-  }
-  return columns.map((column): Column => {
-    if (named.includes(column.column)) return { ...column, role: holdsPeriods(column.column) ? 'period' : 'label' }
-    return column.role === 'label' || column.role === 'period' ? { ...column, role: 'value' } : column
+    cell: cellAddress(row, column),
   })
-}
-
-/** The corner over the row labels names the indicator where it says neither what the rows are nor a period. */
-function cornerTitle(columns: readonly Column[]): readonly string[] {
-  const labels = columns.filter((column) => column.role === 'label')
-  const text = labels.length === 1 ? (labels[0]?.header.at(-1)?.text ?? '') : ''
-  return text === '' || isHeaderWord(text) || isRegionHeader(text) ? [] : [text]
+  const issues: Issue[] = []
+  const doubtful = layout === 'periods-across' ? undefined : rows.find((row) => row.doubtfulPeriod !== null)
+  if (doubtful) {
+    const place = at(doubtful.row, block.columns[0] ?? 1)
+    issues.push(issue('warning', 'import.day-date', place, { text: doubtful.doubtfulPeriod ?? '' }))
+  }
+  if (unnamed > 0) issues.push(issue('warning', 'import.unlabelled', at(range.top, range.left), { count: unnamed }))
+  return issues
 }
 
 function rangeOf(block: Block, segment: Segment, headerRows: readonly number[]): CellRange {

@@ -1,8 +1,8 @@
 import { MadeList } from '../../list'
-import { isNamedPlace, readPlace, tableCell, type CellTable, type PlaceReading } from './build-cell'
+import { isNamedCell, readLocated, tableCell, type CellTable, type LocatedReading } from './build-cell'
 import { evidenceOf, noEvidence } from '../read/certainty'
 import type { ColumnLabels } from '../layout/column-labels'
-import { PlaceNamer, type PlaceNames, type RowNames } from './name-places'
+import { CellNamer, type CellNames, type RowNames } from './cell-names'
 import type { RowLabels } from '../layout/row-labels'
 import type { TableCell } from './sheet-table'
 import type { SheetView } from '../view/sheet-view'
@@ -19,7 +19,7 @@ export class TableCells extends MadeList<TableCell> {
   /** Of every cell the number of its row times the number of columns, and the number of its column. */
   private readonly places: Uint32Array
   private readonly names: readonly RowNames[]
-  private readonly namer: PlaceNamer
+  private readonly namer: CellNamer
   /** By the number of a row. */
   private readonly isZeroRow: Uint8Array
   /** Places with a value that neither row nor column names. */
@@ -33,17 +33,17 @@ export class TableCells extends MadeList<TableCell> {
     doubts: TableDoubts,
   ) {
     super()
-    this.namer = new PlaceNamer(table, columns)
+    this.namer = new CellNamer(table, columns)
     this.names = rows.map((row) => this.namer.namesOf(row))
     this.isZeroRow = new Uint8Array(rows.length)
     const places = new Uint32Array(rows.length * columns.length)
     let count = 0
     let unnamed = 0
     for (const [at, row] of rows.entries()) {
-      const line: PlaceReading[] = []
+      const line: LocatedReading[] = []
       for (const [index, column] of columns.entries()) {
         if (isCovered(table.view, row.row, column.column)) continue
-        if (!isNamedPlace(table, row, column)) {
+        if (!isNamedCell(table, row, column)) {
           if (table.view.has(row.row, column.column)) unnamed += 1
           continue
         }
@@ -64,7 +64,7 @@ export class TableCells extends MadeList<TableCell> {
   }
 
   /** What names the cells, each naming once, in no order. */
-  namings(): Iterable<PlaceNames> {
+  namings(): Iterable<CellNames> {
     return this.namer.all()
   }
 
@@ -75,17 +75,17 @@ export class TableCells extends MadeList<TableCell> {
     return tableCell(isZero ? { ...read, evidence: read.evidence | evidenceOf('value-zero-row') } : read)
   }
 
-  private read(place: number): PlaceReading {
+  private read(place: number): LocatedReading {
     const at = Math.trunc(place / this.columns.length)
     const index = place % this.columns.length
     const [row, column, names] = [this.rows[at], this.columns[index], this.names[at]]
     if (!row || !column || !names) throw new Error(`no place ${place} in the table`)
-    return readPlace(this.table, row, column, this.namer.at(names, row, index))
+    return readLocated(this.table, row, column, this.namer.at(names, row, index))
   }
 }
 
 /** A row of nothing but zeros may stand for figures that nobody had. */
-function isZeros(row: readonly PlaceReading[]): boolean {
+function isZeros(row: readonly LocatedReading[]): boolean {
   let zeros = 0
   for (const { reading } of row) {
     if (reading.value.tag !== 'number') continue

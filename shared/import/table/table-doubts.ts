@@ -1,6 +1,6 @@
 import { issue, type Issue, type Place } from '../../issue'
 import { isBlankValue } from '../../model/figure'
-import type { PlaceReading } from './build-cell'
+import type { LocatedReading } from './build-cell'
 import { certaintyOf, certaintyOfTable, type Certainty, type Evidence, type TableCertainty } from '../read/certainty'
 import { cellAddress, columnLetters } from '../../sheet/cell-address'
 import type { CellRange } from '../../sheet/cell-grid'
@@ -40,8 +40,8 @@ export class TableDoubts {
     return this.numbers > 0
   }
 
-  /** The places of one row, and what is doubtful about all its numbers. */
-  addRow(row: readonly PlaceReading[], ofNumbers: Evidence): void {
+  /** The cells of one row, and what is doubtful about all its numbers. */
+  addRow(row: readonly LocatedReading[], ofNumbers: Evidence): void {
     const [first] = row
     if (first && ofNumbers !== 0) this.zeroRows.push({ row: first.row, label: first.names.labels.at(0) ?? '' })
     for (const place of row) this.add(place, place.reading.value.tag === 'number' ? ofNumbers : 0)
@@ -67,7 +67,7 @@ export class TableDoubts {
     ]
   }
 
-  private add(place: PlaceReading, further: Evidence): void {
+  private add(place: LocatedReading, further: Evidence): void {
     const { value } = place.reading
     this.cells += 1
     if (place.unit !== null) this.hasUnit = true
@@ -84,13 +84,13 @@ export class TableDoubts {
     listCellIssues(this.view, place, () => this.at(cellAddress(place.row, place.column)), this.cellIssues)
   }
 
-  private addUndated({ row, column }: PlaceReading): void {
+  private addUndated({ row, column }: LocatedReading): void {
     this.undated += 1
     this.undatedRows.set(row, (this.undatedRows.get(row) ?? 0) + 1)
     this.undatedColumns.set(column, (this.undatedColumns.get(column) ?? 0) + 1)
   }
 
-  private addHidden({ row, column }: PlaceReading): void {
+  private addHidden({ row, column }: LocatedReading): void {
     const { hiddenRows, hiddenColumns } = this.view.grid
     if (hiddenRows.size > 0 && hiddenRows.has(row)) this.hidden.add(`row ${row}`)
     if (hiddenColumns.size > 0 && hiddenColumns.has(column)) this.hidden.add(`column ${column}`)
@@ -123,26 +123,33 @@ export class TableDoubts {
   }
 }
 
-function listCellIssues(view: SheetView, place: PlaceReading, at: () => Place, found: Issue[]): void {
-  const { value, qualifier } = place.reading
+function listCellIssues(view: SheetView, cell: LocatedReading, at: () => Place, found: Issue[]): void {
+  const { value, qualifier } = cell.reading
   if (value.tag === 'invalid') found.push(issue('warning', 'import.invalid-text', at(), { text: value.text }))
   if (value.tag === 'missing' && value.mark === 'error') {
     const code = value.text.startsWith('=') ? 'import.formula-without-result' : 'import.error-cell'
     found.push(issue('warning', code, at(), { text: value.text }))
   }
-  if (qualifier) found.push(issue('info', 'import.qualified', at(), { text: place.raw ?? '', word: qualifier.word }))
+  if (qualifier) found.push(issue('info', 'import.qualified', at(), { text: cell.raw ?? '', word: qualifier.word }))
   // Most sheets have no formula at all, and only there a cell need not be looked up.
-  const formula = view.hasFormulas ? (place.seen?.cell.formula ?? null) : null
+  const formula = view.hasFormulas ? (cell.seen?.cell.formula ?? null) : null
   if (formula !== null && /\[[^\]]+\][^!]*!/u.test(formula)) {
     found.push(issue('warning', 'import.external-link', at(), { text: `=${formula}` }))
   }
-  if (value.tag === 'number' && place.unit === '%' && Math.abs(value.number) > largestPercent) {
-    const stored = place.seen?.cell.value
-    if (stored?.tag === 'number' && Math.abs(value.number) > Math.abs(stored.number) * 50) {
-      const parameters = { value: stored.number, shown: value.number }
-      found.push(issue('warning', 'import.suspicious-percent', at(), parameters))
-    }
-  }
+  const percent = suspiciousPercent(cell)
+  if (percent) found.push(issue('warning', 'import.suspicious-percent', at(), percent))
+}
+
+/** A share that its percent format shows as more than a thousand per cent: stored, and as shown. */
+function suspiciousPercent({
+  reading: { value },
+  unit,
+  seen,
+}: LocatedReading): { value: number; shown: number } | null {
+  if (value.tag !== 'number' || unit !== '%' || Math.abs(value.number) <= largestPercent) return null
+  const stored = seen?.cell.value
+  const isScaled = stored?.tag === 'number' && Math.abs(value.number) > Math.abs(stored.number) * 50
+  return isScaled ? { value: stored.number, shown: value.number } : null
 }
 
 function breakIssues(texts: readonly string[], place: Place): readonly Issue[] {

@@ -1,5 +1,6 @@
 import { evidenceOf, type Evidence, type Reason } from '../read/certainty'
 import type { ColumnLabels } from '../layout/column-labels'
+import { unitOfCell } from './cell-unit'
 import { nameIndicator } from '../read/name-indicator'
 import type { Axes } from '../layout/read-axes'
 import type { CodeBook } from '../layout/read-code-book'
@@ -24,8 +25,8 @@ export interface ContinuedTable {
   readonly unit: string | null
 }
 
-/** What the labels beside and over a cell say of it, whatever stands in it. Places with the same labels have one object. */
-export interface PlaceNames {
+/** What the labels beside and over a cell say of it, whatever stands in it. Cells with the same labels share one object. */
+export interface CellNames {
   /** Every label, outermost first, behind the region that the sheet stands for. */
   readonly labels: readonly string[]
   readonly indicator: string
@@ -36,7 +37,7 @@ export interface PlaceNames {
   readonly nameEvidence: Evidence
 }
 
-/** A table as far as it names its places. */
+/** A table as far as it names its cells. */
 export interface NamingTable {
   readonly context: TableContext
   readonly head: TableHead
@@ -45,11 +46,11 @@ export interface NamingTable {
   readonly titleReason: Reason
 }
 
-/** The names of the places in a row, by the number of their column's group; made when asked for. */
-export type RowNames = (PlaceNames | undefined)[]
+/** The names of the cells in a row, by the number of their column's group; made when asked for. */
+export type RowNames = (CellNames | undefined)[]
 
-/** Names the places of a table, each row and column with labels of their own once: a large table has a million places. */
-export class PlaceNamer {
+/** Names the cells of a table, each row and column with labels of their own once: a large table has a million cells. */
+export class CellNamer {
   private readonly groups: readonly number[]
   private readonly known = new Map<string, RowNames>()
 
@@ -68,15 +69,15 @@ export class PlaceNamer {
   }
 
   /** The names where a row meets the column at an index. */
-  at(names: RowNames, row: RowLabels, index: number): PlaceNames {
+  at(names: RowNames, row: RowLabels, index: number): CellNames {
     const column = this.columns[index]
     if (!column) throw new Error(`no column ${index}`)
-    return (names[this.groups[index] ?? 0] ??= namePlace(this.table, row, column))
+    return (names[this.groups[index] ?? 0] ??= nameCell(this.table, row, column))
   }
 
   /** All that were asked for, each once. */
-  *all(): Iterable<PlaceNames> {
-    for (const names of this.known.values()) for (const one of names) if (one) yield one
+  *all(): Iterable<CellNames> {
+    for (const row of this.known.values()) for (const names of row) if (names) yield names
   }
 }
 
@@ -91,10 +92,10 @@ function groupColumns(columns: readonly ColumnLabels[]): readonly number[] {
   })
 }
 
-function namePlace(table: NamingTable, row: RowLabels, column: ColumnLabels): PlaceNames {
+function nameCell(table: NamingTable, row: RowLabels, column: ColumnLabels): CellNames {
   const { context, axis } = table
   const labels = [...row.labels.map((label) => label.name), ...column.names]
-  const [unit, unitReason] = unitFor(table, row, column, labels)
+  const [unit, unitReason] = unitOfCell(table, row, column, labels)
   const isRegion = (label: { readonly column: number }): boolean => axis.rowRegionColumns.has(label.column)
   const rowRegion = row.labels.findLast(isRegion)
   const region = rowRegion
@@ -114,27 +115,4 @@ function namePlace(table: NamingTable, row: RowLabels, column: ColumnLabels): Pl
     unitEvidence: evidenceOf(unitReason),
     nameEvidence: evidenceOf(indicator.isFromTitle ? table.titleReason : 'name-in-labels'),
   }
-}
-
-/** A column or row that names a rate does not take the table's unit of amounts. */
-function unitFor(
-  { head, context }: NamingTable,
-  row: RowLabels,
-  column: ColumnLabels,
-  labels: readonly string[],
-): readonly [string | null, Reason] {
-  if (column.unit !== null) return [column.unit, 'unit-own']
-  const names = row.unit === null ? [...column.names, row.labels.at(-1)?.name ?? ''] : column.names
-  const isRate = names.some((name) =>
-    /增长|增幅|增速|增减|同比|环比|占比|比重|构成|指数|为.*年|率(?:\(.*\))?$|比例?$|[률율]$|\b(?:rate|ratio|percent|percentage|per cent|index)\b/iu.test(
-      name,
-    ),
-  )
-  const inherited = row.unit ?? head.unit ?? (head.isUnitUnclear ? null : context.sheetUnit)
-  if (inherited === null) {
-    const explained = context.codeBook(labels)
-    if (explained !== null) return [explained, 'unit-elsewhere']
-  }
-  if (inherited === null || (isRate && inherited !== '%' && inherited !== '‰')) return [null, 'unit-none']
-  return [inherited, row.unit !== null ? 'unit-own' : head.unit !== null ? head.unitReason : 'unit-elsewhere']
 }

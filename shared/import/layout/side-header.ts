@@ -1,0 +1,43 @@
+/** Headers of columns that hold units: 单位, Unit. */
+export function isUnitHeader(leaf: string): boolean {
+  return /^(?:单位|單位|计量单位|计算单位|unit|units|단위|unitofmeasure|scale|unitmultiplier|数量级)$/iu.test(leaf)
+}
+
+/** Headers of columns that hold remarks or sources. */
+export function isNoteHeader(leaf: string): boolean {
+  return /^(?:备注|備註|说明|說明|注释|注|note|notes|remark|remarks|comment|comments|数据来源|资料来源|来源|source)$/iu.test(
+    leaf,
+  )
+}
+
+export function isSourceHeader(leaf: string): boolean {
+  return /来源|source/iu.test(leaf)
+}
+
+/** Headers of columns that say how final the figure beside them is. */
+export function isFlagHeader(leaf: string): boolean {
+  return /^(?:状态|数据状态|数据性质|性质|flag|flags|obs_flag|status|obs_?status(?:\.label)?|flagdescription)$/iu.test(
+    leaf,
+  )
+}
+
+/** Headers of columns with the codes or ranks of rows. */
+export function isCodeHeader(leaf: string): boolean {
+  return /(?:代码|编码|编号|序号|행정코드)$|^(?:no\.?|id|code|rank|m49|fips|iso\d?|geoid|adcode)$|(?:code|rank)$/iu.test(
+    leaf,
+  )
+}
+
+/** Headers of columns that hold years, months or dates. */
+export function isPeriodHeader(leaf: string): boolean {
+  return /^(?:年份|年度|年|年月|时间|時間|日期|时期|月份|季度|报告期|统计时间|统计年度|统计年份|数据年份|year|years|time|date|period|fiscalyear|time_period|年別|年底別|年次|年度别|西元年?|시점|연도|년도|기간|год|период)$/iu.test(
+    leaf,
+  )
+}
+
+/** Headers of columns that say something about a figure, not what it is a figure of. */
+export function isSideHeader(leaf: string): boolean {
+  return /^(?:单位|單位|计量单位|计算单位|unit|units|备注|備註|说明|說明|注释|注|note|notes|remark|remarks|comment|comments|数据来源|资料来源|来源|source|状态|数据状态|flag|flags|status)$/iu.test(
+    leaf,
+  )
+}

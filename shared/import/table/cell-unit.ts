@@ -1,0 +1,30 @@
+import type { ColumnLabels } from '../layout/column-labels'
+import type { RowLabels } from '../layout/row-labels'
+import type { Reason } from '../read/certainty'
+import type { NamingTable } from './cell-names'
+
+/** The unit for a cell that gives none itself, and where it stands. A column or row that names a rate does not take the table's unit of amounts. */
+export function unitOfCell(
+  { head, context }: NamingTable,
+  row: RowLabels,
+  column: ColumnLabels,
+  labels: readonly string[],
+): readonly [string | null, Reason] {
+  if (column.unit !== null) return [column.unit, 'unit-own']
+  const inherited = row.unit ?? head.unit ?? (head.isUnitUnclear ? null : context.sheetUnit)
+  if (inherited === null) {
+    const explained = context.codeBook(labels)
+    return explained === null ? [null, 'unit-none'] : [explained, 'unit-elsewhere']
+  }
+  const names = row.unit === null ? [...column.names, row.labels.at(-1)?.name ?? ''] : column.names
+  if (names.some(isRateName) && inherited !== '%' && inherited !== '‰') return [null, 'unit-none']
+  if (row.unit !== null) return [inherited, 'unit-own']
+  return [inherited, head.unit === null ? 'unit-elsewhere' : head.unitReason]
+}
+
+/** Names of rates, shares and ratios: 增长率, 占比, 每千人口…率. */
+function isRateName(name: string): boolean {
+  return /增长|增幅|增速|增减|同比|环比|占比|比重|构成|指数|为.*年|率(?:\(.*\))?$|比例?$|[률율]$|\b(?:rate|ratio|percent|percentage|per cent|index)\b/iu.test(
+    name,
+  )
+}
