@@ -13,6 +13,8 @@ export interface KnownIndicator {
   readonly unit: Unit
   /** For a row that holds rates, the name of what grows; null for any other. */
   readonly rateOf: string | null
+  /** The rate of a fall, which is positive for one: 单位GDP能耗降低率. */
+  readonly isOfFall: boolean
   /** Where its first figure stands. */
   readonly sheet: string
   readonly row: number
@@ -36,6 +38,7 @@ export class Figures {
         indicator,
         unit: parseUnit(indicator.unit),
         rateOf: /^(?:%|‰|百分比)?$/u.test(parseUnit(indicator.unit).text) ? rateOfName(indicator.name) : null,
+        isOfFall: /(?:降低率|下降率|降幅|(?<!涨)跌幅)/u.test(indicator.name),
         sheet: source?.sheet ?? '',
         row: Number(/\d+$/u.exec(source?.cell ?? '')?.[0] ?? 0),
       }

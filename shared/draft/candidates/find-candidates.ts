@@ -15,6 +15,12 @@ export interface ReportYears {
   readonly baseYear: number | null
 }
 
+/** An indicator that words name, and how far it is from the one that they name best. */
+export interface NamedIndicator {
+  readonly known: KnownIndicator
+  readonly remoteness: number
+}
+
 /**
  * Finds what prints as a number does. Nothing is taken that the derivations of the project do not give at the printed decimals,
  * scale and hedge; which of what is found is meant is not decided here.
@@ -30,14 +36,23 @@ export class CandidateFinder {
 
   /** Indicators whose figure of the statement's year prints as its number; a rate told with 下降 may be entered as a negative one. */
   values(statement: Statement): readonly Candidate[] {
+    const found = this.valuesOf(statement, statement.year ?? this.years.year)
+    const { earlierYear } = statement
+    return found.length > 0 || statement.year !== null || earlierYear === null
+      ? found
+      : this.valuesOf(statement, earlierYear)
+  }
+
+  private valuesOf(statement: Statement, year: number): readonly Candidate[] {
     const { mention } = statement
-    const year = statement.year ?? this.years.year
     const isChange = statement.form !== 'level' && statement.form !== 'share'
-    const signs = isChange && statement.direction < 0 ? [-1] : [1]
+    const signs = isChange && statement.direction < 0 ? [-1, 1] : [1]
     return signs.flatMap((sign) =>
       this.levelsNear(year, mention, sign).flatMap((known) => {
         if (known.rateOf !== null && statement.form !== 'rate' && statement.form !== 'level') return []
         if (known.rateOf === null && statement.form === 'rate') return []
+        // A fall is entered as a negative rate, or as the size of what its name calls a fall.
+        if (signs.length > 1 && sign > 0 !== known.isOfFall) return []
         const value = this.figures.number(known, year)
         const match = value === null ? null : printed(sign * value, known, mention)
         if (match === null) return []
@@ -67,16 +82,16 @@ export class CandidateFinder {
     statement: Statement,
     operation: 'share' | 'per' | 'times',
     part: KnownIndicator,
-    wholes: readonly KnownIndicator[],
+    wholes: readonly NamedIndicator[],
   ): readonly Candidate[] {
     const year = statement.year ?? this.years.year
-    return wholes.flatMap((whole, at) => {
+    return wholes.flatMap(({ known: whole, remoteness }) => {
       if (whole === part) return []
       const perUnit = operation === 'per' ? perUnitOf(statement.perWords ?? '', whole) : null
       if (operation === 'per' && perUnit === null) return []
       const binding = { ...plainBinding(operation, part, year), of: whole.indicator.name, perUnit }
       const match = this.matches(binding, statement)
-      return match === null ? [] : [{ ...derived(binding, part, match), remoteness: at }]
+      return match === null ? [] : [{ ...derived(binding, part, match), remoteness }]
     })
   }
 

@@ -35,6 +35,8 @@ export function printsAs(value: number, { number, decimals, hedge }: Mention): P
 export function unitFit(mention: Mention, unit: Unit): number {
   if (mention.ratio !== null || unit.ratio !== null) return (mention.ratio === null) === (unit.ratio === null) ? 1 : 0
   const words = mention.after.replace(/^[余多]/u, '').trim()
+  // Deaths for each 100,000 have no unit but that.
+  if (/^1?\/10/u.test(unit.text)) return words.startsWith(unit.text.replace(/^1/u, '')) ? 1 : 0.5
   if (unit.base === '') return words === '' ? 1 : 0.8
   if (words === '') return 0.9
   if (words.startsWith(unit.base)) return isLongerUnit(words, unit.base) ? 0.75 : 1

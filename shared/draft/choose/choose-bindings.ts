@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate'
 import type { KnownIndicator } from '../candidates/figures'
-import type { CandidateFinder } from '../candidates/find-candidates'
-import type { NameScorer, SpokenWords } from '../names/name-score'
+import type { CandidateFinder, NamedIndicator } from '../candidates/find-candidates'
+import type { NameScore, NameScorer, SpokenWords } from '../names/name-score'
 import type { LearnedName } from '../draft-result'
 import type { Statement } from '../statements/statement'
 import { decide, type Decision } from './decide'
@@ -56,17 +56,13 @@ export class BindingChooser {
     const isLevel = statement.form === 'level' || statement.form === 'place' || statement.form === 'streak'
     const own = isLevel ? this.scoredLevels(statement, at) : this.scoredChanges(statement, at)
     const [first] = own
-    return decide(
-      own,
-      statement.mention,
-      first !== undefined && !first.candidate.isEntered && statement.antecedent === null,
-    )
+    return decide(own, statement.mention, first !== undefined && isUnsaid(first.candidate, statement))
   }
 
   private scoredLevels(statement: Statement, at: number): readonly Scored[] {
     const candidates = [
       ...this.finder.values(statement),
-      ...(statement.isCumulative ? this.finder.sums(statement) : []),
+      ...(this.mayBeSum(statement) ? this.finder.sums(statement) : []),
       ...(statement.perWords === null ? [] : this.perCandidates(statement, at)),
       ...(statement.mention.ratio !== null && statement.form === 'level' ? this.unnamedShares(statement, at) : []),
     ]
@@ -81,6 +77,12 @@ export class BindingChooser {
     )
   }
 
+  /** A report over several years tells sums of them, with 累计 or without. */
+  private mayBeSum({ form, isCumulative }: Statement): boolean {
+    const { year, baseYear } = this.finder.years
+    return form === 'level' && (isCumulative || (baseYear !== null && baseYear < year - 1))
+  }
+
   /** Whether a dependent number follows from a level's indicator. */
   private follows(dependent: Statement, known: KnownIndicator): boolean {
     if (['rate', 'amount', 'points', 'times', 'average-rate'].includes(dependent.form)) {
@@ -92,7 +94,7 @@ export class BindingChooser {
 
   private scoredChanges(statement: Statement, at: number): readonly Scored[] {
     const root = statement.antecedent
-    const subject = root === null ? null : this.boundIndicator(root)
+    const subject = root === null ? null : (this.ratioBefore(statement) ?? this.boundIndicator(root))
     const entered = this.finder.values(statement)
     const holdsRate = subject !== null && entered.some(({ known }) => known.rateOf === subject.indicator.name)
     const derivedOnes = subject
@@ -119,6 +121,12 @@ export class BindingChooser {
     )
   }
 
+  /** The ratio told just before, of which alone there are points: 城镇人口占比重54.3%，提高0.9个百分点. */
+  private ratioBefore({ form, previous }: Statement): KnownIndicator | null {
+    const before = form === 'points' && previous !== null ? this.boundIndicator(previous) : null
+    return before?.unit.ratio == null ? null : before
+  }
+
   private boundIndicator(at: number): KnownIndicator | null {
     const decision = this.decisions[at]
     return decision?.tag === 'bound' ? decision.chosen.candidate.known : null
@@ -127,54 +135,55 @@ export class BindingChooser {
   /** 占X的N%: the part is what the sentence is about, the whole what the words name, or what was a whole just before. */
   private shareCandidates(statement: Statement, at: number): readonly Candidate[] {
     const part = statement.antecedent === null ? null : this.boundIndicator(statement.antecedent)
-    const parts = part ? [part] : this.namedBy(this.spokenOf(statement, at), 6)
-    const wholes = this.wholesOf(statement, at)
+    const parts = part ? [{ known: part, remoteness: 0 }] : this.namedBy(this.spokenOf(statement, at), 6)
     const operation = statement.form === 'ratio' ? 'times' : 'share'
-    return parts.flatMap((one, order) =>
+    return parts.flatMap(({ known, remoteness }) =>
       this.finder
-        .related(statement, operation, one, wholes)
-        .map((found) => ({ ...found, remoteness: found.remoteness + order * 0.2 })),
+        .related(statement, operation, known, this.wholesOf(statement, at, known))
+        .map((found) => ({ ...found, remoteness: found.remoteness + remoteness })),
     )
   }
 
-  private wholesOf(statement: Statement, at: number): readonly KnownIndicator[] {
-    const named = statement.whole
-      ? this.namedBy(
-          this.scorer.speak(statement.whole, [
-            { text: statement.whole, weight: 1 },
-            ...statement.context.slice(1).map(({ text, weight }) => ({ text, weight: weight * 0.3 })),
-          ]),
-          4,
-        )
-      : []
-    return [...new Set([...named, ...(statement.whole ? [] : this.earlierWholes(at))])]
+  /** Without words for the whole it is one of before, or else one that is called like the part. */
+  private wholesOf({ whole, context }: Statement, at: number, part: KnownIndicator): readonly NamedIndicator[] {
+    if (whole) {
+      const rest = context.slice(1).map(({ text, weight }) => ({ text, weight: weight * 0.3 }))
+      return this.namedBy(this.scorer.speak(whole, [{ text: whole, weight: 1 }, ...rest]), 10)
+    }
+    const earlier = this.earlierWholes(at)
+    const name = part.indicator.name
+    const alike = this.namedBy(this.scorer.speak('', [{ text: name, weight: 1 }]), 8)
+      .filter(({ known }) => !earlier.some((one) => one.known === known))
+      .map(({ known, remoteness }) => ({ known, remoteness: remoteness + 2 }))
+    return [...earlier, ...alike]
   }
 
   /** The whole of the share before, then what the sentence and the paragraph spoke of, the nearest first. */
-  private earlierWholes(at: number): readonly KnownIndicator[] {
+  private earlierWholes(at: number): readonly NamedIndicator[] {
     const paragraph = this.statements[at]?.paragraph
-    const found: KnownIndicator[] = []
+    const [wholes, levels]: [KnownIndicator[], KnownIndicator[]] = [[], []]
     for (let before = at - 1; before >= 0 && this.statements[before]?.paragraph === paragraph; before -= 1) {
       const decision = this.decisions[before]
       if (decision?.tag !== 'bound') continue
       const { binding, known } = decision.chosen.candidate
       const whole = binding.of === null ? null : this.finder.figures.named(binding.of)
-      if (whole) found.unshift(whole)
-      else if (binding.operation === 'value') found.push(known)
+      if (whole) wholes.push(whole)
+      else if (binding.operation === 'value') levels.push(known)
     }
-    return found
+    return [...new Set([...wholes, ...levels])].map((known, remoteness) => ({ known, remoteness }))
   }
 
   /** A percentage without a row of its own may be the share of the level just before in an earlier one: 城镇常住人口 in 常住人口. */
   private unnamedShares(statement: Statement, at: number): readonly Candidate[] {
     const levels = this.earlierWholes(at).slice(0, 6)
-    return levels.flatMap((part) => this.finder.related(statement, 'share', part, levels))
+    return levels.flatMap(({ known }) => this.finder.related(statement, 'share', known, levels))
   }
 
   private perCandidates(statement: Statement, at: number): readonly Candidate[] {
-    const spoken = this.spokenOf(statement, at)
     const others = this.namedBy(this.scorer.speak('', [{ text: '常住总人口户数', weight: 1 }]), 8)
-    return this.namedBy(spoken, 8).flatMap((part) => this.finder.related(statement, 'per', part, others))
+    return this.namedBy(this.spokenOf(statement, at), 8).flatMap(({ known }) =>
+      this.finder.related(statement, 'per', known, others),
+    )
   }
 
   private sharePoints(statement: Statement): readonly Candidate[] {
@@ -183,18 +192,19 @@ export class BindingChooser {
     return this.finder.sharePoints(statement, decision.chosen.candidate.binding, decision.chosen.candidate.known)
   }
 
-  /** The indicators that words name best. */
-  private namedBy(spoken: SpokenWords, most: number): readonly KnownIndicator[] {
-    return this.finder.figures.indicators
+  /** The indicators that words name best; a step of remoteness for each tenth of agreement that one falls behind. */
+  private namedBy(spoken: SpokenWords, most: number): readonly NamedIndicator[] {
+    const named = this.finder.figures.indicators
       .map((known) => ({ known, name: this.scorer.score(known.indicator.name, spoken) }))
       .filter(({ name }) => name.score >= leastNamed && !name.isOverqualified)
       .sort((one, other) => other.name.score - one.name.score)
       .slice(0, most)
-      .map(({ known }) => known)
+    const best = named[0]?.name.score ?? 0
+    return named.map(({ known, name }) => ({ known, remoteness: (best - name.score) * 10 }))
   }
 
   private score(candidate: Candidate, statement: Statement, at: number): Scored {
-    const name = this.scorer.score(candidate.named, this.spokenOf(statement, at))
+    const name = this.nameScore(candidate.named, statement, at)
     const isLearned = this.learned.some(
       ({ words, indicator }) => indicator === candidate.known.indicator.name && words === statement.subject,
     )
@@ -205,6 +215,14 @@ export class BindingChooser {
         (name.isOverqualified ? penalties.overqualified : 0) -
         penalties.remote * candidate.remoteness
     return { candidate, name, score }
+  }
+
+  /** A name in brackets names the number as well as the words before it. */
+  private nameScore(name: string, statement: Statement, at: number): NameScore {
+    const spoken = this.scorer.score(name, this.spokenOf(statement, at))
+    if (statement.aside === '') return spoken
+    const aside = this.scorer.score(name, this.scorer.speak(statement.aside, [{ text: statement.aside, weight: 1 }]))
+    return aside.score > spoken.score ? aside : spoken
   }
 
   /** The words around a statement; one without a subject of its own speaks of what its antecedent speaks of. */
@@ -234,6 +252,11 @@ export class BindingChooser {
 function industryOf({ series, context }: Statement): string | null {
   const isOfIndustries = context.some(({ text, weight }) => weight === 1 && /三次产业|产业结构|三产/u.test(text))
   return isOfIndustries && series?.of === 3 ? `第${'一二三'[series.at]}产业比重` : null
+}
+
+/** A derivation that no word of the sentence asks for needs better names than one that is told. */
+function isUnsaid({ isEntered, binding }: Candidate, { antecedent, isCumulative }: Statement): boolean {
+  return !isEntered && antecedent === null && !(binding.operation === 'cumulative' && isCumulative)
 }
 
 /** The same expression found in two ways is one candidate. */

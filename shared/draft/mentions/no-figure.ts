@@ -29,11 +29,16 @@ const rules: readonly Rule[] = [
   ['note-number', (before, after) => /[[〔【]\s*$/u.test(before) && /^\s*[\]】]/u.test(after)],
   ['document-number', (before, after) => /[〔[]\s*$/u.test(before) && /^\s*[〕\]]/u.test(after)],
   ['document-number', (before, after) => /〕\s*$/u.test(before) || /^\s*号(?:文|令|公告|[)）》])/u.test(after)],
-  ['date', (_, after) => /^\s*(?:[-—~至到]\s*\d{1,2}\s*)?(?:月|日|号)(?!均|收入|供|产|标准|人)/u.test(after)],
+  [
+    'date',
+    (_, after, { digits }) =>
+      !digits.includes('.') && /^\s*(?:[-—~至到]\s*\d{1,2}\s*)?(?:月|日|号)(?!均|收入|供|产|标准|人)/u.test(after),
+  ],
   [
     'caption-number',
-    (before) => /(?:^|[^代列图发报])(?:附?表|附?图|专栏|附件|注释?|例|续表)\s*(?:\d+[-.—])?$/u.test(before),
+    (before) => /(?:^|[^代列图发报])(?:附?表|附?图|专栏|附件|注释?|续表)\s*(?:\d+[-.—])?$/u.test(before),
   ],
+  ['part-of-a-name', (before, _, { digits }) => /[/／]\s*$/u.test(before) && /^10*$/u.test(digits)],
   ['ordinal', (before, after) => /第\s*$/u.test(before) && !/^\s*(?:位|名)/u.test(after)],
   ['age', (before, after, { digits }) => isAge(before, after, digits)],
   ['part-of-a-name', (before, after) => isInName(before, after)],

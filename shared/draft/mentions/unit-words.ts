@@ -106,13 +106,13 @@ const units = [
 ] as const
 
 /** The denominators that may follow a unit: 元/人·月, 立方米/日. */
-const per = /^\/[\p{Script=Han}\d]{1,4}(?:[·•・][\p{Script=Han}]{1,2})?/u
+const per = /^\/(?:10*[万亿]?)?[\p{Script=Han}]{0,4}(?:[·•・][\p{Script=Han}]{1,2})?/u
 
 /** Where the unit that begins at `at` ends; `at` itself where none begins there. A hedge between number and unit is passed over. */
 export function unitAt(folded: string, at: number): number {
   const from = /^(?:余|多|左右|\s)/u.test(folded.slice(at, at + 2)) ? at + 1 : at
-  const unit = units.find((one) => folded.startsWith(one, from))
-  if (unit === undefined) return at
+  const unit = units.find((one) => folded.startsWith(one, from)) ?? ''
+  if (unit === '' && !/^\/10/u.test(folded.slice(from))) return at
   const end = from + unit.length
   return end + (per.exec(folded.slice(end))?.[0].length ?? 0)
 }

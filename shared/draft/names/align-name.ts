@@ -54,6 +54,7 @@ function trace(name: string, words: string, best: Float64Array, width: number): 
   }
   const own = new Array<number>(name.length).fill(0)
   const other = new Array<number>(words.length).fill(0)
+  const isTaken = new Set(pairs.map(([, inWords]) => inWords))
   pairs.forEach(([inName, inWords], index) => {
     const isBeside = (neighbour: readonly [number, number] | undefined, step: number): boolean =>
       neighbour?.[0] === inName + step && neighbour[1] === inWords + step
@@ -61,5 +62,27 @@ function trace(name: string, words: string, best: Float64Array, width: number): 
     own[inName] = credit
     other[inWords] = credit
   })
+  matchMovedRuns(name, words, own, other, isTaken)
   return { name: own, words: other }
+}
+
+/** A run that stands at another place says as much, nearly: 兜底保障困难群众 in 困难群众得到兜底保障. */
+const moved = 0.85
+
+/** Matches runs of the name that the ordered alignment left out with words that it left out; changes `own` and `other`. */
+function matchMovedRuns(name: string, words: string, own: number[], other: number[], taken: Set<number>): void {
+  for (let start = 0; start < name.length - 1; start += 1) {
+    let [length, found] = [0, -1]
+    for (let end = start + 2; end <= name.length && own.slice(start, end).every((credit) => credit < moved); end += 1) {
+      const at = words.indexOf(name.slice(start, end))
+      if (at < 0 || taken.has(at)) break
+      length = end - start
+      found = at
+    }
+    for (let step = 0; step < length; step += 1) {
+      own[start + step] = moved
+      other[found + step] = Math.max(other[found + step] ?? 0, moved)
+      taken.add(found + step)
+    }
+  }
 }

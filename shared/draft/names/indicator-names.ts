@@ -24,7 +24,7 @@ export function comparableText(text: string): string {
 
 /** How the rows that hold a rate are called; what is left without it is the name of what grows. An aside in brackets stays. */
 const rateWords =
-  /(?:可比价|按可比价|可比口径|不变价|名义|实际|同比|比上年|累计)*(?:增长率|增长速度|增速|增幅|涨跌幅度?|涨幅|降幅|变动率|变化率|同比)(?<aside>\(.*\))?$/u
+  /(?:可比价|按可比价|可比口径|不变价|名义|实际|同比|比上年|累计)*(?:增长率|增长速度|增速|增幅|涨跌幅度?|涨幅|降幅|降低率|下降率|变动率|变化率|同比|增长)(?<aside>\(.*\))?$/u
 
 /** The name of what a row of rates is about, 建筑业增加值 for 建筑业增加值可比价增速; null for a row that holds no rate. */
 export function rateOfName(name: string): string | null {
@@ -35,6 +35,9 @@ export function rateOfName(name: string): string | null {
 
 /** The generic word for a count or amount at the end of a name: 公共图书馆数, 医院床位总数. */
 const measureWord = /(?:总|个|人|户|件|次|对|套|台|项|起|单|家|所|处|张|数)?(?:数量|数|量|额)$/u
+
+/** Words at the beginning of a name that only say that all of a kind are counted. */
+const allWord = /^(?:各级各类|各类|各级|全部|全社会|全市|全省|全国|全县|全区)/u
 
 /** Least and most that a sign of a name can tell; `measure` for the generic word at its end. */
 const limits = { least: 0.3, most: 1, measure: 0.2 }
@@ -66,7 +69,10 @@ export class IndicatorNames {
     if (before) return before
     const text = comparableText(name)
     const generic = text.length - (measureWord.exec(text)?.[0].length ?? 0)
-    const weights = [...text].map((sign, at) => (at >= generic && generic > 0 ? limits.measure : this.weightOf(sign)))
+    const from = allWord.exec(text)?.[0].length ?? 0
+    const weights = [...text].map((sign, at) =>
+      (at >= generic && generic > 0) || (at < from && from < text.length) ? limits.measure : this.weightOf(sign),
+    )
     const made = { text, weights }
     this.known.set(name, made)
     return made

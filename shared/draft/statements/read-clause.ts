@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention'
-import { basesIn, withoutComparison, yearIn } from './comparison'
+import { basesIn, frameYearIn, withoutComparison, yearIn } from './comparison'
 import { subjectOf } from './frame-words'
 import type { Statement } from './statement'
 import { verbBefore, wholeBefore } from './verbs'
@@ -9,6 +9,8 @@ interface ClauseInput {
   readonly text: string
   /** Where the number before ends, or the sentence begins. */
   readonly from: number
+  /** No number of the sentence stands before it. */
+  readonly isFirst: boolean
   readonly mention: Mention
   /** The next number of the sentence. */
   readonly next: Mention | null
@@ -17,7 +19,7 @@ interface ClauseInput {
 
 export interface Clause extends Pick<
   Statement,
-  'form' | 'direction' | 'subject' | 'whole' | 'perWords' | 'isCumulative' | 'year' | 'bases'
+  'form' | 'direction' | 'subject' | 'aside' | 'whole' | 'perWords' | 'isCumulative' | 'year' | 'bases'
 > {
   /** The clause without its verb, as it stands: what says what is counted, frame words included. */
   readonly words: string
@@ -25,13 +27,15 @@ export interface Clause extends Pick<
   readonly lead: readonly string[]
   /** What follows the number's unit in its clause. */
   readonly after: string
+  /** The year that frames this number and those after it. */
+  readonly frameYear: number | null
   /** How deep in brackets the number stands. */
   readonly depth: number
 }
 
 /** Reads the words between a number and the one before it. */
-export function readClause({ text, from, mention, next, year }: ClauseInput): Clause {
-  const before = withoutClosedBrackets(text.slice(from, mention.start))
+export function readClause({ text, from, isFirst, mention, next, year }: ClauseInput): Clause {
+  const before = withoutClosedBrackets(ownWords(text.slice(from, mention.start), isFirst))
   const segments = before
     .split(/[,;:(。]/u)
     .map((one) => one.replace(/^[\s、)”]+/u, ''))
@@ -42,25 +46,44 @@ export function readClause({ text, from, mention, next, year }: ClauseInput): Cl
   const whole = form === 'share' ? (wholeBefore(own) ?? '') : null
   const plain = withoutComparison(form === 'share' ? rest.replace(/占.*$/u, '') : rest)
   const subject = subjectOf(plain)
+  const clauseEnd = Math.min(next?.start ?? text.length, mention.end + mention.after.length)
+  const after = text.slice(Math.min(mention.unitEnd, clauseEnd), clauseEnd).replace(/[和及与]$/u, '')
+  const noun = (form === 'level' || form === 'streak') && subject.length <= shortSubject ? subjectOf(after) : ''
   // 其次是人均财产净收入，达12517元: a clause of frame words only leaves the subject to the clause before it.
   const spoken =
-    subject !== '' || form !== 'level' ? -1 : others.findIndex((one) => subjectOf(withoutComparison(one)) !== '')
-  const words = spoken < 0 ? plain : (others[spoken] ?? '')
-  const clauseEnd = Math.min(next?.start ?? text.length, mention.end + mention.after.length)
+    subject !== '' || noun !== '' || form !== 'level'
+      ? -1
+      : others.findIndex((one) => subjectOf(withoutComparison(one)) !== '')
+  const words = spoken < 0 ? `${plain}${noun === '' ? '' : after}` : (others[spoken] ?? '')
   return {
     form,
     direction,
-    subject: spoken < 0 ? subject : subjectOf(withoutComparison(words)),
+    subject: spoken < 0 ? `${subject}${noun}` : subjectOf(withoutComparison(words)),
     words,
+    aside: /\((?<aside>[^()]*)\)[^(),;]*$/u.exec(text.slice(from, mention.start))?.groups?.['aside'] ?? '',
     lead: others.filter((one, at) => one !== '' && at !== spoken),
-    after: text.slice(Math.min(mention.unitEnd, clauseEnd), clauseEnd),
+    after,
     whole,
     perWords: perWordsOf(plain),
-    year: yearIn(before, year),
+    year: yearIn(own, year),
+    frameYear: frameYearIn(before),
     bases: basesIn(before, year),
     isCumulative: /累计|年来|年间|以来/u.test(before),
     depth: depthAt(text, mention.start),
   }
+}
+
+/** A subject as short as 获评 or 将 leaves what is counted to the noun behind the number: 将3943名困境儿童. */
+const shortSubject = 4
+
+/**
+ * The words before a number that are its own: what stands right behind the number before, up to a mark or 和, is that number's
+ * noun (2个试点、3个实验区).
+ */
+function ownWords(before: string, isFirst: boolean): string {
+  if (isFirst || /^(?:[比较同增下减上占]|分别|以上|左右)/u.test(before)) return before
+  if (/^[^,;:。、()]*[和及与]$/u.test(before)) return ''
+  return before.replace(/^[^,;:。、()]+(?=[,;:。、])/u, '')
 }
 
 /** Brackets that are closed before the number hold an aside: 地区生产总值(初步核算数). */

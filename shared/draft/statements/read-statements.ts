@@ -2,7 +2,7 @@ import { findMentions } from '../mentions/find-mentions'
 import { foldWidth } from '../mentions/fold-width'
 import type { Mention } from '../mentions/mention'
 import type { ReportBlock, ReportParagraph, ReportText } from '../report-text'
-import { withoutComparison } from './comparison'
+import { frameYearIn, withoutComparison } from './comparison'
 import { subjectOf } from './frame-words'
 import { readClause, type Clause } from './read-clause'
 import { findSeries, type SeriesPlace } from './series'
@@ -54,6 +54,7 @@ class StatementReader {
   private sentences = 0
   private headings: readonly { readonly level: number; readonly text: string }[] = []
   private isInNotes = false
+  private earlierYear: number | null = null
 
   constructor(private readonly year: number) {}
 
@@ -66,9 +67,11 @@ class StatementReader {
     if (/^\s*(?:注|注释|说明|附注)\s*[:：]/u.test(text)) this.isInNotes = true
     if (this.isInNotes || !['body', 'list', 'note'].includes(role.tag)) return
     const heads: Head[] = []
+    this.earlierYear = null
     for (const sentence of splitSentences(foldWidth(text))) {
       this.readSentence(paragraph, sentence, mentions, heads)
       this.sentences += 1
+      this.earlierYear = frameYearIn(sentence.text) ?? this.earlierYear
     }
   }
 
@@ -88,13 +91,26 @@ class StatementReader {
     let from = sentence.start
     let stated: StatedYears = { year: null, bases: [] }
     let told: Clause | null = null
+    let ownYear: number | null = null
+    let isCumulative = false
     const first = this.statements.length
     for (const [at, mention] of own.entries()) {
-      const clause = readClause({ text: folded, from, mention, next: own[at + 1] ?? null, year: this.year })
+      const clause = readClause({
+        text: folded,
+        from,
+        isFirst: at === 0,
+        mention,
+        next: own[at + 1] ?? null,
+        year: this.year,
+      })
       const place = series[at] ?? null
       told = place === null ? clause : inSeries(clause, place, told)
-      stated = { year: told.year ?? stated.year, bases: told.bases.length > 0 ? told.bases : stated.bases }
-      this.add(paragraph, mention, told, place, stated, first, heads)
+      isCumulative ||= told.isCumulative
+      const year: number | null =
+        told.year ?? (place !== null && place.at > 0 ? ownYear : null) ?? told.frameYear ?? stated.year
+      ownYear = year
+      stated = { year: told.frameYear ?? stated.year, bases: told.bases.length > 0 ? told.bases : stated.bases }
+      this.add(paragraph, mention, { ...told, isCumulative }, place, { ...stated, year }, first, heads)
       if (told.subject !== '') heads.push({ text: told.words, sentence: this.sentences })
       from = Math.max(mention.end, mention.unitEnd)
     }
@@ -109,7 +125,7 @@ class StatementReader {
     first: number,
     heads: readonly Head[],
   ): void {
-    const { form, direction, subject, whole, perWords, isCumulative } = clause
+    const { form, direction, subject, aside, whole, perWords, isCumulative } = clause
     const previous = this.previousOf(first, clause.depth)
     const root = previous === null ? null : (this.statements[previous]?.antecedent ?? previous)
     this.statements.push({
@@ -120,6 +136,7 @@ class StatementReader {
         form,
         direction,
         subject,
+        aside,
         whole,
         perWords,
         isCumulative,
@@ -132,6 +149,7 @@ class StatementReader {
         ...this.contextOf(heads),
       ].filter(({ text }) => text !== ''),
       year: stated.year,
+      earlierYear: this.earlierYear,
       bases: this.basesOf(clause.bases, stated),
       antecedent: subject === '' ? (this.sameInSeries(series, first) ?? root) : null,
       previous,
@@ -146,7 +164,11 @@ class StatementReader {
       const place = this.statements[at]?.series
       if (place && place.of === series.of && place.at === series.at) return this.statements[at]?.antecedent ?? at
     }
-    return null
+    // 接待游客X人次，旅游收入Y元，分别增长…: the last levels of the sentence, one for each.
+    const levels = this.statements.flatMap(({ form, antecedent }, at) =>
+      at >= first && form === 'level' && antecedent === null ? [at] : [],
+    )
+    return levels.length >= series.of ? (levels[levels.length - series.of + series.at] ?? null) : null
   }
 
   /** How deep in brackets each statement stands. */

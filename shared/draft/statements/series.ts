@@ -22,12 +22,12 @@ export function findSeries(
   const places: (SeriesPlace | null)[] = own.map(() => null)
   let at = 0
   while (at < own.length) {
-    const isRatio = joins(text, own, at, /^\s*:\s*$/u)
-    const length = isRatio
-      ? runLength(text, own, at, /^\s*:\s*$/u)
-      : runLength(text, own, at, /^\s*(?:、|和|及|以及|与|,)\s*$/u)
+    const parts = runLength(text, own, at, /^\s*:\s*$/u)
+    const isRatio = parts > 1 && makeHundred(own.slice(at, at + parts))
+    const length = isRatio ? parts : runLength(text, own, at, /^\s*(?:、|和|及|以及|与|,)\s*$/u)
     const clause = text.slice(at === 0 ? sentenceStart : endOf(own[at - 1]), own[at]?.start)
-    const isList = !isRatio && length > 1 && /分别|依次/u.test(clause)
+    // 增幅为164%和230% is a list without 分别: two rates are never of one thing.
+    const isList = !isRatio && length > 1 && (/分别|依次/u.test(clause) || own[at]?.ratio === 'percent')
     if (isRatio || isList) {
       const items = isList ? itemsBefore(clause, length) : null
       for (let index = 0; index < length; index += 1) {
@@ -37,6 +37,11 @@ export function findSeries(
     at += isRatio || isList ? length : 1
   }
   return places
+}
+
+/** The parts of a whole make 100, as near as their rounding lets them; 17.5:1 is no such ratio. */
+function makeHundred(parts: readonly Mention[]): boolean {
+  return Math.abs(parts.reduce((sum, { number }) => sum + number, 0) - 100) <= 0.5
 }
 
 function endOf(mention: Mention | undefined): number {

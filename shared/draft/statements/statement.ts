@@ -28,12 +28,16 @@ export interface Statement {
   readonly subject: string
   /** Everything that may say what is counted, the subject first. */
   readonly context: readonly ContextPiece[]
+  /** What stands in brackets before the number and may name it too: 城镇人口占总人口比重（常住人口城镇化率）. */
+  readonly aside: string
   /** 占X的…: the words for the whole of a share; "" where the sentence leaves it to what was said before, null without a share. */
   readonly whole: string | null
   /** 每千人口…, 人均…: the words for what the number is given for. */
   readonly perWords: string | null
   /** The year that the words name for it; null where they name none. */
   readonly year: number | null
+  /** The year that frames an earlier sentence of its paragraph and may still be meant; null for none. */
+  readonly earlierYear: number | null
   /** The years that it may be compared with, the likeliest first; empty where the form compares nothing. */
   readonly bases: readonly number[]
   /** The statement that it goes on about: its level's, for a bare 增长5%; null where its own words or nothing say it. */

@@ -1,7 +1,7 @@
 import type { StatementForm } from './statement'
 
-const rises = '增长|增加|上升|上涨|提高|提升|扩大|递增|净增|新增|攀升|增|升|涨|多'
-const falls = '下降|减少|降低|回落|下跌|下滑|缩小|收窄|递减|净减|减|降|跌|少'
+const rises = '增长|增加|上升|上涨|提高|提升|扩大|递增|净增|新增|攀升|增产|增收|增|升|涨|多'
+const falls = '下降|减少|降低|回落|下跌|下滑|缩小|收窄|递减|净减|减产|减收|减|降|跌|少'
 const rateNouns = '增长率|增长速度|增速|增幅|涨幅|增长幅度|涨跌幅'
 const fallNouns = '降幅|跌幅|下降幅度|下降率'
 
@@ -19,6 +19,10 @@ const averageEnd = new RegExp(
   'u',
 )
 const shareEnd = new RegExp(`占(?:[^,;]*的|[^,;]*(?:比重|比例|份额))?${copulaOfNoun}$|占比${copulaOfNoun}$`, 'u')
+/** 提高到, 下降至: what follows is the level that was reached. */
+const toEnd = new RegExp(`(?:由|从)?(?:${rises}|${falls}|发展|变化|调整)(?:了)?(?:到|至|为)(?:约|近|超过)*$`, 'u')
+/** 每人每月820元 says the unit before the number. */
+const perEnd = /(?:每(?:人|户|月|年|日|天|次|亩|吨|平方米|百户|千人|万人)(?!口))+$/u
 const placeEnd = /第$/u
 const streakEnd = /连续$/u
 
@@ -49,7 +53,7 @@ export function verbBefore(clause: string, isPercent: boolean, unit: string): Ve
   if (direction !== 0 && !/(?:至少|多少|不少|新增|减少额|超多)$/u.test(clause) && !isNounEnd(clause)) {
     return { form: 'amount', direction, rest: direction < 0 ? cut(fallEnd) : cut(riseEnd) }
   }
-  return { form: 'level', direction: 0, rest: clause }
+  return { form: 'level', direction: 0, rest: clause.replace(perEnd, '').replace(toEnd, '') }
 }
 
 /** 低碳减排量 … and 最多, 至少 are no verbs; a single 增, 升, 多 or 少 is one only after a comparison or by itself. */
