@@ -70,7 +70,7 @@ export function App() {
     const stopListening = nianbao.listen((event) => {
       if (event.tag === 'open-file') void openFile(event.file)
       if (event.tag === 'command') {
-        const command = menuCommands.find((one) => one === event.command)
+        const command = menuCommands.find((known) => known === event.command)
         if (command) void runMenuCommand(command)
       }
     })

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react'
 import type { Severity } from '../../shared/issue'
 import { nameKey } from '../../shared/model/dataset'
 import { formatIssue } from '../../shared/text/messages'
-import { useColours } from '../home/use-colours'
-import { useTemplate } from '../report/preview/load-template'
+import { useColours } from '../components/use-colours'
+import { useTemplate } from '../templates/use-template'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import './checks.css'
@@ -44,10 +44,10 @@ export default function ChecksScreen() {
             onChange={setSeverity}
             options={[
               { value: 'all', label: t('checks.all', { count: findings.length }) },
-              ...(['error', 'warning', 'info'] as const).map((one) => ({
-                value: one,
-                label: t(`checks.${one}`, { count: counts[one] }),
-                disabled: counts[one] === 0,
+              ...(['error', 'warning', 'info'] as const).map((level) => ({
+                value: level,
+                label: t(`checks.${level}`, { count: counts[level] }),
+                disabled: counts[level] === 0,
               })),
             ]}
           />

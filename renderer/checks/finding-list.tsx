@@ -4,7 +4,7 @@ import { formatIssue } from '../../shared/text/messages'
 import { useText } from '../state/use-text'
 import { showFigure, useWindow } from '../state/window-store'
 import type { Finding, FindingGroup } from './findings'
-import { SeverityTag } from './severity-tag'
+import { SeverityTag } from '../components/severity-tag'
 
 /** So many findings of a kind are shown at first, and more on demand: a large project can have thousands. */
 const portion = 12

@@ -61,16 +61,18 @@ export function groupFindings(
   severity: Severity | null,
   matches: (finding: Finding) => boolean,
 ): readonly FindingGroup[] {
-  const shown = findings.filter((one) => (severity === null || one.issue.severity === severity) && matches(one))
+  const shown = findings.filter(
+    (finding) => (severity === null || finding.issue.severity === severity) && matches(finding),
+  )
   return findingKinds.flatMap((kind) => {
-    const own = shown.filter((one) => kindOf(one) === kind)
+    const own = shown.filter((finding) => kindOf(finding) === kind)
     return own.length === 0 ? [] : [{ kind, findings: own }]
   })
 }
 
 export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
-  for (const { issue: one } of findings) counts[one.severity] += 1
+  for (const { issue: found } of findings) counts[found.severity] += 1
   return counts
 }
 
@@ -87,8 +89,8 @@ export function* checkProject(project: Project): Generator<readonly Finding[]> {
       }
       return [{ issue: issue('error', 'derive.invalid-figure', null, parameters), place: placeOf(figure) }]
     })
-    const found = checkIndicator(index, indicator).map(({ issue: one, figure }) => ({
-      issue: one,
+    const found = checkIndicator(index, indicator).map(({ issue: cause, figure }) => ({
+      issue: cause,
       place: placeOf(figure),
     }))
     yield [...invalid, ...found]

@@ -14,22 +14,22 @@ export function IssueList({ issues, onDismiss, onChoose }: IssueListProps) {
   const locale = useWindow((state) => state.locale)
   return (
     <Space orientation="vertical" style={{ width: '100%' }}>
-      {issues.map((one, at) => (
+      {issues.map((issue, at) => (
         <Alert
           key={at}
-          type={one.severity}
+          type={issue.severity}
           showIcon
           closable={onDismiss ? { onClose: onDismiss } : false}
           title={
             onChoose ? (
-              <button type="button" className="link-button" onClick={() => onChoose(one)}>
-                {formatIssue(one, locale)}
+              <button type="button" className="link-button" onClick={() => onChoose(issue)}>
+                {formatIssue(issue, locale)}
               </button>
             ) : (
-              formatIssue(one, locale)
+              formatIssue(issue, locale)
             )
           }
-          description={one.place ? formatPlace(one.place) : undefined}
+          description={issue.place ? formatPlace(issue.place) : undefined}
         />
       ))}
     </Space>

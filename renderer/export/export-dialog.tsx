@@ -5,9 +5,9 @@ import type { Issue } from '../../shared/issue'
 import { IssueList } from '../components/issue-list'
 import { useReturnFocus } from '../components/use-return-focus'
 import { nianbao } from '../nianbao'
-import { ProfileSelect } from '../report/profile-select'
+import { ProfileSelect } from './profile-select'
 import { useText, type Translate } from '../state/use-text'
-import { fileNameIssue } from './file-name'
+import { fileNameIssue } from '../components/file-name'
 import { useExport, type ExportFormats, type ExportProgress } from './use-export'
 
 interface ExportDialogProps {

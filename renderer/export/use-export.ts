@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ArgumentsOf, ExportedFile } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
 import { nianbao } from '../nianbao'
-import { awaitSaved } from './await-saved'
+import { awaitSaved } from '../state/await-saved'
 
 export type ExportFormats = ArgumentsOf<'report.export'>['formats']
 

@@ -1,5 +1,6 @@
 import type { MenuCommand } from '../../shared/api/bridge'
-import { importInto, openChosenProject, openExample, startFromWorkbook } from '../home/start-project'
+import { openChosenProject, openExample, startFromWorkbook } from '../home/start-project'
+import { importInto } from '../import/reading/import-into'
 import { nianbao } from '../nianbao'
 import { askScreen } from '../state/screen-request'
 import { closeProject, redo, show, undo, useWindow } from '../state/window-store'
@@ -21,7 +22,7 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
     case 'open-project':
       return openChosenProject()
     case 'example': {
-      const template = app?.templates.find((one) => one.hasExample)
+      const template = app?.templates.find(({ hasExample }) => hasExample)
       return template ? openExample(template.id, template.name) : undefined
     }
     case 'show-home': {

@@ -1,7 +1,7 @@
 import { Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useReturnFocus } from '../components/use-return-focus'
-import { fileNameIssue } from '../export/file-name'
+import { fileNameIssue } from '../components/file-name'
 import { useText } from '../state/use-text'
 import { useNameQuestion } from './ask-name'
 

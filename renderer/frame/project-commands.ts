@@ -1,4 +1,4 @@
-import { awaitSaved } from '../export/await-saved'
+import { awaitSaved } from '../state/await-saved'
 import { projectNameOf } from '../home/file-names'
 import { nianbao } from '../nianbao'
 import { edit, tellIssues, tellNotice, useWindow } from '../state/window-store'

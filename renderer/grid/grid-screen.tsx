@@ -1,12 +1,12 @@
 import { Empty } from 'antd'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
-import { GridDesk } from './grid-desk'
+import { GridSession } from './grid-session'
 
 /** Loaded lazily by the window's frame, which wants a default export. */
 export default function GridScreen() {
   const t = useText()
   const state = useWindow(({ project }) => project)
   if (!state) return <Empty style={{ marginTop: 96 }} description={t('grid.no-project')} />
-  return <GridDesk key={state.file.token} state={state} />
+  return <GridSession key={state.file.token} state={state} />
 }

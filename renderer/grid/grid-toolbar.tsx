@@ -3,7 +3,7 @@ import { useMemo, type Ref } from 'react'
 import { sectionTitle, type RowFilter } from '../../shared/grid/grid-row'
 import type { Project } from '../../shared/project/project'
 import { useText } from '../state/use-text'
-import { setGridView, useGridView } from './grid-view'
+import { setGridView, useGridView } from './view/grid-view'
 import { StructureMenus, type StructureMenusProps } from './structure/structure-menus'
 
 const filters: readonly RowFilter[] = ['all', 'with-gaps', 'invalid', 'not-final']

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { formatClipboardHtml } from '../../shared/grid/clipboard-html'
 import { formatClipboard } from '../../shared/grid/parse-clipboard'
 import { readClipboardCells } from '../clipboard/clipboard-cells'
-import { isInField, isTypingElsewhere } from './typing-target'
+import { isInField, isTypingElsewhere } from './view/typing-target'
 
 type Texts = readonly (readonly string[])[]
 

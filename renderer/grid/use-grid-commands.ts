@@ -13,7 +13,7 @@ import {
 import type { ChangeKind, Edit } from '../../shared/project/edit'
 import { useText } from '../state/use-text'
 import { edit, redo, undo } from '../state/window-store'
-import { useGridView } from './grid-view'
+import { useGridView } from './view/grid-view'
 
 type Texts = readonly (readonly string[])[]
 

@@ -2,8 +2,8 @@ import { useEffect, type RefObject } from 'react'
 import type { GridContent } from '../../shared/grid/cell-area'
 import { periodKey } from '../../shared/model/period'
 import { useWindow } from '../state/window-store'
-import type { FigureGridHandle } from './figure-grid'
-import { setGridView, useGridView } from './grid-view'
+import type { FigureGridHandle } from './figures/figure-grid'
+import { setGridView, useGridView } from './view/grid-view'
 
 /** Scrolls to the figure that another screen asked for; filters that hide it are taken off first. */
 export function useShownTarget(content: GridContent, grid: RefObject<FigureGridHandle | null>): void {
@@ -11,7 +11,7 @@ export function useShownTarget(content: GridContent, grid: RefObject<FigureGridH
   const shown = useGridView((state) => state.shownTarget)
   useEffect(() => {
     if (!target || target === shown) return
-    const row = content.rows.findIndex((one) => one.tag === 'indicator' && one.indicator.id === target.indicator)
+    const row = content.rows.findIndex((row) => row.tag === 'indicator' && row.indicator.id === target.indicator)
     const column = content.columns.findIndex(({ key }) => key === periodKey(target.period))
     const isThere = row >= 0 && content.region === target.region
     const { search, filter, section, collapsed } = useGridView.getState()

@@ -1,5 +1,5 @@
 import type { RecentProject } from '../../shared/api/contract'
-import { SeverityTag } from '../checks/severity-tag'
+import { SeverityTag } from '../components/severity-tag'
 import { formatMoment } from '../components/format-moment'
 import { useText } from '../state/use-text'
 import { openFile } from './start-project'
@@ -12,15 +12,15 @@ export function RecentList({ projects }: { readonly projects: readonly RecentPro
       <h2 id="home-recent">{t('home.recent')}</h2>
       {projects.length === 0 && <p className="home-quiet">{t('home.no-recent')}</p>}
       <ul className="home-list">
-        {projects.map((one) => (
-          <li key={one.token}>
-            {one.isThere ? (
-              <button type="button" className="home-row home-recent" onClick={() => void openFile(one)}>
-                <RecentText project={one} />
+        {projects.map((project) => (
+          <li key={project.token}>
+            {project.isThere ? (
+              <button type="button" className="home-row home-recent" onClick={() => void openFile(project)}>
+                <RecentText project={project} />
               </button>
             ) : (
               <div className="home-row">
-                <RecentText project={one} />
+                <RecentText project={project} />
                 <SeverityTag tone="warning">{t('home.missing')}</SeverityTag>
               </div>
             )}

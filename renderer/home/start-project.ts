@@ -1,5 +1,5 @@
 import type { FileToken, ImportPreview } from '../../shared/api/contract'
-import { nameOfSource, readPreview, runReading, type ImportSource } from '../import/read-task'
+import { nameOfSource, readPreview, runReading, type ImportSource } from '../import/reading/read-task'
 import { success } from '../../shared/result'
 import { nianbao } from '../nianbao'
 import { openProject, setPreview, show, tellIssues, useWindow } from '../state/window-store'
@@ -33,20 +33,13 @@ async function showPreview(source: ImportSource, preview: ImportPreview): Promis
   show('import')
 }
 
-/** A workbook into the open project. */
-export async function importInto(source: ImportSource): Promise<void> {
-  tellIssues([])
-  const preview = await readPreview(source)
-  if (!preview) return
-  setPreview(preview)
-  show('import')
-}
-
+/** Opens a project file; what was being imported into another one is put away. */
 export async function openFile(file: FileToken): Promise<void> {
   tellIssues([])
   if (await openProject(nianbao.call('project.open', { file }))) setPreview(null)
 }
 
+/** Lets the user choose a project file and opens it. */
 export async function openChosenProject(): Promise<void> {
   const file = await nianbao.chooseFile('project')
   if (file) await openFile(file)

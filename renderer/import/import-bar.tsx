@@ -2,9 +2,15 @@ import { App, Button } from 'antd'
 import type { ImportPreview } from '../../shared/api/contract'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
-import { undatedCells, type ListedTable } from './table/correction-draft'
-import { acceptChosen, applyAllCorrections, compareWithProject, discardImport, undatedTables } from './import-actions'
-import { selectTable, showCheck, useImport } from './import-store'
+import { undatedCells, type ListedTable } from './session/correction-draft'
+import {
+  acceptChosen,
+  applyAllCorrections,
+  compareWithProject,
+  discardImport,
+  undatedTables,
+} from './session/import-actions'
+import { selectTable, showCheck, useImport } from './session/import-store'
 
 interface ImportBarProps {
   readonly preview: ImportPreview
@@ -55,7 +61,7 @@ export function ImportBar({ preview, tables }: ImportBarProps) {
     <div className="import-bar">
       <h1 title={preview.file}>{preview.file}</h1>
       <span className="import-quiet">
-        {t('import.summary', { tables: tables.filter((one) => one.table).length, cells })}
+        {t('import.summary', { tables: tables.filter(({ table }) => table).length, cells })}
       </span>
       <span className="import-space" />
       <ol className="import-steps">

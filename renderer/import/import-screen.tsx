@@ -1,16 +1,16 @@
 import { theme } from 'antd'
 import { useEffect, useMemo } from 'react'
 import type { ImportPreview } from '../../shared/api/contract'
-import { useColours } from '../home/use-colours'
+import { useColours } from '../components/use-colours'
 import { useWindow } from '../state/window-store'
 import { CheckStep } from './check-step'
-import { listTables } from './table/correction-draft'
-import { DifferenceStep } from './difference-step'
+import { listTables } from './session/correction-draft'
+import { DifferenceStep } from './differences/difference-step'
 import { ImportBar } from './import-bar'
 import { ImportStart } from './import-start'
-import { beginWith, useImport } from './import-store'
+import { beginWith, useImport } from './session/import-store'
 import './import.css'
-import { ReadProgress } from './read-progress'
+import { ReadProgress } from './reading/read-progress'
 
 /** A workbook on its way into the project: recognise first, ask second, write last. Loaded lazily by the window's frame. */
 export default function ImportScreen() {

@@ -1,9 +1,9 @@
 import { App, Button } from 'antd'
 import { formatMoment } from '../components/format-moment'
-import { importInto } from '../home/start-project'
-import { useReceivedFiles } from '../home/use-received-files'
+import { useReceivedFiles } from '../clipboard/use-received-files'
 import { nianbao } from '../nianbao'
 import { useText } from '../state/use-text'
+import { importInto } from './reading/import-into'
 
 /** What the import screen shows before a workbook was read: the ways to give it one. */
 export function ImportStart() {

@@ -1,6 +1,6 @@
 import type { Issue, Severity } from '../../shared/issue'
 import { formatIssue } from '../../shared/text/messages'
-import { SeverityTag } from '../checks/severity-tag'
+import { SeverityTag } from '../components/severity-tag'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 
@@ -18,7 +18,7 @@ export function IssuePanel({
   const locale = useWindow((state) => state.locale)
   if (issues.length === 0) return <p>{t('import.no-issues')}</p>
   return severities.map((severity) => {
-    const own = issues.filter((one) => one.severity === severity)
+    const own = issues.filter((issue) => issue.severity === severity)
     if (own.length === 0) return null
     const name = t(severity === 'error' ? 'app.error' : severity === 'warning' ? 'app.warning' : 'app.note')
     return (
@@ -27,17 +27,17 @@ export function IssuePanel({
           {name} {own.length}
         </SeverityTag>
         <ul className="issue-group">
-          {own.map((one, at) => (
+          {own.map((issue, at) => (
             <li key={at}>
-              {one.place?.tag === 'cell' ? (
-                <button type="button" className="link-button" onClick={() => onChoose(one)}>
-                  {formatIssue(one, locale)}
+              {issue.place?.tag === 'cell' ? (
+                <button type="button" className="link-button" onClick={() => onChoose(issue)}>
+                  {formatIssue(issue, locale)}
                   <span className="panel-hint" style={{ display: 'block' }}>
-                    {[one.place.sheet, one.place.cell].filter((part) => part !== null).join(' › ')}
+                    {[issue.place.sheet, issue.place.cell].filter((part) => part !== null).join(' › ')}
                   </span>
                 </button>
               ) : (
-                formatIssue(one, locale)
+                formatIssue(issue, locale)
               )}
             </li>
           ))}

@@ -3,9 +3,9 @@ import type { Issue } from '../../shared/issue'
 import { IssueList } from '../components/issue-list'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
-import { useTemplate } from './preview/load-template'
-import { ReportDesk } from './report-desk'
-import { SettingsPanel } from './settings-panel'
+import { useTemplate } from '../templates/use-template'
+import { ReportSession } from './report-session'
+import { SettingsPanel } from './settings/settings-panel'
 import './paper/report-fonts.css'
 import './paper/report.css'
 
@@ -29,7 +29,7 @@ export default function ReportScreen() {
         />
       </aside>
       {loaded ? (
-        <ReportDesk state={state} template={loaded.template} templateIssues={loaded.issues} />
+        <ReportSession state={state} template={loaded.template} templateIssues={loaded.issues} />
       ) : (
         <Waiting issues={template && !template.ok ? template.error : null} />
       )}

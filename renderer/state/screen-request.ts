@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { create } from 'zustand'
 import { show, type Screen } from './window-store'
 
@@ -16,13 +16,10 @@ export function askScreen(screen: Screen, request: ScreenRequest): void {
 /** Answers a request of the menu, once for each. */
 export function useScreenRequest(own: ScreenRequest, answer: () => void): void {
   const request = useRequest((state) => state.request)
-  const latest = useRef(answer)
-  useLayoutEffect(() => {
-    latest.current = answer
-  })
+  const onRequest = useEffectEvent(answer)
   useEffect(() => {
     if (request !== own) return
     useRequest.setState({ request: null })
-    latest.current()
+    onRequest()
   }, [request, own])
 }

@@ -15,7 +15,7 @@ export class UnwrittenEdits {
 
   /** They are written, or will never be. */
   remove(edits: readonly Edit[]): void {
-    this.all = this.all.filter((one) => one !== edits)
+    this.all = this.all.filter((unwritten) => unwritten !== edits)
   }
 
   /** The project with edits that come before those that are not written. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ExportedFile, FileToken, WriteBackPreview, WriteBackSource } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
-import { awaitSaved } from '../export/await-saved'
+import { awaitSaved } from '../state/await-saved'
 import { nianbao } from '../nianbao'
 
 /** Cells by sheet and address, as one text. */
@@ -84,7 +84,7 @@ export function useWriteBack(): WriteBack {
       setChosen(next)
     },
     chooseSource: (id) => {
-      const found = sources?.find((one) => one.import === id)
+      const found = sources?.find((source) => source.import === id)
       if (!found) return
       setSource(found)
       setFile(null)

@@ -2,7 +2,7 @@ import { Alert, Button, Collapse, Modal, Select, Spin } from 'antd'
 import type { Issue } from '../../shared/issue'
 import { formatMoment } from '../components/format-moment'
 import { IssueList } from '../components/issue-list'
-import { useColours } from '../home/use-colours'
+import { useColours } from '../components/use-colours'
 import { nianbao } from '../nianbao'
 import { useText } from '../state/use-text'
 import { copyName } from './copy-name'
@@ -76,9 +76,9 @@ function Planning({ back }: { readonly back: WriteBack }) {
             style={{ flex: 1 }}
             value={source.import}
             disabled={state.tag === 'saving'}
-            options={sources.map((one) => ({
-              value: one.import,
-              label: t('write-back.imported-at', { file: one.file, at: formatMoment(one.at) }),
+            options={sources.map((imported) => ({
+              value: imported.import,
+              label: t('write-back.imported-at', { file: imported.file, at: formatMoment(imported.at) }),
             }))}
             onChange={back.chooseSource}
           />
@@ -146,8 +146,8 @@ function FirstIssues({ issues }: { readonly issues: readonly Issue[] }) {
 }
 
 /** The whole dialog is about one file: only cells are worth naming. */
-function withoutFile(one: Issue): Issue {
-  return one.place?.tag === 'file' ? { ...one, place: null } : one
+function withoutFile(issue: Issue): Issue {
+  return issue.place?.tag === 'file' ? { ...issue, place: null } : issue
 }
 
 function Saved({ state }: { readonly state: Extract<WriteBack['state'], { tag: 'saved' }> }) {

@@ -43,13 +43,13 @@ export function buildTrend(content: GridContent, area: CellArea): Trend {
   const isUsed = columns.map((_, at) => shown.some(({ values }) => values[at] !== null))
   const from = Math.max(0, isUsed.indexOf(true))
   const to = isUsed.lastIndexOf(true) + 1
-  const shownUnits = units.filter((unit) => shown.some((one) => one.unit === unit))
+  const shownUnits = units.filter((unit) => shown.some((line) => line.unit === unit))
   return {
     labels: columns.slice(from, to).map(({ label }) => label),
     units: shownUnits,
     series: shown.map(({ name, unit, values }) => {
       return { name, unit, axis: unit === shownUnits[0] ? 'left' : 'right', values: values.slice(from, to) }
     }),
-    leftOut: all.filter((one) => !shown.includes(one)).map(({ name }) => name),
+    leftOut: all.filter((line) => !shown.includes(line)).map(({ name }) => name),
   }
 }

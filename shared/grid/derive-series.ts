@@ -39,7 +39,10 @@ export function deriveSeries(
   const { region, series } = entered
   const derived = indicators.filter(({ formula }) => formula !== null)
   const isKnown = previous?.indicators === indicators && previous.columns === columns && previous.region === region
-  const byId = derived.length === 0 ? new Map<string, Indicator>() : new Map(indicators.map((one) => [one.id, one]))
+  const byId =
+    derived.length === 0
+      ? new Map<string, Indicator>()
+      : new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const index: FigureIndex = {
     indicatorWithId: (id) => byId.get(id),
     figureAt: (id, period) => series.get(id)?.get(periodKey(period)),

@@ -55,7 +55,7 @@ function withQualifier(digits: string, number: number, qualifier: Qualifier | nu
 function scaledDigits(number: number, unit: string): { readonly digits: string; readonly scale: string } {
   const own = parseUnit(unit)
   const ownExponent = own.ratio === null ? Math.round(Math.log10(own.scale)) : 0
-  const exponents = ownExponent >= 4 ? [ownExponent, 8, 4].filter((one) => one <= ownExponent) : [8, 4]
+  const exponents = ownExponent >= 4 ? [ownExponent, 8, 4].filter((exponent) => exponent <= ownExponent) : [8, 4]
   const isWhole = (exponent: number): boolean => Math.abs(shiftDecimal(number, ownExponent - exponent)) >= 1
   const exponent = exponents.find(isWhole) ?? Math.max(ownExponent, 4)
   const digits = shiftDecimal(number, ownExponent - exponent)

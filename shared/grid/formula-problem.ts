@@ -43,7 +43,7 @@ function leadsBack({ id, formula }: Indicator, index: FigureIndex): boolean {
   const found = new Set(formula ? formulaInputs(formula) : [])
   for (const input of found) {
     const next = index.indicatorWithId(input)?.formula
-    if (input !== id && next) for (const one of formulaInputs(next)) found.add(one)
+    if (input !== id && next) for (const read of formulaInputs(next)) found.add(read)
   }
   return found.has(id)
 }

@@ -17,7 +17,7 @@ export function gridColumns(project: Pick<Project, 'years' | 'figures'>): readon
   const years = project.years.map((year) => columnOf(yearPeriod(year)))
   const others = new Map<string, Period>()
   for (const { period } of project.figures) if (period.tag !== 'year') others.set(periodKey(period), period)
-  const sorted = [...others].sort(([one], [other]) => (one < other ? -1 : 1))
+  const sorted = [...others].sort(([left], [right]) => (left < right ? -1 : 1))
   return [...years, ...sorted.map(([, period]) => columnOf(period))]
 }
 

@@ -70,7 +70,7 @@ export function indicatorWith(base: Indicator, fields: IndicatorFields): Indicat
     partOf: fields.partOf === '' ? null : fields.partOf,
     breaks: fields.breaks
       .flatMap(({ year, note }) => (year === null ? [] : [{ year, note: note.trim() }]))
-      .sort((one, other) => one.year - other.year),
+      .sort((left, right) => left.year - right.year),
     formula: formulaOf(fields),
   }
 }

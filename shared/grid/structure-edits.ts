@@ -11,7 +11,9 @@ export function nameProblem(project: Project, name: string, ownId: string | null
   const key = nameKey(name)
   if (key === '') return 'empty'
   const others = project.indicators.filter(({ id }) => id !== ownId)
-  const isTaken = others.some((one) => nameKey(one.name) === key || one.aliases.some((alias) => nameKey(alias) === key))
+  const isTaken = others.some(
+    (indicator) => nameKey(indicator.name) === key || indicator.aliases.some((alias) => nameKey(alias) === key),
+  )
   return isTaken ? 'taken' : null
 }
 
@@ -39,7 +41,7 @@ export function newIndicator(project: Project, name: string, unit: string, behin
   const ids = new Set(project.indicators.map(({ id }) => id))
   let id = name.trim()
   for (let count = 2; ids.has(id); count += 1) id = `${name.trim()} ${count}`
-  const at = project.indicators.findIndex((one) => one.id === behind)
+  const at = project.indicators.findIndex((indicator) => indicator.id === behind)
   const indicator: Indicator = {
     ...plainIndicator(name.trim(), unit),
     id,
@@ -61,7 +63,7 @@ export function changedIndicator(project: Project, changed: Indicator): readonly
 
 /** One place up or down among the indicators. */
 export function movedIndicator(project: Project, id: string, by: -1 | 1): readonly Edit[] {
-  const at = project.indicators.findIndex((one) => one.id === id)
+  const at = project.indicators.findIndex((indicator) => indicator.id === id)
   const indicator = project.indicators[at]
   const neighbour = project.indicators[at + by]
   if (!indicator || !neighbour) return []
@@ -73,13 +75,20 @@ export function movedIndicator(project: Project, id: string, by: -1 | 1): readon
 
 /** Removes an indicator with all its figures, which come back when the change is undone. */
 export function removedIndicator(project: Project, id: string): readonly Edit[] {
-  const parts = project.indicators.flatMap((one, position): Edit[] =>
-    one.partOf === id ? [{ tag: 'indicator', id: one.id, indicator: { ...one, partOf: null }, position }] : [],
+  const parts = project.indicators.flatMap((indicator, position): Edit[] =>
+    indicator.partOf === id
+      ? [{ tag: 'indicator', id: indicator.id, indicator: { ...indicator, partOf: null }, position }]
+      : [],
   )
   return [
     ...removedFigures(project, (figure) => figure.indicator === id),
     ...parts,
-    { tag: 'indicator', id, indicator: null, position: project.indicators.findIndex((one) => one.id === id) },
+    {
+      tag: 'indicator',
+      id,
+      indicator: null,
+      position: project.indicators.findIndex((indicator) => indicator.id === id),
+    },
   ]
 }
 

@@ -137,16 +137,75 @@ export const nodeDirections = {
   'electron/desktop': ['electron/wiring', 'electron/host'],
 }
 
+/** The rooms of the window; all of `shared` is open to them, and `nianbao.ts`, which lies in none of them. */
+export const windowDirections = {
+  'renderer/state': [],
+  'renderer/components': ['renderer/state'],
+  'renderer/clipboard': ['renderer/components'],
+  'renderer/templates': [],
+  'renderer/import': [
+    ...['renderer/state', 'renderer/components', 'renderer/clipboard', 'renderer/import/reading'],
+    ...['renderer/import/session', 'renderer/import/differences', 'renderer/import/sheet', 'renderer/import/table'],
+  ],
+  'renderer/import/reading': ['renderer/state'],
+  'renderer/import/session': ['renderer/state', 'renderer/import/sheet'],
+  'renderer/import/differences': [
+    ...['renderer/state', 'renderer/components', 'renderer/import/sheet', 'renderer/import/session'],
+  ],
+  'renderer/import/sheet': ['renderer/state'],
+  'renderer/import/table': [
+    'renderer/state',
+    'renderer/components',
+    'renderer/import/sheet',
+    'renderer/import/session',
+  ],
+  'renderer/grid': [
+    ...['renderer/state', 'renderer/components', 'renderer/clipboard', 'renderer/grid/view'],
+    ...['renderer/grid/figures', 'renderer/grid/panel', 'renderer/grid/structure'],
+  ],
+  'renderer/grid/view': ['renderer/components'],
+  'renderer/grid/structure': ['renderer/state', 'renderer/components', 'renderer/grid/view'],
+  'renderer/grid/figures': ['renderer/state', 'renderer/components', 'renderer/grid/view', 'renderer/grid/structure'],
+  'renderer/grid/panel': ['renderer/state', 'renderer/components', 'renderer/grid/structure'],
+  'renderer/checks': ['renderer/state', 'renderer/components', 'renderer/templates'],
+  'renderer/export': ['renderer/state', 'renderer/components'],
+  'renderer/write-back': ['renderer/state', 'renderer/components'],
+  'renderer/report': [
+    ...['renderer/state', 'renderer/components', 'renderer/templates', 'renderer/export'],
+    ...['renderer/report/preview', 'renderer/report/paper', 'renderer/report/figures', 'renderer/report/issues'],
+    ...['renderer/report/settings', 'renderer/report/wording'],
+  ],
+  'renderer/report/preview': [],
+  'renderer/report/paper': ['renderer/state', 'renderer/report/preview'],
+  'renderer/report/figures': ['renderer/state', 'renderer/components'],
+  'renderer/report/wording': ['renderer/state', 'renderer/components', 'renderer/report/preview'],
+  'renderer/report/issues': [
+    'renderer/state',
+    'renderer/components',
+    'renderer/report/preview',
+    'renderer/report/wording',
+  ],
+  'renderer/report/settings': ['renderer/state', 'renderer/export'],
+  'renderer/home': [
+    ...['renderer/state', 'renderer/components', 'renderer/clipboard'],
+    ...['renderer/import', 'renderer/import/reading'],
+  ],
+  'renderer/frame': [
+    ...['renderer/state', 'renderer/components', 'renderer/home'],
+    ...['renderer/import/reading', 'renderer/write-back'],
+  ],
+}
+
 /** The hosts and what serves them may use every room of the jobs and adapters. */
 const wholeFolders = ['electron/wiring', 'electron/worker', 'electron/host', 'electron/cli']
 
-const everyRoom = { ...directions, ...nodeDirections }
+const everyRoom = { ...directions, ...nodeDirections, ...windowDirections }
 
 /** Whether a file of one room may import one of another. */
 export function mayImport(from, to) {
   if (from === to || everywhere.includes(to)) return true
   const allowed = everyRoom[from]
-  if (from.startsWith('electron/') && to.startsWith('shared')) return true
+  if (!from.startsWith('shared') && to.startsWith('shared')) return true
   return allowed.some((room) => room === to || (wholeFolders.includes(from) && to.startsWith(`${room}/`)))
 }
 

@@ -75,7 +75,7 @@ export function EnteredFields({ cell, isReadOnly, onEdit }: EnteredFieldsProps) 
             options={[
               { value: '', label: t('grid.mark-has-value'), disabled: true },
               { value: 'blank', label: t('grid.mark-blank') },
-              ...marks.map((one) => ({ value: one, label: t(`grid.mark-${one}`) })),
+              ...marks.map((word) => ({ value: word, label: t(`grid.mark-${word}`) })),
               ...(mark === 'error' ? [{ value: mark, label: t('grid.mark-error') }] : []),
             ]}
           />

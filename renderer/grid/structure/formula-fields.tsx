@@ -41,7 +41,10 @@ export function FormulaFields({ form, inputs, entered, problem }: FormulaFieldsP
         ]}
       >
         <Select<Operation>
-          options={operations.map((one) => ({ value: one, label: t(`grid.formula-${one === '' ? 'none' : one}`) }))}
+          options={operations.map((choice) => ({
+            value: choice,
+            label: t(`grid.formula-${choice === '' ? 'none' : choice}`),
+          }))}
         />
       </Form.Item>
       {operation === 'sum' && (

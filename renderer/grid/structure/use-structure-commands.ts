@@ -15,7 +15,7 @@ import { isYear } from '../../../shared/model/period'
 import type { Edit } from '../../../shared/project/edit'
 import type { Project } from '../../../shared/project/project'
 import { useText } from '../../state/use-text'
-import { setGridView, useGridView } from '../grid-view'
+import { setGridView, useGridView } from '../view/grid-view'
 import type { StructureCommand } from './structure-menus'
 
 type Change = (kind: 'structure', edits: readonly Edit[]) => void

@@ -137,5 +137,5 @@ export function cellsWithin(
       })
     }
   }
-  return new Map([...drawn].sort(([one], [other]) => one - other))
+  return new Map([...drawn].sort(([left], [right]) => left - right))
 }

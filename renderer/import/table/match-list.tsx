@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Indicator } from '../../../shared/model/indicator'
 import { useText } from '../../state/use-text'
 import type { AutoMatches } from './auto-matches'
-import { recognisedNames, type ListedTable } from './correction-draft'
+import { recognisedNames, type ListedTable } from '../session/correction-draft'
 import { suggestIndicators } from './suggest-indicators'
 
 interface MatchListProps {

@@ -15,9 +15,9 @@ export function suggestIndicators(indicators: readonly Indicator[]): Suggest {
   return (name, limit) => {
     const own = pairsOf(name)
     return known
-      .map(({ indicator, pairs }) => ({ indicator, nearness: Math.max(...pairs.map((one) => dice(own, one))) }))
+      .map(({ indicator, pairs }) => ({ indicator, nearness: Math.max(...pairs.map((known) => dice(own, known))) }))
       .filter(({ nearness }) => nearness >= 0.25)
-      .sort((one, other) => other.nearness - one.nearness)
+      .sort((left, right) => right.nearness - left.nearness)
       .slice(0, limit)
       .map(({ indicator }) => indicator)
   }
@@ -28,9 +28,9 @@ function pairsOf(name: string): ReadonlySet<string> {
   return new Set(signs.length < 2 ? signs : signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`))
 }
 
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size + other.size === 0) return 0
+function dice(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  if (left.size + right.size === 0) return 0
   let common = 0
-  for (const pair of one) if (other.has(pair)) common += 1
-  return (2 * common) / (one.size + other.size)
+  for (const pair of left) if (right.has(pair)) common += 1
+  return (2 * common) / (left.size + right.size)
 }

@@ -4,10 +4,10 @@ import { formatConfidence, formatReason } from '../../../shared/text/certainty'
 import { cellAddress } from '../../../shared/sheet/cell-address'
 import type { Reason } from '../../../shared/import/read/certainty'
 import type { PlainTable } from '../../../shared/import/table/sheet-table'
-import { SeverityTag, type TagTone } from '../../checks/severity-tag'
+import { SeverityTag, type TagTone } from '../../components/severity-tag'
 import { useText } from '../../state/use-text'
 import { useWindow } from '../../state/window-store'
-import { jumpTo } from '../import-store'
+import { jumpTo } from '../session/import-store'
 
 export const toneOfConfidence: Readonly<Record<Confidence, TagTone>> = {
   sure: 'good',
@@ -21,8 +21,8 @@ export function TableDoubts({ table }: { readonly table: PlainTable }) {
   const locale = useWindow((state) => state.locale)
   const [shown, setShown] = useState<Readonly<Partial<Record<Reason, number>>>>({})
   const { confidence, reasons } = table.certainty
-  const doubts = reasons.filter((one) => one.confidence !== 'sure')
-  const grounds = reasons.filter((one) => one.confidence === 'sure')
+  const doubts = reasons.filter((reason) => reason.confidence !== 'sure')
+  const grounds = reasons.filter((reason) => reason.confidence === 'sure')
   const showNext = (reason: Reason): void => {
     const cells = table.cells.filter(({ certainty }) => certainty.reasons.includes(reason))
     const at = (shown[reason] ?? -1) + 1

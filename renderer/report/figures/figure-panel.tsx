@@ -8,7 +8,8 @@ import { formatMoment } from '../../components/format-moment'
 import { nianbao } from '../../nianbao'
 import { useText, type Translate } from '../../state/use-text'
 import { showFigure, tellIssues, useWindow } from '../../state/window-store'
-import { distinctInputs, textOfFigure } from './figure-inputs'
+import { figureText } from '../../components/figure-text'
+import { distinctInputs } from './distinct-inputs'
 
 interface FigurePanelProps {
   /** Null: none was chosen, or the one chosen is no longer in the report. */
@@ -63,7 +64,7 @@ function InputCard({ input, unit }: { readonly input: InputFormula; readonly uni
       <h4>
         <span>{describeInput(input)}</span>
         <span>
-          {figure ? `${textOfFigure(figure)}${figure.value.tag === 'number' ? unit : ''}` : t('report.no-figure')}
+          {figure ? `${figureText(figure) || '—'}${figure.value.tag === 'number' ? unit : ''}` : t('report.no-figure')}
         </span>
       </h4>
       {figure?.source && (
@@ -132,7 +133,7 @@ function describeVersion({ at, kind, figure, reason }: FigureVersion, t: Transla
   return t('report.version', {
     at: formatMoment(at),
     kind: t(`report.kind-${kind}`),
-    value: figure ? textOfFigure(figure) : t('report.no-figure'),
+    value: figure ? figureText(figure) || '—' : t('report.no-figure'),
     reason: reason ?? '',
   })
 }

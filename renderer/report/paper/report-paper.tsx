@@ -6,8 +6,8 @@ import type { BlockChange } from '../preview/compare-blocks'
 import type { ShownBlock } from '../preview/keep-blocks'
 import { paperStyle, styleOf } from './paper-style'
 import { ReportBlock } from './report-block'
-import { textOfRuns } from './split-runs'
-import { useRovingFocus } from '../use-roving-focus'
+import { textOfRuns } from '../preview/split-runs'
+import { useRovingFocus } from './use-roving-focus'
 
 /** A figure chosen on the paper: the n-th of the block that comes from this block of the template, so that it stays chosen while the report changes. */
 export interface ChosenFigure {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Run } from '../../../shared/report/document'
-import { splitRuns } from './split-runs'
+import { splitRuns } from '../preview/split-runs'
 
 /** Counts the figures of a block as they are drawn, so that each can be found in the document of the moment. */
 export interface FigureCounter {

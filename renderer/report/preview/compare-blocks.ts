@@ -1,7 +1,7 @@
 import type { Block, TableBlock } from '../../../shared/report/document'
 import type { ShownBlock } from './keep-blocks'
 import { looksAs } from './looks-as'
-import { splitRuns, textOfRuns } from '../paper/split-runs'
+import { splitRuns, textOfRuns } from './split-runs'
 
 /** What of a block reads otherwise than before: everything, or some sentences, or some cells ("row:column") of a table. */
 export type BlockChange =

@@ -1,12 +1,12 @@
 /** Whether two parts of a document look the same: all is equal but the ids of figures. */
-export function looksAs(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  if (Array.isArray(one) !== Array.isArray(other)) return false
-  const [own, others] = [entriesOf(one), entriesOf(other)]
+export function looksAs(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
+  if (Array.isArray(left) !== Array.isArray(right)) return false
+  const [lefts, rights] = [entriesOf(left), entriesOf(right)]
   return (
-    Object.keys(own).length === Object.keys(others).length &&
-    Object.keys(own).every((key) => key in others && (key === 'figure' || looksAs(own[key], others[key])))
+    Object.keys(lefts).length === Object.keys(rights).length &&
+    Object.keys(lefts).every((key) => key in rights && (key === 'figure' || looksAs(lefts[key], rights[key])))
   )
 }
 

@@ -4,7 +4,7 @@ import type { BoundTemplate } from '../../../shared/template/project/bind-projec
 import type { FillMemory } from '../../../shared/template/fill/fill-memory'
 import { fillPrepared, type FilledProject } from '../../../shared/template/project/fill-project'
 import type { TemplateBlock } from '../../../shared/template/template'
-import { blockOfPlace } from '../block-of-place'
+import { blockOfPlace } from './block-of-place'
 
 export interface Preview {
   /** What can be shown; null when nothing can. */

@@ -2,7 +2,7 @@
 export function rememberLast<A extends readonly unknown[], T>(compute: (...given: A) => T): (...given: A) => T {
   let last: { readonly given: A; readonly value: T } | null = null
   return (...given) => {
-    if (last?.given.every((one, at) => Object.is(one, given[at]))) return last.value
+    if (last?.given.every((argument, at) => Object.is(argument, given[at]))) return last.value
     const value = compute(...given)
     last = { given, value }
     return value

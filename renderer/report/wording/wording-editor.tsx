@@ -44,7 +44,7 @@ export function WordingEditor({ project, template, prepared, block, onClose }: W
   const [field, setField] = useState<HTMLDivElement | null>(null)
   const before = template.blocks[block]
   const own = isWorded(before) ? wordingOf(before) : ''
-  const override = project.overrides.find((one) => one.template === template.id && one.block === block)
+  const override = project.overrides.find((kept) => kept.template === template.id && kept.block === block)
   const [start, setStart] = useState(override?.text ?? own)
   const [wording, setWording] = useState(start)
   const [name, setName] = useState<string | null>(null)
@@ -87,7 +87,7 @@ export function WordingEditor({ project, template, prepared, block, onClose }: W
     onClose()
     void edit('settings', [{ tag: 'override', template: template.id, block, override: next }])
   }
-  const isIndicator = template.indicators.some((one) => one.name === name)
+  const isIndicator = template.indicators.some((indicator) => indicator.name === name)
   return (
     <Modal
       open
@@ -142,9 +142,11 @@ export function WordingEditor({ project, template, prepared, block, onClose }: W
           style={{ width: 260 }}
           value={name}
           placeholder={t('report.insert-name')}
-          options={[...template.indicators.map((one) => one.name), ...yearNames, ...Object.keys(template.settings)].map(
-            (value) => ({ value, label: value }),
-          )}
+          options={[
+            ...template.indicators.map((indicator) => indicator.name),
+            ...yearNames,
+            ...Object.keys(template.settings),
+          ].map((value) => ({ value, label: value }))}
           onChange={setName}
         />
         <Select<string>

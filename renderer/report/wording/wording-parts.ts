@@ -5,7 +5,7 @@ import { parseSentence } from '../../../shared/template/sentence'
 import type { BoundTemplate } from '../../../shared/template/project/bind-project'
 import { fillPrepared } from '../../../shared/template/project/fill-project'
 import type { TemplateBlock } from '../../../shared/template/template'
-import { textOfRuns } from '../paper/split-runs'
+import { textOfRuns } from '../preview/split-runs'
 
 /** A stretch of a template's wording: words, or an output as the template writes it, braces included. */
 export type WordingPart =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directions, mayImport, nodeDirections, roomOf } from '../../lint/import-directions.mjs'
+import { directions, mayImport, nodeDirections, roomOf, windowDirections } from '../../lint/import-directions.mjs'
 
 /** Whether one room leads to another along what it may import. */
 function reaches(table: Readonly<Record<string, readonly string[]>>, from: string, to: string): boolean {
@@ -30,6 +30,15 @@ describe('mayImport', () => {
 
   it('has no circle between the rooms of the Node side', () => {
     const circles = Object.keys(nodeDirections).filter((room) => reaches(nodeDirections, room, room))
+    expect(circles).toEqual([])
+  })
+
+  it('lets features of the window share what lies below them, and go round nowhere', () => {
+    expect(mayImport('renderer/report/paper', 'shared/report')).toBe(true)
+    expect(mayImport('renderer/checks', 'renderer/templates')).toBe(true)
+    expect(mayImport('renderer/checks', 'renderer/report')).toBe(false)
+    expect(mayImport('renderer/import', 'renderer/home')).toBe(false)
+    const circles = Object.keys(windowDirections).filter((room) => reaches(windowDirections, room, room))
     expect(circles).toEqual([])
   })
 
