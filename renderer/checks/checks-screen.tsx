@@ -9,7 +9,7 @@ import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import './checks.css'
 import { FindingList } from './finding-list'
-import { countSeverities, groupFindings } from './findings'
+import { countSeverities, groupFindings, type Finding } from './findings'
 import { useFindings } from './use-findings'
 
 /** Everything in the open project that wants a look. Loaded lazily by the window's frame. */
@@ -22,7 +22,6 @@ export default function ChecksScreen() {
   const { findings, isRunning } = useFindings(project, template)
   const [severity, setSeverity] = useState<Severity | 'all'>('all')
   const [search, setSearch] = useState('')
-  const counts = useMemo(() => countSeverities(findings), [findings])
   const groups = useMemo(() => {
     const wanted = nameKey(search)
     return groupFindings(findings, severity === 'all' ? null : severity, ({ issue }) =>
@@ -37,35 +36,13 @@ export default function ChecksScreen() {
       <div className="checks-content">
         <h1>{t('checks.title')}</h1>
         <p className="checks-quiet">{t('checks.about')}</p>
-        <div className="checks-bar">
-          <Segmented<Severity | 'all'>
-            aria-label={t('checks.severity')}
-            value={severity}
-            onChange={setSeverity}
-            options={[
-              { value: 'all', label: t('checks.all', { count: findings.length }) },
-              ...(['error', 'warning', 'info'] as const).map((level) => ({
-                value: level,
-                label: t(`checks.${level}`, { count: counts[level] }),
-                disabled: counts[level] === 0,
-              })),
-            ]}
-          />
-          <Input.Search
-            allowClear
-            style={{ width: 260 }}
-            placeholder={t('checks.search')}
-            aria-label={t('checks.search')}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-          <span role="status" className="checks-quiet">
-            {isRunning && (
-              <>
-                <Spin size="small" /> {t('checks.running')}
-              </>
-            )}
-          </span>
-        </div>
+        <FindingFilter
+          findings={findings}
+          severity={severity}
+          isRunning={isRunning}
+          onSeverity={setSeverity}
+          onSearch={setSearch}
+        />
         {groups.map((group) => (
           <FindingList
             key={`${group.kind}-${severity}-${search}`}
@@ -80,6 +57,51 @@ export default function ChecksScreen() {
           />
         )}
       </div>
+    </div>
+  )
+}
+
+interface FindingFilterProps {
+  readonly findings: readonly Finding[]
+  readonly severity: Severity | 'all'
+  readonly isRunning: boolean
+  readonly onSeverity: (severity: Severity | 'all') => void
+  readonly onSearch: (search: string) => void
+}
+
+/** Which findings are shown, and whether they are still being worked out. */
+function FindingFilter({ findings, severity, isRunning, onSeverity, onSearch }: FindingFilterProps) {
+  const t = useText()
+  const counts = useMemo(() => countSeverities(findings), [findings])
+  return (
+    <div className="checks-bar">
+      <Segmented<Severity | 'all'>
+        aria-label={t('checks.severity')}
+        value={severity}
+        onChange={onSeverity}
+        options={[
+          { value: 'all', label: t('checks.all', { count: findings.length }) },
+          ...(['error', 'warning', 'info'] as const).map((level) => ({
+            value: level,
+            label: t(`checks.${level}`, { count: counts[level] }),
+            disabled: counts[level] === 0,
+          })),
+        ]}
+      />
+      <Input.Search
+        allowClear
+        style={{ width: 260 }}
+        placeholder={t('checks.search')}
+        aria-label={t('checks.search')}
+        onChange={(event) => onSearch(event.target.value)}
+      />
+      <span role="status" className="checks-quiet">
+        {isRunning && (
+          <>
+            <Spin size="small" /> {t('checks.running')}
+          </>
+        )}
+      </span>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { nianbao } from '../nianbao'
 import { ProfileSelect } from './profile-select'
 import { useText, type Translate } from '../state/use-text'
 import { fileNameIssue } from '../components/file-name'
-import { useExport, type ExportFormats, type ExportProgress } from './use-export'
+import { useExport, type ExportFormats, type ExportProgress, type ExportState } from './use-export'
 
 interface ExportDialogProps {
   /** Suggested file name without extension. */
@@ -28,38 +28,24 @@ export function ExportDialog({ name: suggested, profile: chosen, shown, errors, 
   const t = useText()
   useReturnFocus()
   const { state, start, cancel } = useExport()
-  const [formats, setFormats] = useState<readonly Format[]>(['pdf', 'xlsx', 'docx'])
-  const [name, setName] = useState(suggested)
-  const [profile, setProfile] = useState(chosen)
-  const fault = fileNameIssue(name)
-  const canStart = errors.length === 0 && formats.length > 0 && fault === null
-  const begin = (): void => void start(formats, profile, name.trim(), shown)
-  const close = <Button onClick={onClose}>{t('report.close')}</Button>
+  const [choice, setChoice] = useState<ExportChoice>({
+    formats: ['pdf', 'xlsx', 'docx'],
+    name: suggested,
+    profile: chosen,
+  })
+  const canStart = errors.length === 0 && choice.formats.length > 0 && fileNameIssue(choice.name) === null
+  const begin = (): void => void start(choice.formats, choice.profile, choice.name.trim(), shown)
+  const isRunning = state.tag === 'running'
   return (
     <Modal
       open
       title={t('report.export')}
       width={560}
       mask={{ closable: false }}
-      closable={state.tag !== 'running'}
-      keyboard={state.tag !== 'running'}
+      closable={!isRunning}
+      keyboard={!isRunning}
       onCancel={onClose}
-      footer={
-        state.tag === 'asking' ? (
-          <>
-            <Button onClick={onClose}>{t('report.cancel')}</Button>
-            <Button type="primary" disabled={!canStart} onClick={begin}>
-              {t(nianbao.host === 'desktop' ? 'report.export-choose' : 'report.export-start')}
-            </Button>
-          </>
-        ) : state.tag === 'running' ? (
-          <Button disabled={state.isCancelled} onClick={cancel}>
-            {t(state.isCancelled ? 'report.cancelling' : 'report.cancel')}
-          </Button>
-        ) : (
-          close
-        )
-      }
+      footer={<Foot state={state} canStart={canStart} onStart={begin} onStop={cancel} onClose={onClose} />}
     >
       {state.tag === 'asking' && (
         <>
@@ -70,32 +56,90 @@ export function ExportDialog({ name: suggested, profile: chosen, shown, errors, 
             </section>
           )}
           {state.issues.length > 0 && <IssueList issues={state.issues} />}
-          <Form layout="vertical" style={{ marginTop: 12 }} onFinish={begin}>
-            <Form.Item label={t('report.formats')}>
-              <Checkbox.Group<Format>
-                value={[...formats]}
-                options={[
-                  { value: 'pdf', label: t('report.format-pdf') },
-                  { value: 'xlsx', label: t('report.format-xlsx') },
-                  { value: 'docx', label: t('report.format-docx') },
-                ]}
-                onChange={setFormats}
-              />
-            </Form.Item>
-            <Form.Item
-              label={t('report.file-name')}
-              htmlFor="export-name"
-              {...(fault ? { validateStatus: 'error' as const, help: t(`report.file-name-${fault}`) } : {})}
-            >
-              <Input id="export-name" value={name} onChange={({ target }) => setName(target.value)} />
-            </Form.Item>
-            <ProfileSelect id="export-profile" value={profile} onChange={setProfile} />
-          </Form>
+          <ChoiceForm choice={choice} onChange={setChoice} onSubmit={begin} />
         </>
       )}
       {state.tag === 'running' && <Running progress={state.progress} />}
       {state.tag === 'done' && <Done files={state.files} issues={state.issues} />}
     </Modal>
+  )
+}
+
+interface FootProps {
+  readonly state: ExportState
+  readonly canStart: boolean
+  readonly onStart: () => void
+  readonly onStop: () => void
+  readonly onClose: () => void
+}
+
+/** The buttons, by where the export is. */
+function Foot({ state, canStart, onStart, onStop, onClose }: FootProps) {
+  const t = useText()
+  switch (state.tag) {
+    case 'asking':
+      return (
+        <>
+          <Button onClick={onClose}>{t('report.cancel')}</Button>
+          <Button type="primary" disabled={!canStart} onClick={onStart}>
+            {t(nianbao.host === 'desktop' ? 'report.export-choose' : 'report.export-start')}
+          </Button>
+        </>
+      )
+    case 'running':
+      return (
+        <Button disabled={state.isCancelled} onClick={onStop}>
+          {t(state.isCancelled ? 'report.cancelling' : 'report.cancel')}
+        </Button>
+      )
+    case 'done':
+      return <Button onClick={onClose}>{t('report.close')}</Button>
+  }
+}
+
+/** What is to be exported, and how. */
+interface ExportChoice {
+  readonly formats: readonly Format[]
+  readonly name: string
+  readonly profile: string
+}
+
+interface ChoiceFormProps {
+  readonly choice: ExportChoice
+  readonly onChange: (choice: ExportChoice) => void
+  readonly onSubmit: () => void
+}
+
+function ChoiceForm({ choice, onChange, onSubmit }: ChoiceFormProps) {
+  const t = useText()
+  const { formats, name, profile } = choice
+  const fault = fileNameIssue(name)
+  return (
+    <Form layout="vertical" style={{ marginTop: 12 }} onFinish={onSubmit}>
+      <Form.Item label={t('report.formats')}>
+        <Checkbox.Group<Format>
+          value={[...formats]}
+          options={[
+            { value: 'pdf', label: t('report.format-pdf') },
+            { value: 'xlsx', label: t('report.format-xlsx') },
+            { value: 'docx', label: t('report.format-docx') },
+          ]}
+          onChange={(chosen) => onChange({ ...choice, formats: chosen })}
+        />
+      </Form.Item>
+      <Form.Item
+        label={t('report.file-name')}
+        htmlFor="export-name"
+        {...(fault ? { validateStatus: 'error' as const, help: t(`report.file-name-${fault}`) } : {})}
+      >
+        <Input id="export-name" value={name} onChange={({ target }) => onChange({ ...choice, name: target.value })} />
+      </Form.Item>
+      <ProfileSelect
+        id="export-profile"
+        value={profile}
+        onChange={(chosen) => onChange({ ...choice, profile: chosen })}
+      />
+    </Form>
   )
 }
 

@@ -1,168 +1,184 @@
-import { Button, Empty, type InputRef } from 'antd'
-import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react'
+import { Button, Empty } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import type { ProjectState } from '../../shared/api/contract'
 import { cellOf, type CellArea, type GridCell, type GridContent } from '../../shared/grid/cell-area'
 import { formatCell } from '../../shared/grid/format-cell'
+import type { Indicator } from '../../shared/model/indicator'
+import type { Project } from '../../shared/project/project'
 import type { Locale } from '../../shared/text/message'
 import { periodLabel } from '../components/period-label'
-import { useScreenRequest } from '../state/screen-request'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
-import { CellPanel } from './panel/cell-panel'
-import { FigureGrid, type FigureGridHandle } from './figures/figure-grid'
+import { FigureGrid } from './figures/figure-grid'
 import { GridStatus } from './grid-status'
 import { GridToolbar } from './grid-toolbar'
-import { setGridView, toggleSection, useGridView } from './view/grid-view'
+import { CellPanel } from './panel/cell-panel'
 import { IndicatorForm } from './structure/indicator-form'
-import { isInField, isTypingElsewhere } from './view/typing-target'
-import { useClipboard } from './use-clipboard'
-import { useGridCommands } from './use-grid-commands'
-import { useGridContent } from './view/use-grid-content'
-import { useShownTarget } from './use-shown-target'
-import { useHeaderRows } from './figures/use-header-rows'
-import { useStructureCommands } from './structure/use-structure-commands'
+import { useStructureCommands, type StructureCommands } from './structure/use-structure-commands'
 import { YearForm } from './structure/year-form'
+import { useGridCommands, type GridCommands } from './use-grid-commands'
+import { useSessionKeys, type SessionKeys } from './use-session-keys'
+import { setGridView, toggleSection, useGridView } from './view/grid-view'
+import { useGridContent } from './view/use-grid-content'
 
 const TrendDialog = lazy(() => import('./panel/trend-dialog').then(({ TrendDialog }) => ({ default: TrendDialog })))
 
 /** The grid with its tools above and what is known of the selected cell beside it. */
 export function GridSession({ state }: { readonly state: ProjectState }) {
-  const t = useText()
-  const locale = useWindow((window) => window.locale)
   const { project } = state
   const isReadOnly = state.readOnly !== null
   const content = useGridContent(project)
   const selection = useGridView((view) => view.selection)
-  const grid = useRef<FigureGridHandle>(null)
-  const frame = useRef<HTMLDivElement>(null)
-  useHeaderRows(frame)
-  const search = useRef<InputRef>(null)
   const [isTrendOpen, setTrendOpen] = useState(false)
   const commands = useGridCommands(content, isReadOnly)
   const cell = cellAt(content, selection)
   const structure = useStructureCommands(project, content, cell, commands.change)
-
-  useShownTarget(content, grid)
-  useReturn(grid)
-  useScreenRequest('find', () => search.current?.focus({ cursor: 'all' }))
-  useClipboard(frame, {
-    copy: commands.copy,
-    cut: commands.cut,
-    paste: (texts) => {
-      const area = commands.paste(texts)
-      if (area) grid.current?.select(area)
-    },
-  })
-  const press = (event: KeyboardEvent): boolean => {
-    const isCommand = event.ctrlKey || event.metaKey
-    if (isCommand && event.key.toLowerCase() === 'f') {
-      search.current?.focus({ cursor: 'all' })
-      return true
-    }
-    return commands.press(event)
-  }
-  const pressInGrid = (event: KeyboardEvent): boolean => {
-    if (event.key === 'F2') {
-      grid.current?.startEdit()
-      return true
-    }
-    if (event.key === 'Escape') {
-      // At once: the next key is the page's already.
-      frame.current?.focus()
-      grid.current?.leave()
-      return true
-    }
-    return press(event)
-  }
-  useWindowKeys((event) => {
-    const isCommand = event.ctrlKey || event.metaKey
-    const key = event.key.toLowerCase()
-    if (!isCommand || (key !== 'f' && (isTypingElsewhere(event.target) || isInField(event.target)))) return false
-    return ['f', 'z', 'y'].includes(key) && press(event)
-  })
-  const enter = (key: string): boolean => {
-    if (!['Enter', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'].includes(key)) return false
-    const first = content.rows.findIndex((row) => row.tag === 'indicator')
-    if (first >= 0) grid.current?.select(selection ?? { top: first, bottom: first, left: 0, right: 0 })
-    return true
-  }
+  const keys = useSessionKeys(content, commands)
   const count = content.rows.filter((row) => row.tag === 'indicator').length
+  const year = cell?.place.period.tag === 'year' ? cell.place.period.year : null
   return (
     <div className="grid-session">
       <div className="grid-main">
-        <h1 className="visually-hidden">{t('grid.table')}</h1>
         <GridToolbar
           project={project}
-          search={search}
+          search={keys.search}
           isReadOnly={isReadOnly}
           hasIndicator={cell !== null}
-          year={cell?.place.period.tag === 'year' ? cell.place.period.year : null}
+          year={year}
           nextYears={structure.nextYears}
           onCommand={structure.run}
           onAddYear={structure.addYear}
           onTrend={cell ? () => setTrendOpen(true) : null}
         />
-        <div
-          ref={frame}
-          className="grid-frame"
-          data-testid="figure-grid"
-          tabIndex={0}
-          role="group"
-          aria-label={t('grid.table-hint', { rows: count })}
-          onKeyDown={(event) => {
-            if (event.target === event.currentTarget && enter(event.key)) event.preventDefault()
-          }}
-        >
-          <FigureGrid
-            content={content}
-            indicators={project.indicators}
-            isReadOnly={isReadOnly}
-            onSelect={(area) => setGridView({ selection: area })}
-            onText={commands.typeText}
-            onFill={commands.fill}
-            onKey={pressInGrid}
-            onOpen={(at) => {
-              const row = content.rows[at]
-              if (row?.tag === 'section') toggleSection(row.key)
-              else if (row && !isReadOnly) structure.openForm(row.indicator)
-            }}
-            handle={grid}
-          />
-          {content.rows.length === 0 && <NoRows isEmpty={project.indicators.length === 0} />}
-        </div>
-        <GridStatus content={content} area={selection} shown={count} all={project.indicators.length} />
-        <p className="visually-hidden" role="status" aria-live="polite">
-          {cell ? t('grid.spoken', spoken(cell, t('grid.no-figure'), locale)) : ''}
-        </p>
-      </div>
-      <aside className="cell-panel" data-testid="cell-panel" aria-label={t('grid.cell')}>
-        <CellPanel
-          cell={cell}
-          indicators={project.indicators}
-          isReadOnly={isReadOnly}
-          onEdit={(edits) => commands.change('edit', edits)}
-          onIndicator={() => structure.run('change')}
-        />
-      </aside>
-      {structure.form && (
-        <IndicatorForm
-          key={structure.form.indicator?.id ?? ''}
+        <GridFrame
           project={project}
-          indicator={structure.form.indicator}
-          behind={cell?.row.indicator ?? null}
-          onSave={structure.save}
-          onClose={structure.closeForm}
+          content={content}
+          count={count}
+          isReadOnly={isReadOnly}
+          {...{ keys, commands, structure }}
         />
-      )}
-      {structure.isAddingYear && (
-        <YearForm years={project.years} onAdd={structure.addYear} onClose={structure.closeForm} />
-      )}
+        <GridStatus content={content} area={selection} shown={count} all={project.indicators.length} />
+        <SpokenCell cell={cell} />
+      </div>
+      <SessionPanel project={project} cell={cell} isReadOnly={isReadOnly} {...{ commands, structure }} />
+      <StructureForms project={project} behind={cell?.row.indicator ?? null} structure={structure} />
       {isTrendOpen && selection && (
         <Suspense>
           <TrendDialog content={content} area={selection} onClose={() => setTrendOpen(false)} />
         </Suspense>
       )}
     </div>
+  )
+}
+
+interface GridFrameProps {
+  readonly project: Project
+  readonly content: GridContent
+  /** How many indicators are shown. */
+  readonly count: number
+  readonly isReadOnly: boolean
+  readonly keys: SessionKeys
+  readonly commands: GridCommands
+  readonly structure: StructureCommands
+}
+
+/** The frame of the table: the one stop of the Tab key, from which Enter or an arrow leads into the cells. */
+function GridFrame({ project, content, count, isReadOnly, keys, commands, structure }: GridFrameProps) {
+  const t = useText()
+  return (
+    <>
+      <h1 className="visually-hidden">{t('grid.table')}</h1>
+      <div
+        ref={keys.frame}
+        className="grid-frame"
+        data-testid="figure-grid"
+        tabIndex={0}
+        role="group"
+        aria-label={t('grid.table-hint', { rows: count })}
+        onKeyDown={(event) => {
+          if (event.target === event.currentTarget && keys.enter(event.key)) event.preventDefault()
+        }}
+      >
+        <FigureGrid
+          content={content}
+          indicators={project.indicators}
+          isReadOnly={isReadOnly}
+          onSelect={(area) => setGridView({ selection: area })}
+          onText={commands.typeText}
+          onFill={commands.fill}
+          onKey={keys.pressInGrid}
+          onOpen={(at) => {
+            const row = content.rows[at]
+            if (row?.tag === 'section') toggleSection(row.key)
+            else if (row && !isReadOnly) structure.openForm(row.indicator)
+          }}
+          handle={keys.grid}
+        />
+        {content.rows.length === 0 && <NoRows isEmpty={project.indicators.length === 0} />}
+      </div>
+    </>
+  )
+}
+
+interface SessionPanelProps {
+  readonly project: Project
+  readonly cell: GridCell | null
+  readonly isReadOnly: boolean
+  readonly commands: GridCommands
+  readonly structure: StructureCommands
+}
+
+/** Beside the grid: what is known of the selected cell. */
+function SessionPanel({ project, cell, isReadOnly, commands, structure }: SessionPanelProps) {
+  const t = useText()
+  return (
+    <aside className="cell-panel" data-testid="cell-panel" aria-label={t('grid.cell')}>
+      <CellPanel
+        cell={cell}
+        indicators={project.indicators}
+        isReadOnly={isReadOnly}
+        onEdit={(edits) => commands.change('edit', edits)}
+        onIndicator={() => structure.run('change')}
+      />
+    </aside>
+  )
+}
+
+interface StructureFormsProps {
+  readonly project: Project
+  /** The indicator that a new one is put behind. */
+  readonly behind: Indicator | null
+  readonly structure: StructureCommands
+}
+
+/** The forms for indicators and years, while one is open. */
+function StructureForms({ project, behind, structure }: StructureFormsProps) {
+  const { form, isAddingYear, save, addYear, closeForm } = structure
+  return (
+    <>
+      {form && (
+        <IndicatorForm
+          key={form.indicator?.id ?? ''}
+          project={project}
+          indicator={form.indicator}
+          behind={behind}
+          onSave={save}
+          onClose={closeForm}
+        />
+      )}
+      {isAddingYear && <YearForm years={project.years} onAdd={addYear} onClose={closeForm} />}
+    </>
+  )
+}
+
+/** Tells a screen reader which cell is selected and what stands in it. */
+function SpokenCell({ cell }: { readonly cell: GridCell | null }) {
+  const t = useText()
+  const locale = useWindow((state) => state.locale)
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite">
+      {cell ? t('grid.spoken', spoken(cell, t('grid.no-figure'), locale)) : ''}
+    </p>
   )
 }
 
@@ -196,28 +212,4 @@ function spoken(
     period: periodLabel(column.period, locale),
     value: value === '' ? none : `${value}${unit}`,
   }
-}
-
-/** Keys that the grid commands wherever the keyboard is on this screen; what was handled before is left alone. */
-function useWindowKeys(press: (event: KeyboardEvent) => boolean): void {
-  const latest = useRef(press)
-  useEffect(() => {
-    latest.current = press
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented && latest.current(event)) event.preventDefault()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
-}
-
-/** Coming back from another screen, the grid stands where it was left, unless it was asked for a figure. */
-function useReturn(grid: RefObject<FigureGridHandle | null>): void {
-  useEffect(() => {
-    const { selection, shownTarget } = useGridView.getState()
-    const { target } = useWindow.getState()
-    if (selection && (target === null || target === shownTarget)) grid.current?.select(selection)
-  }, [grid])
 }

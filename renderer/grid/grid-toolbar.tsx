@@ -20,10 +20,6 @@ interface GridToolbarProps extends StructureMenusProps {
 export function GridToolbar({ project, search, onTrend, ...menus }: GridToolbarProps) {
   const t = useText()
   const view = useGridView()
-  const sections = useMemo(
-    () => [...new Set(project.indicators.map(sectionTitle))].filter((title) => title !== ''),
-    [project.indicators],
-  )
   return (
     <div className="grid-toolbar" role="group" aria-label={t('grid.table')}>
       <Input
@@ -36,6 +32,39 @@ export function GridToolbar({ project, search, onTrend, ...menus }: GridToolbarP
         value={view.search}
         onChange={({ target }) => setGridView({ search: target.value })}
       />
+      <RowChoices project={project} />
+      <Tooltip title={t('grid.change-hint')}>
+        <label className="grid-switch">
+          <Switch
+            size="small"
+            aria-label={t('grid.change')}
+            checked={view.showsChange}
+            onChange={(showsChange) => setGridView({ showsChange })}
+          />{' '}
+          {t('grid.change')}
+        </label>
+      </Tooltip>
+      <span style={{ flex: 1 }} />
+      <Space.Compact size="small">
+        <StructureMenus {...menus} />
+        <Button disabled={onTrend === null} onClick={() => onTrend?.()}>
+          {t('grid.trend')}
+        </Button>
+      </Space.Compact>
+    </div>
+  )
+}
+
+/** Which rows are shown: a section, those with gaps, a region. */
+function RowChoices({ project }: { readonly project: Project }) {
+  const t = useText()
+  const view = useGridView()
+  const sections = useMemo(
+    () => [...new Set(project.indicators.map(sectionTitle))].filter((title) => title !== ''),
+    [project.indicators],
+  )
+  return (
+    <>
       {sections.length > 0 && (
         <Select
           size="small"
@@ -73,24 +102,6 @@ export function GridToolbar({ project, search, onTrend, ...menus }: GridToolbarP
           ]}
         />
       )}
-      <Tooltip title={t('grid.change-hint')}>
-        <label className="grid-switch">
-          <Switch
-            size="small"
-            aria-label={t('grid.change')}
-            checked={view.showsChange}
-            onChange={(showsChange) => setGridView({ showsChange })}
-          />{' '}
-          {t('grid.change')}
-        </label>
-      </Tooltip>
-      <span style={{ flex: 1 }} />
-      <Space.Compact size="small">
-        <StructureMenus {...menus} />
-        <Button disabled={onTrend === null} onClick={() => onTrend?.()}>
-          {t('grid.trend')}
-        </Button>
-      </Space.Compact>
-    </div>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { formatClipboardHtml } from '../../shared/grid/clipboard-html'
 import { formatClipboard } from '../../shared/grid/parse-clipboard'
 import { readClipboardCells } from '../clipboard/clipboard-cells'
@@ -18,10 +18,9 @@ export interface ClipboardCommands {
  * that the menus of the browser and of the program work as well, and no permission to read the clipboard is asked for.
  */
 export function useClipboard(grid: RefObject<HTMLElement | null>, commands: ClipboardCommands): void {
-  const latest = useRef(commands)
-  useLayoutEffect(() => {
-    latest.current = commands
-  })
+  const copy = useEffectEvent(commands.copy)
+  const cut = useEffectEvent(commands.cut)
+  const paste = useEffectEvent(commands.paste)
   useEffect(() => {
     let isActive = true
     const isInGrid = (target: EventTarget | null): boolean =>
@@ -35,7 +34,7 @@ export function useClipboard(grid: RefObject<HTMLElement | null>, commands: Clip
     }
     const onTake = (event: ClipboardEvent): void => {
       if (!isForGrid(event)) return
-      const texts = event.type === 'cut' ? latest.current.cut() : latest.current.copy()
+      const texts = event.type === 'cut' ? cut() : copy()
       if (texts === null) return
       event.clipboardData?.setData('text/plain', formatClipboard(texts))
       event.clipboardData?.setData('text/html', formatClipboardHtml(texts))
@@ -46,7 +45,7 @@ export function useClipboard(grid: RefObject<HTMLElement | null>, commands: Clip
       const cells = event.clipboardData && readClipboardCells(event.clipboardData)
       if (!cells) return
       event.preventDefault()
-      latest.current.paste(cells.rows)
+      paste(cells.rows)
     }
     document.addEventListener('pointerdown', onPointer, true)
     document.addEventListener('focusin', onPointer, true)

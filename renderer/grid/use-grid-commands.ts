@@ -33,17 +33,20 @@ export interface GridCommands {
 export function useGridCommands(content: GridContent, isReadOnly: boolean): GridCommands {
   const t = useText()
   const { message } = App.useApp()
-  const selection = (): CellArea | null => useGridView.getState().selection
   const change = (kind: ChangeKind, edits: readonly Edit[]): void => {
     if (!isReadOnly && edits.length > 0) void edit(kind, edits)
   }
   const copy = (): Texts | null => {
-    const area = selection()
+    const area = selectedArea()
     if (!area) return null
     const texts = textsOf(content, area)
     if (texts.length === 0) return null
     void message.info(t('grid.copied', { count: cellsOf(content, area).flat().length }))
     return texts
+  }
+  const clear = (area: CellArea): void => {
+    if (isAllComputed(content, area)) void message.info(t('grid.computed-hint'), 5)
+    else change('edit', editsForClear(content, area))
   }
   return {
     change,
@@ -57,12 +60,12 @@ export function useGridCommands(content: GridContent, isReadOnly: boolean): Grid
     copy,
     cut: () => {
       const texts = copy()
-      const area = selection()
+      const area = selectedArea()
       if (texts !== null && area) change('edit', editsForClear(content, area))
       return texts
     },
     paste: (texts) => {
-      const area = selection()
+      const area = selectedArea()
       if (!area || isReadOnly) return null
       const { edits, area: written, invalid, outside, computed } = editsForPaste(content, area, texts)
       change('paste', edits)
@@ -72,25 +75,42 @@ export function useGridCommands(content: GridContent, isReadOnly: boolean): Grid
       return written
     },
     press: (event) => {
-      const area = selection()
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
-      const key = event.key.toLowerCase()
-      if (isCommand && (key === 'z' || key === 'y')) {
-        if (!isReadOnly) void (key === 'y' || event.shiftKey ? redo() : undo())
+      const command = commandOf(event)
+      const area = selectedArea()
+      if (command === 'undo' || command === 'redo') {
+        if (!isReadOnly) void (command === 'redo' ? redo() : undo())
         return true
       }
-      if (!area) return false
-      if (isCommand && (key === 'd' || key === 'r')) {
-        change('fill', editsForFillCommand(content, area, key === 'd' ? 'down' : 'right'))
-        return true
-      }
-      if (key === 'delete' || key === 'backspace') {
-        if (isAllComputed(content, area)) void message.info(t('grid.computed-hint'), 5)
-        else change('edit', editsForClear(content, area))
-        return true
-      }
-      return false
+      if (command === null || !area) return false
+      if (command === 'clear') clear(area)
+      else change('fill', editsForFillCommand(content, area, command))
+      return true
     },
+  }
+}
+
+function selectedArea(): CellArea | null {
+  return useGridView.getState().selection
+}
+
+type KeyCommand = 'undo' | 'redo' | 'down' | 'right' | 'clear'
+
+/** The command of a key as in Excel: Ctrl+Z and Y, Ctrl+D and R, Delete. */
+function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): KeyCommand | null {
+  const letter = key.toLowerCase()
+  if (letter === 'delete' || letter === 'backspace') return 'clear'
+  if (!(ctrlKey || metaKey) || altKey) return null
+  switch (letter) {
+    case 'z':
+      return shiftKey ? 'redo' : 'undo'
+    case 'y':
+      return 'redo'
+    case 'd':
+      return 'down'
+    case 'r':
+      return 'right'
+    default:
+      return null
   }
 }
 

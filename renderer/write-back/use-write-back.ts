@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ExportedFile, FileToken, WriteBackPreview, WriteBackSource } from '../../shared/api/contract'
+import type { ArgumentsOf, ExportedFile, FileToken, WriteBackPreview, WriteBackSource } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
 import { awaitSaved } from '../state/await-saved'
 import { nianbao } from '../nianbao'
@@ -34,30 +34,9 @@ export function useWriteBack(): WriteBack {
   const [sources, setSources] = useState<readonly WriteBackSource[] | null>(null)
   const [source, setSource] = useState<WriteBackSource | null>(null)
   const [file, setFile] = useState<FileToken | null>(null)
-  const [state, setState] = useState<WriteBackState>({ tag: 'comparing' })
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  /** Answers to what is not asked any more are dropped. */
-  const asked = useRef(0)
-
-  const compare = useCallback(
-    async (id: string, other: FileToken | null, told: readonly Issue[] = []): Promise<void> => {
-      const own = (asked.current += 1)
-      setState({ tag: 'comparing' })
-      await awaitSaved()
-      const answer = await nianbao.call('writeBack.plan', { import: id, file: other })
-      if (own !== asked.current) return
-      if (!answer.ok) {
-        setState({ tag: 'stopped', issues: answer.error })
-        return
-      }
-      setChosen(new Set(answer.value.rows.filter(({ consent }) => consent === null).map(cellKey)))
-      setState({ tag: 'planned', preview: answer.value, issues: told })
-    },
-    [],
-  )
+  const { state, setState, chosen, setChosen, compare, ask, isAsked } = useComparison()
 
   useEffect(() => {
-    const requests = asked
     void nianbao.call('writeBack.sources', null).then((answer) => {
       setSources(answer.ok ? answer.value : [])
       if (!answer.ok) setState({ tag: 'stopped', issues: answer.error })
@@ -66,25 +45,17 @@ export function useWriteBack(): WriteBack {
       setSource(newest)
       void compare(newest.import, null)
     })
-    return () => {
-      requests.current += 1
-    }
-  }, [compare])
+    return () => void ask()
+  }, [compare, setState, ask])
 
   return {
     sources,
     source,
     state,
     chosen,
-    choose: (keys, isChosen) => {
-      const next = new Set(chosen)
-      for (const key of keys)
-        if (isChosen) next.add(key)
-        else next.delete(key)
-      setChosen(next)
-    },
+    choose: (keys, isChosen) => setChosen(withChosen(chosen, keys, isChosen)),
     chooseSource: (id) => {
-      const found = sources?.find((source) => source.import === id)
+      const found = sources?.find((known) => known.import === id)
       if (!found) return
       setSource(found)
       setFile(null)
@@ -104,18 +75,69 @@ export function useWriteBack(): WriteBack {
       const { preview } = state
       const place = await nianbao.choosePlace('workbook', name)
       if (place === null) return
-      const own = (asked.current += 1)
+      const own = ask()
       setState({ tag: 'saving', preview })
-      const cells = preview.rows.filter((row) => chosen.has(cellKey(row))).map(({ sheet, cell }) => ({ sheet, cell }))
-      const { fingerprint } = preview
       const target = place === 'download' ? null : place
-      const given = { import: source.import, file, cells, fingerprint, name, place: target }
-      const answer = await nianbao.call('writeBack.save', given)
-      if (own !== asked.current) return
-      if (answer.ok) setState({ tag: 'saved', ...answer.value, cells: cells.length })
-      else if (answer.error.some(({ code }) => code === 'write-back.changed-meanwhile')) {
-        await compare(source.import, file, answer.error)
-      } else setState({ tag: 'planned', preview, issues: answer.error })
+      const saved = await saveCopy(preview, chosen, { import: source.import, file, name, place: target })
+      if (!isAsked(own)) return
+      if (saved.tag === 'changed') await compare(source.import, file, saved.issues)
+      else setState(saved.state)
     },
   }
+}
+
+/** What a workbook would be changed in, and which of it is chosen. */
+function useComparison() {
+  const [state, setState] = useState<WriteBackState>({ tag: 'comparing' })
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const asked = useRef(0)
+  /** Begins a question: answers to what is not asked any more are dropped. */
+  const ask = useCallback((): number => (asked.current += 1), [])
+  const isAsked = (own: number): boolean => own === asked.current
+  const compare = useCallback(
+    async (id: string, other: FileToken | null, told: readonly Issue[] = []): Promise<void> => {
+      const own = ask()
+      setState({ tag: 'comparing' })
+      await awaitSaved()
+      const answer = await nianbao.call('writeBack.plan', { import: id, file: other })
+      if (own !== asked.current) return
+      if (!answer.ok) {
+        setState({ tag: 'stopped', issues: answer.error })
+        return
+      }
+      setChosen(new Set(answer.value.rows.filter(({ consent }) => consent === null).map(cellKey)))
+      setState({ tag: 'planned', preview: answer.value, issues: told })
+    },
+    [ask],
+  )
+  return { state, setState, chosen, setChosen, compare, ask, isAsked }
+}
+
+function withChosen(chosen: ReadonlySet<string>, keys: readonly string[], isChosen: boolean): ReadonlySet<string> {
+  const next = new Set(chosen)
+  for (const key of keys) {
+    if (isChosen) next.add(key)
+    else next.delete(key)
+  }
+  return next
+}
+
+type Saved =
+  | { readonly tag: 'told'; readonly state: WriteBackState }
+  /** The workbook or the project is no longer what was compared. */
+  | { readonly tag: 'changed'; readonly issues: readonly Issue[] }
+
+/** Writes the chosen cells into a copy of the workbook. */
+async function saveCopy(
+  preview: WriteBackPreview,
+  chosen: ReadonlySet<string>,
+  target: Pick<ArgumentsOf<'writeBack.save'>, 'import' | 'file' | 'name' | 'place'>,
+): Promise<Saved> {
+  const cells = preview.rows.filter((row) => chosen.has(cellKey(row))).map(({ sheet, cell }) => ({ sheet, cell }))
+  const answer = await nianbao.call('writeBack.save', { ...target, cells, fingerprint: preview.fingerprint })
+  if (answer.ok) return { tag: 'told', state: { tag: 'saved', ...answer.value, cells: cells.length } }
+  if (answer.error.some(({ code }) => code === 'write-back.changed-meanwhile')) {
+    return { tag: 'changed', issues: answer.error }
+  }
+  return { tag: 'told', state: { tag: 'planned', preview, issues: answer.error } }
 }

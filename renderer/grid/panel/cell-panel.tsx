@@ -27,8 +27,6 @@ export function CellPanel({ cell, indicators, isReadOnly, onEdit, onIndicator }:
   if (!cell) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('grid.choose-cell')} />
   const { row, column, place, figure, derived } = cell
   const { indicator } = row
-  const change = place.period.tag === 'year' ? yearChange(row, place.period.year, place.region, locale) : null
-  const breaks = indicator.breaks.filter(({ year }) => place.period.tag === 'year' && year === place.period.year)
   return (
     <>
       <h2 className="cell-title">{indicator.name}</h2>
@@ -37,11 +35,7 @@ export function CellPanel({ cell, indicators, isReadOnly, onEdit, onIndicator }:
         {formatCell(figure, indicator) || t('grid.no-figure')}
         {figure?.value.tag === 'number' && <small> {indicator.unit}</small>}
       </p>
-      {change && change.text !== '' && (
-        <p className={change.isSpike ? 'cell-change cell-change-spike' : 'cell-change'}>
-          {t(change.isSpike ? 'grid.change-spike' : 'grid.change-is', { change: change.text })}
-        </p>
-      )}
+      <ChangeLine cell={cell} />
       {derived ? (
         <ComputedFacts quantity={derived} words={formulaWords(indicator, namesOf(indicators), t) ?? ''} />
       ) : (
@@ -53,25 +47,46 @@ export function CellPanel({ cell, indicators, isReadOnly, onEdit, onIndicator }:
           <CellHistory key={`${indicator.id} ${place.region ?? ''} ${column.key}`} cell={cell} />
         </>
       )}
-      {breaks.length > 0 && (
-        <>
-          <h3>{t('grid.breaks')}</h3>
-          {breaks.map(({ year, note }) => (
-            <p key={year} className="cell-source">
-              {t('grid.break-from', { year, note })}
-            </p>
-          ))}
-        </>
-      )}
-      {indicator.definition !== null && (
-        <>
-          <h3>{t('grid.definition')}</h3>
-          <p className="cell-source">{indicator.definition}</p>
-        </>
-      )}
+      <Definition cell={cell} />
       <Button size="small" onClick={onIndicator} disabled={isReadOnly}>
         {t('grid.change-indicator-here')}
       </Button>
+    </>
+  )
+}
+
+/** The change from the year before, marked where it is larger than is likely. */
+function ChangeLine({ cell: { row, place } }: { readonly cell: GridCell }) {
+  const t = useText()
+  const locale = useWindow((state) => state.locale)
+  const change = place.period.tag === 'year' ? yearChange(row, place.period.year, place.region, locale) : null
+  if (!change || change.text === '') return null
+  return (
+    <p className={change.isSpike ? 'cell-change cell-change-spike' : 'cell-change'}>
+      {t(change.isSpike ? 'grid.change-spike' : 'grid.change-is', { change: change.text })}
+    </p>
+  )
+}
+
+/** What the indicator means, and what changed in that with the year of the cell. */
+function Definition({ cell: { row, place } }: { readonly cell: GridCell }) {
+  const t = useText()
+  const { breaks, definition } = row.indicator
+  const own = breaks.filter(({ year }) => place.period.tag === 'year' && year === place.period.year)
+  return (
+    <>
+      {own.length > 0 && <h3>{t('grid.breaks')}</h3>}
+      {own.map(({ year, note }) => (
+        <p key={year} className="cell-source">
+          {t('grid.break-from', { year, note })}
+        </p>
+      ))}
+      {definition !== null && (
+        <>
+          <h3>{t('grid.definition')}</h3>
+          <p className="cell-source">{definition}</p>
+        </>
+      )}
     </>
   )
 }

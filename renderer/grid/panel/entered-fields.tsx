@@ -3,14 +3,14 @@ import { useId } from 'react'
 import type { GridCell } from '../../../shared/grid/cell-area'
 import { editsForText } from '../../../shared/grid/cell-edits'
 import { formatEditText } from '../../../shared/grid/format-cell'
-import { hedgeText, hedgeWords, markTexts, type HedgeWord } from '../../../shared/grid/hedge-text'
-import type { Figure, FigureStatus, MissingMark } from '../../../shared/model/figure'
+import type { Figure, FigureStatus } from '../../../shared/model/figure'
 import type { Edit } from '../../../shared/project/edit'
 import { useText } from '../../state/use-text'
 import { DraftField } from './draft-field'
+import { HedgeField } from './hedge-field'
+import { MarkField } from './mark-field'
 
 const statuses: readonly FigureStatus[] = ['final', 'provisional', 'estimated']
-const marks = Object.keys(markTexts) as readonly (keyof typeof markTexts)[]
 
 interface EnteredFieldsProps {
   readonly cell: GridCell
@@ -26,60 +26,19 @@ export function EnteredFields({ cell, isReadOnly, onEdit }: EnteredFieldsProps) 
   const text = formatEditText(figure, row.indicator)
   const key = `${row.indicator.id} ${place.region ?? ''} ${column.key}`
   const write = (next: string): void => onEdit(editsForText(cell, next))
-  const put = (changed: Partial<Figure>): void => {
-    const before: Figure = figure ?? {
-      ...place,
-      value: { tag: 'missing', mark: 'blank', text: '' },
-      qualifier: null,
-      status: 'final',
-      note: null,
-      source: null,
-    }
-    onEdit([{ tag: 'figure', place, figure: { ...before, ...changed } }])
-  }
-  const { value } = figure ?? {}
-  const mark: MissingMark | '' = value?.tag === 'missing' ? value.mark : ''
+  const put = (changed: Partial<Figure>): void => onEdit([changedFigure(cell, changed)])
+  const note = figure?.note ?? ''
   return (
     <>
-      {value?.tag === 'invalid' && <Alert type="error" showIcon title={t('grid.invalid-here', { text: value.text })} />}
+      {figure?.value.tag === 'invalid' && (
+        <Alert type="error" showIcon title={t('grid.invalid-here', { text: figure.value.text })} />
+      )}
       <label htmlFor={`${id}-value`}>{t('grid.entered')}</label>
       <DraftField key={`value ${key} ${text}`} id={`${id}-value`} text={text} isReadOnly={isReadOnly} onDone={write} />
       <p className="cell-hint">{t('grid.entered-hint')}</p>
       <div className="cell-pair">
-        <div>
-          <label htmlFor={`${id}-hedge`}>{t('grid.hedge')}</label>
-          <Select<string>
-            id={`${id}-hedge`}
-            style={{ width: '100%' }}
-            popupMatchSelectWidth={false}
-            disabled={isReadOnly || value?.tag !== 'number'}
-            value={figure?.qualifier?.word ?? ''}
-            onChange={(word) => write(hedgeText(figure, word as HedgeWord | '') ?? text)}
-            options={['', ...hedgeWords].map((word) => ({
-              value: word,
-              label: t(`grid.hedge-${word === '' ? 'none' : (word as HedgeWord)}`),
-            }))}
-          />
-        </div>
-        <div>
-          <label htmlFor={`${id}-mark`}>{t('grid.mark')}</label>
-          <Select<MissingMark | ''>
-            id={`${id}-mark`}
-            style={{ width: '100%' }}
-            popupMatchSelectWidth={false}
-            disabled={isReadOnly}
-            value={mark}
-            onChange={(next) =>
-              write(next === 'none' || next === 'tiny' || next === 'unavailable' ? markTexts[next] : '')
-            }
-            options={[
-              { value: '', label: t('grid.mark-has-value'), disabled: true },
-              { value: 'blank', label: t('grid.mark-blank') },
-              ...marks.map((word) => ({ value: word, label: t(`grid.mark-${word}`) })),
-              ...(mark === 'error' ? [{ value: mark, label: t('grid.mark-error') }] : []),
-            ]}
-          />
-        </div>
+        <HedgeField figure={figure} text={text} isReadOnly={isReadOnly} onText={write} />
+        <MarkField figure={figure} isReadOnly={isReadOnly} onText={write} />
       </div>
       <label htmlFor={`${id}-status`}>{t('grid.status')}</label>
       <Select<FigureStatus>
@@ -92,23 +51,41 @@ export function EnteredFields({ cell, isReadOnly, onEdit }: EnteredFieldsProps) 
       />
       <label htmlFor={`${id}-note`}>{t('grid.note')}</label>
       <DraftField
-        key={`note ${key} ${figure?.note ?? ''}`}
+        key={`note ${key} ${note}`}
         id={`${id}-note`}
-        text={figure?.note ?? ''}
+        text={note}
         isReadOnly={isReadOnly}
         isLong
-        onDone={(note) => put({ note: note.trim() === '' ? null : note.trim() })}
+        onDone={(next) => put({ note: next.trim() === '' ? null : next.trim() })}
       />
       <h3>{t('grid.source')}</h3>
-      {figure?.source ? (
-        <p className="cell-source">
-          {t('grid.source-cell', { ...figure.source })}
-          <br />
-          {t('grid.source-raw', { raw: figure.source.raw })}
-        </p>
-      ) : (
-        <p className="cell-source">{figure ? t('grid.by-hand') : t('grid.no-figure')}</p>
-      )}
+      <FigureSource figure={figure} />
     </>
+  )
+}
+
+/** The edit that changes a part of a cell's figure; a cell without one gets an empty figure that carries it. */
+function changedFigure({ place, figure }: GridCell, changed: Partial<Figure>): Edit {
+  const before: Figure = figure ?? {
+    ...place,
+    value: { tag: 'missing', mark: 'blank', text: '' },
+    qualifier: null,
+    status: 'final',
+    note: null,
+    source: null,
+  }
+  return { tag: 'figure', place, figure: { ...before, ...changed } }
+}
+
+/** The cell that a figure was imported from, and what stood there. */
+function FigureSource({ figure }: { readonly figure: Figure | undefined }) {
+  const t = useText()
+  if (!figure?.source) return <p className="cell-source">{figure ? t('grid.by-hand') : t('grid.no-figure')}</p>
+  return (
+    <p className="cell-source">
+      {t('grid.source-cell', { ...figure.source })}
+      <br />
+      {t('grid.source-raw', { raw: figure.source.raw })}
+    </p>
   )
 }

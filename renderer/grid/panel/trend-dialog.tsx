@@ -10,7 +10,7 @@ import {
   Tooltip,
   type Chart,
 } from 'chart.js'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, type RefObject } from 'react'
 import { Line } from 'react-chartjs-2'
 import type { CellArea, GridContent } from '../../../shared/grid/cell-area'
 import { buildTrend, trendLimit, type Trend } from '../../../shared/grid/build-trend'
@@ -32,28 +32,10 @@ interface TrendDialogProps {
 export function TrendDialog({ content, area, onClose }: TrendDialogProps) {
   const t = useText()
   useReturnFocus()
-  const { message } = App.useApp()
   const chart = useRef<Chart<'line', (number | null)[]>>(null)
   const trend = useMemo(() => buildTrend(content, area), [content, area])
   const title = trend.series.map(({ name }) => name).join('、')
-  const copy = async (): Promise<void> => {
-    const picture = new Promise<Blob>((resolve, reject) => {
-      chart.current?.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
-    })
-    try {
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
-      void message.success(t('grid.picture-copied'))
-    } catch {
-      // The clipboard may be closed to pages; the picture can still be saved.
-      void message.warning(t('grid.picture-refused'), 6)
-    }
-  }
-  const save = (): void => {
-    const link = document.createElement('a')
-    link.href = chart.current?.toBase64Image() ?? ''
-    link.download = `${title.slice(0, 40)}.png`
-    link.click()
-  }
+  const { copy, save } = usePicture(chart, title)
   const isEmpty = trend.series.length === 0
   return (
     <Modal
@@ -92,6 +74,31 @@ export function TrendDialog({ content, area, onClose }: TrendDialogProps) {
       )}
     </Modal>
   )
+}
+
+/** The chart as a picture: onto the clipboard, or into a file named after what it shows. */
+function usePicture(chart: RefObject<Chart<'line', (number | null)[]> | null>, title: string) {
+  const t = useText()
+  const { message } = App.useApp()
+  const copy = async (): Promise<void> => {
+    const picture = new Promise<Blob>((resolve, reject) => {
+      chart.current?.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
+    })
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+      void message.success(t('grid.picture-copied'))
+    } catch {
+      // The clipboard may be closed to pages; the picture can still be saved.
+      void message.warning(t('grid.picture-refused'), 6)
+    }
+  }
+  const save = (): void => {
+    const link = document.createElement('a')
+    link.href = chart.current?.toBase64Image() ?? ''
+    link.download = `${title.slice(0, 40)}.png`
+    link.click()
+  }
+  return { copy, save }
 }
 
 /** A picture that is pasted elsewhere needs a ground of its own. */

@@ -20,18 +20,71 @@ import type { StructureCommand } from './structure-menus'
 
 type Change = (kind: 'structure', edits: readonly Edit[]) => void
 
+/** The forms for indicators and years, and the commands that open them or act at once. */
+export interface StructureCommands {
+  readonly run: (command: StructureCommand) => void
+  /** The form that is open: for an indicator, or for a new one when that is null. */
+  readonly form: { readonly indicator: Indicator | null } | null
+  readonly isAddingYear: boolean
+  /** Years that would stand at either end of the table. */
+  readonly nextYears: readonly number[]
+  readonly openForm: (indicator: Indicator) => void
+  readonly closeForm: () => void
+  readonly addYear: (year: number) => void
+  /** Puts an indicator as the form left it; an empty id stands for a new one. */
+  readonly save: (changed: Indicator) => void
+}
+
 /** Adding, changing, moving and removing indicators and years. */
-export function useStructureCommands(project: Project, content: GridContent, cell: GridCell | null, change: Change) {
+export function useStructureCommands(
+  project: Project,
+  content: GridContent,
+  cell: GridCell | null,
+  change: Change,
+): StructureCommands {
+  const [form, setForm] = useState<StructureCommands['form']>(null)
+  const [isAddingYear, setAddingYear] = useState(false)
+  const { removeIndicator, removeYear } = useRemoval(project, change)
+  const indicator = cell?.row.indicator ?? null
+  const year = cell?.place.period.tag === 'year' ? cell.place.period.year : null
+  const move = (by: -1 | 1): void => {
+    if (indicator) moveIndicator(project, content, indicator, by, change)
+  }
+  const commands: Readonly<Record<StructureCommand, () => void>> = {
+    add: () => setForm({ indicator: null }),
+    change: () => indicator && setForm({ indicator }),
+    up: () => move(-1),
+    down: () => move(1),
+    remove: () => indicator && removeIndicator(indicator),
+    'add-year': () => setAddingYear(true),
+    'remove-year': () => year !== null && removeYear(year),
+  }
+  return {
+    run: (command) => commands[command](),
+    form,
+    isAddingYear,
+    nextYears: yearsBeside(project.years),
+    openForm: (shown) => setForm({ indicator: shown }),
+    closeForm: () => {
+      setForm(null)
+      setAddingYear(false)
+    },
+    addYear: (added) => {
+      change('structure', newYear(added))
+      setAddingYear(false)
+    },
+    save: (changed) => {
+      setForm(null)
+      change('structure', savedIndicator(project, changed, indicator?.id ?? null))
+    },
+  }
+}
+
+/** Removal is asked about, since it takes figures along. */
+function useRemoval(project: Project, change: Change) {
   const t = useText()
   const { modal } = App.useApp()
-  /** The form that is open: for an indicator, or for a new one when that is null. */
-  const [form, setForm] = useState<{ readonly indicator: Indicator | null } | null>(null)
-  const [isAddingYear, setAddingYear] = useState(false)
-  const indicator = cell?.row.indicator ?? null
-  const first = project.years[0]
-  const last = project.years.at(-1)
-
-  const confirmRemoval = (title: string, edits: readonly Edit[], users = ''): void => {
+  const confirm = (title: string, edits: readonly Edit[], users = ''): void => {
     const count = edits.filter(({ tag }) => tag === 'figure').length
     modal.confirm({
       title,
@@ -45,74 +98,34 @@ export function useStructureCommands(project: Project, content: GridContent, cel
       },
     })
   }
-  const move = (by: -1 | 1): void => {
-    if (!indicator) return
-    change('structure', movedIndicator(project, indicator.id, by))
-    const { selection } = useGridView.getState()
-    const neighbour = content.rows[(selection?.top ?? -1) + by]
-    if (selection && neighbour?.tag === 'indicator') {
-      setGridView({ selection: { ...selection, top: selection.top + by, bottom: selection.top + by } })
-    }
-  }
-  const run = (command: StructureCommand): void => {
-    switch (command) {
-      case 'add':
-        setForm({ indicator: null })
-        return
-      case 'change':
-        if (indicator) setForm({ indicator })
-        return
-      case 'up':
-        move(-1)
-        return
-      case 'down':
-        move(1)
-        return
-      case 'remove': {
-        if (!indicator) return
-        const title = t('grid.remove-indicator-title', { name: indicator.name })
-        confirmRemoval(
-          title,
-          removedIndicator(project, indicator.id),
-          usersOf(project.indicators, indicator.id).join('、'),
-        )
-        return
-      }
-      case 'add-year':
-        setAddingYear(true)
-        return
-      case 'remove-year': {
-        const period = cell?.place.period
-        if (period?.tag !== 'year') return
-        confirmRemoval(t('grid.remove-year-title', { year: period.year }), removedYear(project, period.year))
-      }
-    }
-  }
   return {
-    run,
-    form,
-    isAddingYear,
-    nextYears: [last === undefined ? null : last + 1, first === undefined ? null : first - 1].filter(
-      (year) => year !== null && isYear(year),
-    ) as readonly number[],
-    openForm: (shown: Indicator) => setForm({ indicator: shown }),
-    closeForm: () => {
-      setForm(null)
-      setAddingYear(false)
+    removeIndicator: ({ id, name }: Indicator): void => {
+      const users = usersOf(project.indicators, id).join('、')
+      confirm(t('grid.remove-indicator-title', { name }), removedIndicator(project, id), users)
     },
-    addYear: (year: number) => {
-      change('structure', newYear(year))
-      setAddingYear(false)
-    },
-    /** Puts an indicator as the form left it; an empty id stands for a new one. */
-    save: (changed: Indicator) => {
-      setForm(null)
-      if (changed.id !== '') {
-        change('structure', changedIndicator(project, changed))
-        return
-      }
-      const added = newIndicator(project, changed.name, changed.unit, indicator?.id ?? null)
-      if (added.tag === 'indicator') change('structure', [{ ...added, indicator: { ...changed, id: added.id } }])
+    removeYear: (year: number): void => {
+      confirm(t('grid.remove-year-title', { year }), removedYear(project, year))
     },
   }
+}
+
+/** Moves an indicator by one row, and the selection with it. */
+function moveIndicator(project: Project, content: GridContent, indicator: Indicator, by: -1 | 1, change: Change): void {
+  change('structure', movedIndicator(project, indicator.id, by))
+  const { selection } = useGridView.getState()
+  const neighbour = content.rows[(selection?.top ?? -1) + by]
+  if (selection && neighbour?.tag === 'indicator') {
+    setGridView({ selection: { ...selection, top: selection.top + by, bottom: selection.top + by } })
+  }
+}
+
+function yearsBeside(years: readonly number[]): readonly number[] {
+  const [first, last] = [years[0], years.at(-1)]
+  return [...(last === undefined ? [] : [last + 1]), ...(first === undefined ? [] : [first - 1])].filter(isYear)
+}
+
+function savedIndicator(project: Project, changed: Indicator, behind: string | null): readonly Edit[] {
+  if (changed.id !== '') return changedIndicator(project, changed)
+  const added = newIndicator(project, changed.name, changed.unit, behind)
+  return added.tag === 'indicator' ? [{ ...added, indicator: { ...changed, id: added.id } }] : []
 }

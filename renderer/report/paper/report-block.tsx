@@ -17,44 +17,15 @@ interface ReportBlockProps {
 
 /** One block of the report on the paper, in the profile's styles. */
 export const ReportBlock = memo(function ReportBlock({ block, profile, change }: ReportBlockProps) {
-  const counter: FigureCounter = { next: 0 }
-  const { text } = profile
-  const whole = change?.tag === 'whole' ? 'report-changed' : undefined
   switch (block.tag) {
     case 'title':
-      return (
-        <>
-          <h1 className={whole} style={styleOf(text.title)}>
-            {drawRuns(block.runs, counter)}
-          </h1>
-          {block.subtitle.length > 0 && <p style={styleOf(text.subtitle)}>{drawRuns(block.subtitle, counter)}</p>}
-        </>
-      )
     case 'byline':
-      return <p style={styleOf(text.byline)}>{block.text}</p>
+    case 'heading':
+      return <Head block={block} profile={profile} isChanged={change?.tag === 'whole'} />
     case 'lead':
     case 'paragraph':
-    case 'note': {
-      const style = { lead: text.lead, paragraph: text.body, note: text.note }[block.tag]
-      const changed = new Set(change?.tag === 'sentences' ? change.sentences : [])
-      return (
-        <p className={whole} style={styleOf(style)}>
-          {drawSentences(block.runs, counter, changed)}
-        </p>
-      )
-    }
-    case 'heading': {
-      const Heading = block.level === 1 ? 'h2' : 'h3'
-      return (
-        <Heading className={whole} style={styleOf(block.level === 1 ? text.section : text.topic)}>
-          {block.lines.map((line, at) => (
-            <span key={at} style={block.level === 1 ? { display: 'block' } : undefined}>
-              {drawRuns(line, counter)}
-            </span>
-          ))}
-        </Heading>
-      )
-    }
+    case 'note':
+      return <Prose block={block} profile={profile} change={change} />
     case 'table':
       return <ReportTable table={block} profile={profile} change={change} />
     case 'chart': {
@@ -65,6 +36,72 @@ export const ReportBlock = memo(function ReportBlock({ block, profile, change }:
         </Suspense>
       )
     }
+    case 'sign-off':
+    case 'attachments':
+    case 'signature':
+      return <Closing block={block} profile={profile} />
+    case 'contents':
+    case 'page-break':
+      return null
+  }
+})
+
+interface PartProps<Tag extends Block['tag']> {
+  readonly block: Extract<Block, { readonly tag: Tag }>
+  readonly profile: StyleProfile
+}
+
+const changedClass = 'report-changed'
+
+/** Title, byline and headings. */
+function Head({
+  block,
+  profile: { text },
+  isChanged,
+}: PartProps<'title' | 'byline' | 'heading'> & { readonly isChanged: boolean }) {
+  const counter: FigureCounter = { next: 0 }
+  const className = isChanged ? changedClass : undefined
+  if (block.tag === 'byline') return <p style={styleOf(text.byline)}>{block.text}</p>
+  if (block.tag === 'title') {
+    return (
+      <>
+        <h1 className={className} style={styleOf(text.title)}>
+          {drawRuns(block.runs, counter)}
+        </h1>
+        {block.subtitle.length > 0 && <p style={styleOf(text.subtitle)}>{drawRuns(block.subtitle, counter)}</p>}
+      </>
+    )
+  }
+  const isSection = block.level === 1
+  const Heading = isSection ? 'h2' : 'h3'
+  return (
+    <Heading className={className} style={styleOf(isSection ? text.section : text.topic)}>
+      {block.lines.map((line, at) => (
+        <span key={at} style={isSection ? { display: 'block' } : undefined}>
+          {drawRuns(line, counter)}
+        </span>
+      ))}
+    </Heading>
+  )
+}
+
+function Prose({
+  block,
+  profile: { text },
+  change,
+}: PartProps<'lead' | 'paragraph' | 'note'> & { readonly change: BlockChange | undefined }) {
+  const style = { lead: text.lead, paragraph: text.body, note: text.note }[block.tag]
+  const changed = new Set(change?.tag === 'sentences' ? change.sentences : [])
+  return (
+    <p className={change?.tag === 'whole' ? changedClass : undefined} style={styleOf(style)}>
+      {drawSentences(block.runs, { next: 0 }, changed)}
+    </p>
+  )
+}
+
+/** What stands at the end: who signed, what is attached. */
+function Closing({ block, profile: { text } }: PartProps<'sign-off' | 'attachments' | 'signature'>) {
+  switch (block.tag) {
     case 'sign-off':
       return (
         <div style={styleOf(text.signOff)}>
@@ -91,8 +128,5 @@ export const ReportBlock = memo(function ReportBlock({ block, profile, change }:
           <div>{block.date}</div>
         </div>
       )
-    case 'contents':
-    case 'page-break':
-      return null
   }
-})
+}

@@ -54,17 +54,7 @@ export function SettingsPanel({ project, templates, template, isReadOnly }: Sett
         />
       </Form.Item>
       {regions.length > 0 && (
-        <Form.Item label={t('report.region')} htmlFor="report-region">
-          <Select
-            id="report-region"
-            value={report.region ?? ''}
-            options={[
-              { value: '', label: t('report.region-own') },
-              ...regions.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={(region: string) => put({ region: region === '' ? null : region })}
-          />
-        </Form.Item>
+        <RegionField regions={regions} value={report.region} onChange={(region) => put({ region })} />
       )}
       {Object.entries(template?.settings ?? {}).map(([name, text]) => (
         <Form.Item key={name} label={name} htmlFor={`report-setting-${name}`}>
@@ -79,6 +69,30 @@ export function SettingsPanel({ project, templates, template, isReadOnly }: Sett
       ))}
       <ProfileSelect id="report-profile" value={report.profile} onChange={(profile) => put({ profile })} />
     </Form>
+  )
+}
+
+interface RegionFieldProps {
+  readonly regions: Project['regions']
+  readonly value: string | null
+  readonly onChange: (region: string | null) => void
+}
+
+/** Which region the report is about; null for the bureau's own. */
+function RegionField({ regions, value, onChange }: RegionFieldProps) {
+  const t = useText()
+  return (
+    <Form.Item label={t('report.region')} htmlFor="report-region">
+      <Select
+        id="report-region"
+        value={value ?? ''}
+        options={[
+          { value: '', label: t('report.region-own') },
+          ...regions.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(region: string) => onChange(region === '' ? null : region)}
+      />
+    </Form.Item>
   )
 }
 

@@ -1,0 +1,126 @@
+import { useMemo, useRef, useState, type RefObject } from 'react'
+import type { ProjectState } from '../../shared/api/contract'
+import type { Issue } from '../../shared/issue'
+import type { ReportFigure } from '../../shared/report/document'
+import { findProfile } from '../../shared/render/style/profiles/index'
+import { newsProfile } from '../../shared/render/style/profiles/news'
+import type { StyleProfile } from '../../shared/render/style/style-profile'
+import type { Template } from '../../shared/template/template'
+import { useScreenRequest } from '../state/screen-request'
+import { figuresOfBlock } from './figures/figures-of-block'
+import { blockId, type ChosenFigure, type PaperActions } from './paper/report-paper'
+import type { BlockChange } from './preview/compare-blocks'
+import { useReportChanges } from './preview/seen-report'
+import { useReportPreview, type ReportPreview } from './preview/use-preview'
+import { useToday } from './preview/use-today'
+import { useIssuesBeside } from './use-issues-beside'
+
+/** What stands beside the paper. */
+export type ReportPanel = 'figure' | 'issues'
+
+/** The report of the open project as it is looked at: what is drawn, chosen, shown beside it and open over it. */
+export interface ReportSession {
+  /** The scrolling ground that the paper lies on. */
+  readonly paper: RefObject<HTMLDivElement | null>
+  readonly report: ReportPreview
+  readonly profile: StyleProfile
+  readonly changes: ReadonlyMap<number, BlockChange>
+  readonly dismissChanges: () => void
+  /** The template's block of each block that is drawn. */
+  readonly origins: readonly number[]
+  readonly issues: readonly Issue[]
+  readonly issuesBeside: ReadonlyMap<number, readonly Issue[]>
+  /** The template's blocks with wording of the project's own. */
+  readonly overridden: ReadonlySet<number>
+  readonly chosen: ChosenFigure | null
+  readonly unchoose: () => void
+  /** The chosen figure in the report of the moment. */
+  readonly figure: ReportFigure | null
+  readonly panel: ReportPanel
+  readonly setPanel: (panel: ReportPanel) => void
+  /** The template's block whose issues were asked for. */
+  readonly near: number | null
+  readonly showBlock: (block: number, shown: number | null) => void
+  readonly scrollTo: (origin: number) => void
+  readonly actions: PaperActions & { editWording(origin: number | null): void }
+  /** The block whose wording is being written. */
+  readonly worded: number | null
+  readonly isExporting: boolean
+  readonly setExporting: (isExporting: boolean) => void
+}
+
+/** Fills the report of the open project and keeps what of it is looked at. */
+export function useReportSession(
+  state: ProjectState,
+  template: Template,
+  templateIssues: readonly Issue[],
+): ReportSession {
+  const { project } = state
+  const paper = useRef<HTMLDivElement>(null)
+  const report = useReportPreview(project, template, useToday())
+  const { filled, blocks, errors } = report
+  const { changes, dismiss } = useReportChanges(state.file.token, project, blocks)
+  const [chosen, setChosen] = useState<ChosenFigure | null>(null)
+  const [panel, setPanel] = useState<ReportPanel>('figure')
+  const [near, setNear] = useState<number | null>(null)
+  const [worded, setWorded] = useState<number | null>(null)
+  const [isExporting, setExporting] = useState(false)
+  useScreenRequest('export', () => setExporting(true))
+  const issues = useMemo(() => [...templateIssues, ...(filled?.issues ?? [])], [templateIssues, filled])
+  // A page break is not drawn, so nothing can stand beside it.
+  const origins = useMemo(
+    () => blocks.flatMap(({ origin, block }) => (block.tag === 'page-break' ? [] : [origin])),
+    [blocks],
+  )
+  const issuesBeside = useIssuesBeside(template, origins, errors, issues)
+  const overridden = useMemo(
+    () => new Set(project.overrides.filter((kept) => kept.template === template.id).map(({ block }) => block)),
+    [project.overrides, template],
+  )
+  const actions = useMemo(() => paperActions({ setChosen, setPanel, setNear, setWorded }), [])
+  return {
+    ...{ paper, report, changes, origins, issues, issuesBeside, overridden, actions },
+    ...{ chosen, panel, setPanel, near, worded, isExporting, setExporting, scrollTo },
+    profile: findProfile(project.report.profile) ?? newsProfile,
+    dismissChanges: dismiss,
+    unchoose: () => setChosen(null),
+    figure: useMemo(() => findFigure(filled, chosen), [filled, chosen]),
+    showBlock: (block, shown) => {
+      setNear(block)
+      if (shown !== null) scrollTo(shown)
+    },
+  }
+}
+
+interface Setters {
+  readonly setChosen: (chosen: ChosenFigure) => void
+  readonly setPanel: (panel: ReportPanel) => void
+  readonly setNear: (origin: number) => void
+  readonly setWorded: (origin: number | null) => void
+}
+
+/** What the paper asks for; the same object as long as the screen is there, since every block has it. */
+function paperActions({ setChosen, setPanel, setNear, setWorded }: Setters): ReportSession['actions'] {
+  return {
+    chooseFigure: (figure) => {
+      setChosen(figure)
+      setPanel('figure')
+    },
+    editWording: setWorded,
+    showIssues: (origin) => {
+      setNear(origin)
+      setPanel('issues')
+    },
+  }
+}
+
+function scrollTo(origin: number): void {
+  document.getElementById(blockId(origin))?.scrollIntoView({ block: 'center' })
+}
+
+function findFigure(filled: ReportPreview['filled'], chosen: ChosenFigure | null): ReportFigure | null {
+  if (!filled || !chosen) return null
+  const block = filled.document.blocks[filled.origins.indexOf(chosen.origin)]
+  const id = block ? figuresOfBlock(block)[chosen.number] : undefined
+  return filled.document.figures.find((figure) => figure.id === id) ?? null
+}
