@@ -52,6 +52,19 @@ function directed(
   })
 }
 
+/** 增量: the signed difference from the year before, in the unit of the series. Worked: 120 after 115 → 5. */
+export function yearlyIncrement(current: Quantity, before: Quantity): Quantity {
+  const refused = issue('warning', 'derive.rate-of-ratio', null, { indicator: nameQuantity(current), measure: '增量' })
+  return deriveQuantity(current, {
+    measure: '增量',
+    unit: current.unit,
+    decimals: Math.max(current.decimals, before.decimals),
+    formula: minus(current.formula, before.formula),
+    operands: [current, before],
+    refusals: [...comparisonRefusals(current, before), ...(isRatio(current) ? [refused] : [])],
+  })
+}
+
 /** The unit of a difference of two such ratios. */
 export function pointUnit(ratio: Quantity): string {
   return ratio.unit === '‰' ? '个千分点' : '个百分点'

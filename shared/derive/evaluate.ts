@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never'
 import { issue, type Issue, type Place } from '../issue'
 import { formatPeriod } from '../model/period'
-import type { Formula, InputFormula } from './formula'
+import type { Formula, InputFormula, StreakTrend } from './formula'
 import {
   addRationals,
   compareRationals,
@@ -115,12 +115,14 @@ function combine(parts: readonly Formula[], compute: (values: readonly Rational[
   return value === null ? notComputable() : { tag: 'value', value }
 }
 
-function streakLength(series: readonly ExactOutcome[], trend: 'present' | 'rise' | 'fall'): number {
+function streakLength(series: readonly ExactOutcome[], trend: StreakTrend): number {
   let length = 0
   for (let at = series.length - 1; at >= 0; at -= 1) {
     const current = series[at]
     if (current?.tag !== 'value') break
-    if (trend !== 'present') {
+    if (trend === 'positive' || trend === 'negative') {
+      if (compareRationals(current.value, zero) !== (trend === 'positive' ? 1 : -1)) break
+    } else if (trend !== 'present') {
       const before = series[at - 1]
       if (before?.tag !== 'value') break
       if (compareRationals(current.value, before.value) !== (trend === 'rise' ? 1 : -1)) break

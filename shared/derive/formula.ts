@@ -13,6 +13,12 @@ export interface InputFormula {
 }
 
 /**
+ * What is counted in a row, back from the newest period: that there is a figure (`present`), that it rose or fell against the one
+ * before, or that it is itself a rate above or below zero.
+ */
+export type StreakTrend = 'present' | 'rise' | 'fall' | 'positive' | 'negative'
+
+/**
  * How a value was computed, down to the figures it came from. The only arithmetic of the program is `evaluate` over this
  * tree, so the number in the text, the provenance beside it and the formula in Excel cannot differ.
  */
@@ -26,8 +32,7 @@ export type Formula =
       readonly right: Formula
     }
   | { readonly tag: 'sum'; readonly terms: readonly Formula[] }
-  /** How many periods in a row, counted back from the newest, hold a figure, or rose or fell against the one before. */
-  | { readonly tag: 'streak'; readonly trend: 'present' | 'rise' | 'fall'; readonly series: readonly Formula[] }
+  | { readonly tag: 'streak'; readonly trend: StreakTrend; readonly series: readonly Formula[] }
   /** 1 + how many of the others are larger (descending) or smaller (ascending): equal values share a place. */
   | {
       readonly tag: 'rank'
@@ -86,7 +91,13 @@ function describe(formula: Formula, outer: number): string {
       return outer > 1 && formula.terms.length > 1 ? `(${text})` : text
     }
     case 'streak': {
-      const words = { present: '连续有数', rise: '连续提高', fall: '连续下降' }[formula.trend]
+      const words = {
+        present: '连续有数',
+        rise: '连续提高',
+        fall: '连续下降',
+        positive: '连续为正',
+        negative: '连续为负',
+      }[formula.trend]
       return `${words}(${formula.series.map((term) => describe(term, 0)).join('，')})`
     }
     case 'rank': {

@@ -69,18 +69,13 @@ function rateRefusals(current: Quantity, base: Quantity, measure: string): reado
   return refusals
 }
 
-function withDirection(rate: Quantity, current: Quantity, base: Quantity): Quantity {
-  const isSigned = rate.measure === '增速' || rate.measure === '年均增速'
-  const isWrong = !isSigned && rate.outcome.tag === 'number' && rate.outcome.number <= 0
-  if (!isWrong) return rate
-  return { ...rate, outcome: { tag: 'none', causes: [wrongDirection(current, base, rate.measure)] } }
-}
-
 function enteredRate(computed: Quantity, entered: Quantity, reading: RateReading): Quantity {
   const formula = reading === '下降率' ? times(entered.formula, -1) : entered.formula
   const outcome = evaluate(formula)
-  const [own, other] = [outcome, computed.outcome].map((one) =>
-    one.tag === 'number' ? formatDecimal(one.number, entered.decimals) : null,
+  // Told as signed rates: of a fall "-1.2%" was entered, not "1.2%".
+  const sign = reading === '下降率' ? -1 : 1
+  const [own, other] = [outcome, computed.outcome].map((rate) =>
+    rate.tag === 'number' ? formatDecimal(rate.number * sign, entered.decimals) : null,
   )
   return {
     ...computed,
@@ -101,6 +96,14 @@ function enteredRate(computed: Quantity, entered: Quantity, reading: RateReading
           ]
         : computed.doubts,
   }
+}
+
+/** A rate computed by whatever reading, refused where it is not positive and the reading says which way it went. */
+export function withDirection(rate: Quantity, current: Quantity, base: Quantity): Quantity {
+  const isSigned = rate.measure === '增速' || rate.measure === '年均增速'
+  const isWrong = !isSigned && rate.outcome.tag === 'number' && rate.outcome.number <= 0
+  if (!isWrong) return rate
+  return { ...rate, outcome: { tag: 'none', causes: [wrongDirection(current, base, rate.measure)] } }
 }
 
 /**
@@ -125,14 +128,14 @@ export function multiple(current: Quantity, base: Quantity): Quantity {
 
 /**
  * 年均增长: the compound yearly rate between two years, in %: ((current ÷ base)^(1 ÷ years) − 1) × 100. It refuses a fall;
- * 年均增速 is the same rate signed. Needs positive values and a base before the current year.
+ * 年均增速 is the same rate signed. Needs positive values and a base two years back at least: one year has no average.
  */
 export function averageGrowth(current: Quantity, base: Quantity, reading: '年均增长率' | '年均增速'): Quantity {
   const [from, to] = [yearOf(base), yearOf(current)]
   const years = from === null || to === null ? 0 : to - from
   const ratio = power(over(current.formula, base.formula), over(constant(1), constant(years)))
   const refusals = [...rateRefusals(current, base, reading)]
-  if (years <= 0) {
+  if (years < 2) {
     const parameters = { indicator: nameQuantity(current), base: nameQuantity(base) }
     refusals.push(issue('warning', 'derive.base-not-before', null, parameters))
   }

@@ -1,22 +1,49 @@
 import { issue } from '../issue'
 import type { DatasetIndex } from '../model/dataset'
+import { isTotalRegion } from '../model/region'
 import { inputQuantity } from './input-quantity'
 import { deriveQuantity, hedgeRefusals, nameQuantity, withoutOutcome, type Quantity } from './quantity'
 
 /**
  * 排名: the place of the quantity's region among all regions of the dataset for its period; equal values share a place.
- * A region without a figure leaves the place unknown. Refuses where the dataset has no regions to compare.
+ * `of` gives the same figure of another region; by itself the
+ * figure as it was entered. A row of totals (合计, 全市) is no region and takes no place. A region
+ * without a figure leaves the place unknown. Refuses where the dataset has no regions to compare.
  */
-export function rank(index: DatasetIndex, current: Quantity, order: 'descending' | 'ascending'): Quantity {
-  const own = index.dataset.regions.find((region) => region.id === current.region)
-  const others = index.dataset.regions.filter(
-    (region) => region.id !== current.region && region.partOf === (own?.partOf ?? null),
-  )
-  if (current.region === null || others.length === 0) {
-    return withoutOutcome(current, issue('warning', 'derive.no-regions', null, { indicator: nameQuantity(current) }))
+export function rank(
+  index: DatasetIndex,
+  current: Quantity,
+  order: 'descending' | 'ascending',
+  of: (region: string) => Quantity = (region) => inputQuantity(index, current.indicator, current.period, region),
+): Quantity {
+  const { place, isTied, tied } = rankTies(index, current, order, of)
+  if (!isTied) return place
+  const parameters = {
+    indicator: nameQuantity(current),
+    others: tied.join('、'),
+    place: place.outcome.tag === 'number' ? place.outcome.number : 0,
   }
-  const among = others.map((region) => inputQuantity(index, current.indicator, current.period, region.id))
-  return deriveQuantity(current, {
+  return { ...place, doubts: [...place.doubts, issue('warning', 'derive.rank-tied', null, parameters)] }
+}
+
+/** The place, and the regions that share it. */
+export function rankTies(
+  index: DatasetIndex,
+  current: Quantity,
+  order: 'descending' | 'ascending',
+  of: (region: string) => Quantity,
+): { readonly place: Quantity; readonly isTied: boolean; readonly tied: readonly string[] } {
+  const { regions } = index.dataset
+  const own = regions.find((region) => region.id === current.region)
+  const others = regions.filter(
+    ({ id, name, partOf }) => id !== current.region && partOf === (own?.partOf ?? null) && !isTotalRegion(name),
+  )
+  if (own === undefined || isTotalRegion(own.name) || others.length === 0) {
+    const nothing = issue('warning', 'derive.no-regions', null, { indicator: nameQuantity(current) })
+    return { place: withoutOutcome(current, nothing), isTied: false, tied: [] }
+  }
+  const among = others.map(({ id }) => of(id))
+  const place = deriveQuantity(current, {
     measure: '位次',
     unit: '位',
     decimals: 0,
@@ -24,4 +51,10 @@ export function rank(index: DatasetIndex, current: Quantity, order: 'descending'
     operands: [current, ...among],
     refusals: hedgeRefusals([current, ...among], '位次'),
   })
+  const tied = others.filter((_, at) => isEqual(among[at], current)).map(({ name }) => name)
+  return { place, isTied: tied.length > 0 && place.outcome.tag === 'number', tied }
+}
+
+function isEqual(other: Quantity | undefined, { outcome }: Quantity): boolean {
+  return other?.outcome.tag === 'number' && outcome.tag === 'number' && other.outcome.number === outcome.number
 }

@@ -45,6 +45,27 @@ export function per(quantity: Quantity, other: Quantity, perUnit: string): Quant
   })
 }
 
+/**
+ * 比值: one figure over another of the same kind, a bare number with two decimals: 城乡收入比2.45. Refuses units of different kinds
+ * and a zero or negative divisor. Worked: 49000 元 over 20000 元 → 2.45.
+ */
+export function ratio(quantity: Quantity, other: Quantity): Quantity {
+  const factor = convertUnit(1, parseUnit(quantity.unit), parseUnit(other.unit))
+  const { outcome } = other
+  const isBelow = outcome.tag === 'number' && outcome.number <= 0
+  return deriveQuantity(quantity, {
+    measure: '比值',
+    unit: '',
+    decimals: 2,
+    formula: over(times(quantity.formula, factor ?? 1), other.formula),
+    operands: [quantity, other],
+    refusals: [
+      ...(factor === null ? [unitsDiffer(quantity, other)] : []),
+      ...(isBelow ? [issue('warning', 'derive.not-computable', null)] : []),
+    ],
+  })
+}
+
 function unitsDiffer(current: Quantity, base: Quantity) {
   return issue('warning', 'derive.units-differ', null, {
     current: nameQuantity(current),

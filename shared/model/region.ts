@@ -4,3 +4,11 @@ export interface Region {
   readonly name: string
   readonly partOf: string | null
 }
+
+const totals =
+  /^(?:合计|总计|总合计|小计|汇总|总数|共计|全国|全省|全市|全县|全区|全州|全盟|全旗|全境|全地区|各地区|地方合计|平均|平均数|total)$/iu
+
+/** Whether a name stands for all regions together: the row 合计 or 全市 of a table of regions is no region. */
+export function isTotalRegion(name: string): boolean {
+  return totals.test(name.normalize('NFKC').replace(/\s/gu, ''))
+}

@@ -1,6 +1,6 @@
 import type { Formula } from '../derive/formula'
 import type { FigureStatus, Qualifier } from '../model/figure'
-import type { ChangeForm } from './change-words'
+import type { ChangeForm, WordPair } from './change-words'
 import type { PrintStyle } from './print-style'
 
 /** Identifies a printed figure inside one document: "f1", "f2", … in reading order. */
@@ -86,6 +86,18 @@ export interface ChartBlock {
   readonly notes: readonly string[]
 }
 
+/**
+ * What must hold of the data for the words around a figure to be true: 提高到620元 says that it is more than it was. Checked when
+ * the report is filled; a live workbook asks it again whenever a figure is edited.
+ */
+export interface Claim {
+  readonly left: Formula
+  readonly relation: '<' | '<=' | '=' | '>=' | '>'
+  readonly right: Formula
+  /** The words that claim it, for the warning. */
+  readonly words: string
+}
+
 /** A figure as it stands on a page: what is printed, what was computed, and from what. */
 export interface ReportFigure {
   readonly id: FigureId
@@ -111,6 +123,9 @@ export interface ReportFigure {
   readonly style: PrintStyle
   /** What the decimals come from where the style asks for none: a rule of the indicator or measure, or the digits entered. */
   readonly decimalsFrom: 'rule' | 'value' | 'inputs'
+  readonly claims: readonly Claim[]
+  /** The text is words (持平, 翻一番) that the value bears out, and prints no digits of it. */
+  readonly isWorded: boolean
   /** The phrase that the figure is part of; null where the words around it are the template's. */
   readonly phrase: FigurePhrase | null
   /** Where it stands: the heading above it and the kind of block. */
@@ -126,6 +141,7 @@ export interface ChangePhrase {
   readonly form: 'change' | 'versus'
   /** What the base is called: 上年, 2012年. */
   readonly baseName: string
+  readonly words: WordPair
   readonly by: ChangeForm
   readonly current: Formula
   readonly base: Formula

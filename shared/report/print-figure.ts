@@ -1,10 +1,10 @@
-import { decimalsOf, formatDecimal, type RoundingDirection } from '../derive/decimal'
+import { decimalsOf, formatDecimal, roundTo, type RoundingDirection } from '../derive/decimal'
 import { nameQuantity, type Quantity } from '../derive/quantity'
 import { issue } from '../issue'
 import { rescaledQualifier, type Qualifier, type QualifierSense } from '../model/figure'
 import { convertUnit, parseUnit, type Unit } from '../model/unit'
 import { failure, success, type Result } from '../result'
-import { printFrame, type PrintFrame } from './print-frame'
+import { printFrame, scaleWords, type PrintFrame } from './print-frame'
 import type { Hedge, PrintStyle } from './print-style'
 
 export interface PrintedFigure {
@@ -43,7 +43,7 @@ export function printFigure(quantity: Quantity, style: PrintStyle): Result<Print
     const parameters = { indicator: nameQuantity(quantity), unit: unit.text, word: style.unitWord ?? '' }
     return failure([issue('warning', 'template.wrong-unit-word', null, parameters)])
   }
-  const decimals = style.decimals ?? ownDecimals(quantity, value, style.scale !== null)
+  const decimals = decimalsFor(quantity, value, style)
   if (style.hedge) {
     const hedged = hedge(quantity, value, decimals, style.hedge)
     return hedged.ok ? compose(quantity, unit, style, frame, hedged.value) : hedged
@@ -58,6 +58,34 @@ export function printFigure(quantity: Quantity, style: PrintStyle): Result<Print
   })
 }
 
+/** Those asked for or the figure's own, and more where they would hide it; a hedge and the points of a chart keep theirs. */
+function decimalsFor(quantity: Quantity, value: number, style: PrintStyle): number {
+  const asked = style.decimals ?? ownDecimals(quantity, value, style.scale !== null)
+  return isCharted(style) || style.hedge ? asked : tellingDecimals(quantity, value, asked)
+}
+
+/** Points of a chart share their digits. */
+function isCharted({ unit, grouping }: PrintStyle): boolean {
+  return unit === 'none' && !grouping
+}
+
+/** Measures that claim no movement: of them a small value must still be seen. */
+const standing: ReadonlySet<string> = new Set(['数值', '占比', '人均', '累计', '比值', '增速', '年均增速'])
+
+/** Digits that are added at most so that something is not printed as nothing, or as everything. */
+const mostMore = 4
+
+/**
+ * The decimals asked for, or so many more that a figure that is not zero is not printed as 0.0, and a share that is not the whole not
+ * as 100.0.
+ */
+export function tellingDecimals({ measure, unit }: Quantity, value: number, asked: number): number {
+  if (!standing.has(measure)) return asked
+  const ends = [0, ...(parseUnit(unit).ratio === 'percent' ? [100] : [])]
+  const hides = (decimals: number): boolean => ends.some((end) => value !== end && roundTo(value, decimals) === end)
+  return Array.from({ length: mostMore + 1 }, (_, more) => asked + more).find((digits) => !hides(digits)) ?? asked
+}
+
 /** The decimals where the template asks for none. */
 function ownDecimals(quantity: Quantity, value: number, isScaled: boolean): number {
   if (isScaled) return Math.min(decimalsOf(value), scaledDecimals)
@@ -66,8 +94,8 @@ function ownDecimals(quantity: Quantity, value: number, isScaled: boolean): numb
 }
 
 /** The value counted in 万 or 亿; null where the unit cannot be. */
-function inScale(value: number, unit: Unit, scale: 1e4 | 1e8 | null): number | null {
-  return scale === null ? value : convertUnit(value, unit, { ...unit, scale, scaleText: scale === 1e4 ? '万' : '亿' })
+function inScale(value: number, unit: Unit, scale: PrintStyle['scale']): number | null {
+  return scale === null ? value : convertUnit(value, unit, { ...unit, scale, scaleText: scaleWords[scale] })
 }
 
 function noScale(quantity: Quantity): Result<never> {

@@ -35,10 +35,13 @@ export function printFrame(
   return counts ? { ...frame, tail: asked.base } : 'wrong-unit-word'
 }
 
+/** 万 and 亿 as they stand after the digits. */
+export const scaleWords = { 1: '', 1e4: '万', 1e8: '亿' } as const
+
 /** The word of the scale printed in, and the power of ten that leads to it. */
 function scaleOf(unit: Unit, asked: PrintStyle['scale']): { readonly scaleText: string; readonly places: number } {
   if (asked === null) return { scaleText: unit.scaleText, places: 0 }
-  return { scaleText: asked === 1e4 ? '万' : '亿', places: Math.round(Math.log10(asked) - Math.log10(unit.scale)) }
+  return { scaleText: scaleWords[asked], places: Math.round(Math.log10(asked) - Math.log10(unit.scale)) }
 }
 
 /** Rates carry their sign with them; counts, amounts and 倍 leave the unit to the sentence. */

@@ -12,8 +12,8 @@ export interface Hedge {
 export interface PrintStyle {
   /** Null prints with the quantity's own decimals. */
   readonly decimals: number | null
-  /** Print in 万 (1e4) or 亿 (1e8) instead of the unit's own scale. */
-  readonly scale: 1e4 | 1e8 | null
+  /** Print in 万 (1e4), 亿 (1e8) or plainly (1) instead of the unit's own scale. */
+  readonly scale: 1 | 1e4 | 1e8 | null
   /** `own`: rates print %, 个百分点, other figures nothing; `full`: always the unit; `none`: never, as in tables. */
   readonly unit: 'own' | 'full' | 'none'
   /** Another counting word for the unit's base: 名 for 人. */

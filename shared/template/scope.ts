@@ -19,20 +19,22 @@ export interface Scope {
 }
 
 /** Year names that every template has; 年数 is the number of years since the base year, in Chinese numerals. */
-export const yearNames = ['年', '上年', '基年', '年数'] as const
+export const yearNames = ['年', '上年', '前年', '基年', '年数'] as const
 
 export function buildScope(template: Template, settings: Readonly<Record<string, string>>, moment: Moment): Scope {
   const span = moment.year - moment.baseYear
   const years: Readonly<Record<(typeof yearNames)[number], { text: string; number: number }>> = {
     年: { text: String(moment.year), number: moment.year },
     上年: { text: String(moment.year - 1), number: moment.year - 1 },
+    前年: { text: String(moment.year - 2), number: moment.year - 2 },
     基年: { text: String(moment.baseYear), number: moment.baseYear },
-    年数: { text: span >= 0 && span <= 99 ? chineseNumeral(span) : String(span), number: span },
+    年数: { text: yearsInWords(span), number: span },
   }
   const names = new Map<string, Named>()
   for (const [name, text] of Object.entries(settings)) names.set(name, { tag: 'words', text, number: null })
   for (const indicator of template.indicators) {
-    const series = (year: number) => inputQuantity(moment.index, indicator, yearPeriod(year), moment.region)
+    const series = (year: number, region: string | null = moment.region) =>
+      inputQuantity(moment.index, indicator, yearPeriod(year), region)
     names.set(indicator.name, { tag: 'term', term: plainTerm(series, moment.year) })
   }
   for (const [name, { text, number }] of Object.entries(years)) names.set(name, { tag: 'words', text, number })
@@ -62,4 +64,10 @@ function resolveArgument(argument: Argument, scope: Scope): FilterArgument {
       throw new Error(`unchecked argument ${argument.name}`)
     }
   }
+}
+
+/** 十, 十二; two years are 两年 and never 二年. */
+function yearsInWords(count: number): string {
+  if (count === 2) return '两'
+  return count >= 0 && count <= 99 ? chineseNumeral(count) : String(count)
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../assert-never'
-import type { Formula, InputFormula } from '../../derive/formula'
+import type { Formula, InputFormula, StreakTrend } from '../../derive/formula'
 import { fitsExcel } from './formula-limits'
 
 /** The cell of an input in the workbook ("'数据'!F12") when it holds the input's number, else null. */
@@ -70,15 +70,18 @@ function writeAll(formulas: readonly Formula[], cellOf: CellOf, outer: number): 
 }
 
 /** Counted from the newest: IF(c>b,1+IF(b>a,1,0),0); a figure that is missing now ends the count, as in `evaluate`. */
-function writeStreak(series: readonly Formula[], trend: 'present' | 'rise' | 'fall', cellOf: CellOf): string | null {
+function writeStreak(series: readonly Formula[], trend: StreakTrend, cellOf: CellOf): string | null {
   const terms = series.map((term) => write(term, cellOf, 1))
   const tests: string[] = []
   for (let at = terms.length - 1; at >= 0; at -= 1) {
     const current = terms[at] ?? null
     const before = terms[at - 1] ?? null
-    if (current === null || (trend !== 'present' && before === null)) break
-    const test = trend === 'present' ? `ISNUMBER(${current})` : `${current}${trend === 'rise' ? '>' : '<'}${before}`
-    const cells = trend === 'present' ? [] : [current, before].filter((term) => term !== null && term.includes('!'))
+    const isOfTwo = trend === 'rise' || trend === 'fall'
+    if (current === null || (isOfTwo && before === null)) break
+    const sign = trend === 'rise' || trend === 'positive' ? '>' : '<'
+    const test = trend === 'present' ? `ISNUMBER(${current})` : `${current}${sign}${isOfTwo ? before : 0}`
+    const compared = trend === 'present' ? [] : isOfTwo ? [current, before] : [current]
+    const cells = compared.filter((term) => term !== null && term.includes('!'))
     tests.push(cells.length === 0 ? test : `AND(${[...cells.map((cell) => `ISNUMBER(${cell})`), test].join(',')})`)
   }
   return tests.reduceRight((rest, test) => `IF(${test},${rest === '0' ? '1' : `1+${rest}`},0)`, '0')

@@ -82,7 +82,7 @@ function numberOf({ outcome }: Quantity): number {
 /** A series needs two figures to show a course. */
 function trend(kind: 'line' | 'column', terms: readonly ChartTerm[], span: YearSpan): ChosenChart {
   const years = yearsOf(span)
-  const all = terms.map(({ name, series }) => ({ name, quantities: years.map(series) }))
+  const all = terms.map(({ name, series }) => ({ name, quantities: years.map((year) => series(year)) }))
   const series = all.filter(({ quantities }) => quantities.filter(isKnown).length >= 2)
   const dropped = all.filter((one) => !series.includes(one)).map(({ name }) => name)
   return { kind, signed: false, overTime: true, categories: years.map(String), series, dropped }
@@ -148,7 +148,7 @@ function shareChart(terms: readonly ChartTerm[], { from, to }: YearSpan, scope: 
     signed: false,
     overTime: true,
     categories: years.map((year) => `${year}年`),
-    series: ordered.map(({ name, series }) => ({ name, quantities: years.map(series) })),
+    series: ordered.map(({ name, series }) => ({ name, quantities: years.map((year) => series(year)) })),
     dropped: [],
   }
 }

@@ -5,7 +5,7 @@ import type { Block, ChartBlock, FigureId, ReportDocument, ReportFigure, Run, Ta
 import { printDate } from '../../report/print-date'
 import type { FillMemory } from './fill-memory'
 import { joinText, wordsOf } from './fill-sentence'
-import type { FigureDraft, DraftRun } from './print-term'
+import type { FigureDraft, DraftRun } from './draft-figure'
 import type { Template } from '../template'
 
 export type DraftRow =
@@ -220,6 +220,8 @@ function numberFigure(draft: FigureDraft, id: FigureId, place: ReportFigure['pla
     notes: draft.notes,
     style: draft.style,
     decimalsFrom: draft.decimalsFrom,
+    claims: draft.claims,
+    isWorded: draft.isWorded,
     phrase: draft.phrase,
     id,
     place,

@@ -4,7 +4,7 @@ import { convertUnit, formatUnit, parseUnit } from '../../model/unit'
 import { plainStyle } from '../../report/print-style'
 import type { ChosenChart } from './choose-chart'
 import type { DraftBlock, DraftPoint } from './document-builder'
-import { printQuantity } from './print-term'
+import { printQuantity } from './draft-figure'
 
 /** How the values of a chart are counted: in the unit itself, or in 万 or 亿 of it. */
 interface ChartScale {

@@ -1,13 +1,23 @@
-import { changeBetween, signedChange } from '../../derive/change'
+import { signedChange } from '../../derive/change'
 import { difference, percentagePoints } from '../../derive/difference'
-import { averageGrowth, growthRate, multiple, type RateReading } from '../../derive/growth-rate'
-import { inputQuantity } from '../../derive/input-quantity'
-import type { Quantity } from '../../derive/quantity'
-import { yearPeriod } from '../../model/period'
-import { mapSeries, quantityOf, type Moment, type Term } from '../term'
+import { averageGrowth, growthRate, multiple, withDirection, type RateReading } from '../../derive/growth-rate'
+import { withoutOutcome, type Quantity } from '../../derive/quantity'
+import { chainedRate, compareRates, rateRefusal, type EnteredRates } from '../../derive/yearly-rates'
+import { mapSeries, type Moment, type Series, type Term } from '../term'
+import { enteredRates, rateAt } from './entered-rates'
 import { numberAt, termAt, textAt, type Filter, type FilterArgument } from './filter'
 
-type Comparison = (current: Quantity, base: Quantity, entered: Quantity | null) => Quantity
+interface Compared {
+  readonly current: Quantity
+  readonly base: Quantity
+  /** The official rate between the two, where it is entered. */
+  readonly entered: Quantity | null
+  /** The official rates of the years between them. */
+  readonly rates: EnteredRates | null
+  readonly years: readonly [from: number, to: number]
+}
+
+type Comparison = (compared: Compared) => Quantity
 
 /** A filter that compares the term's year with the year given. */
 function comparing(
@@ -26,59 +36,74 @@ function comparing(
     keepsUnit,
     apply: (term, given, moment) => {
       const base = numberAt(given, 0) ?? moment.baseYear
-      return mapSeries(term, (year) =>
-        compare(term.series(year), term.series(base), takesRate ? enteredRate(term, given, moment, year, base) : null),
+      return mapSeries(term, (year, region) =>
+        compare({
+          current: term.series(year, region),
+          base: term.series(base, region),
+          entered: enteredRate(term.series, given, moment, year, base),
+          rates: enteredRates(term.series, moment, year),
+          years: [base, year],
+        }),
       )
     },
   }
 }
 
 /**
- * The official rate that the workbook enters for a series: the indicator named as second argument, or, for the year
- * before, one called like the series with 增长率 behind it.
+ * The official rate that the workbook enters between two years: the indicator named as second argument, or, for the year
+ * before, the row of yearly rates.
  */
-function enteredRate(
-  term: Term,
+export function enteredRate(
+  series: Series,
   given: readonly FilterArgument[],
   moment: Moment,
   year: number,
   base: number,
 ): Quantity | null {
-  // A rate is entered of the figures themselves; what is derived from them has another one.
-  if (quantityOf(term).formula.tag !== 'input') return null
+  if (series(year).formula.tag !== 'input') return null
   const named = termAt(given, 1)
   if (named) return named.series(year)
-  const name = textAt(given, 1) ?? (base === year - 1 ? `${quantityOf(term).indicator.name}增长率` : null)
+  const name = textAt(given, 1)
   const indicator = name === null ? undefined : moment.index.indicatorNamed(name)
-  return indicator ? inputQuantity(moment.index, indicator, yearPeriod(year), moment.region) : null
+  if (indicator) return rateAt(indicator, year, moment)
+  return name === null && base === year - 1 ? (enteredRates(series, moment, year)?.rate(year) ?? null) : null
+}
+
+/** The rates of the years between, where they say something else than the levels; null where the levels serve. */
+function chainOf({ rates, years: [from, to] }: Compared): readonly Quantity[] | 'incomplete' | null {
+  if (rates === null) return null
+  const verdict = compareRates(rates, from, to)
+  if (verdict === 'agree') return null
+  if (verdict === 'incomplete') return 'incomplete'
+  return Array.from({ length: to - from }, (_, at) => rates.rate(from + 1 + at))
 }
 
 const rate =
   (reading: RateReading): Comparison =>
-  (current, base, entered) =>
-    growthRate(current, base, reading, entered)
-
-/** A filter that prints a phrase whose words the data choose. */
-function phrasing(name: string, alias: string, form: 'change' | 'versus'): Filter {
-  return {
-    name,
-    aliases: [alias],
-    required: ['year'],
-    optional: ['indicator-or-text'],
-    stage: 'phrase',
-    onEntered: false,
-    keepsUnit: false,
-    apply: (term, given, moment) => {
-      const base = numberAt(given, 0) ?? moment.baseYear
-      const entered = enteredRate(term, given, moment, term.year, base)
-      const compared = [quantityOf(term), term.series(base)] as const
-      const change = changeBetween(...compared, entered)
-      return {
-        ...mapSeries(term, term.series),
-        phrase: { form, change, baseName: base === term.year - 1 ? '上年' : `${base}年`, compared, entered },
-      }
-    },
+  (compared) => {
+    const { current, base, entered } = compared
+    const computed = growthRate(current, base, reading, entered)
+    const chain = entered === null && compared.years[1] - compared.years[0] > 1 ? chainOf(compared) : null
+    if (chain === null) return computed
+    if (chain === 'incomplete') return withoutOutcome(computed, rateRefusal(current, reading))
+    return withDirection(chainedRate(computed, [current, base], chain, false), current, base)
   }
+
+const average =
+  (reading: '年均增长率' | '年均增速'): Comparison =>
+  (compared) => {
+    const { current, base } = compared
+    const computed = averageGrowth(current, base, reading)
+    const chain = chainOf(compared)
+    if (chain === null || chain.length < 2) return computed
+    if (chain === 'incomplete') return withoutOutcome(computed, rateRefusal(current, reading))
+    return withDirection(chainedRate(computed, [current, base], chain, true), current, base)
+  }
+
+/** How many times more is told of levels only: where entered rates say something else, it would be at other prices. */
+const times: Comparison = (compared) => {
+  const computed = multiple(compared.current, compared.base)
+  return chainOf(compared) === null ? computed : withoutOutcome(computed, rateRefusal(compared.current, '倍数'))
 }
 
 /** 年: the figure of another year. */
@@ -93,18 +118,43 @@ const at: Filter = {
   apply: (term, given) => ({ ...term, year: numberAt(given, 0) ?? term.year }),
 }
 
+/** 同比: the signed rate against the year before the figure's own, so that a rate can be compared with last year's. */
+const yearly: Filter = {
+  name: '同比',
+  aliases: ['yearly-rate'],
+  required: [],
+  optional: [],
+  stage: 'derive',
+  onEntered: false,
+  keepsUnit: false,
+  apply: (term, _given, moment) => mapSeries(term, (year, region) => yearlyRate(term, moment, year, region)),
+}
+
+function yearlyRate(term: Term, moment: Moment, year: number, region: string | null | undefined): Quantity {
+  const entered = enteredRate(term.series, [], moment, year, year - 1)
+  return growthRate(term.series(year, region), term.series(year - 1, region), '增速', entered)
+}
+
 export const compareFilters: readonly Filter[] = [
   at,
-  comparing('增加', ['increase'], (current, base) => difference(current, base, 'increase'), { keepsUnit: true }),
-  comparing('减少', ['decrease'], (current, base) => difference(current, base, 'decrease'), { keepsUnit: true }),
+  comparing('增加', ['increase'], ({ current, base }) => difference(current, base, 'increase'), { keepsUnit: true }),
+  comparing('减少', ['decrease'], ({ current, base }) => difference(current, base, 'decrease'), { keepsUnit: true }),
   comparing('增长率', ['growth'], rate('增长率'), { takesRate: true }),
   comparing('下降率', ['decline'], rate('下降率'), { takesRate: true }),
   comparing('增速', ['rate'], rate('增速'), { takesRate: true }),
-  comparing('增减', ['signed-change'], signedChange, { takesRate: true }),
-  comparing('倍数', ['times'], multiple),
-  comparing('百分点', ['points'], (current, base) => percentagePoints(current, base, 'increase')),
-  comparing('年均增长', ['average-growth'], (current, base) => averageGrowth(current, base, '年均增长率')),
-  comparing('年均增速', ['average-rate'], (current, base) => averageGrowth(current, base, '年均增速')),
-  phrasing('变化', 'change', 'change'),
-  phrasing('比', 'versus', 'versus'),
+  comparing(
+    '增减',
+    ['signed-change'],
+    (compared) => {
+      const { current, base, entered } = compared
+      const change = signedChange(current, base, entered)
+      return change.measure === '增速' ? rate('增速')(compared) : change
+    },
+    { takesRate: true },
+  ),
+  comparing('倍数', ['times'], times),
+  comparing('百分点', ['points'], ({ current, base }) => percentagePoints(current, base, 'increase')),
+  comparing('年均增长', ['average-growth'], average('年均增长率')),
+  comparing('年均增速', ['average-rate'], average('年均增速')),
+  yearly,
 ]

@@ -30,11 +30,18 @@ export function numberAt(given: readonly FilterArgument[], at: number): number |
   return argument?.tag === 'number' ? argument.number : null
 }
 
+/** The text given at a position. */
 export function textAt(given: readonly FilterArgument[], at: number): string | null {
   const argument = given[at]
   return argument?.tag === 'text' ? argument.text : null
 }
 
+/** The terms given from a position on. */
+export function termsFrom(given: readonly FilterArgument[], from: number): readonly Term[] {
+  return given.slice(from).flatMap((argument) => (argument.tag === 'term' ? [argument.term] : []))
+}
+
+/** The term given at a position. */
 export function termAt(given: readonly FilterArgument[], at: number): Term | null {
   const argument = given[at]
   return argument?.tag === 'term' ? argument.term : null

@@ -1,10 +1,11 @@
 import { compareFilters } from './compare'
 import type { Filter } from './filter'
+import { phraseFilters } from './phrase'
 import { printFilters } from './print'
 import { relateFilters } from './relate'
 
 const filters = new Map<string, Filter>(
-  [...compareFilters, ...relateFilters, ...printFilters].flatMap((filter) =>
+  [...compareFilters, ...relateFilters, ...phraseFilters, ...printFilters].flatMap((filter) =>
     [filter.name, ...filter.aliases].map((name) => [name, filter] as const),
   ),
 )

@@ -1,4 +1,5 @@
 import type { QualifierSense } from '../../model/figure'
+import { pairOf } from '../../report/change-words'
 import type { PrintStyle } from '../../report/print-style'
 import type { Term } from '../term'
 import { numberAt, textAt, type Filter } from './filter'
@@ -57,7 +58,33 @@ function hedging(name: string, alias: string, sense: QualifierSense, follows: bo
   }
 }
 
+/** 用词: the pair of words that the phrase before it uses: 上涨 and 下跌, or with a second word 上涨 and 下降. */
+const wording: Filter = {
+  name: '用词',
+  aliases: ['words'],
+  required: ['text'],
+  optional: ['text'],
+  stage: 'print',
+  onEntered: false,
+  keepsUnit: true,
+  apply: (term, given) => ({ ...term, words: pairOf(textAt(given, 0) ?? '', textAt(given, 1)) }),
+}
+
+/** 按大小: prints in 个, 万 or 亿 by the magnitude of the figure, with the unit. */
+const bySize: Filter = {
+  name: '按大小',
+  aliases: ['by-size'],
+  required: [],
+  optional: ['text'],
+  stage: 'print',
+  onEntered: false,
+  keepsUnit: false,
+  apply: (term, given) => ({ ...styled(term, { unit: 'full', unitWord: textAt(given, 0) }), isBySize: true }),
+}
+
 export const printFilters: readonly Filter[] = [
+  wording,
+  bySize,
   decimals,
   scaling('万', 'wan', 1e4),
   scaling('亿', 'yi', 1e8),

@@ -1,9 +1,14 @@
+import { isRatio } from '../../derive/comparable'
+import { subtract, total } from '../../derive/combine'
 import { cumulative } from '../../derive/cumulative'
+import { pointUnit, yearlyIncrement } from '../../derive/difference'
 import { rank } from '../../derive/rank'
-import { per, share } from '../../derive/share'
-import { streak, type StreakTrend } from '../../derive/streak'
+import { per, ratio, share } from '../../derive/share'
+import { streak } from '../../derive/streak'
+import { wordPairs } from '../../report/change-words'
+import { enteredRates } from './entered-rates'
 import { mapSeries, quantityOf, type Term } from '../term'
-import { numberAt, termAt, textAt, type Filter } from './filter'
+import { numberAt, termAt, termsFrom, textAt, type Filter } from './filter'
 
 const shareFilter: Filter = {
   name: '占比',
@@ -15,7 +20,7 @@ const shareFilter: Filter = {
   keepsUnit: false,
   apply: (term, given) => {
     const whole = termAt(given, 0) ?? term
-    return mapSeries(term, (year) => share(term.series(year), whole.series(year)))
+    return mapSeries(term, (year, region) => share(term.series(year, region), whole.series(year, region)))
   },
 }
 
@@ -29,9 +34,9 @@ const perFilter: Filter = {
   keepsUnit: false,
   apply: (term, given) => {
     const other = termAt(given, 0) ?? term
-    return mapSeries(term, (year) => {
-      const divisor = other.series(year)
-      return per(term.series(year), divisor, textAt(given, 1) ?? divisor.unit)
+    return mapSeries(term, (year, region) => {
+      const divisor = other.series(year, region)
+      return per(term.series(year, region), divisor, textAt(given, 1) ?? divisor.unit)
     })
   },
 }
@@ -47,16 +52,16 @@ const cumulativeFilter: Filter = {
   keepsUnit: true,
   apply: (term, given, moment) => {
     const from = numberAt(given, 0) ?? moment.baseYear + 1
-    const { indicator, region } = quantityOf(term)
+    const { indicator, region: own } = quantityOf(term)
     // A total of unknown years can only mean the report's own span, never another one.
     const mayUseTotal = (year: number): boolean => given.length === 0 && year === moment.year
-    return mapSeries(term, (year) =>
+    return mapSeries(term, (year, region = own) =>
       cumulative(moment.index, indicator, from, numberAt(given, 1) ?? year, region, mayUseTotal(year)),
     )
   },
 }
 
-const trends: Readonly<Record<string, StreakTrend>> = {
+const trends: Readonly<Record<string, 'present' | 'rise' | 'fall'>> = {
   有数: 'present',
   提高: 'rise',
   增长: 'rise',
@@ -75,7 +80,9 @@ const streakFilter: Filter = {
   keepsUnit: false,
   apply: (term, given, moment) => {
     const trend = trends[textAt(given, 0) ?? '有数'] ?? 'present'
-    return mapSeries(term, (year) => streak(moment.index, term.series(year), trend))
+    return mapSeries(term, (year, region) =>
+      streak(moment.index, term.series(year, region), trend, enteredRates(term.series, moment, year)?.rate ?? null),
+    )
   },
 }
 
@@ -85,18 +92,96 @@ const rankFilter: Filter = {
   required: [],
   optional: ['text'],
   stage: 'derive',
-  onEntered: true,
+  onEntered: false,
   keepsUnit: false,
   apply: (term: Term, given, moment) => {
     const order = textAt(given, 0) === '由低到高' ? 'ascending' : 'descending'
-    return mapSeries(term, (year) => rank(moment.index, term.series(year), order))
+    return mapSeries(term, (year, own) =>
+      rank(moment.index, term.series(year, own), order, (region) => term.series(year, region)),
+    )
   },
 }
 
-export const relateFilters: readonly Filter[] = [shareFilter, perFilter, cumulativeFilter, streakFilter, rankFilter]
+/** 加 and 减: the sum of several indicators, and the difference of two. */
+const plus: Filter = {
+  name: '加',
+  aliases: ['plus'],
+  required: ['indicator'],
+  optional: Array.from({ length: 8 }, () => 'indicator' as const),
+  stage: 'derive',
+  onEntered: false,
+  keepsUnit: true,
+  apply: (term, given) =>
+    mapSeries(term, (year, region) =>
+      total(
+        term.series(year, region),
+        termsFrom(given, 0).map(({ series }) => series(year, region)),
+      ),
+    ),
+}
+
+const less: Filter = {
+  name: '减',
+  aliases: ['minus'],
+  required: ['indicator'],
+  optional: [],
+  stage: 'derive',
+  onEntered: false,
+  keepsUnit: true,
+  apply: (term, given) => {
+    const other = termAt(given, 0) ?? term
+    return mapSeries(term, (year, region) => {
+      const [from, of] = [term.series(year, region), other.series(year, region)]
+      const difference = subtract(from, of)
+      return isRatio(from) ? { ...difference, measure: '百分点', unit: pointUnit(from) } : difference
+    })
+  },
+}
+
+/** 比值: how many times another indicator's figure this one is, as a bare number: 城乡收入比2.45. */
+const ratioFilter: Filter = {
+  name: '比值',
+  aliases: ['ratio'],
+  required: ['indicator'],
+  optional: [],
+  stage: 'derive',
+  onEntered: false,
+  keepsUnit: false,
+  apply: (term, given) => {
+    const other = termAt(given, 0) ?? term
+    return mapSeries(term, (year, region) => ratio(term.series(year, region), other.series(year, region)))
+  },
+}
+
+/** 增量: by how much the figure differs from the year before its own, signed, so that it can be compared with last year's. */
+const increment: Filter = {
+  name: '增量',
+  aliases: ['increment'],
+  required: [],
+  optional: [],
+  stage: 'derive',
+  onEntered: false,
+  keepsUnit: true,
+  apply: (term) =>
+    mapSeries(term, (year, region) => yearlyIncrement(term.series(year, region), term.series(year - 1, region))),
+}
+
+export const relateFilters: readonly Filter[] = [
+  shareFilter,
+  perFilter,
+  cumulativeFilter,
+  streakFilter,
+  rankFilter,
+  plus,
+  less,
+  ratioFilter,
+  increment,
+]
 
 /** The words that a filter's text argument may be; a filter not listed takes any text. */
 export const textChoices: Readonly<Record<string, readonly string[]>> = {
   连续: Object.keys(trends),
   排名: ['由高到低', '由低到高'],
+  名次: ['由高到低', '由低到高'],
+  用词: [...wordPairs.keys()],
 }

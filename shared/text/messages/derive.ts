@@ -79,8 +79,8 @@ export const deriveMessages = {
     en: '{indicator}: the entered rate {entered}% was used; the figures give {computed}%. Check whether the base was revised.',
   },
   'derive.base-not-before': {
-    zh: '{indicator}的年均增长需要更早的基年，{base}不是。请改基年。',
-    en: 'An average growth of {indicator} needs an earlier base year than {base}. Choose another.',
+    zh: '{indicator}的年均增长至少要隔两年，{base}不够早。请改基年，或直接写增长率。',
+    en: 'An average growth of {indicator} needs two years at least; {base} is too near. Choose another base year, or tell the growth itself.',
   },
   'derive.share-above-whole': {
     zh: '{part}大于{whole}，占比超过100%。请核对两个数。',
@@ -107,8 +107,32 @@ export const deriveMessages = {
     en: '{indicator} is not a yearly figure; years in a row cannot be counted.',
   },
   'derive.no-streak': {
-    zh: '{indicator}不满足“连续”的条件，一年也不算。请删去该句或写替代句。',
-    en: '{indicator} does not continue for even one year. Remove the sentence or give it an alternative.',
+    zh: '{indicator}不满足“连续”的条件：至少要连续两年。请删去该句或写替代句。',
+    en: '{indicator} does not continue for two years at least. Remove the sentence or give it an alternative.',
+  },
+  'derive.other-prices': {
+    zh: '{indicator}填报的增长率与按数据计算的不同（可能按可比价格），不能再用数据本身计算{measure}。请补全各年的增长率，或改用“增长率”。',
+    en: 'The rates entered for {indicator} differ from those its figures give (comparable prices, perhaps), so its {measure} cannot be computed from the figures. Enter the rates of all years, or use 增长率.',
+  },
+  'derive.chained-rates': {
+    zh: '{indicator}填报的增长率与按数据计算的不同，已用{count}年填报的增长率连乘。',
+    en: 'The rates entered for {indicator} differ from those its figures give; the {count} entered rates were multiplied.',
+  },
+  'derive.mixed-increments': {
+    zh: '{indicator}两年的增减方向不同，说不出“多增”“少增”。请分别写出两年的增减。',
+    en: '{indicator} rose in one of the two years and fell in the other, so neither 多增 nor 少增 can be said. Tell each of them.',
+  },
+  'derive.rate-against-amount': {
+    zh: '{indicator}按数据计算的增减与填报的增长率方向相反（可能按可比价格），不能写在一句里。请只写其中一个。',
+    en: 'The figures of {indicator} and its entered rate go opposite ways (comparable prices, perhaps) and cannot stand in one sentence. Tell only one.',
+  },
+  'derive.rank-tied': {
+    zh: '{indicator}与{others}并列第{place}位。请写明“并列”，或改用“名次”。',
+    en: '{indicator} shares place {place} with {others}. Say so, or use 名次.',
+  },
+  'derive.remark-without-year': {
+    zh: '{indicator}的备注“{note}”说口径有变，但没有写明年份。请核对前后年份能否相比，并在备注中写明年份。',
+    en: 'The remark on {indicator}, "{note}", speaks of another definition without a year. Check what may be compared, and give the year.',
   },
   'derive.no-regions': {
     zh: '{indicator}没有其他地区的数据，排不出名次。请导入各地区数据。',

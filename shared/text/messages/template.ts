@@ -155,6 +155,86 @@ export const templateMessages = {
     zh: '{indicator}原表写作“{hedge}”，余数在“万”“亿”之后。请用“带单位”输出。',
     en: '{indicator} reads "{hedge}" in the workbook, with the hedge after the scale. Print it with 带单位.',
   },
+  'template.no-record': {
+    zh: '{indicator}不是几年来的最高或最低，或者可比的年份不足三年，不能写“新高”。请删去该句或写替代句。',
+    en: '{indicator} is neither the highest nor the lowest of its years, or fewer than three can be compared. Remove the sentence or give it an alternative.',
+  },
+  'template.not-first': {
+    zh: '{indicator}不是首次超过{limit}：以前年份已经超过，或数据不全、口径有变。请删去该句或写替代句。',
+    en: '{indicator} does not exceed {limit} for the first time: an earlier year did, or years are missing or not comparable. Remove the sentence or give it an alternative.',
+  },
+  'template.not-doubled': {
+    zh: '{indicator}是基期的{ratio}倍，没有翻番。请改用“倍数”或“变化”。',
+    en: '{indicator} is {ratio} times the base and has not doubled. Use 倍数 or 变化.',
+  },
+  'template.shares-disagree': {
+    zh: '{indicators}的占比按{decimals}位小数印出，相加不等于100%。请增加位数，或加注“因四舍五入，合计可能不等于100%”。',
+    en: 'The shares of {indicators}, printed with {decimals} decimals, do not add up to 100%. Use more decimals or add a note.',
+  },
+  'template.numbers-disagree': {
+    zh: '{indicator}由{from}到{to}，差却印成{difference}：各数四舍五入后对不上。请把位数增加到{decimals}位。',
+    en: '{indicator} goes from {from} to {to}, but the difference reads {difference}: the rounded numbers disagree. Use {decimals} decimals.',
+  },
+  'template.contradicts': {
+    zh: '{indicator}的数据与文字“{words}”的方向不符。请改用“{filter}”，由数据决定措辞。',
+    en: '{indicator} does not bear out the words "{words}". Use {filter}, which chooses them by the data.',
+  },
+  'template.literal-direction': {
+    zh: '文字写死了“{words}”，数据反向时这一句会省略。请改用“{filter}”，由数据决定措辞。',
+    en: 'The words "{words}" are typed: where the data go the other way the sentence is left out. Use {filter}, which chooses them by the data.',
+  },
+  'template.clause-dropped': {
+    zh: '省略了半句：“{clause}”',
+    en: 'A clause was left out: "{clause}"',
+  },
+  'template.sentence-orphaned': {
+    zh: '省略了一句：它说的是前一句的内容，而前一句已省略：“{sentence}”',
+    en: 'A sentence was left out because the one it depends on is gone: "{sentence}"',
+  },
+  'template.connective-dropped': {
+    zh: '段落前面的句子已省略，去掉了句首的“{words}”。',
+    en: 'The sentences before are gone, so the opening "{words}" was left out.',
+  },
+  'template.first-depends': {
+    zh: '这一句以“{words}”开头，但它是段落的第一句，没有所指。请把它接在所指的句子之后。',
+    en: 'This sentence begins with "{words}" but is the first of its paragraph and refers to nothing. Put it behind the sentence it speaks of.',
+  },
+  'template.part-without-whole': {
+    zh: '“{part}”是“{whole}”的其中项，而说“{whole}”的一句已省略。请核对这一句是否仍然清楚。',
+    en: '"{part}" is a part of "{whole}", whose sentence was left out. Check that this one is still clear.',
+  },
+  'template.clause-brackets': {
+    zh: '可省略的半句要用“[[”和“]]”成对括起，不能嵌套，其中至少有一个数。请改正。',
+    en: 'A clause that may be left out stands between "[[" and "]]", in pairs, not nested, and holds a figure. Correct it.',
+  },
+  'template.full-width': {
+    zh: '“{{ }}”里写了全角的“{marks}”，已按半角处理。请改成半角。',
+    en: '"{marks}" between {{ and }} is full-width and was read as half-width. Write it half-width.',
+  },
+  'template.filters-exclude': {
+    zh: '过滤器“{filter}”和“{before}”不能同用。请删去一个。',
+    en: 'The filters "{filter}" and "{before}" cannot be used together. Remove one.',
+  },
+  'template.words-without-phrase': {
+    zh: '“用词”要接在“变化”“比”“由到”这类选词的过滤器之后。请补上，或删去“用词”。',
+    en: '用词 follows a filter that chooses words, such as 变化, 比 or 由到. Add one or remove 用词.',
+  },
+  'template.region-unsaid': {
+    zh: '报告写的是“{region}”，而模板没有写出地区，已在标题下注明。请在模板中用“地区”设置。',
+    en: 'The report is about "{region}", which the template does not say; it was added below the title. Use the setting 地区 in the template.',
+  },
+  'template.base-year-moved': {
+    zh: '数据从{first}年开始，没有{asked}年的，基年改用{first}年。如要别的基年，请指定。',
+    en: 'The data begin in {first} and have nothing for {asked}, so {first} is the base year. Give another if you want one.',
+  },
+  'template.chart-form': {
+    zh: '图“{caption}”没有画成构成图：{reason}。改画比较图，请核对数据。',
+    en: 'Chart "{caption}" is not drawn as parts of a whole: {reason}. It compares the shares instead; check the figures.',
+  },
+  'template.points-in-column': {
+    zh: '表“{caption}”的列“{header}”里有比率，增减是百分点或千分点，已在表下加注。',
+    en: 'Column "{header}" of table "{caption}" holds ratios, whose changes are points; a note below the table says so.',
+  },
   'template.wrong-unit-word': {
     zh: '{indicator}的单位是{unit}，不能写成“{word}”。请用同类量词。',
     en: '{indicator} is in {unit} and cannot be printed in "{word}". Use a counting word of the same kind.',

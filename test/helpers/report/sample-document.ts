@@ -33,6 +33,8 @@ function addFigure(text: string): string {
     notes: [],
     style: plainStyle,
     decimalsFrom: 'rule',
+    claims: [],
+    isWorded: false,
     phrase: null,
     place: { heading: '', block: 'text' },
   })

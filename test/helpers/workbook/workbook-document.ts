@@ -28,6 +28,8 @@ function print(text: string, measure: string, formula: Formula, more: Partial<Re
     notes: [],
     style: styleOf(text),
     decimalsFrom: 'rule',
+    claims: [],
+    isWorded: false,
     phrase: null,
     place: { heading: '社会组织规范管理', block: 'text' },
     ...more,

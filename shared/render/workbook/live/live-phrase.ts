@@ -1,4 +1,4 @@
-import { changeWords, comparisonLeads, flatWords, levelsWord } from '../../../report/change-words'
+import { comparisonLeads, flatWords, levelsWord } from '../../../report/change-words'
 import type { ChangePhrase, ReportFigure } from '../../../report/document'
 import { printFrame } from '../../../report/print-frame'
 import type { PrintStyle } from '../../../report/print-style'
@@ -54,12 +54,12 @@ function readFormula(formula: ChangePhrase['current'], data: DataSheet): string 
 
 /** 持平; the size with its word, or 基本持平 where it rounds to zero; and the choice between them. */
 function movementOf(
-  { by, form, baseName }: ChangePhrase,
+  { words, form, baseName }: ChangePhrase,
   size: LiveSize,
   isWhole: boolean,
 ): { readonly flat: string; readonly moved: string; readonly whole: string } {
   const leads = comparisonLeads(isWhole ? form : 'change', baseName)
-  const { rise, fall } = changeWords[by]
+  const { rise, fall } = words
   const sized = isWhole ? join({ text: leads.moved }, `IF(${size.rises},"${rise}","${fall}")`, size.text) : size.text
   const flat = literal(leads.flat + flatWords.exactly)
   const moved = `IF(${size.rounded}=0,${literal(leads.flat + flatWords.nearly)},${sized})`
