@@ -1,5 +1,6 @@
 import type { IssueCode } from './text/messages'
 
+/** An error stops the result, a warning asks for a look, an info only tells. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** Where an issue was found: as near to the user's own material as is known. */
@@ -21,6 +22,7 @@ export interface Issue {
   readonly causes?: readonly Issue[]
 }
 
+/** An issue without causes. */
 export function issue(
   severity: Severity,
   code: IssueCode,
@@ -30,6 +32,7 @@ export function issue(
   return { code, severity, place, parameters }
 }
 
+/** Whether one of the issues stops the result from being used. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((one) => one.severity === 'error')
 }

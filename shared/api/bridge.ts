@@ -44,6 +44,7 @@ export const webRoutes = {
   events: '/api/events',
 } as const
 
+/** A call of the contract as browser mode sends it. */
 export interface WebCall {
   readonly method: Method
   readonly given: unknown
@@ -71,4 +72,5 @@ export const menuCommands = [
   'show-report',
 ] as const
 
+/** A command of the menu. */
 export type MenuCommand = (typeof menuCommands)[number]

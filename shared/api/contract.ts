@@ -20,12 +20,14 @@ export interface FileToken {
   readonly name: string
 }
 
+/** A project that was opened before, and whether its file is still where it was. */
 export interface RecentProject extends FileToken {
   /** ISO time it was last opened at. */
   readonly at: string
   readonly isThere: boolean
 }
 
+/** A template as lists show it. */
 export interface TemplateSummary {
   readonly id: string
   readonly name: string
@@ -33,6 +35,7 @@ export interface TemplateSummary {
   readonly hasExample: boolean
 }
 
+/** What the window asks for when it starts. */
 export interface AppDescription {
   readonly version: string
   readonly host: 'desktop' | 'browser'
@@ -91,6 +94,7 @@ export interface ImportPreview {
   readonly issues: readonly Issue[]
 }
 
+/** How a figure of an import stands to the project. */
 export type DifferenceKind = 'new' | 'changed' | 'vanished' | 'same'
 
 /** A figure of the workbook against the project; `vanished` ones are in an earlier import of the same file only. */
@@ -104,18 +108,21 @@ export interface FigureDifference {
   readonly conversion?: UnitConversion
 }
 
+/** A copy of a project that was written. */
 export interface SavedCopy {
   readonly file: FileToken
   /** What the copy lacks, where the project's own file could not be read any more. */
   readonly issues: readonly Issue[]
 }
 
+/** A project that goes on in another file. */
 export interface MovedProject {
   readonly state: ProjectState
   /** As of a saved copy. */
   readonly issues: readonly Issue[]
 }
 
+/** A file that was written, with its size. */
 export interface ExportedFile extends FileToken {
   readonly bytes: number
 }
@@ -202,8 +209,11 @@ export interface Api {
   'task.cancel': { arguments: null; value: null }
 }
 
+/** The name of a method of the contract. */
 export type Method = keyof Api
+/** What a method takes. */
 export type ArgumentsOf<M extends Method> = Api[M]['arguments']
+/** What a method gives when it succeeds. */
 export type ValueOf<M extends Method> = Api[M]['value']
 
 /** What the Node side tells without being asked. */

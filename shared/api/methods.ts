@@ -32,5 +32,6 @@ const isMethod = {
 /** The methods of the contract, for a host that admits nothing else. */
 export const methods: readonly Method[] = Object.keys(isMethod) as Method[]
 
+/** The method of this name; null where the contract has none. */
 export const parseMethod = (text: unknown): Method | null =>
   typeof text === 'string' && Object.hasOwn(isMethod, text) ? (text as Method) : null

@@ -10,6 +10,7 @@ export interface Message {
   readonly en: string
 }
 
+/** Messages by their code, each in both languages. */
 export type MessageTable = Readonly<Record<string, Message>>
 
 /** The message in a language, with its parameters put in; an unknown placeholder stays visible rather than vanish. */

@@ -17,4 +17,5 @@ export const windowText = {
   ...writeBackText,
 }
 
+/** The key of a text of the window. */
 export type WindowTextKey = keyof typeof windowText

@@ -13,12 +13,14 @@ export function boundsOf(path: readonly PathStep[], margin: number): ChartArea {
   return { left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin }
 }
 
+/** Whether an area lies within another, edges included. */
 export function contains(outer: ChartArea, inner: ChartArea): boolean {
   return (
     inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
   )
 }
 
+/** What two areas share; its edges change sides where they share nothing. */
 export function intersect(one: ChartArea, other: ChartArea): ChartArea {
   return {
     left: Math.max(one.left, other.left),

@@ -11,6 +11,7 @@ export interface ChartText {
 export type PathStep =
   readonly ['M' | 'L', number, number] | readonly ['C', number, number, number, number, number, number] | readonly ['Z']
 
+/** A rectangle; pt from the chart's top left corner. */
 export interface ChartArea {
   readonly left: number
   readonly top: number
@@ -18,6 +19,7 @@ export interface ChartArea {
   readonly bottom: number
 }
 
+/** How a line is drawn; width and dashes in pt. */
 export interface ChartStroke {
   readonly colour: string
   readonly width: number

@@ -9,6 +9,7 @@ export interface LabelRequest {
   readonly side: 'above' | 'below'
 }
 
+/** A label that found room; pt, its place is that of its centre. */
 export interface PlacedLabel {
   readonly text: string
   /** Centre of the text. */
@@ -17,6 +18,7 @@ export interface PlacedLabel {
   readonly width: number
 }
 
+/** A rectangle that nothing else may cover; pt. */
 export interface Box {
   readonly left: number
   readonly top: number

@@ -4,6 +4,7 @@ import { textRun, wordParagraph } from './paragraph'
 import type { WordParagraph } from './plan'
 import { wordMetrics } from './word-metrics'
 
+/** The lines that close a report, kept on one page. */
 export function signOff(lines: readonly string[], profile: StyleProfile): readonly WordParagraph[] {
   const { before, after } = profile.text.signOff
   return lines.map((line, index) => {

@@ -27,6 +27,7 @@ export function wordPage(profile: StyleProfile): WordPage {
   }
 }
 
+/** The page number at the foot of odd and of even pages. */
 export function footLines({ footer, text }: StyleProfile): PageLines {
   const runs: readonly WordRun[] = [textRun(footer.left), { tag: 'page-number' }, textRun(footer.right)]
   return {
@@ -35,6 +36,7 @@ export function footLines({ footer, text }: StyleProfile): PageLines {
   }
 }
 
+/** The running head of odd and of even pages with its rule; null where the profile has none. */
 export function headLines(document: ReportDocument, { head, text }: StyleProfile): PageLines | null {
   if (head === null) return null
   const { rule, odd, even } = head

@@ -16,6 +16,7 @@ export function wordParagraph(
   }
 }
 
+/** A run of plain text, without the signs that no font has. */
 export function textRun(text: string): WordRun {
   return { tag: 'text', text: printable(text), bookmark: null }
 }

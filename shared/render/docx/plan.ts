@@ -39,12 +39,14 @@ export interface WordRule {
   readonly space: number
 }
 
+/** A cell of a table; it may cover several columns. */
 export interface WordCell {
   readonly paragraph: WordParagraph
   readonly span: number
   readonly fill: string | null
 }
 
+/** A row of a table; a header row is repeated on every page. */
 export interface WordRow {
   readonly cells: readonly WordCell[]
   readonly isHeader: boolean
@@ -59,6 +61,7 @@ export interface WordTable {
   readonly rules: { readonly thick: number; readonly thin: number; readonly colour: string }
 }
 
+/** A native chart in a paragraph of its own. Lengths in pt. */
 export interface WordChart {
   readonly tag: 'chart'
   readonly chart: ChartBlock
@@ -71,12 +74,14 @@ export interface WordChart {
   readonly startsPage: boolean
 }
 
+/** A line of the contents and the bookmark of its heading. */
 export interface ContentsEntry {
   readonly style: StyleId
   readonly text: string
   readonly bookmark: string
 }
 
+/** The contents as a field that Word can fill anew. */
 export interface WordContents {
   readonly tag: 'contents'
   /** The lowest level of heading that is listed. */
@@ -84,6 +89,7 @@ export interface WordContents {
   readonly entries: readonly ContentsEntry[]
 }
 
+/** What stands in the body of a document. */
 export type WordBlock = WordParagraph | WordTable | WordChart | WordContents
 
 /** What stands at the head or foot of pages with odd and with even numbers. */
@@ -102,6 +108,7 @@ export interface WordSection {
   readonly blocks: readonly WordBlock[]
 }
 
+/** The page of a profile. Lengths in pt. */
 export interface WordPage {
   readonly width: number
   readonly height: number

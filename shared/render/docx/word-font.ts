@@ -29,6 +29,7 @@ const wordFonts: Readonly<Record<Face, WordFont>> = {
   song,
 }
 
+/** The fonts in which Word sets a face. */
 export function wordFont(face: Face): WordFont {
   return wordFonts[face]
 }

@@ -57,6 +57,7 @@ const names = {
   Footer: 'footer',
 } as const
 
+/** The id of a paragraph style of the document. */
 export type StyleId = keyof typeof names
 
 /** Paragraph styles of a profile, the base style first. */

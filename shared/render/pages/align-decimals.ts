@@ -31,6 +31,7 @@ export function alignDecimals(
   return tails.map((tail) => edge + longest - tail)
 }
 
+/** Whether a cell holds one number, with a sign, a hedge or a rate's sign at most. */
 export function isTableFigure(text: string): boolean {
   return figure.test(text)
 }

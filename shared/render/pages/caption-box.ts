@@ -14,6 +14,7 @@ export function noteStrips(notes: readonly string[], context: PageContext): read
   return notes.flatMap((note, index) => lineStrips(labelNote(note, index), style, context))
 }
 
+/** The lines of a plain text in a style. */
 export function lineStrips(text: string, style: TextStyle, context: PageContext): readonly Strip[] {
   return setText(toTextPieces(text, style.face, context.metrics), style, context)
 }

@@ -40,6 +40,7 @@ export interface FlowBox {
   readonly repeatedFooter: readonly Strip[]
 }
 
+/** A box of running text that asks for nothing. */
 export const plainBox: Omit<FlowBox, 'strips'> = {
   before: 0,
   after: 0,
@@ -57,6 +58,7 @@ export const plainBox: Omit<FlowBox, 'strips'> = {
   repeatedFooter: [],
 }
 
+/** The height of strips below each other, in pt. */
 export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, strip) => sum + strip.height, 0)
 }
@@ -72,6 +74,7 @@ export function stackStrips(strips: readonly Strip[]): Strip {
   return { height: top, marks, keepWithNext: false }
 }
 
+/** Air that never ends a page before what it keeps apart. */
 export function blankStrip(height: number): Strip {
   return { height, marks: [], keepWithNext: true }
 }

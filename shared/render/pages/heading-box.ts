@@ -5,6 +5,7 @@ import type { Anchor } from './mark'
 import { plainText, setText, toPieces, type PageContext } from './set-text'
 import { textBox } from './text-box'
 
+/** A heading of the document. */
 export type HeadingBlock = Extract<Block, { readonly tag: 'heading' }>
 type ParagraphBlock = Extract<Block, { readonly tag: 'paragraph' }>
 

@@ -9,6 +9,7 @@ export interface Anchor {
   readonly parent: string | null
 }
 
+/** A text of one face on one base line. */
 export interface TextMark {
   readonly tag: 'text'
   readonly text: string
@@ -29,6 +30,7 @@ export interface TextMark {
   readonly isTurned: boolean
 }
 
+/** A text mark without spacing, bookmark or link. */
 export const plainTextMark: Pick<TextMark, 'tag' | 'spacing' | 'anchor' | 'link' | 'pageOf' | 'isTurned'> = {
   tag: 'text',
   spacing: 0,
@@ -38,6 +40,7 @@ export const plainTextMark: Pick<TextMark, 'tag' | 'spacing' | 'anchor' | 'link'
   isTurned: false,
 }
 
+/** A level line. */
 export interface LineMark {
   readonly tag: 'line'
   readonly x1: number
@@ -48,6 +51,7 @@ export interface LineMark {
   readonly isDotted: boolean
 }
 
+/** A filled rectangle. */
 export interface BoxMark {
   readonly tag: 'box'
   readonly x: number
@@ -57,6 +61,7 @@ export interface BoxMark {
   readonly colour: string
 }
 
+/** The lines and areas of a chart. */
 export interface DrawingMark {
   readonly tag: 'drawing'
   readonly x: number
@@ -67,6 +72,7 @@ export interface DrawingMark {
 /** What stands on a page; pt from the top left corner of what it belongs to. */
 export type Mark = TextMark | LineMark | BoxMark | DrawingMark
 
+/** The mark so far to the right and down, in pt. */
 export function moveMark(mark: Mark, right: number, down: number): Mark {
   switch (mark.tag) {
     case 'line':

@@ -9,6 +9,7 @@ export interface FlowPage {
   readonly section: string | null
 }
 
+/** The room that a page has for text. */
 export interface PageRoom {
   /** Height of the text block in pt, of an upright page and of one turned to its side. */
   readonly height: number

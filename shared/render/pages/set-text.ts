@@ -14,6 +14,7 @@ export interface PageContext {
   readonly width: number
 }
 
+/** What differs from the style and the width of the page where a text is set. */
 export interface TextRoom {
   readonly width?: number
   /** Another size than the style's; its pitch goes with it. */
@@ -74,6 +75,7 @@ export function toPieces(runs: readonly Run[], face: Face, metrics: FontMetrics)
   return toTextPieces(runs.map((run) => run.text).join(''), face, metrics)
 }
 
+/** A text as pieces; a sign that the face lacks comes from the program's own face that stands in for it. */
 export function toTextPieces(text: string, face: Face, metrics: FontMetrics): readonly Piece[] {
   const shown = printable(text)
   const other = bundledOf(face)
@@ -88,6 +90,7 @@ export function toTextPieces(text: string, face: Face, metrics: FontMetrics): re
   return pieces
 }
 
+/** The words of runs, without the signs that no font has. */
 export function plainText(runs: readonly Run[]): string {
   return printable(runs.map((run) => run.text).join(''))
 }

@@ -3,6 +3,7 @@ import type { FontMetrics } from '../style/font-metrics'
 import { wholeWidth, widestGroup, type Piece } from '../typeset/set-lines'
 import { toPieces, toTextPieces, type PageContext } from './set-text'
 
+/** How a table fits its page: the size of its text and the widths of its columns. */
 export interface TableFit {
   readonly size: number
   /** Widths in pt of the cells' contents, paddings not included. */
@@ -45,6 +46,7 @@ export function cellPieces(table: TableBlock, row: number, column: number, conte
   return toPieces(found.cells[column] ?? [], context.profile.table.cell.face, context.metrics)
 }
 
+/** The pieces of a column's header in its own face. */
 export function headerPieces(table: TableBlock, column: number, context: PageContext): readonly Piece[] {
   return toTextPieces(table.columns[column]?.header ?? '', context.profile.table.header.face, context.metrics)
 }

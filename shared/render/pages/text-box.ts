@@ -16,10 +16,12 @@ export function textBox(
   return { ...plainBox, strips: setText(pieces, style, context, room), before: style.before, after: style.after }
 }
 
+/** Runs of the document as a paragraph. */
 export function runsBox(runs: readonly Run[], style: TextStyle, context: PageContext): FlowBox {
   return textBox(toPieces(runs, style.face, context.metrics), style, context)
 }
 
+/** A plain text as a paragraph. */
 export function plainTextBox(text: string, style: TextStyle, context: PageContext): FlowBox {
   return textBox(toTextPieces(text, style.face, context.metrics), style, context)
 }

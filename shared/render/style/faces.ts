@@ -1,15 +1,19 @@
 /** A font file of the program: a family and a weight. */
 export const bundledFaces = ['serif', 'serif-bold', 'sans', 'sans-bold'] as const
 
+/** A face that comes with the program. */
 export type BundledFace = (typeof bundledFaces)[number]
 
 /** A face that official documents ask for and that only the PC can have: its makers do not let it be passed on. */
 export const officialFaces = ['fangsong', 'kai', 'hei', 'biaosong', 'song'] as const
 
+/** A face that only the PC can have. */
 export type OfficialFace = (typeof officialFaces)[number]
 
+/** Any face that a profile may ask for. */
 export type Face = BundledFace | OfficialFace
 
+/** Every face, the program's own first. */
 export const allFaces: readonly Face[] = [...bundledFaces, ...officialFaces]
 
 /** How an official face is found on a PC, and what stands in for it. */
@@ -20,6 +24,7 @@ export interface FaceRole {
   readonly bundled: BundledFace
 }
 
+/** How each official face is found on a PC, and what stands in for it. */
 export const faceRoles: Readonly<Record<OfficialFace, FaceRole>> = {
   fangsong: {
     name: '仿宋',
@@ -82,10 +87,12 @@ export function bundledOf(face: Face): BundledFace {
   return isOfficial(face) ? faceRoles[face].bundled : face
 }
 
+/** Whether a face is one that only the PC can have. */
 export function isOfficial(face: Face): face is OfficialFace {
   return face in faceRoles
 }
 
+/** Whether a face, or what stands in for it, has serifs. */
 export function familyOf(face: Face): 'serif' | 'sans' {
   const bundled = bundledOf(face)
   return bundled === 'serif' || bundled === 'serif-bold' ? 'serif' : 'sans'

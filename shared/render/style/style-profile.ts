@@ -101,6 +101,7 @@ export interface StyleProfile {
   }
 }
 
+/** The grid of lines and characters that a page of an official document keeps (GB/T 9704-2012, 5.2); pt. */
 export interface LineGrid {
   readonly pitch: number
   readonly lines: number
@@ -109,11 +110,13 @@ export interface LineGrid {
   readonly raise: number
 }
 
+/** Where a line of the head or foot of a page stands. */
 export type Side = 'left' | 'center' | 'right'
 
 /** What a line of the cover or of the running head is made from. */
 export type PageText = 'title' | 'subtitle' | 'byline' | 'bureau' | 'date' | 'section'
 
+/** What stands on the cover of a bulletin; pt. */
 export interface Cover {
   /** Texts with the height of their first line's top below the top of the page. */
   readonly parts: readonly { readonly from: PageText; readonly style: TextStyle; readonly top: number }[]
@@ -141,6 +144,7 @@ export interface SeriesLook {
   readonly point: ChartMark
 }
 
+/** The shape that marks the points of a line. */
 export type ChartMark = 'circle' | 'rect' | 'triangle' | 'rectRot'
 
 /** Width of the text block in pt. */

@@ -7,6 +7,7 @@ export interface LineGroup {
   readonly savedJoined: number
 }
 
+/** The room of the lines that a text is broken into; pt. */
 export interface BreakOptions {
   readonly size: number
   readonly width: number

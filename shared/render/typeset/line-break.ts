@@ -47,6 +47,7 @@ export function mayBreakBetween(before: string, after: string): boolean {
   return !neverFirst.has(start) && !neverLast.has(end)
 }
 
+/** Whether a character is a blank at which a line may end and that vanishes there. */
 export function isSpace(character: string): boolean {
   return character === ' ' || character === '\u3000'
 }

@@ -16,12 +16,14 @@ export interface Segment extends Piece {
   readonly spacing: number
 }
 
+/** A line as it is set: its stretches of text with their places. */
 export interface SetLine {
   readonly segments: readonly Segment[]
   /** Width in pt of the text as it stands, indent not included; marks hung over the edges do not count. */
   readonly width: number
 }
 
+/** How a text is set into lines; pt. */
 export interface LineOptions {
   readonly size: number
   readonly width: number

@@ -103,6 +103,7 @@ function groupsOf(document: ReportDocument, blocks: readonly Block[], depth: 1 |
   })
 }
 
+/** The words that a unit must print. */
 export function textOf({ parts }: Unit): string {
   return parts.map((part) => part.text).join('')
 }

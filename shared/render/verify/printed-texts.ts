@@ -7,6 +7,7 @@ import { headingText } from '../pages/heading-box'
 import { pageText } from '../pages/page-text'
 import { plainText, printable } from '../pages/set-text'
 
+/** A text that a PDF prints and the face it is printed in. */
 export interface PrintedText {
   readonly text: string
   readonly face: Face

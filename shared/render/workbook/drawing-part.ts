@@ -3,7 +3,9 @@ import { element } from '../xml'
 import type { PlanChart } from './plan'
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+/** The type of the relationship that leads to the drawing of a sheet. */
 export const drawingRelationType = `${relationships}/drawing`
+/** The content type of a drawing part. */
 export const drawingContentType = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -11,6 +11,7 @@ const statusWords: Readonly<Record<FigureStatus, string | null>> = {
   estimated: '估计数',
 }
 
+/** How the workbook calls a status; null for final figures. */
 export function statusWord(status: FigureStatus): string | null {
   return statusWords[status]
 }

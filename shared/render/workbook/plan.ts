@@ -58,6 +58,7 @@ export interface DefinedName {
   readonly reference: string
 }
 
+/** A sheet of the report workbook as plain data. */
 export interface SheetPlan {
   readonly name: string
   /** In characters of the workbook's default font, from column 1 on. */

@@ -69,4 +69,5 @@ export const cellStyles = {
   invalid: { ...cell, horizontal: 'right', color: 'C00000' },
 } as const satisfies Record<string, CellStyle>
 
+/** The name of a cell style of the report workbook. */
 export type StyleName = keyof typeof cellStyles

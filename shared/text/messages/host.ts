@@ -81,4 +81,5 @@ export const hostLabels = {
   reload: { zh: '重新载入', en: 'Reload' },
 } as const satisfies MessageTable
 
+/** A word of the menu or of a dialog of the system. */
 export type HostLabel = keyof typeof hostLabels

@@ -15,8 +15,11 @@ const namespaces = {
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 }
 
+/** The content type of a chart part (ECMA-376 part 1, 14.2.1). */
 export const chartContentType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'
+/** The type of the relationship that leads to a chart part. */
 export const chartRelationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart'
+/** The namespace of DrawingML charts. */
 export const chartNamespace = namespaces['xmlns:c']
 
 /**

@@ -41,6 +41,7 @@ export function operand(expression: string): string {
     : `(${expression})`
 }
 
+/** A condition that holds where all of these do. */
 export function all(conditions: readonly string[]): string {
   return conditions.length === 1 ? (conditions[0] ?? '') : `AND(${conditions.join(',')})`
 }

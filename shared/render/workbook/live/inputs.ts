@@ -13,6 +13,7 @@ export interface LiveInputs {
   readonly isWorded: boolean
 }
 
+/** What formulas read on the data sheet: cells that must hold numbers, and cells that must stay as they were. */
 export function liveInputs(formulas: readonly Formula[], cellOf: DataSheet['cellOf']): LiveInputs {
   const numbers = new Set<string>()
   const unchanged = new Map<string, string>()

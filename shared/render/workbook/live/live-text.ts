@@ -17,6 +17,7 @@ export interface LivePiece {
   readonly isTooLong?: true
 }
 
+/** Makes pieces of a formula out of the runs of a line. */
 export type LiveRuns = (runs: readonly Run[]) => readonly LivePiece[]
 
 /** How runs become pieces that follow the data sheet. */
@@ -60,6 +61,7 @@ function pieceOf(text: string, expression: string | null, { formula }: ReportFig
   return isTooLong ? { text, expression: null, isTooLong } : { text, expression }
 }
 
+/** The text that pieces show while nothing was edited. */
 export function textOf(pieces: readonly LivePiece[]): string {
   return pieces.map(({ text }) => text).join('')
 }
@@ -83,6 +85,7 @@ export function expressionOf(pieces: readonly LivePiece[]): string {
   return merged.map(({ text, expression }) => expression ?? literal(text)).join('&')
 }
 
+/** Whether a part of the text follows the data. */
 export function isLive(pieces: readonly LivePiece[]): boolean {
   return pieces.some(({ expression }) => expression !== null)
 }

@@ -17,6 +17,7 @@ export interface DataCell {
   readonly value: PlanValue
 }
 
+/** The sheet of entered figures, and where each of them stands. */
 export interface DataSheet {
   readonly sheet: SheetPlan
   /** The whole sheet, its years, and the row of each indicator and region. */

@@ -13,6 +13,7 @@ import { fitsExcel } from '../formula-limits'
 import { buildListSheet, centeredCell, textCell, type ListCell } from './list-sheet'
 import { sheetNames, sheetReference, type SheetPlan } from '../plan'
 
+/** The sheet of computed figures, and where the result of each stands. */
 export interface DerivedSheet {
   readonly sheet: SheetPlan
   /** The cell of a derived figure's result. */
@@ -32,6 +33,7 @@ const columns = [
 ]
 const columnOf = (header: string): number => columns.findIndex((column) => column.header === header) + 1
 
+/** Whether a figure is computed, and not one that was entered. */
 export function isDerived(figure: ReportFigure): boolean {
   return figure.formula.tag !== 'input'
 }

@@ -18,6 +18,7 @@ export interface ListCell {
   readonly note: string | null
 }
 
+/** A sheet that is one list under a header row. */
 export interface ListSheet {
   readonly name: string
   readonly columns: readonly ListColumn[]
@@ -67,6 +68,7 @@ export function buildListSheet(list: ListSheet): SheetPlan {
   }
 }
 
+/** A cell of text; an empty text leaves it empty. */
 export function textCell(text: string): ListCell {
   return {
     value: text === '' ? { tag: 'empty' } : { tag: 'text', text },
@@ -77,6 +79,7 @@ export function textCell(text: string): ListCell {
   }
 }
 
+/** A cell of text in the middle of its column. */
 export function centeredCell(text: string): ListCell {
   return { ...textCell(text), style: 'text-center' }
 }

@@ -14,6 +14,7 @@ export interface RowSetting {
   readonly keepWithNext: boolean
 }
 
+/** The first and last column that a cell covers, from 1. */
 export interface Span {
   readonly first: number
   readonly last: number
