@@ -44,7 +44,8 @@ export function openDatabase(path: string, isReadOnly: boolean, driver: SqliteDr
   try {
     connection.exec('PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = OFF; PRAGMA synchronous = FULL')
     // A file that cannot be written is read under a shared lock, which others may have too; query_only would forbid copies.
-    if (!isReadOnly) connection.exec('PRAGMA locking_mode = EXCLUSIVE')
+    // A file in WAL mode is turned back before, or its lock would outlive the connection.
+    if (!isReadOnly) connection.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE')
   } catch (error) {
     connection.close()
     throw error

@@ -1,13 +1,11 @@
 import type { Database } from './database'
-import { writeVersions } from './write-change'
-import { readChanges } from './read-project'
 
 /** "NBAO" in the header marks the file as a project of this program. */
 export const applicationId = 0x4e42414f
 
 /**
- * Schema version 1, as the first migration finds it. Each figure has its `place` (figureKey) and keeps its row when edited,
- * so that the order of the rows is the order of the project.
+ * Versions 1 to 4 are kept as they were written: a file of such a version is known by them. Each figure had a row with its `place`
+ * (figureKey), each change its edits as JSON.
  */
 const version1 = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -42,19 +40,19 @@ const version1 = `
   ) WITHOUT ROWID;
 `
 
-/** Version 2 keeps every version of a figure by its place: the history of a cell is a look-up, not a search. */
+/** Version 2 kept every version of a figure by its place. */
 const version2 = `
   CREATE TABLE figure_versions (
     place TEXT NOT NULL, change INTEGER NOT NULL, figure TEXT, PRIMARY KEY (place, change)
   ) WITHOUT ROWID;
 `
 
-/** Version 3 knows how a derived indicator is computed. */
+/** Version 3 knew how a derived indicator is computed. */
 const version3 = `
   ALTER TABLE indicators ADD COLUMN formula TEXT;
 `
 
-/** Version 4 keeps the workbooks that were imported, each once, and which of their cells says which figure. */
+/** Version 4 kept the workbooks that were imported, each once, and which of their cells says which figure. */
 const version4 = `
   CREATE TABLE source_files (
     ordinal INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, bytes BLOB
@@ -64,30 +62,33 @@ const version4 = `
   ) WITHOUT ROWID;
 `
 
-interface SchemaStep {
-  /** The version that the step leads to. */
-  readonly version: number
-  readonly apply: (database: Database) => void
-}
+/**
+ * Version 5 keeps what belongs together in sealed blocks (blocks/sealed.ts): a damaged byte is found before it is read as anything, and
+ * figures take a tenth of the room. `blocks` is the project as it is now, `changes` is how it came about; `keys` are short
+ * sums of the figures that a change touches, and `clears` says that it takes some out.
+ */
+const version5 = `
+  CREATE TABLE blocks (list TEXT NOT NULL, ordinal INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (list, ordinal));
+  CREATE TABLE changes (
+    id INTEGER PRIMARY KEY, head BLOB NOT NULL, keys BLOB NOT NULL, clears INTEGER NOT NULL, edits BLOB NOT NULL,
+    inverse BLOB NOT NULL
+  );
+${version4}`
 
-/** The steps from an empty file on, in order; a released step is never changed, only followed by another. */
-const steps: readonly SchemaStep[] = [
-  { version: 1, apply: (database) => database.exec(version1) },
-  {
-    version: 2,
-    apply: (database) => {
-      database.exec(version2)
-      for (const change of readChanges(database, 'ORDER BY id')) writeVersions(database, change)
-    },
-  },
-  { version: 3, apply: (database) => database.exec(version3) },
-  { version: 4, apply: (database) => database.exec(version4) },
+/** How an empty file of each version is made. */
+const versions: readonly (readonly string[])[] = [
+  [],
+  [version1],
+  [version1, version2],
+  [version1, version2, version3],
+  [version1, version2, version3, version4],
+  [version5],
 ]
 
-export const schemaVersion = steps.length
+export const schemaVersion = versions.length - 1
 
-/** Brings an empty or older file to a version; the caller has begun a transaction. */
-export function upgradeSchema(database: Database, from: number, to: number = schemaVersion): void {
-  for (const step of steps) if (step.version > from && step.version <= to) step.apply(database)
-  database.exec(`PRAGMA user_version = ${to}`)
+/** Makes the tables of a version in an empty database. */
+export function createSchema(database: Database, version: number = schemaVersion): void {
+  for (const statements of versions[version] ?? []) database.exec(statements)
+  database.exec(`PRAGMA user_version = ${version}; PRAGMA application_id = ${applicationId}`)
 }

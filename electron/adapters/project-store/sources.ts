@@ -1,4 +1,5 @@
 import type { KeptWorkbook } from '../../jobs/write-back/kept-workbook'
+import { strictText } from './blocks/sealed'
 import type { Database, Row, SqlValue } from './database'
 import { DamagedContent } from './store-issue'
 
@@ -28,37 +29,28 @@ export function writeSource(database: Database, id: string, source: KeptWorkbook
 export function readKept(database: Database): ReadonlySet<string> {
   return new Set(
     database
-      .all('SELECT import FROM sources JOIN source_files USING (sha256) WHERE bytes IS NOT NULL')
-      .map((row) => text(row['import'])),
+      .all(
+        `SELECT CAST(import AS BLOB) AS import FROM sources JOIN source_files USING (sha256) WHERE bytes IS NOT NULL`,
+      )
+      .map((row) => strictText(row['import'], 'source')),
   )
 }
 
-/** What is kept of an import; null for one that was made before anything was. */
+/** What is kept of an import; null for one that was made before anything was. Texts are read as bytes (see strictText). */
 export function readSource(database: Database, id: string): KeptWorkbook | null {
   const row: Row | undefined = database.get(
-    'SELECT file, sha256, size, bytes, readings FROM sources JOIN source_files USING (sha256) WHERE import = ?',
+    `SELECT CAST(file AS BLOB) AS file, CAST(sha256 AS BLOB) AS sha256, size, bytes, readings
+     FROM sources JOIN source_files USING (sha256) WHERE import = ?`,
     id,
   )
   if (!row) return null
   return {
-    file: text(row['file']),
-    sha256: text(row['sha256']),
+    file: strictText(row['file'], 'source'),
+    sha256: strictText(row['sha256'], 'source'),
     size: Number(row['size']),
     bytes: row['bytes'] === null ? null : blob(row['bytes']),
     readings: blob(row['readings']),
   }
-}
-
-/** Keys of the figures that the project had once and has no more. */
-export function readCleared(database: Database): readonly string[] {
-  return database
-    .all('SELECT DISTINCT place FROM figure_versions WHERE place NOT IN (SELECT place FROM figures)')
-    .map((row) => text(row['place']))
-}
-
-function text(value: SqlValue | undefined): string {
-  if (typeof value !== 'string') throw new DamagedContent('source')
-  return value
 }
 
 /** A copy of its own: what a driver gives may share its memory with others, and could not be handed to a thread. */

@@ -73,14 +73,23 @@ export function libsqlDriver(): SqliteDriver {
           const statement = connection.prepare(sql)
           return {
             run: (values) => void statement.run(values),
-            all: (values) => statement.all(values),
-            get: (values) => statement.get(values),
+            all: (values) => statement.all(values).map(withBytes),
+            get: (values) => withBytes(statement.get(values)),
           }
         },
         close: () => void connection.close(),
       }
     },
   }
+}
+
+/** libsql gives bytes as bare buffers, and some rows with data of its own. */
+function withBytes(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row
+  for (const [name, value] of Object.entries(row)) {
+    if (value instanceof ArrayBuffer) Object.assign(row, { [name]: new Uint8Array(value) })
+  }
+  return row
 }
 
 function connect(Libsql: typeof LibsqlDatabase, path: string): LibsqlDatabase.Database {

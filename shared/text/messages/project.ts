@@ -34,6 +34,14 @@ export const projectMessages = {
     zh: '“{path}”上次未正常关闭，恢复时需要写入，但文件或文件夹是只读的。请把它连同同名的 -journal 文件复制到可写的文件夹后打开。',
     en: '"{path}" was not closed properly and must be written to be restored, but the file or its folder is read-only. Copy it together with its -journal file to a folder you can write to.',
   },
+  'project.foreign-journal': {
+    zh: '“{path}”旁边有一个不属于它的恢复日志“{journal}”，打开会毁坏项目，因此没有打开，两个文件都未改动。请把日志文件移到别的文件夹后再打开。',
+    en: 'Beside "{path}" lies a journal that is not of this file, "{journal}". Opening would destroy the project, so it was not opened and neither file was changed. Move the journal to another folder and open again.',
+  },
+  'project.recovered': {
+    zh: '上次没有正常关闭，“{path}”已恢复到最后一次保存的状态；恢复前的文件保存在同一文件夹的“{copy}”。请核对最近的修改。',
+    en: 'The project was not closed in good order last time; "{path}" was brought back to what was saved last. The file of before is kept as "{copy}" in the same folder. Check the latest edits.',
+  },
   'project.old-read-only': {
     zh: '“{path}”是旧版本的项目，打开时需要升级，但文件或文件夹是只读的。请复制到可写的文件夹后打开。',
     en: '"{path}" is a project of an older version and must be upgraded, but the file or its folder is read-only. Copy it to a folder you can write to and open it there.',

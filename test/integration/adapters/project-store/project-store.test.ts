@@ -177,6 +177,13 @@ const removal: Edit = {
   figure: null,
 }
 
+/** What another program does to a file. */
+function changeFile(path: string, statements: string): void {
+  const database = openDatabase(path, false)
+  database.exec(statements)
+  database.close()
+}
+
 describe('a file that cannot be opened', () => {
   const refused = (path: string): readonly string[] => {
     const before = readFileSync(path)
@@ -220,11 +227,19 @@ describe('a file that cannot be opened', () => {
     expect(refused(pathOf('破页'))).toEqual(['project.damaged'])
     writeFileSync(pathOf('截断'), whole.subarray(0, 5000))
     expect(refused(pathOf('截断'))).toEqual(['project.damaged'])
-    copyFileSync(pathOf(), pathOf('怪值'))
-    const database = openDatabase(pathOf('怪值'), false)
-    database.run(`UPDATE figures SET period = '二〇二四'`)
-    database.close()
-    expect(refused(pathOf('怪值'))).toEqual(['project.damaged'])
+    const other = [
+      `UPDATE blocks SET data = x'00'`,
+      `UPDATE blocks SET data = CAST('文' AS BLOB) WHERE list = 'figures'`,
+      `DELETE FROM blocks WHERE list = 'figures'`,
+      `DELETE FROM blocks WHERE list = 'figures'; UPDATE blocks SET list = 'figures' WHERE list = 'indicators'`,
+      `DELETE FROM changes`,
+      `UPDATE changes SET id = 2`,
+    ]
+    for (const statement of other) {
+      copyFileSync(pathOf(), pathOf('怪值'))
+      changeFile(pathOf('怪值'), statement)
+      expect(refused(pathOf('怪值'))).toEqual(['project.damaged'])
+    }
     expect(open().stored.project.figures).toHaveLength(5)
   })
 })
@@ -242,7 +257,7 @@ describe('an older file', () => {
     ])
     valueOf(sessionOf(file).edit('edit', [figureEdit(figureOf('孤儿', 2024, 16))], null))
     close(file)
-    expect(readdirSync(folder).sort()).toEqual(['项目.nianbao', '项目.v1.bak.nianbao'].sort())
+    expect(readdirSync(folder).sort()).toEqual(['年报快照', '项目.nianbao', '项目.v1.bak.nianbao'].sort())
     const backup = openDatabase(pathOf('项目.v1.bak'), false)
     expect(backup.get('PRAGMA user_version')).toMatchObject({ user_version: 1 })
     expect(backup.get('SELECT number FROM figures')).toMatchObject({ number: 15 })
@@ -266,6 +281,38 @@ describe('an older file', () => {
     )
     close(file)
     expect(open().stored.project.indicators[1]).toEqual(derived)
+  })
+
+  it.each([1, 2, 3, 4])('of version %i loses nothing', (version) => {
+    const original = `test/fixtures/projects/version-${version}.nianbao`
+    copyFileSync(original, pathOf())
+    const before = openDatabase(pathOf(), false)
+    const changes = before.all('SELECT edits, inverse, kind, reason, of, at FROM changes ORDER BY id')
+    const figures = before.all('SELECT indicator, region, number FROM figures ORDER BY ordinal')
+    before.close()
+    const file = open()
+    const { project } = file.stored
+    expect(project.figures.map(({ indicator, region }) => [indicator, region])).toEqual(
+      figures.map(({ indicator, region }) => [indicator, region]),
+    )
+    expect(project.figures.map(({ value }) => (value.tag === 'number' ? value.number : null))).toEqual(
+      figures.map(({ number }) => number),
+    )
+    const kept = [...valueOf(file.changes(100))].reverse()
+    expect(kept.map(({ kind, reason, of, at }) => ({ kind, reason, of, at }))).toEqual(
+      changes.map(({ kind, reason, of, at }) => ({ kind, reason, of, at })),
+    )
+    kept.forEach((change, at) => {
+      const { edits, inverse } = changes[at] ?? {}
+      expect(change.edits.length).toBe((JSON.parse(String(edits)) as unknown[]).length)
+      expect(change.inverse.length).toBe((JSON.parse(String(inverse)) as unknown[]).length)
+    })
+    if (version > 1) expect(project).toMatchObject({ name: '二〇二四年', overrides: [{ block: 3 }] })
+    if (version === 4) expect(valueOf(file.source('import-1'))).toMatchObject({ file: '甲.xlsx', size: 4 })
+    close(file)
+    expect(open().stored.project).toEqual(project)
+    const names = readdirSync(folder).filter((name) => name.endsWith('.nianbao'))
+    expect(names.sort()).toEqual(['项目.nianbao', `项目.v${version}.bak.nianbao`].sort())
   })
 
   it('stays as it is when it can only be read', () => {
@@ -318,7 +365,9 @@ describe('a disk that gives out during an edit', () => {
     const session = sessionOf(file)
     const [figure] = file.stored.project.figures
     if (!figure) throw new Error('no figure')
-    valueOf(session.edit('edit', [figureEdit({ ...figure, value: { tag: 'number', number: 99 } })], null))
+    const bytes = Uint8Array.from({ length: 4_000_000 }, (_, at) => (at * 2_654_435_761) >>> 13)
+    const source = { import: 'i', file: '甲.xlsx', sha256: 'x', size: bytes.length, bytes, readings: new Uint8Array() }
+    valueOf(session.edit('import', [figureEdit({ ...figure, value: { tag: 'number', number: 99 } })], null, source))
     writeFileSync(pathOf(), readFileSync(pathOf()).fill(0xff, 4096))
     const issues = valueOf(session.saveCopy(pathOf('救出')))
     expect(issues.map(({ code }) => code)).toEqual(['project.copy-without-history'])
@@ -339,7 +388,17 @@ describe('a disk that gives out during an edit', () => {
     const kept = [figureEdit(figureOf('孤儿', 2023, 2)), { tag: 'name', name: '改' } as const]
     for (const edits of [lost, kept]) {
       const { project, inverse } = applyEdits(start, edits)
-      valueOf(file.append(start, project, { id: 2, at: '', kind: 'edit', reason: null, edits, inverse, of: null }))
+      valueOf(
+        file.append(start, project, {
+          id: 2,
+          at: '2026-03-05T09:00:00.000Z',
+          kind: 'edit',
+          reason: null,
+          edits,
+          inverse,
+          of: null,
+        }),
+      )
     }
     close(file)
     const again = open()
