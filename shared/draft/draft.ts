@@ -21,26 +21,21 @@ export function draft(report: ReportText, dataset: Dataset, options: DraftOption
   const figures = new Figures(dataset, options.region)
   const context: DraftContext = { ...options, figures, indicators: new TemplateIndicators(figures) }
   const paragraphs = report.blocks.filter((block) => block.tag === 'paragraph')
-  const found = paragraphs.map((paragraph) =>
+  const choices = paragraphs.flatMap((paragraph) =>
     findOutputs(
       paragraph,
       numbers.filter((number) => number.paragraph === paragraph.index),
       context,
     ),
   )
-  const outputs = found.flatMap((one) => one.outputs)
-  const proven = provenOutputs(outputs, dataset, options, context)
+  const proven = provenOutputs(choices, dataset, options, context)
   if (!proven.ok) return proven
-  const written = writeTemplate(report, proven.value, context)
+  const outputs = proven.value.filter((output) => output !== null)
+  const written = writeTemplate(report, outputs, context)
   const reprint = reprintDifferences(written, paragraphs, dataset, options)
   if (!reprint.ok) return reprint
-  const refuted = outputs.filter((one) => !proven.value.includes(one)).flatMap(({ number }) => number ?? [])
-  return success({
-    numbers,
-    template: written.content,
-    issues: issuesOf(numbers, [...found.flatMap((one) => one.unsaid), ...refuted]),
-    reprint: reprint.value,
-  })
+  const unsaid = choices.flatMap(({ number }, at) => (number !== null && proven.value[at] === null ? [number] : []))
+  return success({ numbers, template: written.content, issues: issuesOf(numbers, unsaid), reprint: reprint.value })
 }
 
 /** What a user should know of the numbers that will stay as they are printed. */

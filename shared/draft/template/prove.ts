@@ -5,27 +5,41 @@ import { foldWidth } from '../mentions/fold-width'
 import type { ReportParagraph } from '../report-text'
 import type { DraftContext } from './draft-context'
 import { fillContent } from './fill-content'
-import type { Output } from './find-outputs'
+import type { Output, OutputChoice } from './find-outputs'
 import { templateContent, type WrittenTemplate } from './write-template'
 
-/** The outputs that print again, from the same data, exactly the words in whose place they stand. */
+/**
+ * Of each choice the first output that prints again, from the same data, exactly the words in whose place it stands; null where none
+ * does.
+ */
 export function provenOutputs(
-  outputs: readonly Output[],
+  choices: readonly OutputChoice[],
   dataset: Dataset,
   options: DraftOptions,
   context: DraftContext,
-): Result<readonly Output[]> {
-  if (outputs.length === 0) return success([])
-  const blocks = outputs.map(({ text }) => ({ paragraph: [`▪${text}`] }))
-  const printed = fillContent(templateContent('proof', blocks, context), dataset, options)
-  if (!printed.ok) return printed
-  return success(
-    outputs.filter(
-      ({ covered }, at) =>
-        printed.value.get(at) === `▪${foldWidth(covered)}` || printed.value.get(at) === `▪${covered}`,
+): Result<readonly (Output | null)[]> {
+  const outputs = choices.flatMap((choice) => choice.outputs)
+  if (outputs.length === 0) return success(choices.map(() => null))
+  const blocks = outputs.map(({ text }) => ({ paragraph: [`${proofMark}${text}`] }))
+  const printed = fillContent(
+    templateContent(
+      'proof',
+      blocks,
+      outputs.map(({ text }) => text),
+      context,
     ),
+    dataset,
+    options,
   )
+  if (!printed.ok) return printed
+  const proven = new Set(
+    outputs.filter(({ covered }, at) => foldWidth(printed.value.get(at) ?? '') === foldWidth(`${proofMark}${covered}`)),
+  )
+  return success(choices.map((choice) => choice.outputs.find((one) => proven.has(one)) ?? null))
 }
+
+/** Stands before each output that is tried, so that no block of the proof is empty. */
+const proofMark = '▪'
 
 /** Where a drafted template, filled with the data it was drafted from, prints a paragraph otherwise or not at all. */
 export function reprintDifferences(
@@ -40,10 +54,10 @@ export function reprintDifferences(
   const differences = origins.flatMap((index, at) => {
     const { number = '', text = '' } = byIndex.get(index) ?? {}
     const expected = `${number}${text}`
-    const text2 = printed.value.get(at) ?? null
-    return text2 !== null && squashed(text2) === squashed(expected)
+    const again = printed.value.get(at) ?? null
+    return again !== null && squashed(again) === squashed(expected)
       ? []
-      : [{ paragraph: index, expected, printed: text2 }]
+      : [{ paragraph: index, expected, printed: again }]
   })
   return success(differences)
 }

@@ -41,10 +41,12 @@ export class TemplateIndicators {
     this.taken.add(name)
   }
 
-  /** What the template declares, by the sheets that the figures come from. */
-  content(): TemplateContent['indicators'] {
+  /** What a template with these outputs declares, by the sheets that the figures come from. */
+  content(outputs: readonly string[]): TemplateContent['indicators'] {
+    const spoken = new Set(outputs.flatMap((output) => output.split(/[{}|:,]/u).map((word) => word.trim())))
     const sections = new Map<string, DeclaredIndicator[]>()
     for (const { known, name, unit, isSummed } of this.declared.values()) {
+      if (!spoken.has(name)) continue
       const section = known.sheet === '' ? '指标' : known.sheet
       const own = known.indicator.name
       const declared: DeclaredIndicator = {

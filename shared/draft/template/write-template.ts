@@ -20,13 +20,23 @@ export function writeTemplate(report: ReportText, outputs: readonly Output[], co
     ),
   )
   return {
-    content: templateContent(titleOf(paragraphs), blocks, context),
+    content: templateContent(
+      titleOf(paragraphs),
+      blocks,
+      outputs.map(({ text }) => text),
+      context,
+    ),
     origins: paragraphs.map(({ index }) => index),
   }
 }
 
-/** A template of these blocks that declares every indicator named so far. */
-export function templateContent(name: string, blocks: readonly BlockContent[], context: DraftContext): TemplateContent {
+/** A template of these blocks, which declares the indicators that its outputs name. */
+export function templateContent(
+  name: string,
+  blocks: readonly BlockContent[],
+  outputs: readonly string[],
+  context: DraftContext,
+): TemplateContent {
   const { year, baseYear, indicators } = context
   return {
     version: 1,
@@ -36,7 +46,7 @@ export function templateContent(name: string, blocks: readonly BlockContent[], c
     'base-year': baseYear === null ? -1 : baseYear - year,
     numbering: 'none',
     settings: {},
-    indicators: indicators.content(),
+    indicators: indicators.content(outputs),
     blocks: [...blocks],
   }
 }
