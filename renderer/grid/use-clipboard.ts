@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import { formatClipboardHtml } from '../../shared/grid/clipboard-html'
+import { formatClipboardHtml } from '../../shared/grid/format-clipboard-html'
 import { formatClipboard } from '../../shared/grid/parse-clipboard'
 import { readClipboardCells } from '../clipboard/clipboard-cells'
 import { isInField, isTypingElsewhere } from './view/typing-target'

@@ -1,20 +1,19 @@
 import { Button, Empty, Tabs } from 'antd'
 import { useMemo, useState } from 'react'
 import type { ImportPreview } from '../../shared/api/contract'
-import type { Issue, Severity } from '../../shared/issue'
 import type { Indicator } from '../../shared/model/indicator'
 import { useText } from '../state/use-text'
-import { autoMatches } from './table/auto-matches'
-import { parseCellAddress, type CellReference } from '../../shared/sheet/cell-address'
-import { areSame, plainCorrection, type ListedTable } from './session/correction-draft'
-import { applyCorrections } from './session/import-actions'
-import { draft, jumpTo, selectCell, showSheet, useImport } from './session/import-store'
 import { IssuePanel } from './issue-panel'
-import { rolesOfTable, titleCells, type CellRole } from './sheet/sheet-marks'
+import { areSame, type Corrections, type ListedTable } from './session/correction-draft'
+import { applyCorrections } from './session/import-actions'
+import { jumpTo, showSheet, useImport } from './session/import-store'
+import { severitiesOn } from './sheet/severities-on'
 import { shownSize } from './sheet/sheet-geometry'
 import { SheetTabs } from './sheet/sheet-tabs'
-import { SheetView } from './sheet/sheet-view'
+import { SheetView, type SheetOutline } from './sheet/sheet-view'
+import { autoMatches } from './table/auto-matches'
 import { TablePanel } from './table/table-panel'
+import { useCheckedSheet, type CheckedSheet } from './use-checked-sheet'
 
 interface CheckStepProps {
   readonly preview: ImportPreview
@@ -25,173 +24,146 @@ interface CheckStepProps {
 /** The first step: the sheets with what was recognised on them, and the corrections. */
 export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
   const t = useText()
-  const { drafts, applied, sheet: name, table: chosen, cell, jump, task } = useImport()
-  const [side, setSide] = useState<'table' | 'issues'>('table')
-  const sheet = preview.sheets.find((one) => one.name === name) ?? preview.sheets[0]
-  const own = useMemo(() => tables.filter((one) => one.sheet === sheet?.name), [tables, sheet])
-  const selected = own.find((one) => one.key === chosen) ?? own.find((one) => cell && holds(one, cell)) ?? own[0]
-  const automatic = useMemo(() => autoMatches(preview.recognised, indicators), [preview, indicators])
-  const roles = useMemo(() => {
-    const all = new Map<string, CellRole>()
-    for (const { key, table } of own) {
-      if (!table) continue
-      for (const [place, role] of rolesOfTable(table, drafts[key])) all.set(place, role)
-      if (sheet) for (const place of titleCells(sheet, table)) if (!all.has(place)) all.set(place, 'title')
-    }
-    return all
-  }, [own, drafts, sheet])
-  const doubtful = useMemo(
-    () =>
-      new Set(
-        own.flatMap(({ key, table }) =>
-          table && !drafts[key]?.isIgnored
-            ? table.cells.flatMap(({ row, column, certainty }) =>
-                certainty.confidence === 'sure' ? [] : [`${row}:${column}`],
-              )
-            : [],
-        ),
-      ),
-    [own, drafts],
-  )
-  const severities = useMemo(() => severitiesOn(preview.issues, sheet?.name ?? ''), [preview, sheet])
-  if (!sheet) return <Empty style={{ margin: 48 }} description={t('import.no-table')} />
-
-  const correction = selected ? (drafts[selected.key] ?? plainCorrection(selected.sheet, selected.range)) : null
-  const choose = (to: CellReference): void => {
-    const inside = own.find((one) => holds(one, to))
-    selectCell(to, inside?.key ?? null)
-  }
-  const toggle = (field: 'headerRows' | 'labelColumns', number: number): void => {
-    if (!selected?.table || !correction || correction.isIgnored) return
-    const now = correction[field] ?? selected.table[field]
-    const next = now.includes(number) ? now.filter((one) => one !== number) : [...now, number].sort((a, b) => a - b)
-    draft(selected, { [field]: next })
-  }
-  const shown = shownSize(sheet)
-  const isDirty = !areSame(drafts, applied)
+  const checked = useCheckedSheet(preview, tables)
+  if (!checked) return <Empty style={{ margin: 48 }} description={t('import.no-table')} />
   return (
     <div className="import-body">
       <div className="import-left">
-        <SheetTabs
-          shown={sheet.name}
-          onShow={showSheet}
-          sheets={preview.sheets.map((one) => ({
-            name: one.name,
-            tables: tables.filter((table) => table.sheet === one.name).length,
-            isUnsure: tables.some(({ key, sheet: of, table }) => {
-              return of === one.name && !drafts[key]?.isIgnored && table?.certainty.confidence === 'unsure'
-            }),
-          }))}
-        />
-        {sheet.rowCount === 0 ? (
-          <Empty style={{ margin: 48 }} description={t('import.sheet-empty')} />
-        ) : (
-          <SheetView
-            key={sheet.name}
-            sheet={sheet}
-            roles={roles}
-            severities={severities}
-            doubtful={doubtful}
-            outlines={own.map((one, at) => ({
-              key: one.key,
-              range: one.table?.range ?? one.range,
-              name: t('import.table-number', { number: at + 1 }),
-              isSelected: one === selected,
-              isIgnored: one.table === null || (drafts[one.key]?.isIgnored ?? false),
-            }))}
-            cell={cell}
-            jump={jump}
-            onCell={choose}
-            onRow={(row) => toggle('headerRows', row)}
-            onColumn={(column) => toggle('labelColumns', column)}
-          />
-        )}
-        <div className="import-legend">
-          {(['header', 'label', 'data', 'undated', 'title'] as const).map((role) => (
-            <span key={role} className={`is-${role}`}>
-              {t(`import.role-${role}`)}
-            </span>
-          ))}
-          <span className="is-doubtful">{t('import.role-doubtful')}</span>
-          {sheet.isCut && (
-            <strong>{t('import.sheet-cut', { rows: shown.rowCount, columns: shown.columnCount })}</strong>
-          )}
-        </div>
+        <Sheets preview={preview} tables={tables} shown={checked.sheet.name} />
+        <CheckedSheetView preview={preview} checked={checked} />
+        <Legend sheet={checked.sheet} />
       </div>
-      <aside className="import-side">
-        <Tabs
-          size="small"
-          activeKey={side}
-          onChange={(key) => setSide(key === 'issues' ? 'issues' : 'table')}
-          items={[
-            {
-              key: 'table',
-              label: t('import.tables'),
-              children:
-                selected && correction ? (
-                  <TablePanel
-                    key={selected.key}
-                    tables={own}
-                    selected={selected}
-                    correction={correction}
-                    rowLimit={sheet.rowCount}
-                    columnLimit={sheet.columnCount}
-                    indicators={indicators}
-                    automatic={automatic}
-                    cell={cell && (selected.table?.cells.find((one) => isAt(one, cell)) ?? null)}
-                  />
-                ) : (
-                  <p>{t('import.no-table')}</p>
-                ),
-            },
-            {
-              key: 'issues',
-              label: `${t('import.issues')}（${preview.issues.length}）`,
-              children: (
-                <IssuePanel
-                  issues={preview.issues}
-                  onChoose={({ place }) => {
-                    if (place?.tag === 'cell') jumpTo(place.sheet, place.cell)
-                  }}
-                />
-              ),
-            },
-          ]}
-        />
-        {isDirty && (
-          <div className="panel-actions" role="status">
-            <Button type="primary" loading={task === 'correct'} onClick={() => void applyCorrections()}>
-              {t('import.apply')}
-            </Button>
-            <span className="import-quiet">{t('import.not-applied')}</span>
-          </div>
-        )}
-      </aside>
+      <CheckSide preview={preview} checked={checked} indicators={indicators} />
     </div>
   )
 }
 
-function isAt(one: CellReference, other: CellReference): boolean {
-  return one.row === other.row && one.column === other.column
+interface SheetsProps {
+  readonly preview: ImportPreview
+  readonly tables: readonly ListedTable[]
+  readonly shown: string
 }
 
-function holds({ table, range: first }: ListedTable, { row, column }: CellReference): boolean {
-  const range = table?.range ?? first
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
+/** The tabs of the sheets, each with the number of its tables and a sign where one is unsure. */
+function Sheets({ preview, tables, shown }: SheetsProps) {
+  const drafts = useImport((state) => state.drafts)
+  const isUnsure = ({ key, table }: ListedTable): boolean =>
+    !drafts[key]?.isIgnored && table?.certainty.confidence === 'unsure'
+  return (
+    <SheetTabs
+      shown={shown}
+      onShow={showSheet}
+      sheets={preview.sheets.map(({ name }) => {
+        const own = tables.filter((table) => table.sheet === name)
+        return { name, tables: own.length, isUnsure: own.some(isUnsure) }
+      })}
+    />
+  )
 }
 
-const gravity: readonly Severity[] = ['info', 'warning', 'error']
+interface CheckedSheetProps {
+  readonly preview: ImportPreview
+  readonly checked: CheckedSheet
+}
 
-/** The gravest issue of each cell of a sheet, by "row:column". */
-function severitiesOn(issues: readonly Issue[], sheet: string): ReadonlyMap<string, Severity> {
-  const found = new Map<string, Severity>()
-  for (const { place, severity } of issues) {
-    if (place?.tag !== 'cell' || place.sheet !== sheet || place.cell === null) continue
-    const cell = parseCellAddress(place.cell.split(':')[0] ?? '')
-    if (!cell) continue
-    const key = `${cell.row}:${cell.column}`
-    const known = found.get(key)
-    if (!known || gravity.indexOf(severity) > gravity.indexOf(known)) found.set(key, severity)
-  }
-  return found
+function CheckedSheetView({ preview, checked }: CheckedSheetProps) {
+  const t = useText()
+  const { drafts, cell, jump } = useImport()
+  const { sheet, tables, selected } = checked
+  const severities = useMemo(() => severitiesOn(preview.issues, sheet.name), [preview, sheet])
+  if (sheet.rowCount === 0) return <Empty style={{ margin: 48 }} description={t('import.sheet-empty')} />
+  const outlines = tables.map((table, at): SheetOutline => {
+    const name = t('import.table-number', { number: at + 1 })
+    return outlineOf(table, name, table === selected, drafts)
+  })
+  return (
+    <SheetView
+      key={sheet.name}
+      {...{ sheet, severities, outlines, cell, jump }}
+      roles={checked.roles}
+      doubtful={checked.doubtful}
+      onCell={checked.choose}
+      onRow={(row) => checked.toggle('headerRows', row)}
+      onColumn={(column) => checked.toggle('labelColumns', column)}
+    />
+  )
+}
+
+function outlineOf(listed: ListedTable, name: string, isSelected: boolean, drafts: Corrections): SheetOutline {
+  const { key, table, range } = listed
+  const isIgnored = table === null || (drafts[key]?.isIgnored ?? false)
+  return { key, range: table?.range ?? range, name, isSelected, isIgnored }
+}
+
+const roles = ['header', 'label', 'data', 'undated', 'title'] as const
+
+/** What the colours of the cells mean, and what of the sheet is not shown. */
+function Legend({ sheet }: { readonly sheet: CheckedSheet['sheet'] }) {
+  const t = useText()
+  const shown = shownSize(sheet)
+  return (
+    <div className="import-legend">
+      {roles.map((role) => (
+        <span key={role} className={`is-${role}`}>
+          {t(`import.role-${role}`)}
+        </span>
+      ))}
+      <span className="is-doubtful">{t('import.role-doubtful')}</span>
+      {sheet.isCut && <strong>{t('import.sheet-cut', { rows: shown.rowCount, columns: shown.columnCount })}</strong>}
+    </div>
+  )
+}
+
+interface CheckSideProps extends CheckedSheetProps {
+  readonly indicators: readonly Indicator[]
+}
+
+/** Beside the sheet: the chosen table to correct, and the issues of the workbook. */
+function CheckSide({ preview, checked, indicators }: CheckSideProps) {
+  const t = useText()
+  const { drafts, applied, task } = useImport()
+  const [side, setSide] = useState<'table' | 'issues'>('table')
+  const automatic = useMemo(() => autoMatches(preview.recognised, indicators), [preview, indicators])
+  const { sheet, tables, selected, correction, figure } = checked
+  const tablePanel =
+    selected && correction ? (
+      <TablePanel
+        key={selected.key}
+        {...{ tables, selected, correction, indicators, automatic }}
+        rowLimit={sheet.rowCount}
+        columnLimit={sheet.columnCount}
+        cell={figure}
+      />
+    ) : (
+      <p>{t('import.no-table')}</p>
+    )
+  const issuePanel = (
+    <IssuePanel
+      issues={preview.issues}
+      onChoose={({ place }) => {
+        if (place?.tag === 'cell') jumpTo(place.sheet, place.cell)
+      }}
+    />
+  )
+  return (
+    <aside className="import-side">
+      <Tabs
+        size="small"
+        activeKey={side}
+        onChange={(key) => setSide(key === 'issues' ? 'issues' : 'table')}
+        items={[
+          { key: 'table', label: t('import.tables'), children: tablePanel },
+          { key: 'issues', label: `${t('import.issues')}（${preview.issues.length}）`, children: issuePanel },
+        ]}
+      />
+      {!areSame(drafts, applied) && (
+        <div className="panel-actions" role="status">
+          <Button type="primary" loading={task === 'correct'} onClick={() => void applyCorrections()}>
+            {t('import.apply')}
+          </Button>
+          <span className="import-quiet">{t('import.not-applied')}</span>
+        </div>
+      )}
+    </aside>
+  )
 }

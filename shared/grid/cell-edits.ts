@@ -41,24 +41,34 @@ export function editsForPaste(
   const right = Math.min(selection.left + width * across, content.columns.length) - 1
   const below = { top: selection.top, left: selection.left, bottom: content.rows.length - 1, right }
   const targets = cellsOf(content, below).slice(0, height * down)
-  const edits: Edit[] = []
-  let invalid = 0
-  let computed = 0
-  for (const [row, cells] of targets.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const text = block[row % height]?.[column % width] ?? ''
-      const own = editsForText(cell, text)
-      if (isComputed(cell) && text.trim() !== formatEditText(cell.figure, cell.row.indicator)) computed += 1
-      if (own.some((edit) => edit.tag === 'figure' && edit.figure?.value.tag === 'invalid')) invalid += 1
-      edits.push(...own)
-    }
-  }
-  const lost = (cells: readonly string[]): number => cells.filter((text) => text.trim() !== '').length
-  const fits = right - selection.left + 1
-  const outside = block.reduce((sum, row, at) => sum + lost(at < targets.length ? row.slice(fits) : row), 0)
+  const pasted = targets.flatMap((cells, row) =>
+    cells.map((cell, column) => pasteInto(cell, block[row % height]?.[column % width] ?? '')),
+  )
   const last = targets.at(-1)?.[0]?.row
   const bottom = last ? content.rows.indexOf(last) : selection.top
-  return { edits, area: { ...selection, bottom, right }, outside, invalid, computed }
+  return {
+    edits: pasted.flatMap(({ edits }) => edits),
+    area: { ...selection, bottom, right },
+    outside: countOutside(block, targets.length, right - selection.left + 1),
+    invalid: pasted.filter(({ isInvalid }) => isInvalid).length,
+    computed: pasted.filter(({ isRefused }) => isRefused).length,
+  }
+}
+
+/** What a pasted text does to one cell. */
+function pasteInto(cell: GridCell, text: string) {
+  const edits = editsForText(cell, text)
+  return {
+    edits,
+    isInvalid: edits.some((edit) => edit.tag === 'figure' && edit.figure?.value.tag === 'invalid'),
+    isRefused: isComputed(cell) && text.trim() !== formatEditText(cell.figure, cell.row.indicator),
+  }
+}
+
+/** How many texts of the block lie below the last row or beyond the last column that there is. */
+function countOutside(block: readonly (readonly string[])[], rows: number, columns: number): number {
+  const lost = block.map((texts, at) => (at < rows ? texts.slice(columns) : texts))
+  return lost.flat().filter((text) => text.trim() !== '').length
 }
 
 /** Whether the cell is that of a derived indicator, which nobody types into. */

@@ -16,24 +16,18 @@ export function parseFigure(
   before: Figure | undefined,
 ): Figure | null {
   const clean = text.trim()
+  const kept = { status: before?.status ?? 'final', note: before?.note ?? null, source: null } as const
   const plain = plainNumber(clean)
   if (plain !== null && (!before || isOtherNumber(before, plain))) {
-    const [status, note] = [before?.status ?? 'final', before?.note ?? null]
-    return { ...place, value: { tag: 'number', number: plain }, qualifier: null, status, note, source: null }
+    return { ...place, value: { tag: 'number', number: plain }, qualifier: null, ...kept }
   }
   if (before && clean === formatEditText(before, indicator).trim()) return before
   if (clean === '') return null
-  const read = readNumber(clean, indicator.unit)
+  const { value: found, unit, qualifier, footnotes } = readNumber(clean, indicator.unit)
   // A unit that the indicator does not have would be lost, and 1.8万 would become 1.8.
-  const value = read.unit === null ? read.value : ({ tag: 'invalid', text: clean } as const)
-  return {
-    ...place,
-    value,
-    qualifier: value.tag === 'number' ? read.qualifier : null,
-    status: before?.status ?? 'final',
-    note: before?.note ?? (read.footnotes.length > 0 && value.tag === 'number' ? clean : null),
-    source: null,
-  }
+  const value = unit === null ? found : ({ tag: 'invalid', text: clean } as const)
+  if (value.tag !== 'number') return { ...place, value, qualifier: null, ...kept }
+  return { ...place, value, qualifier, ...kept, note: kept.note ?? (footnotes.length > 0 ? clean : null) }
 }
 
 /**

@@ -147,7 +147,7 @@ export const windowDirections = {
     ...['renderer/state', 'renderer/components', 'renderer/clipboard', 'renderer/import/reading'],
     ...['renderer/import/session', 'renderer/import/differences', 'renderer/import/sheet', 'renderer/import/table'],
   ],
-  'renderer/import/reading': ['renderer/state'],
+  'renderer/import/reading': ['renderer/state', 'renderer/components'],
   'renderer/import/session': ['renderer/state', 'renderer/import/sheet'],
   'renderer/import/differences': [
     ...['renderer/state', 'renderer/components', 'renderer/import/sheet', 'renderer/import/session'],

@@ -5,7 +5,8 @@ import { failure, type Result } from '../../../shared/result'
 import { nianbao } from '../../nianbao'
 import { tellIssues } from '../../state/window-store'
 
-interface ReadTask {
+/** A file that is being worked on. */
+export interface ReadTask {
   readonly file: string
   readonly step: string | null
   readonly done: number

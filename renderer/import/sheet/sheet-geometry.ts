@@ -115,27 +115,30 @@ export function cellsWithin(
   const seen = new Set<string>()
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
-      const merge = geometry.mergeAt(row, column)
-      const [atRow, atColumn] = merge ? [merge.top, merge.left] : [row, column]
-      const key = `${atRow}:${atColumn}`
+      const merge = geometry.mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column }
+      const key = `${merge.top}:${merge.left}`
       if (seen.has(key)) continue
       seen.add(key)
-      const cell = geometry.cellAt(atRow, atColumn)
-      const lastColumn = Math.min(merge?.right ?? atColumn, geometry.columnCount)
-      const lastRow = Math.min(merge?.bottom ?? atRow, geometry.rowCount)
-      const start = geometry.edges[atColumn - 1] ?? 0
-      const ofRow = drawn.get(atRow) ?? []
-      drawn.set(atRow, ofRow)
-      ofRow.push({
-        row: atRow,
-        column: atColumn,
-        text: cell?.text ?? '',
-        isNumber: cell?.isNumber ?? false,
-        left: start,
-        width: (geometry.edges[lastColumn] ?? start) - start,
-        height: (lastRow - atRow + 1) * rowHeight,
-      })
+      const ofRow = drawn.get(merge.top) ?? []
+      drawn.set(merge.top, ofRow)
+      ofRow.push(drawnCell(geometry, merge))
     }
   }
-  return new Map([...drawn].sort(([left], [right]) => left - right))
+  return new Map([...drawn].sort(([above], [below]) => above - below))
+}
+
+/** The first cell of a range, as large as what of the range can be shown. */
+function drawnCell({ cellAt, edges, rowCount, columnCount }: SheetGeometry, range: CellRange): DrawnCell {
+  const { top: row, left: column } = range
+  const cell = cellAt(row, column)
+  const start = edges[column - 1] ?? 0
+  return {
+    row,
+    column,
+    text: cell?.text ?? '',
+    isNumber: cell?.isNumber ?? false,
+    left: start,
+    width: (edges[Math.min(range.right, columnCount)] ?? start) - start,
+    height: (Math.min(range.bottom, rowCount) - row + 1) * rowHeight,
+  }
 }

@@ -13,6 +13,7 @@ import {
   layOutSheet,
   rowHeight,
   rowsWithin,
+  type DrawnCell,
   type SheetGeometry,
 } from './sheet-geometry'
 import type { CellRole } from './sheet-marks'
@@ -42,9 +43,151 @@ interface SheetViewProps {
 
 /** A sheet as a table of cells with the recognised tables drawn over it; only what is in view is in the page. */
 export function SheetView(props: SheetViewProps) {
-  const { sheet, roles, severities, doubtful, outlines, cell, jump, onCell, onRow, onColumn } = props
+  const { sheet, outlines, cell, onCell, onColumn } = props
   const t = useText()
   const geometry = useMemo(() => layOutSheet(sheet), [sheet])
+  const { frame, view, look } = useScrolledView(sheet, geometry, cell, props.jump)
+  const rows = rowsWithin(geometry.rowCount, rowHeight, view.top, view.top + view.height, 6)
+  const columns = columnsWithin(geometry.edges, view.left, view.left + view.width)
+  const cells = cellsWithin(geometry, rows, columns)
+  const width = (geometry.edges.at(-1) ?? 0) + gutterWidth
+  const height = geometry.rowCount * rowHeight + headHeight
+  const move = (event: KeyboardEvent): void => {
+    const to = cellAfterKey(event.key, cell, geometry)
+    if (!to) return
+    event.preventDefault()
+    onCell(to)
+    if (frame.current) reveal(frame.current, geometry, to, false)
+  }
+  return (
+    <div
+      ref={frame}
+      className="sheet"
+      role="grid"
+      tabIndex={0}
+      aria-label={t('import.sheet', { sheet: sheet.name })}
+      aria-rowcount={geometry.rowCount + 1}
+      aria-colcount={geometry.columnCount + 1}
+      aria-activedescendant={cell ? `cell-${cellAddress(cell.row, cell.column)}` : undefined}
+      onScroll={look}
+      onKeyDown={move}
+    >
+      <div role="presentation" style={{ position: 'relative', width, height }}>
+        <SheetHead {...{ geometry, columns, width, onColumn }} name={sheet.name} current={cell?.column ?? null} />
+        {[...cells].map(([row, ofRow]) => (
+          <SheetRow key={row} row={row} cells={ofRow} width={width} sheet={props} />
+        ))}
+        <div aria-hidden="true">
+          {outlines.map((outline) => (
+            <Outline key={outline.key} outline={outline} geometry={geometry} />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface SheetHeadProps {
+  readonly name: string
+  readonly geometry: SheetGeometry
+  readonly columns: readonly [number, number]
+  readonly width: number
+  readonly current: number | null
+  readonly onColumn: (column: number) => void
+}
+
+/** The letters of the columns in view. */
+function SheetHead({ name, geometry, columns: [first, last], width, current, onColumn }: SheetHeadProps) {
+  const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  return (
+    <div role="row" aria-rowindex={1} className="sheet-head" style={{ width, height: headHeight }}>
+      <span role="columnheader" aria-colindex={1} className="sheet-corner" style={{ width: gutterWidth - 1 }}>
+        <span className="sheet-hidden">{name}</span>
+      </span>
+      {numbers.map((column) => {
+        const left = geometry.edges[column - 1] ?? 0
+        return (
+          <span
+            key={column}
+            role="columnheader"
+            aria-colindex={column + 1}
+            className={column === current ? 'sheet-letter is-current' : 'sheet-letter'}
+            style={{ left: gutterWidth + left, width: (geometry.edges[column] ?? 0) - left }}
+            onClick={() => onColumn(column)}
+          >
+            {columnLetters(column)}
+          </span>
+        )
+      })}
+    </div>
+  )
+}
+
+interface SheetRowProps {
+  readonly row: number
+  readonly cells: readonly DrawnCell[]
+  readonly width: number
+  readonly sheet: SheetViewProps
+}
+
+/** A row of the sheet: its number and the cells that are in view. */
+function SheetRow({ row, cells, width, sheet }: SheetRowProps) {
+  const { cell: current, onRow } = sheet
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 1}
+      className="sheet-row"
+      style={{ top: headHeight + (row - 1) * rowHeight, width, height: rowHeight }}
+    >
+      <span
+        role="rowheader"
+        aria-colindex={1}
+        className={row === current?.row ? 'sheet-number is-current' : 'sheet-number'}
+        style={{ width: gutterWidth - 1 }}
+        onClick={() => onRow(row)}
+      >
+        {row}
+      </span>
+      {cells.map((drawn) => (
+        <SheetCell key={drawn.column} drawn={drawn} sheet={sheet} />
+      ))}
+    </div>
+  )
+}
+
+function SheetCell({ drawn, sheet }: { readonly drawn: DrawnCell; readonly sheet: SheetViewProps }) {
+  const { roles, severities, doubtful, cell: current, onCell } = sheet
+  const { row, column, text } = drawn
+  const key = `${row}:${column}`
+  const isCurrent = current?.row === row && current.column === column
+  const role = roles.get(key)
+  const severity = severities.get(key)
+  return (
+    <span
+      id={`cell-${cellAddress(row, column)}`}
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-selected={isCurrent}
+      title={text}
+      className={[
+        'sheet-cell',
+        role ? `is-${role}` : '',
+        severity ? `has-${severity}` : '',
+        doubtful.has(key) ? 'is-doubtful' : '',
+        drawn.isNumber ? 'is-number' : '',
+        isCurrent ? 'is-current' : '',
+      ].join(' ')}
+      style={{ left: gutterWidth + drawn.left, width: drawn.width, height: drawn.height }}
+      onClick={() => onCell({ row, column })}
+    >
+      <span className="sheet-text">{text}</span>
+    </span>
+  )
+}
+
+/** What of the sheet is in view, and the scrolling to a cell that was jumped to. */
+function useScrolledView(sheet: SheetPreview, geometry: SheetGeometry, cell: CellReference | null, jump: number) {
   const frame = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 800 })
   const look = (): void => {
@@ -64,116 +207,7 @@ export function SheetView(props: SheetViewProps) {
     if (cell && frame.current) reveal(frame.current, geometry, cell, true)
     // Only a jump scrolls by itself; a click on a cell that is in view must not move the sheet.
   }, [jump, sheet])
-
-  const rows = rowsWithin(geometry.rowCount, rowHeight, view.top, view.top + view.height, 6)
-  const columns = columnsWithin(geometry.edges, view.left, view.left + view.width)
-  const cells = cellsWithin(geometry, rows, columns)
-  const width = (geometry.edges.at(-1) ?? 0) + gutterWidth
-  const height = geometry.rowCount * rowHeight + headHeight
-  const columnNumbers = Array.from({ length: columns[1] - columns[0] + 1 }, (_, at) => columns[0] + at)
-
-  const move = (event: KeyboardEvent): void => {
-    const from = cell ?? { row: 1, column: 0 }
-    const [down, right] = arrows[event.key] ?? [0, 0]
-    if (down === 0 && right === 0) return
-    event.preventDefault()
-    const to = {
-      row: Math.min(geometry.rowCount, Math.max(1, from.row + down)),
-      column: Math.min(geometry.columnCount, Math.max(1, from.column + right)),
-    }
-    onCell(to)
-    if (frame.current) reveal(frame.current, geometry, to, false)
-  }
-
-  return (
-    <div
-      ref={frame}
-      className="sheet"
-      role="grid"
-      tabIndex={0}
-      aria-label={t('import.sheet', { sheet: sheet.name })}
-      aria-rowcount={geometry.rowCount + 1}
-      aria-colcount={geometry.columnCount + 1}
-      aria-activedescendant={cell ? `cell-${cellAddress(cell.row, cell.column)}` : undefined}
-      onScroll={look}
-      onKeyDown={move}
-    >
-      <div role="presentation" style={{ position: 'relative', width, height }}>
-        <div role="row" aria-rowindex={1} className="sheet-head" style={{ width, height: headHeight }}>
-          <span role="columnheader" aria-colindex={1} className="sheet-corner" style={{ width: gutterWidth - 1 }}>
-            <span className="sheet-hidden">{sheet.name}</span>
-          </span>
-          {columnNumbers.map((column) => (
-            <span
-              key={column}
-              role="columnheader"
-              aria-colindex={column + 1}
-              className={column === cell?.column ? 'sheet-letter is-current' : 'sheet-letter'}
-              style={{
-                left: gutterWidth + (geometry.edges[column - 1] ?? 0),
-                width: (geometry.edges[column] ?? 0) - (geometry.edges[column - 1] ?? 0),
-              }}
-              onClick={() => onColumn(column)}
-            >
-              {columnLetters(column)}
-            </span>
-          ))}
-        </div>
-        {[...cells].map(([row, ofRow]) => (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 1}
-            className="sheet-row"
-            style={{ top: headHeight + (row - 1) * rowHeight, width, height: rowHeight }}
-          >
-            <span
-              role="rowheader"
-              aria-colindex={1}
-              className={row === cell?.row ? 'sheet-number is-current' : 'sheet-number'}
-              style={{ width: gutterWidth - 1 }}
-              onClick={() => onRow(row)}
-            >
-              {row}
-            </span>
-            {ofRow.map((one) => {
-              const key = `${one.row}:${one.column}`
-              const isCurrent = cell?.row === one.row && cell.column === one.column
-              const role = roles.get(key)
-              const severity = severities.get(key)
-              return (
-                <span
-                  key={one.column}
-                  id={`cell-${cellAddress(one.row, one.column)}`}
-                  role="gridcell"
-                  aria-colindex={one.column + 1}
-                  aria-selected={isCurrent}
-                  title={one.text}
-                  className={[
-                    'sheet-cell',
-                    role ? `is-${role}` : '',
-                    severity ? `has-${severity}` : '',
-                    doubtful.has(key) ? 'is-doubtful' : '',
-                    one.isNumber ? 'is-number' : '',
-                    isCurrent ? 'is-current' : '',
-                  ].join(' ')}
-                  style={{ left: gutterWidth + one.left, width: one.width, height: one.height }}
-                  onClick={() => onCell({ row: one.row, column: one.column })}
-                >
-                  <span className="sheet-text">{one.text}</span>
-                </span>
-              )
-            })}
-          </div>
-        ))}
-        <div aria-hidden="true">
-          {outlines.map((outline) => (
-            <Outline key={outline.key} outline={outline} geometry={geometry} />
-          ))}
-        </div>
-      </div>
-    </div>
-  )
+  return { frame, view, look }
 }
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -183,6 +217,17 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
   PageUp: [-15, 0],
   PageDown: [15, 0],
+}
+
+/** The cell that a key leads to from the current one, within the sheet; null when the key is none that moves. */
+function cellAfterKey(key: string, cell: CellReference | null, geometry: SheetGeometry): CellReference | null {
+  const step = arrows[key]
+  if (!step) return null
+  const from = cell ?? { row: 1, column: 0 }
+  return {
+    row: Math.min(geometry.rowCount, Math.max(1, from.row + step[0])),
+    column: Math.min(geometry.columnCount, Math.max(1, from.column + step[1])),
+  }
 }
 
 function Outline({ outline, geometry }: { readonly outline: SheetOutline; readonly geometry: SheetGeometry }) {

@@ -1,0 +1,2 @@
+/** Lines are placed by their number, so all are equally high, in pixels. */
+export const lineHeight = 36
