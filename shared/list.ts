@@ -1,19 +1,19 @@
-/** What may be asked of many elements. An array has it all; a `MadeList` has it without keeping its elements. */
+/** What may be asked of many elements. An array has it all; a `LazyList` has it without keeping its elements. */
 export interface List<T> extends Iterable<T> {
   readonly length: number
   at(index: number): T | undefined
-  map<U>(make: (one: T, index: number) => U): U[]
-  filter(isWanted: (one: T, index: number) => boolean): T[]
-  find(isWanted: (one: T, index: number) => boolean): T | undefined
-  some(isWanted: (one: T, index: number) => boolean): boolean
-  every(isWanted: (one: T, index: number) => boolean): boolean
+  map<U>(make: (element: T, index: number) => U): U[]
+  filter(isWanted: (element: T, index: number) => boolean): T[]
+  find(isWanted: (element: T, index: number) => boolean): T | undefined
+  some(isWanted: (element: T, index: number) => boolean): boolean
+  every(isWanted: (element: T, index: number) => boolean): boolean
 }
 
 /**
  * A list that makes an element whenever it is asked for one, so that a million of them need no room. Asked twice it gives two
  * equal objects. It does not cross to another thread: that takes an array (`[...list]`).
  */
-export abstract class MadeList<T> implements List<T> {
+export abstract class LazyList<T> implements List<T> {
   abstract readonly length: number
 
   /** The element at an index that the list has. */
@@ -28,35 +28,35 @@ export abstract class MadeList<T> implements List<T> {
     for (let index = 0; index < this.length; index += 1) yield this.make(index)
   }
 
-  map<U>(make: (one: T, index: number) => U): U[] {
+  map<U>(make: (element: T, index: number) => U): U[] {
     const made: U[] = []
     for (let index = 0; index < this.length; index += 1) made.push(make(this.make(index), index))
     return made
   }
 
-  filter(isWanted: (one: T, index: number) => boolean): T[] {
+  filter(isWanted: (element: T, index: number) => boolean): T[] {
     const wanted: T[] = []
     for (let index = 0; index < this.length; index += 1) {
-      const one = this.make(index)
-      if (isWanted(one, index)) wanted.push(one)
+      const element = this.make(index)
+      if (isWanted(element, index)) wanted.push(element)
     }
     return wanted
   }
 
-  find(isWanted: (one: T, index: number) => boolean): T | undefined {
+  find(isWanted: (element: T, index: number) => boolean): T | undefined {
     for (let index = 0; index < this.length; index += 1) {
-      const one = this.make(index)
-      if (isWanted(one, index)) return one
+      const element = this.make(index)
+      if (isWanted(element, index)) return element
     }
     return undefined
   }
 
-  some(isWanted: (one: T, index: number) => boolean): boolean {
+  some(isWanted: (element: T, index: number) => boolean): boolean {
     return this.find(isWanted) !== undefined
   }
 
-  every(isWanted: (one: T, index: number) => boolean): boolean {
-    return this.find((one, index) => !isWanted(one, index)) === undefined
+  every(isWanted: (element: T, index: number) => boolean): boolean {
+    return this.find((element, index) => !isWanted(element, index)) === undefined
   }
 
   toJSON(): readonly T[] {
@@ -65,14 +65,14 @@ export abstract class MadeList<T> implements List<T> {
 }
 
 /** The elements of another list, each changed when it is asked for. */
-export function changedList<T, U>(list: List<T>, change: (one: T) => U): List<U> {
+export function changedList<T, U>(list: List<T>, change: (element: T) => U): List<U> {
   return new ChangedList(list, change)
 }
 
-class ChangedList<T, U> extends MadeList<U> {
+class ChangedList<T, U> extends LazyList<U> {
   constructor(
     private readonly list: List<T>,
-    private readonly change: (one: T) => U,
+    private readonly change: (element: T) => U,
   ) {
     super()
   }
@@ -91,7 +91,7 @@ export function joinedList<T>(lists: readonly List<T>[]): List<T> {
   return new JoinedList(lists)
 }
 
-class JoinedList<T> extends MadeList<T> {
+class JoinedList<T> extends LazyList<T> {
   /** Of every list the index of its first element here. */
   private readonly starts: readonly number[]
   readonly length: number
@@ -110,9 +110,9 @@ class JoinedList<T> extends MadeList<T> {
 }
 
 function elementOf<T>(list: List<T>, index: number): T {
-  const one = list.at(index)
-  if (one === undefined) throw new Error(`no element ${index} of ${list.length}`)
-  return one
+  const element = list.at(index)
+  if (element === undefined) throw new Error(`no element ${index} of ${list.length}`)
+  return element
 }
 
 /** Index of the last number of an ordered list that is not above another; -1 when all are. */

@@ -2,7 +2,7 @@ import type { PlainWorkbook } from '../import/table/sheet-table'
 import type { CellRange } from '../sheet/cell-grid'
 import type { PastedCells } from '../sheet/pasted-cells'
 import type { TableCorrection } from '../import/table/correction'
-import type { UnitConversion } from '../import/read/unit/unit-conversion'
+import type { DifferenceKind, FigureDifference } from '../import/accept/compare'
 import type { Issue } from '../issue'
 import type { Figure } from '../model/figure'
 import type { Change, ChangeKind, Edit, FigurePlace } from '../project/edit'
@@ -94,19 +94,7 @@ export interface ImportPreview {
   readonly issues: readonly Issue[]
 }
 
-/** How a figure of an import stands to the project. */
-export type DifferenceKind = 'new' | 'changed' | 'vanished' | 'same'
-
-/** A figure of the workbook against the project; `vanished` ones are in an earlier import of the same file only. */
-export interface FigureDifference {
-  readonly place: FigurePlace
-  readonly indicatorName: string
-  readonly kind: DifferenceKind
-  readonly before: Figure | null
-  readonly after: Figure | null
-  /** How the number of `after` comes about where the sheet gives it in another unit. */
-  readonly conversion?: UnitConversion
-}
+export type { DifferenceKind, FigureDifference }
 
 /** A copy of a project that was written. */
 export interface SavedCopy {

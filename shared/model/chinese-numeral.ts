@@ -37,8 +37,12 @@ export function parseChineseNumeral(text: string): number | null {
     } else if (small !== undefined) {
       section += (digit ?? 1) * small
       digit = null
-    } else if (sign === '万' || sign === '亿') {
-      total = (total + section + (digit ?? 0)) * (sign === '万' ? 10_000 : 100_000_000)
+    } else if (sign === '万') {
+      total += (section + (digit ?? 0)) * 10_000
+      section = 0
+      digit = null
+    } else if (sign === '亿') {
+      total = (total + section + (digit ?? 0)) * 100_000_000
       section = 0
       digit = null
     } else return null

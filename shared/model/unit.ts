@@ -91,6 +91,6 @@ function exponentOf(unit: Unit): number {
   return Math.round(Math.log10(unit.scale))
 }
 
-function sameBase(one: string, other: string): boolean {
-  return one === other || countingGroups.some((group) => group.includes(one) && group.includes(other))
+function sameBase(base: string, other: string): boolean {
+  return base === other || countingGroups.some((group) => group.includes(base) && group.includes(other))
 }

@@ -100,7 +100,7 @@ export const directions = {
   ],
   'shared/api': [
     ...['shared/text', 'shared/model', 'shared/sheet', 'shared/project', 'shared/write-back'],
-    ...['shared/import/read', 'shared/import/table'],
+    ...['shared/import/read', 'shared/import/table', 'shared/import/accept'],
   ],
 }
 

@@ -1,10 +1,10 @@
-import type { FigureDifference, ImportPreview } from '../../../shared/api/contract'
+import type { ImportPreview } from '../../../shared/api/contract'
 import type { Acceptance } from '../../../shared/import/accept/accept'
 import { acceptInto } from '../../../shared/import/accept/accept-into'
 import { applyCorrections } from '../../../shared/import/table/apply-corrections'
 import type { WorkbookGrid } from '../../../shared/sheet/cell-grid'
 import { isComputed } from '../../../shared/derive/is-computed'
-import { compare } from '../../../shared/import/accept/compare'
+import { compare, type FigureDifference } from '../../../shared/import/accept/compare'
 import type { TableCorrection } from '../../../shared/import/table/correction'
 import { recognise } from '../../../shared/import/table/recognise'
 import { unitConversion, type UnitConversion } from '../../../shared/import/read/unit/unit-conversion'
@@ -27,9 +27,9 @@ export class ImportSession {
     progress: (part: Part) => void = () => undefined,
   ) {
     const { sheets } = workbook
-    const places = new Map(sheets.map((sheet, at) => [sheet, at]))
+    const order = new Map(sheets.map((sheet, at) => [sheet, at]))
     this.recognised = recognise(workbook, ({ view, read }) => {
-      progress({ done: places.get(view.grid) ?? 0, total: sheets.length })
+      progress({ done: order.get(view.grid) ?? 0, total: sheets.length })
       return read
     })
   }
@@ -69,7 +69,7 @@ export class ImportSession {
     return compare(project, dataset, this.workbook.file, (figure) => indexes.some((index) => isComputed(index, figure)))
   }
 
-  /** The edits that take in the figures at these places, or all that are new or changed; none where nothing differs. */
+  /** The edits that take in the figures with these keys, or all that are new or changed; none where nothing differs. */
   edits(project: Project, keys: readonly string[] | 'all', at: string, id: string): readonly Edit[] {
     const { dataset } = this.accepted(project)
     const chosen = keys === 'all' ? null : new Set(keys)
@@ -102,7 +102,7 @@ export function importEdits(project: Project, dataset: Dataset, figures: readonl
   const indicators = new Set(taken.map(({ place }) => place.indicator))
   const regions = new Set(taken.map(({ place }) => place.region))
   const years = new Set(taken.flatMap(({ place: { period } }) => (period.tag === 'year' ? [period.year] : [])))
-  const isNew = (known: readonly { readonly id: string }[]): ((one: { readonly id: string }) => boolean) => {
+  const isNew = (known: readonly { readonly id: string }[]): ((item: { readonly id: string }) => boolean) => {
     const ids = new Set(known.map(({ id }) => id))
     return ({ id }) => !ids.has(id)
   }
@@ -119,7 +119,7 @@ export function importEdits(project: Project, dataset: Dataset, figures: readonl
       .map((region, at): Edit => ({ tag: 'region', id: region.id, region, position: project.regions.length + at })),
     ...[...years]
       .filter((year) => !project.years.includes(year))
-      .sort((one, other) => one - other)
+      .sort((year, other) => year - other)
       .map((year): Edit => ({ tag: 'year', year, isThere: true })),
     ...firstReportYear(project, taken),
     ...figures,
@@ -132,7 +132,7 @@ function firstReportYear(project: Project, taken: readonly FigureEdit[]): readon
     period.tag === 'year' && figure?.value.tag === 'number' ? [period.year] : [],
   )
   if (project.figures.length > 0 || years.length === 0) return []
-  const year = years.reduce((latest, one) => Math.max(latest, one))
+  const year = years.reduce((latest, year) => Math.max(latest, year))
   return year === project.report.year ? [] : [{ tag: 'report', report: { ...project.report, year } }]
 }
 

@@ -103,12 +103,12 @@ export function inspectFailure(file: string, issues: readonly Issue[], locale: L
 }
 
 function inspectIssues(issues: readonly Issue[], locale: Locale): readonly InspectedIssue[] {
-  return issues.map((one) => ({
-    code: one.code,
-    severity: one.severity,
-    sheet: one.place?.tag === 'cell' ? one.place.sheet : null,
-    cell: one.place?.tag === 'cell' ? one.place.cell : null,
-    message: formatIssue(one, locale),
+  return issues.map((found) => ({
+    code: found.code,
+    severity: found.severity,
+    sheet: found.place?.tag === 'cell' ? found.place.sheet : null,
+    cell: found.place?.tag === 'cell' ? found.place.cell : null,
+    message: formatIssue(found, locale),
   }))
 }
 

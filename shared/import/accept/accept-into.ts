@@ -24,10 +24,10 @@ export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indic
     ids.set(indicator.id, id)
     return original ?? { ...indicator, id }
   })
-  const own = <T extends { readonly indicator: string }>(one: T): T => {
-    const indicator = ids.get(one.indicator)
-    if (indicator === undefined) throw new Error(`figure without indicator ${one.indicator}`)
-    return { ...one, indicator }
+  const own = <T extends { readonly indicator: string }>(figure: T): T => {
+    const indicator = ids.get(figure.indicator)
+    if (indicator === undefined) throw new Error(`figure without indicator ${figure.indicator}`)
+    return { ...figure, indicator }
   }
   const ownReadings = (): readonly SourceReading[] => readings().map(own)
   return {

@@ -1,18 +1,19 @@
 import { issue, type Issue, type Place } from '../../issue'
 import type { Dataset } from '../../model/dataset'
-import { isBlankValue, type Figure, type FigureValue } from '../../model/figure'
-import { plainIndicator, type Indicator } from '../../model/indicator'
+import { isBlankValue, type Figure } from '../../model/figure'
+import type { Indicator } from '../../model/indicator'
 import { formatPeriod, type Period } from '../../model/period'
 import type { Region } from '../../model/region'
-import { parseUnit, type Unit } from '../../model/unit'
-import { AcceptedFigures } from './accepted-figures'
+import { AcceptedFigures, type GivenFigure } from './accepted-figures'
 import { cellAddress } from '../../sheet/cell-address'
-import { FigurePlaces } from './figure-places'
-import { fitUnit } from '../read/unit/fit-unit'
-import { nameCells, type CellName } from './match-indicators'
-import type { RecognisedWorkbook, TableCell } from '../table/sheet-table'
+import { FigureNumbers } from './figure-numbers'
+import { fitUnit, rememberUnits, type FittedValue } from '../read/unit/fit-unit'
+import { findIndicators } from './find-indicators'
+import { nameCells } from './match-indicators'
+import type { RecognisedWorkbook, SheetTable, TableCell } from '../table/sheet-table'
 import type { SourceReading } from '../read/source-reading'
 
+/** A workbook as a dataset, with the way from every figure back to its cells. */
 export interface Acceptance {
   readonly dataset: Dataset
   /** Everything that recognition doubted, followed by what came up while accepting. */
@@ -23,113 +24,93 @@ export interface Acceptance {
 
 /**
  * Turns recognised cells into a dataset. Names are matched to the catalogue, values brought to its units; a cell without a period
- * is left out (recognition has warned of it), and of two figures for one place the first is kept and a differing one named.
+ * is left out (recognition has warned of it), and of two cells for one figure the first is kept and a differing one named.
  */
 export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indicator[]): Acceptance {
-  const { file } = recognised
   const tables = recognised.sheets.flatMap((sheet) => sheet.tables)
-  const issues: Issue[] = [...recognised.issues]
-  const indicators = new Map<string, Indicator>(catalogue.map((indicator) => [indicator.id, indicator]))
-  const regions = new Map<string, Region>()
-  const places = new FigurePlaces()
-  const figures = new AcceptedFigures(file, tables)
-  const assumed = new Set<string>()
-  const nameOf = nameCells(
-    tables.map(({ cells }) => cells),
-    catalogue,
-  )
-  const parse = rememberUnits()
-  const indicatorOf = findIndicators(indicators, parse)
-
-  const take = (sheet: string, cell: TableCell, period: Period, at: number): void => {
-    const place = (): Place => ({ tag: 'cell', file, sheet, cell: cellAddress(cell.row, cell.column) })
-    const indicator = indicatorOf(nameOf(cell), cell.unit)
-    const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit, parse)
-    if (fitted.tag === 'mismatch') {
-      const parameters = { indicator: indicator.name, from: cell.unit ?? '', to: indicator.unit }
-      issues.push(issue('error', 'import.unit-mismatch', place(), parameters))
-      return
-    }
-    if (fitted.tag === 'converted') {
-      const { before, after } = fitted
-      const parameters = { indicator: indicator.name, from: cell.unit ?? '', to: indicator.unit, before, after }
-      issues.push(issue('info', 'import.unit-converted', place(), parameters))
-    }
-    if (fitted.tag === 'assumed' && !assumed.has(indicator.id)) {
-      assumed.add(indicator.id)
-      issues.push(issue('info', 'import.unit-assumed', place(), { indicator: indicator.name, unit: indicator.unit }))
-    }
-    if (cell.region !== null && !regions.has(cell.region))
-      regions.set(cell.region, { id: cell.region, name: cell.region, partOf: null })
-    const number = places.numberAt(indicator.id, cell.region, period)
-    const given = { cell: at, converted: fitted.tag === 'converted' ? fitted.value : null }
-    // An empty cell gives no figure; where another table has one, nothing is overwritten.
-    if (number === figures.length || figures.isBlank(number)) {
-      figures.set(number, indicator.id, given, isBlankValue(fitted.value))
-    } else if (!isBlankValue(fitted.value)) {
-      const first = figures.at(number)
-      const second = figures.figureOf(given, indicator.id)
-      const agrees = first !== undefined && isSame(first, second)
-      if (first && !agrees) issues.push(duplicate(first, second, indicator, place()))
-      figures.addFurther(number, { ...given, agrees })
-    }
-  }
-
-  let at = 0
+  const accepted = new AcceptedCells(recognised.file, tables, catalogue)
+  let number = 0
   for (const { sheet, cells } of tables) {
     for (const cell of cells) {
-      if (cell.period !== null) take(sheet, cell, cell.period, at)
-      at += 1
+      if (cell.period !== null) accepted.take(sheet, cell, cell.period, number)
+      number += 1
     }
   }
+  const { indicators, regions, figures } = accepted
   return {
     dataset: { indicators: [...indicators.values()], regions: [...regions.values()], figures },
-    issues,
+    issues: [...recognised.issues, ...accepted.issues],
     readings: () => figures.readings((id) => indicators.get(id)?.unit ?? ''),
   }
 }
 
-/** Takes units apart, each text once. */
-function rememberUnits(): (text: string) => Unit {
-  const known = new Map<string, Unit>()
-  return (text) => {
-    const unit = known.get(text) ?? parseUnit(text)
-    known.set(text, unit)
-    return unit
-  }
-}
+/** The cells taken in so far, and what came up on the way. */
+class AcceptedCells {
+  readonly issues: Issue[] = []
+  readonly indicators: Map<string, Indicator>
+  readonly regions = new Map<string, Region>()
+  readonly figures: AcceptedFigures
+  private readonly numbers = new FigureNumbers()
+  private readonly parse = rememberUnits()
+  private readonly nameOf: ReturnType<typeof nameCells>
+  private readonly indicatorOf: ReturnType<typeof findIndicators>
+  /** The indicators whose unit was assumed for a cell without one: it is told once. */
+  private readonly assumed = new Set<string>()
 
-const one: FigureValue = { tag: 'number', number: 1 }
-
-/**
- * Finds the indicator of a name, or adds it. Two measures of one name that no catalogue knows (CO2 emissions in kt and in kg
- * per $) are two indicators, told apart by their units.
- */
-function findIndicators(
-  indicators: Map<string, Indicator>,
-  parse: (text: string) => Unit,
-): (named: CellName, unit: string | null) => Indicator {
-  const ofCatalogue: ReadonlySet<string> = new Set(indicators.keys())
-  const find = (named: CellName, unit: string): Indicator => {
-    const known = indicators.get(named.id)
-    if (!known) return { ...plainIndicator(named.name, unit), id: named.id }
-    if (ofCatalogue.has(known.id) || fitUnit(one, unit, known.unit, parse).tag !== 'mismatch') return known
-    const name = `${named.name}（${unit}）`
-    return indicators.get(name) ?? plainIndicator(name, unit)
+  constructor(
+    private readonly file: string,
+    tables: readonly SheetTable[],
+    catalogue: readonly Indicator[],
+  ) {
+    this.indicators = new Map(catalogue.map((indicator) => [indicator.id, indicator]))
+    this.figures = new AcceptedFigures(file, tables)
+    this.nameOf = nameCells(
+      tables.map(({ cells }) => cells),
+      catalogue,
+    )
+    this.indicatorOf = findIndicators(this.indicators, this.parse)
   }
-  // Cells of one name and unit mostly stand in a row.
-  let last: { readonly named: CellName; readonly unit: string | null; readonly indicator: Indicator } | null = null
-  return (named, unit) => {
-    if (last?.named === named && last.unit === unit) return last.indicator
-    const indicator = find(named, unit ?? '')
-    if (!indicators.has(indicator.id)) indicators.set(indicator.id, indicator)
-    last = { named, unit, indicator }
-    return indicator
-  }
-}
 
-function isSame(one: Figure, other: Figure): boolean {
-  return describeValue(one) === describeValue(other)
+  /** Takes in the cell that has this number among the cells of all tables. */
+  take(sheet: string, cell: TableCell, period: Period, cellNumber: number): void {
+    const location = (): Place => ({ tag: 'cell', file: this.file, sheet, cell: cellAddress(cell.row, cell.column) })
+    const indicator = this.indicatorOf(this.nameOf(cell), cell.unit)
+    const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit, this.parse)
+    this.reportUnit(fitted, cell, indicator, location)
+    if (fitted.tag === 'mismatch') return
+    const { region } = cell
+    if (region !== null && !this.regions.has(region))
+      this.regions.set(region, { id: region, name: region, partOf: null })
+    const number = this.numbers.numberOf(indicator.id, region, period)
+    const given = { cell: cellNumber, converted: fitted.tag === 'converted' ? fitted.value : null }
+    // An empty cell gives no figure; where another table has one, nothing is overwritten.
+    if (number === this.figures.length || this.figures.isBlank(number))
+      this.figures.set(number, indicator.id, given, isBlankValue(fitted.value))
+    else if (!isBlankValue(fitted.value)) this.addFurther(number, given, indicator, location)
+  }
+
+  private reportUnit(fitted: FittedValue, { unit }: TableCell, indicator: Indicator, location: () => Place): void {
+    if (fitted.tag === 'same') return
+    const units = { indicator: indicator.name, from: unit ?? '', to: indicator.unit }
+    if (fitted.tag === 'mismatch') this.issues.push(issue('error', 'import.unit-mismatch', location(), units))
+    if (fitted.tag === 'converted') {
+      const { before, after } = fitted
+      this.issues.push(issue('info', 'import.unit-converted', location(), { ...units, before, after }))
+    }
+    if (fitted.tag === 'assumed' && !this.assumed.has(indicator.id)) {
+      this.assumed.add(indicator.id)
+      const parameters = { indicator: indicator.name, unit: indicator.unit }
+      this.issues.push(issue('info', 'import.unit-assumed', location(), parameters))
+    }
+  }
+
+  private addFurther(number: number, given: GivenFigure, indicator: Indicator, location: () => Place): void {
+    const first = this.figures.at(number)
+    const second = this.figures.figureOf(given, indicator.id)
+    const agrees = first !== undefined && describeValue(first) === describeValue(second)
+    if (first && !agrees) this.issues.push(duplicate(first, second, indicator, location()))
+    this.figures.addFurther(number, { ...given, agrees })
+  }
 }
 
 function describeValue({ value, qualifier }: Figure): string {
@@ -137,9 +118,9 @@ function describeValue({ value, qualifier }: Figure): string {
   return `${value.tag === 'number' ? '' : `${value.tag}:`}${qualifier?.word ?? ''}${text}`
 }
 
-function duplicate(first: Figure, second: Figure, indicator: Indicator, place: Place): Issue {
+function duplicate(first: Figure, second: Figure, indicator: Indicator, location: Place): Issue {
   const at = (figure: Figure): string => `${figure.source?.sheet ?? ''}!${figure.source?.cell ?? ''}`
-  return issue('warning', 'import.duplicate', place, {
+  return issue('warning', 'import.duplicate', location, {
     indicator: `${first.region ?? ''}${indicator.name}`,
     period: formatPeriod(first.period),
     first: at(first),

@@ -1,4 +1,4 @@
-import { changedList, joinedList, MadeList, type List } from '../../list'
+import { changedList, joinedList, LazyList, type List } from '../../list'
 import { rescaledQualifier, type Figure, type FigureValue } from '../../model/figure'
 import { cellAddress } from '../../sheet/cell-address'
 import type { SheetTable, TableCell } from '../table/sheet-table'
@@ -14,21 +14,21 @@ interface FurtherFigure extends GivenFigure {
   readonly agrees: boolean
 }
 
-interface PlacedCell {
+interface SheetCell {
   readonly sheet: string
   readonly cell: TableCell
 }
 
-/** The figures of a workbook by the numbers of their places, each made from its cell when it is asked for. */
-export class AcceptedFigures extends MadeList<Figure> {
-  private readonly all: List<PlacedCell>
-  /** By the number of a place. */
+/** The figures of a workbook by their numbers, each made from its cell when it is asked for. */
+export class AcceptedFigures extends LazyList<Figure> {
+  private readonly all: List<SheetCell>
+  /** By the number of a figure. */
   private readonly cells: Uint32Array
   private readonly isBlankAt: Uint8Array
   private readonly indicators: string[] = []
-  /** Of the places where it differs from that of the cell. */
+  /** The values of those figures where it differs from that of the cell. */
   private readonly converted = new Map<number, FigureValue>()
-  /** The further cells of the few places that have some. */
+  /** The further cells of the few figures that have some. */
   private readonly further = new Map<number, FurtherFigure[]>()
 
   constructor(
@@ -49,7 +49,7 @@ export class AcceptedFigures extends MadeList<Figure> {
     return this.isBlankAt[number] === 1
   }
 
-  /** Puts a figure in its place, a new one or one that was blank. */
+  /** Says which cell gives a figure, a new one or one that was blank. */
   set(number: number, indicator: string, { cell, converted }: GivenFigure, isBlank: boolean): void {
     this.cells[number] = cell
     this.isBlankAt[number] = isBlank ? 1 : 0
@@ -57,7 +57,7 @@ export class AcceptedFigures extends MadeList<Figure> {
     if (converted) this.converted.set(number, converted)
   }
 
-  /** A further cell for a place that has its figure already. */
+  /** A further cell for a figure that has its value already. */
   addFurther(number: number, given: FurtherFigure): void {
     const known = this.further.get(number)
     if (known) known.push(given)
@@ -66,11 +66,11 @@ export class AcceptedFigures extends MadeList<Figure> {
 
   figureOf({ cell: number, converted }: GivenFigure, indicator: string): Figure {
     const { sheet, cell } = this.cellAt(number)
-    const said = saidBy(cell)
-    const { value, qualifier } = said
+    const fields = fieldsOf(cell)
+    const { value, qualifier } = fields
     return {
       indicator,
-      ...said,
+      ...fields,
       value: converted ?? value,
       qualifier: converted && qualifier ? rescaledQualifier(qualifier) : qualifier,
       source: { file: this.file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
@@ -99,7 +99,7 @@ export class AcceptedFigures extends MadeList<Figure> {
     const { sheet, cell } = this.cellAt(number)
     return {
       indicator,
-      ...saidBy(cell),
+      ...fieldsOf(cell),
       sheet,
       cell: cellAddress(cell.row, cell.column),
       raw: cell.raw,
@@ -109,15 +109,15 @@ export class AcceptedFigures extends MadeList<Figure> {
     }
   }
 
-  private cellAt(number: number): PlacedCell {
-    const placed = this.all.at(number)
-    if (!placed) throw new Error(`no cell ${number}`)
-    return placed
+  private cellAt(number: number): SheetCell {
+    const found = this.all.at(number)
+    if (!found) throw new Error(`no cell ${number}`)
+    return found
   }
 }
 
-/** What a cell says of its figure, in the unit of the cell. */
-function saidBy(cell: TableCell): Pick<Figure, 'region' | 'period' | 'value' | 'qualifier' | 'status' | 'note'> {
+/** The fields of a figure that its cell gives, in the unit of the cell. */
+function fieldsOf(cell: TableCell): Pick<Figure, 'region' | 'period' | 'value' | 'qualifier' | 'status' | 'note'> {
   const { region, note, reading } = cell
   return {
     region,

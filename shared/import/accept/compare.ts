@@ -1,15 +1,21 @@
 import { figureKey, type Dataset } from '../../model/dataset'
 import type { Figure } from '../../model/figure'
 import type { FigurePlace } from '../../project/edit'
+import type { UnitConversion } from '../read/unit/unit-conversion'
 import type { Project } from '../../project/project'
 
-/** A figure of a workbook against the project. */
-export interface Difference {
+/** How a figure of an import stands to the project. */
+export type DifferenceKind = 'new' | 'changed' | 'vanished' | 'same'
+
+/** A figure of a workbook against the project; `vanished` ones are in an earlier import of the same file only. */
+export interface FigureDifference {
   readonly place: FigurePlace
   readonly indicatorName: string
-  readonly kind: 'new' | 'changed' | 'vanished' | 'same'
+  readonly kind: DifferenceKind
   readonly before: Figure | null
   readonly after: Figure | null
+  /** How the number of `after` comes about where the sheet gives it in another unit. */
+  readonly conversion?: UnitConversion
 }
 
 /**
@@ -22,11 +28,11 @@ export function compare(
   dataset: Dataset,
   file: string,
   isComputed: (figure: Figure) => boolean = () => false,
-): readonly Difference[] {
+): readonly FigureDifference[] {
   const names = new Map([...dataset.indicators, ...project.indicators].map(({ id, name }) => [id, name]))
   const known = new Map(project.figures.map((figure) => [keyOf(figure), figure]))
   const given = new Set<string>()
-  const describe = (kind: Difference['kind'], before: Figure | null, after: Figure | null): Difference => {
+  const describe = (kind: DifferenceKind, before: Figure | null, after: Figure | null): FigureDifference => {
     const figure = after ?? before
     if (!figure) throw new Error('a difference of nothing')
     const { indicator, region, period } = figure
@@ -38,14 +44,14 @@ export function compare(
       after,
     }
   }
-  const found: Difference[] = []
+  const found: FigureDifference[] = []
   for (const after of dataset.figures) {
     const key = keyOf(after)
     const before = known.get(key) ?? null
     if (isEmpty(after) && (before === null || !isEmpty(before))) continue
     given.add(key)
-    const isSaid = before === null ? isComputed(after) : isSame(before, after)
-    found.push(describe(isSaid ? 'same' : before === null ? 'new' : 'changed', before, after))
+    const isKnown = before === null ? isComputed(after) : isSame(before, after)
+    found.push(describe(isKnown ? 'same' : before === null ? 'new' : 'changed', before, after))
   }
   const vanished = project.figures.filter((figure) => figure.source?.file === file && !given.has(keyOf(figure)))
   return [...found, ...vanished.map((figure) => describe('vanished', figure, null))]
@@ -60,12 +66,12 @@ function isEmpty({ value, note }: Figure): boolean {
 }
 
 /** Whether two figures say the same; the cell they stand in may differ. */
-function isSame(one: Figure, other: Figure): boolean {
-  return sayingOf(one) === sayingOf(other)
+function isSame(figure: Figure, other: Figure): boolean {
+  return contentOf(figure) === contentOf(other)
 }
 
-function sayingOf({ value, qualifier, status, note }: Figure): string {
-  const said = value.tag === 'number' ? [value.number] : value.tag === 'missing' ? [value.mark] : [value.text]
+function contentOf({ value, qualifier, status, note }: Figure): string {
+  const content = value.tag === 'number' ? [value.number] : value.tag === 'missing' ? [value.mark] : [value.text]
   const hedge = qualifier && [qualifier.sense, qualifier.word, qualifier.place, qualifier.numeral]
-  return JSON.stringify([value.tag, said, hedge, status, note])
+  return JSON.stringify([value.tag, content, hedge, status, note])
 }

@@ -60,12 +60,15 @@ const all = Object.keys(trust) as readonly Reason[]
 const bits = Object.fromEntries(all.map((reason, at) => [reason, 1 << at])) as Readonly<Record<Reason, Evidence>>
 const order: readonly Confidence[] = ['sure', 'likely', 'unsure']
 
+/** Nothing that a figure could rest on. */
 export const noEvidence: Evidence = 0
 
+/** The set of this reason alone. */
 export function evidenceOf(reason: Reason): Evidence {
   return bits[reason]
 }
 
+/** How sure a figure is that rests on this reason alone. */
 export function confidenceOf(reason: Reason): Confidence {
   return trust[reason]
 }

@@ -1,4 +1,4 @@
-import { MadeList } from '../../list'
+import { LazyList } from '../../list'
 import { isNamedCell, readLocated, tableCell, type CellTable, type LocatedReading } from './build-cell'
 import { evidenceOf, noEvidence } from '../read/certainty'
 import type { ColumnLabels } from '../layout/column-labels'
@@ -15,7 +15,7 @@ const suspiciousZeros = 3
  * The cells of a table, read from the sheet whenever they are asked for: the table keeps four bytes a cell. They come in the
  * order of rows and columns.
  */
-export class TableCells extends MadeList<TableCell> {
+export class TableCells extends LazyList<TableCell> {
   /** Of every cell the number of its row times the number of columns, and the number of its column. */
   private readonly places: Uint32Array
   private readonly names: readonly RowNames[]

@@ -6,6 +6,7 @@ export interface NumberStyle {
   readonly ambiguousComma: boolean
 }
 
+/** Numbers as China writes them: 1,234.5. */
 export const dotStyle: NumberStyle = { decimalComma: false, ambiguousComma: false }
 
 /** Decides the decimal sign of a sheet from all its texts: a comma only where no text contradicts it. */

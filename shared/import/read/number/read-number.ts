@@ -6,6 +6,7 @@ import { dotStyle, plainDigits, type NumberStyle } from './number-style'
 import { readMark } from './read-mark'
 import { splitQualifier } from './read-qualifier'
 
+/** What a cell's text says as a figure. */
 export interface NumberReading {
   readonly value: FigureValue
   readonly qualifier: Qualifier | null
@@ -106,6 +107,8 @@ function parseNumeral(numeral: string, tail: string): Parsed | null {
   const digits = numeral.slice(0, numeral.length - scale.length)
   // 三五 is "three to five", not 35: digits are read one by one in years only.
   if (/^[^十百千万亿]{2,}$/u.test(digits)) return null
+  // Of 三亿四千万 only the last scale could be left to the tail.
+  if (scale !== '' && /[万亿]/u.test(digits)) return null
   const number = parseChineseNumeral(digits)
   return number === null || numeral === scale ? null : { number, tail: scale + tail, numeral }
 }

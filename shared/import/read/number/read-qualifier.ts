@@ -48,6 +48,7 @@ const after: readonly (readonly [string, QualifierSense])[] = [
   ['以下', 'below'],
 ]
 
+/** A number's text and the hedge that stood at it. */
 export interface QualifiedText {
   readonly qualifier: Omit<Qualifier, 'numeral'> | null
   /** The text without its hedge. */

@@ -6,6 +6,7 @@ import { inYear, readPartOfYear } from './part-of-year'
 import { readStatus, withoutStatus } from './read-status'
 import { toGregorian } from './to-gregorian'
 
+/** A period that a text gives, and what else it says. */
 export interface PeriodReading {
   readonly period: Period
   readonly status: FigureStatus

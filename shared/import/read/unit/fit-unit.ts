@@ -30,3 +30,13 @@ export function fitUnit(
   if (number === value.number) return { tag: 'same', value }
   return { tag: 'converted', value: { tag: 'number', number }, before: value.number, after: number }
 }
+
+/** Takes units apart, each text once. */
+export function rememberUnits(): (text: string) => Unit {
+  const known = new Map<string, Unit>()
+  return (text) => {
+    const unit = known.get(text) ?? parseUnit(text)
+    known.set(text, unit)
+    return unit
+  }
+}

@@ -1,5 +1,6 @@
 import { cleanUnit, isUnit } from './is-unit'
 
+/** A name, and the unit that stood behind it; null where none did. */
 export interface LabelWithUnit {
   readonly label: string
   readonly unit: string | null

@@ -1,10 +1,10 @@
 import { periodKey, type Period } from '../../model/period'
 
 /**
- * Numbers the places of figures, an (indicator, region, period) each, in the order in which they first come up. It is what a map
- * by `figureKey` would do, without a text for each of a million figures.
+ * Numbers figures by their keys (indicator, region, period) in the order in which they first come up. It is what a map by
+ * `figureKey` would do, without a text for each of a million figures.
  */
-export class FigurePlaces {
+export class FigureNumbers {
   /** Series without a region. */
   private readonly whole = new Map<string, Series>()
   private readonly byRegion = new Map<string, Map<string, Series>>()
@@ -15,10 +15,9 @@ export class FigurePlaces {
     return this.count
   }
 
-  numberAt(indicator: string, region: string | null, period: Period): number {
+  numberOf(indicator: string, region: string | null, period: Period): number {
     const series = this.seriesOf(indicator, region)
-    const at = this.numberOf(period)
-    return (series[at] ??= this.count++)
+    return (series[this.periodNumber(period)] ??= this.count++)
   }
 
   private seriesOf(indicator: string, region: string | null): Series {
@@ -28,7 +27,7 @@ export class FigurePlaces {
     return seriesIn(regions, region)
   }
 
-  private numberOf(period: Period): number {
+  private periodNumber(period: Period): number {
     const key = period.tag === 'year' ? period.year : periodKey(period)
     const known = this.periods.get(key)
     if (known !== undefined) return known
@@ -38,7 +37,7 @@ export class FigurePlaces {
   }
 }
 
-/** The places of an indicator, or of one of its regions, by the numbers of their periods. */
+/** The figures of an indicator, or of one of its regions, by the numbers of their periods. */
 type Series = (number | undefined)[]
 
 function seriesIn(map: Map<string, Series>, key: string): Series {
