@@ -13,6 +13,10 @@ const reasons = {
   'value-error': { zh: '公式出错或没有计算结果', en: 'the formula failed or has no result' },
   'value-zero-row': { zh: '整行都是 0，可能用 0 代替了缺失', en: 'the whole row is 0, perhaps for want of figures' },
   'value-percent': { zh: '百分比格式，可能多乘了 100', en: 'a percent format may have multiplied it by 100' },
+  'value-scale': {
+    zh: '数字格式把数缩小了显示，表中没有写明缩到什么单位',
+    en: 'its number format shows another scale, and nothing says which',
+  },
   'period-in-sheet-name': { zh: '年份取自工作表名', en: 'the year is taken from the name of the sheet' },
   'period-continued': { zh: '年份取自所续的表的表题', en: 'the year is taken from the title of the table continued' },
   'period-from-date': { zh: '年份取自日期单元格', en: 'the period is taken from cells that hold dates' },

@@ -1,7 +1,7 @@
 import { formatEditText } from '../grid/format-cell'
 import { markTexts } from '../grid/hedge-text'
 import { readMark } from '../import/read/number/read-mark'
-import { isPercentFormat } from '../import/read/number/stored-number'
+import { isPercentFormat, readStoredNumber } from '../import/read/number/stored-number'
 import { readNumber, type NumberReading } from '../import/read/number/read-number'
 import type { SourceReading } from '../import/read/source-reading'
 import type { Figure, MissingMark, Qualifier } from '../model/figure'
@@ -52,14 +52,21 @@ function plainContent(number: number, reading: SourceReading, cell: SourceCell):
   if (isDateFormat(cell.numberFormat)) return refuse('write-back.date-cell')
   const isText = reading.value.tag === 'number' && cell.value?.tag === 'text'
   const stored = storedNumber(number, reading, cell)
-  if (stored === null) return refuse('write-back.percent-cell')
+  if (stored === null)
+    return refuse(isPercentFormat(cell.numberFormat) ? 'write-back.percent-cell' : 'write-back.scaled-cell')
   return write({ tag: 'number', number: stored }, cell, isText ? ['write-back.became-number'] : [])
 }
 
-/** A cell that shows percents stores hundredths. What has no percent sign in its unit cannot stand there. */
+/**
+ * The number that the cell stores so that its format shows the figure: hundredths under a percent format, 元 under one that
+ * shows 万. Null where nothing stored would: what has no percent sign in its unit cannot stand in a percent cell.
+ */
 function storedNumber(number: number, { unit, indicatorUnit }: SourceReading, cell: SourceCell): number | null {
-  if (!isPercentFormat(cell.numberFormat)) return number
-  return parseUnit(unit ?? indicatorUnit).ratio === 'percent' ? shiftDecimal(number, -2) : null
+  const { numberFormat } = cell
+  if (isPercentFormat(numberFormat) && parseUnit(unit ?? indicatorUnit).ratio !== 'percent') return null
+  const now = cell.value?.tag === 'number' ? cell.value.number : number
+  const stored = shiftDecimal(number, -readStoredNumber(now, numberFormat, unit).power)
+  return readStoredNumber(stored, numberFormat, unit).number === number ? stored : null
 }
 
 function hedgedContent(number: number, qualifier: Qualifier, reading: SourceReading, cell: SourceCell): PlannedContent {

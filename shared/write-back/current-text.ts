@@ -1,6 +1,5 @@
 import { decimalsOf, formatDecimal } from '../derive/decimal'
-import { isPercentFormat } from '../import/read/number/stored-number'
-import { readStoredNumber } from '../import/read/number/stored-number'
+import { isPercentFormat, readStoredNumber } from '../import/read/number/stored-number'
 import type { SourceReading } from '../import/read/source-reading'
 import { isDateFormat } from './date-format'
 import type { SourceCell } from './source-cell'
@@ -30,11 +29,11 @@ export function currentText({ value, numberFormat }: SourceCell): string {
  * Whether a cell still says what was read from it. Another program may have saved the workbook since, and the reader of the
  * import is another than that of the package: only a cell that both see alike is written to.
  */
-export function isAsRead(cell: SourceCell, { value, raw }: SourceReading): boolean {
+export function isAsRead(cell: SourceCell, { value, raw, unit }: SourceReading): boolean {
   const { value: now, numberFormat, formula } = cell
   if (now === null) return plainText(raw) === '' || (formula !== null && raw.startsWith('='))
   if (now.tag !== 'number') return plainText(currentText(cell)) === plainText(raw)
-  if (value.tag === 'number') return readStoredNumber(now.number, numberFormat).number === value.number
+  if (value.tag === 'number') return readStoredNumber(now.number, numberFormat, unit).number === value.number
   return isDateFormat(numberFormat) && value.tag === 'invalid'
 }
 

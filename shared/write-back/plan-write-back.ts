@@ -1,8 +1,7 @@
 import { formatEditText } from '../grid/format-cell'
-import { isPercentFormat } from '../import/read/number/stored-number'
+import { isPercentFormat, readStoredNumber } from '../import/read/number/stored-number'
 import { issue, type Issue } from '../issue'
 import type { Figure } from '../model/figure'
-import { shiftDecimal } from '../model/unit'
 import { cellContent, type PlannedContent } from './cell-content'
 import { currentText, isAsRead } from './current-text'
 import { refusal, type CellChange, type WriteBackChanges } from './find-changes'
@@ -89,8 +88,8 @@ function contentText(content: CellContent, cell: SourceCell): string {
     case 'text':
       return content.text
     case 'number': {
-      const isPercent = isPercentFormat(cell.numberFormat)
-      return isPercent ? `${digitsOf(shiftDecimal(content.number, 2))}%` : digitsOf(content.number)
+      const { number } = readStoredNumber(content.number, cell.numberFormat)
+      return isPercentFormat(cell.numberFormat) ? `${digitsOf(number)}%` : digitsOf(number)
     }
   }
 }

@@ -12,6 +12,7 @@ const trust = {
   'value-error': 'unsure',
   'value-zero-row': 'unsure',
   'value-percent': 'unsure',
+  'value-scale': 'unsure',
   'period-in-sheet-name': 'likely',
   'period-continued': 'likely',
   'period-from-date': 'likely',
@@ -40,7 +41,7 @@ const trust = {
   'name-in-title': 'sure',
 } as const satisfies Readonly<Record<Reason, Confidence>>
 
-/** A set of reasons, a bit for each: a large table has one for every cell. */
+/** A set of reasons in the bits of a number: a large table has one for every cell. Two sets are joined by `|`. */
 export type Evidence = number
 
 /** How sure a figure is, and everything that this rests on, doubts first. Equal certainties are one object. */
@@ -56,8 +57,39 @@ export interface TableCertainty {
   readonly reasons: readonly { readonly reason: Reason; readonly confidence: Confidence; readonly count: number }[]
 }
 
-const all = Object.keys(trust) as readonly Reason[]
-const bits = Object.fromEntries(all.map((reason, at) => [reason, 1 << at])) as Readonly<Record<Reason, Evidence>>
+/** Every reason, doubts first. */
+export const allReasons = Object.keys(trust) as readonly Reason[]
+
+/** Reasons of which a figure rests on one alone: what gives its period, its unit and its name. They share three bits. */
+const alternatives: readonly (readonly Reason[])[] = [
+  ['period-none', 'period-in-sheet-name', 'period-continued', 'period-in-header', 'period-in-title', 'period-said'],
+  ['unit-none', 'unit-elsewhere', 'unit-own', 'unit-caption', 'unit-said'],
+  ['name-lost', 'name-from-sheet', 'name-from-file', 'name-continued', 'name-in-labels', 'name-in-title'],
+]
+
+/** The bits of a reason, and those that it is looked for in. */
+interface Bits {
+  readonly own: Evidence
+  readonly among: Evidence
+}
+
+const bits = assignBits()
+
+function assignBits(): Readonly<Record<Reason, Bits>> {
+  const single = allReasons.filter((reason) => !alternatives.some((group) => group.includes(reason)))
+  const first = 3 * alternatives.length
+  if (first + single.length > 32) throw new RangeError('more reasons than a number has bits')
+  const ofGroup = alternatives.flatMap((group, at) =>
+    group.map((reason, index) => [reason, { own: (index + 1) << (3 * at), among: 7 << (3 * at) }] as const),
+  )
+  const ofOwn = single.map((reason, at) => [reason, { own: 1 << (first + at), among: 1 << (first + at) }] as const)
+  return Object.fromEntries([...ofGroup, ...ofOwn]) as Readonly<Record<Reason, Bits>>
+}
+
+function holds(evidence: Evidence, reason: Reason): boolean {
+  return (evidence & bits[reason].among) === bits[reason].own
+}
+
 const order: readonly Confidence[] = ['sure', 'likely', 'unsure']
 
 /** Nothing that a figure could rest on. */
@@ -65,7 +97,7 @@ export const noEvidence: Evidence = 0
 
 /** The set of this reason alone. */
 export function evidenceOf(reason: Reason): Evidence {
-  return bits[reason]
+  return bits[reason].own
 }
 
 /** How sure a figure is that rests on this reason alone. */
@@ -79,7 +111,7 @@ const known = new Map<Evidence, Certainty>()
 export function certaintyOf(evidence: Evidence): Certainty {
   const found = known.get(evidence)
   if (found) return found
-  const reasons = all.filter((reason) => (evidence & evidenceOf(reason)) !== 0)
+  const reasons = allReasons.filter((reason) => holds(evidence, reason))
   const certainty = { confidence: worst(reasons.map((reason) => trust[reason])), reasons }
   known.set(evidence, certainty)
   return certainty
@@ -97,7 +129,7 @@ export function certaintyOfTable(counts: ReadonlyMap<Certainty, number>): TableC
     for (const reason of reasons) held.set(reason, (held.get(reason) ?? 0) + count)
   }
   const total = figures.sure + figures.likely + figures.unsure
-  const reasons = all.flatMap((reason) => {
+  const reasons = allReasons.flatMap((reason) => {
     const count = held.get(reason) ?? 0
     return count === 0 ? [] : [{ reason, confidence: trust[reason], count }]
   })

@@ -28,12 +28,12 @@ export function readCell(
   style: NumberStyle,
 ): CellReading {
   if (!seen) return plain({ tag: 'missing', mark: 'blank', text: '' }, '', status)
-  if (seen instanceof NumberCell) return readStored(seen.number, seen.numberFormat, status)
+  if (seen instanceof NumberCell) return readStored(seen.number, seen.numberFormat, unit, status)
   const { cell } = seen
   const raw = cellText(cell)
   switch (cell.value.tag) {
     case 'number':
-      return { ...readStored(cell.value.number, cell.numberFormat, status), raw }
+      return { ...readStored(cell.value.number, cell.numberFormat, unit, status), raw }
     case 'error': {
       const mark = cell.value.error === '#N/A' ? 'unavailable' : 'error'
       const doubt = mark === 'error' ? evidenceOf('value-error') : noEvidence
@@ -60,14 +60,19 @@ export function readCell(
   }
 }
 
-function readStored(stored: number, format: string | null, status: FigureStatus): CellReading {
-  const { number, unit } = readStoredNumber(stored, format)
+function readStored(
+  stored: number,
+  format: string | null,
+  tableUnit: string | null,
+  status: FigureStatus,
+): CellReading {
+  const { number, unit, isScaleUntold } = readStoredNumber(stored, format, tableUnit)
   const isDoubtful = unit === '%' && Math.abs(number) > largestPercent
   return {
     reading: { value: { tag: 'number', number }, qualifier: null, status, footnotes: noFootnotes },
     raw: null,
     unit,
-    doubt: isDoubtful ? evidenceOf('value-percent') : noEvidence,
+    doubt: isDoubtful ? evidenceOf('value-percent') : isScaleUntold ? evidenceOf('value-scale') : noEvidence,
   }
 }
 

@@ -66,6 +66,10 @@ export const writeBackMessages = {
     zh: '{indicator}（{period}）：这一格的格式是百分比，而指标的单位不是 %，不写。请先在 Excel 中改为“常规”。',
     en: '{indicator} ({period}): the cell is formatted as a percentage and the unit of the indicator is none; it is left. Format it as "General" in Excel first.',
   },
+  'write-back.scaled-cell': {
+    zh: '{indicator}（{period}）：这一格的数字格式缩放显示，新数字写进去会显示成别的数，不写。请先在 Excel 中改为“常规”。',
+    en: '{indicator} ({period}): the number format of the cell shows another scale, and the new number would be shown as another; it is left. Format it as "General" in Excel first.',
+  },
   'write-back.invalid-figure': {
     zh: '{indicator}（{period}）：“{text}”不是数字，也不是缺数标记，不写。请先在数据页改正。',
     en: '{indicator} ({period}): "{text}" is neither a number nor a mark; it is left. Correct it in the data first.',

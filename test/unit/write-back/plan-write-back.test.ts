@@ -106,6 +106,26 @@ describe('planWriteBack', () => {
     expect(plan.rows).toMatchObject([{ before: '12.5%', after: '12.75%', content: { number: 0.1275 } }])
   })
 
+  it('stores in 元 what a cell shows in 万', () => {
+    const plan = planOf({
+      indicator: plainIndicator('救助资金', '万元'),
+      reading: { unit: '万元', value: number(4321.5678), raw: '43215678' },
+      cell: { value: { tag: 'number', number: 43_215_678 }, numberFormat: '0!.0,' },
+      now: number(4400),
+    })
+    expect(plan.rows).toMatchObject([{ before: '4321.5678', after: '4400', content: { number: 44_000_000 } }])
+  })
+
+  it('writes no number that its cell would show in another scale', () => {
+    const plan = planOf({
+      indicator: plainIndicator('救助资金', '万'),
+      reading: { unit: '万', value: number(4321.5), raw: '43215000' },
+      cell: { value: { tag: 'number', number: 43_215_000 }, numberFormat: '[>=10000]0!.0,"万";0' },
+      now: number(0.5),
+    })
+    expect(refusalsOf(plan)).toEqual(['write-back.scaled-cell'])
+  })
+
   it('puts no amount into a cell that shows percents, and none into one that shows dates', () => {
     const cell = { value: null, numberFormat: '0%' }
     const reading = { value: missing('blank', ''), raw: '' }

@@ -26,11 +26,15 @@ export function readNumber(raw: string, unit: string | null, style: NumberStyle 
 
   const { text: marked, footnotes } = splitFootnotes(foldDigits(raw))
   const folded = fold(marked)
-  const { qualifier, text } = splitQualifier(folded)
+  const { qualifier, text: hedged } = splitQualifier(folded)
+  const text = hedged.replace(currency, '$1')
   const numeral = chineseNumeral.exec(text)
-  const parsed = parsePlain(text, style) ?? (numeral ? parseNumeral(numeral[1] ?? '', numeral[2] ?? '') : null)
+  // 千元 and 百人 are units: only a hedge makes a number of a scale without digits (百余人).
+  const isScale = qualifier === null && /^[百千万亿]/u.test(text)
+  const isNumeral = numeral !== null && !isScale
+  const parsed = parsePlain(text, style) ?? (isNumeral ? parseNumeral(numeral[1] ?? '', numeral[2] ?? '') : null)
   if (!parsed) return invalid
-  const placed = placeInUnit(parsed, unit)
+  const placed = placeInUnit(text === hedged ? parsed : asMoney(parsed, unit), unit)
   if (!placed) return invalid
   const isDecimal = parsed.tail === '' && !Number.isInteger(parsed.number)
   return {
@@ -47,6 +51,16 @@ export function readNumber(raw: string, unit: string | null, style: NumberStyle 
     footnotes,
     unit: placed.unit,
   }
+}
+
+/** ￥ before an amount, its sign and bracket kept. */
+const currency = /^([+-]?\(?)(?:¥|人民币|RMB)(?=[-\d.])/iu
+
+/** An amount with ￥ is in the table's own scale of 元; without one it is in 元. */
+function asMoney(parsed: Parsed, unit: string | null): Parsed {
+  const { base, per } = parseUnit(unit ?? '')
+  const isMoney = per.length === 0 && /^[元圆円]$/u.test(base)
+  return parsed.tail !== '' || isMoney ? parsed : { ...parsed, tail: '元' }
 }
 
 function reading(value: FigureValue): NumberReading {

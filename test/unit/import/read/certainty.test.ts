@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf, certaintyOfTable, evidenceOf, type Certainty } from '../../../../shared/import/read/certainty'
+import {
+  allReasons,
+  certaintyOf,
+  certaintyOfTable,
+  confidenceOf,
+  evidenceOf,
+  type Certainty,
+} from '../../../../shared/import/read/certainty'
 import { recognise } from '../../../../shared/import/table/recognise'
 import type { SheetTable, TableCell } from '../../../../shared/import/table/sheet-table'
 import { formatConfidence, formatReason } from '../../../../shared/text/certainty'
@@ -25,6 +32,15 @@ describe('certaintyOf', () => {
       reasons: ['period-none', 'value-hedged', 'unit-own'],
     })
     expect(certaintyOf(evidenceOf('unit-own')).confidence).toBe('sure')
+  })
+
+  it('tells every reason apart, alone and beside those of other kinds', () => {
+    for (const reason of allReasons) {
+      expect(certaintyOf(evidenceOf(reason))).toEqual({ confidence: confidenceOf(reason), reasons: [reason] })
+      const joined = certaintyOf(evidenceOf(reason) | evidenceOf('value-hedged') | evidenceOf('name-repeated'))
+      expect(joined.reasons).toEqual(expect.arrayContaining([reason, 'value-hedged', 'name-repeated']))
+      expect(joined.reasons.length).toBe(new Set([reason, 'value-hedged', 'name-repeated']).size)
+    }
   })
 
   it('gives one object for equal evidence', () => {

@@ -57,6 +57,10 @@ describe('readNumber', () => {
     '几十',
     '三五',
     '三亿四千万',
+    '千元',
+    '百人',
+    '万',
+    '千',
     '5-6',
     '3亿4500万',
     '99,72)',
@@ -97,6 +101,21 @@ describe('readNumber', () => {
     expect(numberOf('75%', '%')).toBe(75)
     expect(numberOf('5亿元', '人')).toBe('invalid')
     expect(numberOf('5%', '万人')).toBe('invalid')
+  })
+
+  it('reads an amount with ￥ in the scale of the table, in 元 where it has none', () => {
+    expect(readNumber('￥1,234.50', null)).toMatchObject({ value: { number: 1234.5 }, unit: '元' })
+    expect(numberOf('¥ 1,234.50', '万元')).toBe(1234.5)
+    expect(numberOf('-￥5', '元')).toBe(-5)
+    expect(numberOf('￥-5', '元')).toBe(-5)
+    expect(numberOf('（￥5）', '元')).toBe(-5)
+    expect(numberOf('￥3万', '元')).toBe(30_000)
+    expect(numberOf('￥5', '人')).toBe('invalid')
+  })
+
+  it('takes 百 and 千 without digits for numbers only behind a hedge', () => {
+    expect(readNumber('百余', '人')).toMatchObject({ value: { number: 100 }, qualifier: { word: '余' } })
+    expect(numberOf('千余人', '人')).toBe(1000)
   })
 
   it('gives the unit of the cell where the table has none', () => {
