@@ -8,15 +8,28 @@ import type { Mention } from './mentions/mention'
 import { IndicatorNames } from './names/indicator-names'
 import { NameScorer } from './names/name-score'
 import type { ReportText } from './report-text'
-import { readStatements } from './statements/read-statements'
+import { readStatements, type ReadReport } from './statements/read-statements'
+
+/** A report read and chosen for, before it is told. */
+export interface BoundReport extends ReadReport {
+  readonly chosen: readonly ChosenStatement[]
+  readonly figures: Figures
+  readonly scorer: NameScorer
+}
+
+/** Reads a report and chooses for each of its statements what it stands for in the data. */
+export function chooseForReport(report: ReportText, dataset: Dataset, options: DraftOptions): BoundReport {
+  const read = readStatements(report, options.year)
+  const figures = new Figures(dataset, options.region)
+  const scorer = new NameScorer(new IndicatorNames(dataset.indicators))
+  const finder = new CandidateFinder(figures, options)
+  const chosen = new BindingChooser(read.statements, finder, scorer, options.names).choose()
+  return { ...read, figures, scorer, chosen }
+}
 
 /** Every number of a report's prose, in order, with what it stands for in the data. */
 export function bindReport(report: ReportText, dataset: Dataset, options: DraftOptions): readonly DraftedNumber[] {
-  const { paragraphs, mentions, statements } = readStatements(report, options.year)
-  const figures = new Figures(dataset, options.region)
-  const finder = new CandidateFinder(figures, options)
-  const scorer = new NameScorer(new IndicatorNames(dataset.indicators))
-  const chosen = new BindingChooser(statements, finder, scorer, options.names).choose()
+  const { paragraphs, mentions, chosen } = chooseForReport(report, dataset, options)
   const byMention = new Map(chosen.map((one) => [one.statement.mention, one]))
   return paragraphs.flatMap(({ index }, at) =>
     (mentions[at] ?? []).map((mention) => draftedNumber(index, mention, byMention.get(mention))),

@@ -6,7 +6,7 @@ import type { Statement } from '../statements/statement'
 import type { Candidate } from './candidate'
 import { executeBinding } from './execute'
 import type { Figures, KnownIndicator } from './figures'
-import { inPrintedScale, printsAs, unitFit, type PrintedMatch } from './printed-equal'
+import { inPrintedScale, printsAs, unitFit, type PrintedMatch, type ValueTest } from './printed-equal'
 import { SortedValues } from './sorted-values'
 
 /** The years of a report. */
@@ -32,6 +32,8 @@ export class CandidateFinder {
   constructor(
     readonly figures: Figures,
     readonly years: ReportYears,
+    /** Whether a value is taken for the printed one. */
+    private readonly accepts: ValueTest = printsAs,
   ) {}
 
   /** Indicators whose figure of the statement's year prints as its number; a rate told with 下降 may be entered as a negative one. */
@@ -54,7 +56,7 @@ export class CandidateFinder {
         // A fall is entered as a negative rate, or as the size of what its name calls a fall.
         if (signs.length > 1 && sign > 0 !== known.isOfFall) return []
         const value = this.figures.number(known, year)
-        const match = value === null ? null : printed(sign * value, known, mention)
+        const match = value === null ? null : this.printed(sign * value, known, mention)
         if (match === null) return []
         return [this.entered(known, statement, year, match)]
       }),
@@ -121,6 +123,11 @@ export class CandidateFinder {
     )
   }
 
+  private printed(value: number, { unit }: KnownIndicator, mention: Mention): PrintedMatch {
+    const scaled = inPrintedScale(value, unit, mention)
+    return scaled === null ? null : this.accepts(scaled, mention)
+  }
+
   private entered(
     known: KnownIndicator,
     statement: Statement,
@@ -147,7 +154,7 @@ export class CandidateFinder {
 
   private matches(binding: Binding, { mention, direction }: Statement): PrintedMatch {
     const quantity = executeBinding(binding, this.figures)
-    return quantity === null ? null : printedQuantity(quantity, mention, direction)
+    return quantity === null ? null : matchQuantity(quantity, mention, direction, this.accepts)
   }
 
   private basesOf(statement: Statement, year: number): readonly number[] {
@@ -171,12 +178,14 @@ export class CandidateFinder {
         }),
       )
     if (!known) this.levels.set(year, table)
+    if (this.accepts !== printsAs) return this.figures.indicators.filter(({ unit }) => unitFit(mention, unit) > 0)
     const [low, high] = spanOf(mention)
     const span = sign > 0 ? table.between(low, high) : table.between(-high, -low)
     return span.filter(({ unit }) => unitFit(mention, unit) > 0)
   }
 
   private changesNear(mention: Mention, year: number, from: number, operation: Operation): readonly KnownIndicator[] {
+    if (this.accepts !== printsAs) return this.figures.indicators
     const key = `${operation} ${from} ${year}`
     const isRate = operation === 'growth' || operation === 'decline' || operation === 'times'
     const known = this.changes.get(key)
@@ -210,20 +219,20 @@ function spanOf({ number, decimals, scale, ratio, hedge, after }: Mention): read
   return [(number - step - (hedge?.sense === 'above' ? 0 : wide)) * factor, (number + step + wide) * factor]
 }
 
-function printed(value: number, { unit }: KnownIndicator, mention: Mention): PrintedMatch {
-  const scaled = inPrintedScale(value, unit, mention)
-  return scaled === null ? null : printsAs(scaled, mention)
+/** Compares a derived quantity: the words give its direction, so that its size is what is printed. */
+function matchQuantity(quantity: Quantity, mention: Mention, direction: 1 | 0 | -1, accepts: ValueTest): PrintedMatch {
+  const scaled = printedSize(quantity, mention, direction)
+  return scaled === null ? null : accepts(scaled, mention)
 }
 
-/** Compares a derived quantity: the words give its direction, so that its size is what is printed. */
-export function printedQuantity(quantity: Quantity, mention: Mention, direction: 1 | 0 | -1): PrintedMatch {
+/** The size of a quantity in the scale of a number whose words give its direction; null where it is none of its kind. */
+export function printedSize(quantity: Quantity, mention: Mention, direction: 1 | 0 | -1): number | null {
   if (quantity.outcome.tag === 'none') return null
   const { number } = quantity.outcome
   const size = direction === 0 ? number : number * direction
   const isPoints = /分点$/u.test(quantity.unit)
-  if (isPoints || quantity.unit === '倍') return printsAs(size, mention)
-  const scaled = inPrintedScale(size, parseUnit(quantity.unit), mention)
-  return scaled === null ? null : printsAs(scaled, mention)
+  if (isPoints || quantity.unit === '倍') return size
+  return inPrintedScale(size, parseUnit(quantity.unit), mention)
 }
 
 function changeOperation({ form, direction }: Statement): Operation | null {

@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../derive/decimal'
 import { convertUnit, parseUnit, shiftDecimal, type Unit } from '../../model/unit'
 import { aboutLimit, farLimit, nearLimit } from '../../report/print-figure'
+import { foldWidth } from '../mentions/fold-width'
 import type { Mention } from '../mentions/mention'
 
 /**
@@ -29,6 +30,29 @@ export function printsAs(value: number, { number, decimals, hedge }: Mention): P
   if (hedge.sense === 'about') return Math.abs(value - number) <= number * aboutLimit ? 'hedged' : null
   if (hedge.sense === 'above') return value > number && value <= number * farLimit ? 'hedged' : null
   return value < number && value >= number * (1 - nearLimit) ? 'hedged' : null
+}
+
+/** Whether a value in the printed scale is taken for the printed number. */
+export type ValueTest = (value: number, mention: Mention) => PrintedMatch
+
+/**
+ * Takes a value whose digits are those printed but for one slip of the hand: one digit is another, or two neighbours changed places.
+ * A hedged number is about right by its own words and is never taken.
+ */
+export function printsSlipped(value: number, { text, decimals, hedge }: Mention): PrintedMatch {
+  if (!Number.isFinite(value) || hedge !== null) return null
+  const printed = /[\d.]+/u.exec(foldWidth(text).replace(/,(?=\d)/gu, ''))?.[0] ?? ''
+  const right = formatDecimal(value, decimals)
+  if (right.length !== printed.length || right === printed) return null
+  const differing = [...right].flatMap((digit, at) => (digit === printed[at] ? [] : [at]))
+  const [first = 0, second = 0] = differing
+  if (differing.length === 1) return 'exact'
+  const isSwap =
+    differing.length === 2 &&
+    second === first + 1 &&
+    right[first] === printed[second] &&
+    right[second] === printed[first]
+  return isSwap ? 'exact' : null
 }
 
 /** How surely the words behind a number are the unit of an indicator: 1 the same, 0 another kind of thing. */

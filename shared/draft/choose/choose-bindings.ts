@@ -38,11 +38,14 @@ export class BindingChooser {
     private readonly finder: CandidateFinder,
     private readonly scorer: NameScorer,
     private readonly learned: readonly LearnedName[],
+    /** What was decided before: what is bound stays so, the others are chosen now. */
+    private readonly decided: readonly Decision[] = [],
   ) {}
 
   choose(): readonly ChosenStatement[] {
     this.statements.forEach((statement, at) => {
-      this.decisions[at] = this.decideFor(statement, at)
+      const before = this.decided[at]
+      this.decisions[at] = before?.tag === 'bound' ? before : this.decideFor(statement, at)
     })
     return this.statements.map((statement, at) => ({
       statement,

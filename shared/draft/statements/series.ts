@@ -23,7 +23,7 @@ export function findSeries(
   let at = 0
   while (at < own.length) {
     const parts = runLength(text, own, at, /^\s*:\s*$/u)
-    const isRatio = parts > 1 && makeHundred(own.slice(at, at + parts))
+    const isRatio = parts > 2 || (parts === 2 && makeHundred(own.slice(at, at + parts)))
     const length = isRatio ? parts : runLength(text, own, at, /^\s*(?:、|和|及|以及|与|,)\s*$/u)
     const clause = text.slice(at === 0 ? sentenceStart : endOf(own[at - 1]), own[at]?.start)
     // 增幅为164%和230% is a list without 分别: two rates are never of one thing.
