@@ -41,8 +41,8 @@ export type ValueTest = (value: number, mention: Mention) => PrintedMatch
  */
 export function printsSlipped(value: number, { text, decimals, hedge }: Mention): PrintedMatch {
   if (!Number.isFinite(value) || hedge !== null) return null
-  const printed = /[\d.]+/u.exec(foldWidth(text).replace(/,(?=\d)/gu, ''))?.[0] ?? ''
-  const right = formatDecimal(value, decimals)
+  const printed = /[\d.]+/u.exec(foldWidth(text).replace(/,(?=\d)/gu, ''))?.[0].replace('.', '') ?? ''
+  const right = formatDecimal(value, decimals).replace('.', '')
   if (right.length !== printed.length || right === printed) return null
   const differing = [...right].flatMap((digit, at) => (digit === printed[at] ? [] : [at]))
   const [first = 0, second = 0] = differing

@@ -1,3 +1,4 @@
+import { wordPairs } from '../../report/change-words'
 import type { Binding } from '../binding'
 
 /** Words of direction that stand right before a number, which a template can let the data choose. */
@@ -12,28 +13,9 @@ export interface ChangePhrase {
   readonly pair: readonly [rise: string, fall: string] | null
 }
 
-const riseWords = ['增长', '增加', '提高', '上升', '上涨', '扩大', '提升', '加快', '回升']
-const fallWords: Readonly<Record<string, string>> = {
-  下降: '增长',
-  减少: '增加',
-  降低: '提高',
-  下跌: '上涨',
-  缩小: '扩大',
-  收窄: '扩大',
-  回落: '上升',
-  下滑: '增长',
-}
-const fallOf: Readonly<Record<string, string>> = {
-  增长: '下降',
-  增加: '减少',
-  提高: '下降',
-  上升: '下降',
-  上涨: '下降',
-  扩大: '缩小',
-  提升: '下降',
-  加快: '回落',
-  回升: '回落',
-}
+/** Words of a rise that the template language knows, the longer first, and of a fall with the rise that it is the fall of. */
+const riseWords = [...wordPairs.keys()].filter((word) => word.length > 1)
+const fallWords = [...new Set([...wordPairs.values()].flat())].filter((word) => word.length > 1)
 
 /** The words that the template language uses by itself. */
 const ownPairs = { rate: ['增长', '下降'], points: ['提高', '下降'], amount: ['增加', '减少'] } as const
@@ -46,14 +28,16 @@ export function changePhraseBefore(before: string, paragraph: string, binding: B
   const shown = shownBy(binding)
   if (shown === null) return null
   const pattern = new RegExp(
-    `(?<lead>比(?<base>上年|\\d{4}年))?(?<verb>${[...riseWords, ...Object.keys(fallWords)].join('|')})$`,
+    `(?<lead>比(?<base>上年|\\d{4}年))?(?<verb>${[...riseWords, ...fallWords].join('|')})$`,
     'u',
   )
   const { lead = '', base, verb = '' } = pattern.exec(before)?.groups ?? {}
   if (verb === '') return null
   const isBase = base === (binding.from === binding.year - 1 ? '上年' : `${binding.from}年`)
-  const [rise, fall] = pairAround(verb, paragraph, shown)
   const own = ownPairs[binding.operation === 'points' ? 'points' : shown === 'amount' ? 'amount' : 'rate']
+  const pair = pairAround(verb, shown === 'amount' ? '' : paragraph, own)
+  if (pair === null) return null
+  const [rise, fall] = pair
   return {
     words: `${isBase ? lead : ''}${verb}`,
     isVersus: isBase,
@@ -68,13 +52,15 @@ function shownBy({ operation, of }: Binding): ChangePhrase['shown'] | null {
   return ['growth', 'decline', 'points'].includes(operation) && of === null ? 'rate' : null
 }
 
+/** The pair to which a word belongs; of a fall the first of the likely words for a rise of which it is the fall. */
 function pairAround(
   verb: string,
   paragraph: string,
-  shown: ChangePhrase['shown'],
-): readonly [rise: string, fall: string] {
-  if (verb in fallOf) return [verb, fallOf[verb] ?? '下降']
-  const usual = fallWords[verb] ?? '增长'
-  const spoken = riseWords.find((word) => shown !== 'amount' && new RegExp(`${word}[\\d.]+%`, 'u').test(paragraph))
-  return [spoken ?? usual, verb]
+  own: readonly [rise: string, fall: string],
+): readonly [rise: string, fall: string] | null {
+  const falls = wordPairs.get(verb)
+  if (falls) return [verb, verb === own[0] ? own[1] : falls.includes('下降') ? '下降' : (falls[0] ?? '下降')]
+  const spoken = riseWords.filter((word) => new RegExp(`${word}[\\d.]+%`, 'u').test(paragraph))
+  const rise = [...spoken, own[0], ...riseWords].find((word) => wordPairs.get(word)?.includes(verb))
+  return rise === undefined ? null : [rise, verb]
 }

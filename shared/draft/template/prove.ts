@@ -3,9 +3,11 @@ import { success, type Result } from '../../result'
 import type { DraftOptions, ReprintDifference } from '../draft-result'
 import { foldWidth } from '../mentions/fold-width'
 import type { ReportParagraph } from '../report-text'
+import { checkTemplate } from '../../template/analyse/check-template'
 import type { DraftContext } from './draft-context'
 import { fillContent } from './fill-content'
 import type { Output, OutputChoice } from './find-outputs'
+import { templateText } from './template-text'
 import { templateContent, type WrittenTemplate } from './write-template'
 
 /**
@@ -18,7 +20,7 @@ export function provenOutputs(
   options: DraftOptions,
   context: DraftContext,
 ): Result<readonly (Output | null)[]> {
-  const outputs = choices.flatMap((choice) => choice.outputs)
+  const outputs = choices.flatMap((choice) => choice.outputs.filter((one) => isSayable(one, context)))
   if (outputs.length === 0) return success(choices.map(() => null))
   const blocks = outputs.map(({ text }) => ({ paragraph: [`${proofMark}${text}`] }))
   const printed = fillContent(
@@ -36,6 +38,11 @@ export function provenOutputs(
     outputs.filter(({ covered }, at) => foldWidth(printed.value.get(at) ?? '') === foldWidth(`${proofMark}${covered}`)),
   )
   return success(choices.map((choice) => choice.outputs.find((one) => proven.has(one)) ?? null))
+}
+
+/** Whether the checks of the template language let an output pass by itself: one that they refuse would take all others with it. */
+function isSayable({ text }: Output, context: DraftContext): boolean {
+  return checkTemplate(templateText(templateContent('proof', [{ paragraph: [text] }], [text], context)), '').ok
 }
 
 /** Stands before each output that is tried, so that no block of the proof is empty. */

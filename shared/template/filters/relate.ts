@@ -183,5 +183,5 @@ export const textChoices: Readonly<Record<string, readonly string[]>> = {
   连续: Object.keys(trends),
   排名: ['由高到低', '由低到高'],
   名次: ['由高到低', '由低到高'],
-  用词: [...wordPairs.keys()],
+  用词: [...wordPairs].flatMap(([rise, falls]) => [rise, ...falls]),
 }
