@@ -7,13 +7,14 @@ import { splitUnit } from '../read/unit/split-unit'
 import type { SheetView } from '../view/sheet-view'
 import type { ViewCell } from '../view/view-cell'
 import type { Column } from './classify-columns'
+import { labelDepth } from './label-depth'
 import { unitOfRow } from './row-side'
 
 /** Reads a row of nothing but the unit of the figures below, over the columns of values or as a caption: "Percent", "单位：万元". */
 export function unitRow(line: BlockRow, columns: readonly Column[]): { readonly unit: string | null } | null {
   const [only] = line.cells
   if (line.kind !== 'text' || line.cells.length !== 1 || !only) return null
-  if (isUnitCaption(only.text)) return { unit: readUnitCaption(only.text) }
+  if (isUnitCaption(only.text) && !/[:：]\s*$/u.test(only.text)) return { unit: readUnitCaption(only.text) }
   const isOverValues = columns.some(({ column, role }) => column === only.column && role === 'value')
   if (!isOverValues) return null
   return isUnit(only.text) ? { unit: cleanUnit(only.text) } : /^number$/iu.test(only.text) ? { unit: null } : null
@@ -23,6 +24,8 @@ export function unitRow(line: BlockRow, columns: readonly Column[]): { readonly 
 export interface RowBetween {
   readonly line: BlockRow
   readonly next: BlockRow | undefined
+  /** The row after the next one. */
+  readonly following: BlockRow | undefined
   readonly previous: BlockRow | undefined
 }
 
@@ -40,7 +43,7 @@ export function isHeadingRow(
   const firstValue = columns.find((column) => column.role === 'value')?.column ?? Infinity
   if ((view.mergeAt(only.row, only.column)?.right ?? 0) >= firstValue || isNumberedHeading(only.text)) return true
   const below = next && view.at(next.row, only.column)
-  if (isWithoutUnit(view, columns, only, next, below) || indentOf(below) > indentOf(only)) return true
+  if (isWithoutUnit(view, columns, only, next, below) || isSetIn(below, only)) return true
   return previous !== undefined && line.row - previous.row > 1
 }
 
@@ -69,7 +72,6 @@ function textOf(cell: ViewCell | undefined): string | null {
   return value?.tag === 'text' ? value.text : null
 }
 
-/** The spaces before a text. */
-function indentOf(cell: ViewCell | undefined): number {
-  return textOf(cell)?.search(/\S/u) ?? 0
+function isSetIn(below: ViewCell | undefined, only: ViewCell): boolean {
+  return below !== undefined && below.kind === 'text' && labelDepth(below) > labelDepth(only)
 }

@@ -5,6 +5,8 @@ import { evidenceOf, noEvidence, type Evidence } from '../read/certainty'
 import { cleanLabel } from '../read/clean-label'
 import type { Column } from './classify-columns'
 import { isHeadingRow, unitRow, type RowBetween } from './heading-row'
+import { HeadingStack, type StackRow } from './heading-stack'
+import { labelDepth, numberingLevel } from './label-depth'
 import { noteOfRow, unitOfRow } from './row-side'
 import { readHeaderPeriod, type HeaderPeriod } from '../view/header-period'
 import { resolveRelative, type RelativePeriod } from '../view/relative-period'
@@ -12,13 +14,16 @@ import { findPeriod } from '../read/period/find-period'
 import type { PeriodReading } from '../read/period/read-period'
 import { readStatus } from '../read/period/read-status'
 import { splitUnit } from '../read/unit/split-unit'
+import { readUnitCaption } from '../read/unit/unit-caption'
 import type { SheetView } from '../view/sheet-view'
 import type { ViewCell } from '../view/view-cell'
 
 /** One label of a row, with the column it stands in. */
 export interface RowLabel {
+  /** 0 for a heading, which stands over all columns. */
   readonly column: number
   readonly name: string
+  readonly role: 'own' | 'heading' | 'whole'
 }
 
 /** What stands beside the figures of one row. */
@@ -37,14 +42,6 @@ export interface RowLabels {
   readonly doubt: Evidence
 }
 
-/** What a row between the figures says of the rows below it. */
-interface Section {
-  readonly heading: string | null
-  /** Given by the heading, or by a row of nothing but a unit. */
-  readonly unit: string | null
-  readonly period: Period | null
-}
-
 /**
  * Reads the labels of all rows of a table: headings and 其中 rows become outer labels of what stands below them, an empty cell
  * in an outer label or period column repeats the one above.
@@ -58,7 +55,7 @@ export function readRowLabels(
 ): readonly RowLabels[] {
   const reader = new RowReader(view, columns, hasDatedLabels)
   return body.flatMap((line, at) => {
-    const row = reader.read({ line, next: body[at + 1], previous: body[at - 1] })
+    const row = reader.read({ line, next: body[at + 1], following: body[at + 2], previous: body[at - 1] })
     return row === null ? [] : [row]
   })
 }
@@ -70,9 +67,9 @@ class RowReader {
   private readonly innermost: number | undefined
   /** The last cell of each outer column. */
   private readonly above = new Map<number, ViewCell>()
-  private section: Section = { heading: null, unit: null, period: null }
-  /** The last row that was no part of another. */
-  private whole: string | null = null
+  private readonly headings = new HeadingStack()
+  /** The unit that a row of nothing but a unit gives for those below it. */
+  private unitAbove: string | null = null
 
   constructor(
     private readonly view: SheetView,
@@ -90,48 +87,88 @@ class RowReader {
     const { line } = row
     const unit = unitRow(line, this.columns)
     if (unit) {
-      this.section = { ...this.section, unit: unit.unit }
+      this.unitAbove = unit.unit
       return null
     }
-    if (line.kind === 'text' && isHeadingRow(this.view, row, this.columns)) {
-      this.enter(line.cells[0])
+    const [first] = line.cells
+    if (line.kind === 'text' && first && isHeadingRow(this.view, row, this.columns)) {
+      this.enterHeading(first, row)
       return null
     }
     return this.readLabels(line.row)
   }
 
-  private enter(cell: ViewCell | undefined): void {
-    const dated = cell && readHeaderPeriod(cell, this.view.calendar, this.view.dateGrain)
-    if (dated?.period && dated.rest === '') this.section = { ...this.section, period: dated.period }
-    else {
-      const { label, unit } = splitUnit(cell?.text ?? '')
-      this.section = { ...this.section, heading: cleanLabel(label).name, unit }
-    }
+  private enterHeading(cell: ViewCell, { next, following }: RowBetween): void {
+    const dated = readHeaderPeriod(cell, this.view.calendar, this.view.dateGrain)
+    const isDated = dated?.period !== null && dated?.rest === ''
+    const { label, unit } = splitUnit(cell.text)
+    const below = next?.cells[0]
+    const isFollowed =
+      next?.kind === 'text' &&
+      below !== undefined &&
+      labelDepth(below) === labelDepth(cell) &&
+      isHeadingRow(this.view, { line: next, next: following, previous: undefined, following: undefined }, this.columns)
+    this.headings.enter({
+      kind: 'heading',
+      name: isDated ? '' : cleanLabel(label).name,
+      depth: labelDepth(cell),
+      numbering: numberingLevel(cell.text),
+      isPart: false,
+      isOuter: isFollowed,
+      unit: unit ?? readUnitCaption(cell.text) ?? (/百分比[:：]?$/u.test(cell.text) ? '%' : null),
+      period: isDated ? dated.period : null,
+    })
     this.above.clear()
-    this.whole = null
+    this.unitAbove = null
   }
 
   private readLabels(row: number): RowLabels {
     const named = this.readNames(row)
     const dated = this.readPeriods(row)
-    const { section } = this
-    const labels = this.inSection([...named.labels], named.isPart)
-    const { period, relative, isInherited } = inSectionPeriod(combine(dated.found), named.period, section.period)
+    const above = this.enterFigures(row, named)
+    const headings = above.filter(({ kind, name }) => kind === 'heading' && name !== '')
+    const wholes = above.filter(({ kind }) => kind === 'figures')
+    const own = named.labels.at(-1)
+    const labels: RowLabel[] = [
+      ...headings.map(({ name }): RowLabel => ({ column: 0, name, role: 'heading' })),
+      ...named.labels.slice(0, -1),
+      ...wholes.map(({ name }): RowLabel => ({ column: own?.column ?? 0, name, role: 'whole' })),
+      ...(own ? [own] : []),
+      ...dated.labels,
+    ]
+    const inSection = inSectionPeriod(combine(dated.found), named.period, this.headings.period)
     return {
       row,
-      labels: [...labels, ...dated.labels],
-      period,
-      relative,
+      labels,
+      period: inSection.period,
+      relative: inSection.relative,
       status: dated.found.find(({ status }) => status !== 'final')?.status ?? named.status,
-      unit: unitOfRow(this.view, this.columns, row) ?? named.unit ?? section.unit,
+      unit: unitOfRow(this.view, this.columns, row) ?? named.unit ?? this.unitAbove ?? this.headings.unit,
       note: noteOfRow(this.view, this.columns, row),
       doubtfulPeriod: dated.doubtful,
       doubt:
         named.doubt |
         dated.doubt |
-        (section.heading === null ? noEvidence : evidenceOf('name-heading')) |
-        (isInherited ? evidenceOf('period-in-heading') : noEvidence),
+        (headings.length === 0 ? noEvidence : evidenceOf('name-heading')) |
+        (inSection.isInherited ? evidenceOf('period-in-heading') : noEvidence),
     }
+  }
+
+  /** Tells the headings that a row with figures comes; gives those that it stands under. */
+  private enterFigures(row: number, { labels, isPart, isNewGroup }: RowNames): readonly StackRow[] {
+    const own = labels.at(-1)
+    if (isNewGroup) this.headings.leaveFigures()
+    const cell = own && this.view.at(row, own.column)
+    return this.headings.enter({
+      kind: 'figures',
+      name: own?.name ?? '',
+      depth: cell ? labelDepth(cell) : 0,
+      numbering: cell ? numberingLevel(cell.text) : null,
+      isPart,
+      isOuter: false,
+      unit: null,
+      period: null,
+    })
   }
 
   /** What the columns of labels say of a row. */
@@ -141,19 +178,22 @@ class RowReader {
       unit: null,
       status: 'final',
       isPart: false,
+      isNewGroup: false,
       period: null,
       doubt: noEvidence,
     }
     for (const { column } of this.labelColumns) {
+      const known = this.above.get(column)
       const cell = this.cellOrAbove(row, column, column !== this.innermost)
       if (!cell) continue
+      if (column !== this.innermost && known?.text !== cell.text) named = { ...named, isNewGroup: true }
       if (this.isRepeated(cell, row)) named = { ...named, doubt: named.doubt | evidenceOf('name-repeated') }
       const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
       const opened = this.openingPeriod(split.label)
       if (opened) named = { ...named, period: opened.period }
       const clean = cleanLabel(opened ? opened.rest : split.label)
       if (clean.name === '') continue
-      labels.push({ column, name: clean.name })
+      labels.push({ column, name: clean.name, role: 'own' })
       const status = readStatus(cell.text)
       named = {
         ...named,
@@ -172,16 +212,6 @@ class RowReader {
     return found && found.rest !== '' ? found : null
   }
 
-  /** Puts the heading and the whole of a part before the labels of a row. */
-  private inSection(labels: RowLabel[], isPart: boolean): readonly RowLabel[] {
-    const own = labels.at(-1)
-    if (!own) return labels
-    if (!isPart) this.whole = own.name
-    else if (this.whole !== null && this.whole !== own.name) labels.splice(-1, 0, { ...own, name: this.whole })
-    if (this.section.heading !== null) labels.unshift({ column: own.column, name: this.section.heading })
-    return labels
-  }
-
   /** What the columns of periods say of a row; what is no period there is a label. */
   private readPeriods(row: number): RowPeriods {
     const found: HeaderPeriod[] = []
@@ -197,7 +227,7 @@ class RowReader {
         found.push(read)
         doubt |= read.doubt
       } else {
-        labels.push({ column, name: cleanLabel(cell.text).name })
+        labels.push({ column, name: cleanLabel(cell.text).name, role: 'own' })
         if (cell.cell.value.tag === 'date') doubtful = cell.text
       }
     }
@@ -234,6 +264,8 @@ interface RowNames {
   readonly status: FigureStatus
   /** The row says that it is a part of the one above it. */
   readonly isPart: boolean
+  /** A label further out is not that of the row above. */
+  readonly isNewGroup: boolean
   /** The year that its label opens with. */
   readonly period: Period | null
   readonly doubt: Evidence
@@ -259,7 +291,8 @@ function readPeriodCell(view: SheetView, cell: ViewCell): HeaderPeriod | null {
 function labelBesideCodes(view: SheetView, columns: readonly Column[], row: number): readonly RowLabel[] {
   for (const { column, role } of columns) {
     const cell = role === 'code' ? view.shownAt(row, column) : undefined
-    if (cell?.kind === 'text' && /\p{L}{2}/u.test(cell.text)) return [{ column, name: cleanLabel(cell.text).name }]
+    if (cell?.kind === 'text' && /\p{L}{2}/u.test(cell.text))
+      return [{ column, name: cleanLabel(cell.text).name, role: 'own' }]
   }
   return []
 }
