@@ -1,6 +1,4 @@
 import type { BlockRow } from './block-rows'
-import { cleanLabel } from '../read/clean-label'
-import { isGenericLabel } from '../read/generic-label'
 import { cleanUnit, isUnit } from '../read/unit/is-unit'
 import { isUnitCaption, readUnitCaption } from '../read/unit/unit-caption'
 import { splitUnit } from '../read/unit/split-unit'
@@ -63,8 +61,8 @@ function isWithoutUnit(
   const nextUnit = next ? (unitOfRow(view, columns, next.row) ?? splitUnit(nextText ?? '').unit) : null
   const own = splitUnit(only.text).unit
   if (nextUnit !== null) return unitOfRow(view, columns, only.row) === null && own === null
-  // Under a name with its unit, 城市 and 农村 without one are parts of it.
-  return nextText !== null && own !== null && isGenericLabel(cleanLabel(nextText).name)
+  // Under a name with its unit, names without one are counted in it too.
+  return nextText !== null && own !== null && !columns.some(({ role }) => role === 'unit')
 }
 
 function textOf(cell: ViewCell | undefined): string | null {

@@ -13,6 +13,8 @@ const trust = {
   'value-zero-row': 'unsure',
   'value-percent': 'unsure',
   'value-scale': 'unsure',
+  'name-collides': 'unsure',
+  'region-shared': 'unsure',
   'period-in-sheet-name': 'likely',
   'period-continued': 'likely',
   'period-from-date': 'likely',

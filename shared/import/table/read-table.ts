@@ -5,6 +5,7 @@ import type { CellRange } from '../../sheet/cell-grid'
 import type { BlockRow } from '../layout/block-rows'
 import { classifyColumns, type Column } from '../layout/classify-columns'
 import { readColumnLabels, type ColumnLabels } from '../layout/column-labels'
+import { identifyRows } from '../layout/identify-rows'
 import { readAxes, type Axes } from '../layout/read-axes'
 import { readHead, type TableHead } from '../layout/read-head'
 import { readRowLabels, type RowLabels } from '../layout/row-labels'
@@ -45,12 +46,12 @@ export function readTable(
   const names = nameTable(view, titles, columns, surroundings, top, said.year)
   const context = inContinued(surroundings, names)
   const body = [...head.headings, ...segment.body]
-  const labels = readLabels(view, columns, body, block.columns[0] ?? 1, names.period)
+  const labels = readLabels(view, columns, body, block.columns[0] ?? 1, names.period, said.labelColumns !== null)
   const { figureColumns, issues } = chooseFigureColumns(view, block, labels, context.file, head.headerRows[0] ?? 1)
   const doubts = new TableDoubts(view, context.file)
   const cellTable = { view, context, head, axis: labels.axis, hasAxis: labels.layout !== 'single-period' }
   const cells = new TableCells(
-    { ...cellTable, ...cellNaming(names, said.year), flagged: flaggedColumns(columns) },
+    { ...cellTable, ...cellNaming(names, said.year), flagged: flaggedColumns(labels.table) },
     labels.rows,
     figureColumns,
     doubts,
@@ -77,7 +78,7 @@ export function readTable(
     title,
     unit: unitOfTable(head, context.sheetUnit),
     headerRows: head.headerRows,
-    labelColumns: columns.filter(({ role }) => role === 'label' || role === 'period').map(({ column }) => column),
+    labelColumns: labels.table.filter(({ role }) => role === 'label' || role === 'period').map(({ column }) => column),
     notes,
     cells,
     certainty: doubts.certainty(),
@@ -121,6 +122,8 @@ function cellNaming(
 
 /** The labels of rows and columns, and where periods and regions run. */
 interface TableLabels {
+  /** The columns of the table, with those brought back that tell rows apart. */
+  readonly table: readonly Column[]
   readonly columns: readonly ColumnLabels[]
   readonly rows: readonly RowLabels[]
   readonly axis: Axes
@@ -129,24 +132,29 @@ interface TableLabels {
 
 function readLabels(
   view: SheetView,
-  columns: readonly Column[],
+  classified: readonly Column[],
   body: readonly BlockRow[],
   first: number,
   titlePeriod: Period | null,
+  /** A person has named the columns of labels: no others are brought back. */
+  isGiven: boolean,
 ): TableLabels {
-  const columnLabels = columns
-    .filter((column) => column.role === 'value')
-    .map((column) => readColumnLabels(view, column, first))
-  const dated = columnLabels.filter(
-    (column) => column.period !== null || (column.relative !== null && titlePeriod !== null),
-  )
+  const labelsOver = (columns: readonly Column[]): readonly ColumnLabels[] =>
+    columns.filter(({ role }) => role === 'value').map((column) => readColumnLabels(view, column, first))
+  const over = labelsOver(classified)
+  const isDated = ({ period, relative }: ColumnLabels): boolean =>
+    period !== null || (relative !== null && titlePeriod !== null)
+  const dated = over.filter(isDated)
   const isAcross =
-    (dated.length > 0 && dated.length * 2 >= columnLabels.length) ||
-    (dated.length > 1 && dated.length * 3 >= columnLabels.length)
-  const hasPeriods = isAcross || columns.some((column) => column.role === 'period')
-  const rows = readRowLabels(view, columns, body, !hasPeriods)
+    (dated.length > 0 && dated.length * 2 >= over.length) || (dated.length > 1 && dated.length * 3 >= over.length)
+  const data = isGiven ? [] : body.filter(({ kind }) => kind === 'data')
+  const { columns, rows } = identifyRows(view, classified, data, isAcross ? dated : [], (tried) => {
+    const hasPeriods = isAcross || tried.some(({ role }) => role === 'period')
+    return readRowLabels(view, tried, body, !hasPeriods)
+  })
+  const columnLabels = columns === classified ? over : labelsOver(columns)
   const axis = readAxes(columns, columnLabels, rows)
-  return { columns: columnLabels, rows, axis, layout: layoutOf(isAcross, rows, axis) }
+  return { table: columns, columns: columnLabels, rows, axis, layout: layoutOf(isAcross, rows, axis) }
 }
 
 function layoutOf(isAcross: boolean, rows: readonly RowLabels[], { isLong }: Axes): TableLayout {

@@ -1,6 +1,9 @@
 import { LazyList } from '../../list'
 import { isNamedCell, readLocated, tableCell, type CellTable, type LocatedReading } from './build-cell'
-import { evidenceOf, noEvidence } from '../read/certainty'
+import { evidenceOf, noEvidence, type Evidence } from '../read/certainty'
+import { isBlankValue } from '../../model/figure'
+import { periodKey } from '../../model/period'
+import { rowKey, sharedKeys } from '../layout/identify-rows'
 import type { ColumnLabels } from '../layout/column-labels'
 import { CellNamer, type CellNames, type RowNames } from './cell-names'
 import type { RowLabels } from '../layout/row-labels'
@@ -22,6 +25,9 @@ export class TableCells extends LazyList<TableCell> {
   private readonly namer: CellNamer
   /** By the number of a row. */
   private readonly isZeroRow: Uint8Array
+  /** What is doubtful about all cells of a row, and of a column, because another one has the same labels and period. */
+  private readonly doubtOfRow: readonly Evidence[]
+  private readonly doubtOfColumn: readonly Evidence[]
   /** Places with a value that neither row nor column names. */
   readonly unnamed: number
 
@@ -36,6 +42,8 @@ export class TableCells extends LazyList<TableCell> {
     this.namer = new CellNamer(table, columns)
     this.names = rows.map((row) => this.namer.namesOf(row))
     this.isZeroRow = new Uint8Array(rows.length)
+    this.doubtOfRow = collidingRows(rows)
+    this.doubtOfColumn = collidingColumns(columns)
     const places = new Uint32Array(rows.length * columns.length)
     let count = 0
     let unnamed = 0
@@ -80,7 +88,11 @@ export class TableCells extends LazyList<TableCell> {
     const index = place % this.columns.length
     const [row, column, names] = [this.rows[at], this.columns[index], this.names[at]]
     if (!row || !column || !names) throw new Error(`no place ${place} in the table`)
-    return readLocated(this.table, row, column, this.namer.at(names, row, index))
+    const read = readLocated(this.table, row, column, this.namer.at(names, row, index))
+    const doubt = (this.doubtOfRow[at] ?? noEvidence) | (this.doubtOfColumn[index] ?? noEvidence)
+    return doubt === noEvidence || isBlankValue(read.reading.value)
+      ? read
+      : { ...read, evidence: read.evidence | doubt }
   }
 }
 
@@ -93,6 +105,21 @@ function isZeros(row: readonly LocatedReading[]): boolean {
     zeros += 1
   }
   return zeros >= suspiciousZeros
+}
+
+function collidingRows(rows: readonly RowLabels[]): readonly Evidence[] {
+  return doubtOfKeys(rows.map(rowKey))
+}
+
+function collidingColumns(columns: readonly ColumnLabels[]): readonly Evidence[] {
+  return doubtOfKeys(
+    columns.map(({ names, period, relative }) => JSON.stringify([names, period && periodKey(period), relative])),
+  )
+}
+
+function doubtOfKeys(keys: readonly string[]): readonly Evidence[] {
+  const shared = sharedKeys(keys)
+  return keys.map((key) => (shared.has(key) ? evidenceOf('name-collides') : noEvidence))
 }
 
 /** Whether a place is hidden below a merged cell that starts elsewhere. */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { sharedKeys } from '../../../../shared/import/layout/identify-rows'
+import { recognise } from '../../../../shared/import/table/recognise'
+import { gridOf, workbookOf, type CellSeed } from '../../../helpers/workbook/grid'
+
+const labelsOf = (rows: readonly (readonly CellSeed[])[]): readonly string[] =>
+  recognise(workbookOf([gridOf(rows)])).sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ cells }) => cells.map(({ labels, certainty }) => `${labels.join('|')} ${certainty.confidence}`)),
+  )
+
+describe('sharedKeys', () => {
+  it('gives the keys that occur again', () => {
+    expect([...sharedKeys(['甲', '乙', '甲', '甲'])]).toEqual(['甲'])
+  })
+})
+
+describe('identifyRows', () => {
+  it('brings a column of codes back where it alone tells rows apart', () => {
+    const rows = [
+      ['指标', '县区代码', '年份', '数值'],
+      ['床位', 'DL', 2021, 5],
+      ['床位', 'XH', 2021, 7],
+    ]
+    expect(labelsOf(rows)).toEqual(['床位|DL likely', '床位|XH likely'])
+  })
+
+  it('leaves codes out where names tell the rows apart', () => {
+    const rows = [
+      ['代码', '县区', '2021年'],
+      ['01', '东岭县', 5],
+      ['02', '西河县', 7],
+    ]
+    expect(labelsOf(rows).map((label) => label.split(' ')[0])).toEqual(['东岭县', '西河县'])
+  })
+
+  it('takes leading numbers before years for labels', () => {
+    const rows = [
+      ['年龄', '性别', 2020, 2021],
+      [60, 1, 512, 520],
+      [60, 2, 530, 544],
+      [65, 1, 471, 480],
+    ]
+    expect(labelsOf(rows).map((label) => label.split(' ')[0])).toEqual(['60|1', '60|1', '60|2', '60|2', '65|1', '65|1'])
+  })
+
+  it('is unsure where nothing tells two rows apart', () => {
+    const rows = [
+      ['指标', '2021年', '2022年'],
+      ['床位', 5, 6],
+      ['床位', 7, 8],
+    ]
+    expect(labelsOf(rows).every((label) => label.endsWith('unsure'))).toBe(true)
+  })
+})
