@@ -83,14 +83,38 @@ function classifyRow(view: SheetView, cells: readonly ViewCell[], known: KnownRo
   const [first] = cells
   if (!first) return 'text'
   const rest = cells.slice(1)
-  if (rest.some((cell) => cell.kind === 'number')) return isNumbering(cells) ? 'text' : 'data'
+  if (rest.some((cell) => cell.kind === 'number')) return isNumbering(cells) || isFormLine(cells) ? 'text' : 'data'
   // A year alone in its row heads the rows below.
   if (rest.length === 0 && first.isYearLike) return 'text'
   if (first.kind === 'number') return rest.every((cell) => cell.kind === 'mark') ? 'data' : 'text'
+  if (isFormLine(cells) || isFirstHeader(cells, known)) return 'text'
   const isLabelled = first.kind === 'text' || first.kind === 'period'
   const marks = rest.filter((cell) => cell.kind === 'mark').length
   if (isLabelled && rest.some((cell) => cell.kind === 'mark' && figures.has(cell.column))) return 'data'
   return isLabelled && marks > 0 && marks * 2 >= rest.length ? 'data' : 'text'
+}
+
+/** Who filled a form in, and how to reach them: 填表人：…, 联系电话. */
+function isFormLine(cells: readonly ViewCell[]): boolean {
+  const signs =
+    /^\s*(?:填表人?|填报人?|制表人?|审核人?|复核人?|经办人?|负责人|单位负责人|统计负责人|分管领导|联系人|联系电话|联系方式|电话|手机|传真|邮箱|签字|签名|盖章|报出日期|填表日期|填报日期|制表日期)\s*(?:[:：]|$|[（(])/u
+  return (
+    cells.length <= 8 &&
+    cells.some(({ kind, text }) => kind === 'text' && signs.test(text) && /[:：]|电话|手机/u.test(text))
+  )
+}
+
+/** The first row with a name for every column, though some are words that elsewhere mark a missing figure: 有, 无, 不详. */
+function isFirstHeader(cells: readonly ViewCell[], { hasData, above, figures }: KnownRows): boolean {
+  if (hasData || (above && above.cells.length > 1)) return false
+  const filled = new Set(cells.map(({ column }) => column))
+  const isNamed = new Set(cells.map(({ text }) => text)).size === cells.length
+  return (
+    cells.length >= 3 &&
+    isNamed &&
+    [...figures].every((column) => filled.has(column)) &&
+    cells.every(({ kind }) => kind === 'text' || kind === 'mark')
+  )
 }
 
 /** "甲 | 乙 | 1 | 2 | 3": the columns' numbers. */

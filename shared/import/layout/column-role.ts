@@ -72,7 +72,7 @@ function isCode(column: ColumnSurroundings): boolean {
   return (
     isTextual(column) ||
     (isLeading(column) && hasLabelAfter) ||
-    /代码|编码|编号|序号|code|^(?:no\.?|id|m49|fips|iso\d?|geoid|adcode)$/iu.test(leaf)
+    /代码|编码|编号|序号|行次|栏次|code|^(?:no\.?|id|m49|fips|iso\d?|geoid|adcode)$/iu.test(leaf)
   )
 }
 
@@ -97,8 +97,10 @@ function roleOfTexts(column: ColumnSurroundings): ColumnRole {
   if (isUnitColumn(own, leaf)) return 'unit'
   if (isLeading(column)) return 'label'
   if (own.samples.every((text) => /^[a-z]{1,3}$/iu.test(text))) return 'flag'
-  // Under a unit stand figures, also where nobody can tell which: "1,5" beside "1,234.5".
-  if (splitUnit(header.at(-1)?.text ?? '').unit !== null && own.samples.every(isHalfDigits)) return 'value'
+  // Under a unit stand figures, also where nobody can tell which ("1,5" beside "1,234.5") or where most are words: 在建, 待建, 2.
+  const isMeasured = splitUnit(header.at(-1)?.text ?? '').unit !== null
+  if (isMeasured && (own.numbers > 0 || own.samples.every(isHalfDigits))) return 'value'
+  if (own.numbers > 1 && own.numbers * 3 >= own.texts && header.length > 0) return 'value'
   return /^(?:指标|指标名称|项目|indicator|seriesname|name|名称)$/iu.test(leaf) || isRegionHeader(leaf)
     ? 'label'
     : 'none'

@@ -21,7 +21,7 @@ export function isPeriodRow(view: SheetView, cells: readonly ViewCell[], rows: R
   const years = rest.filter((cell) => cell.isYearLike)
   const periods = rest.filter((cell) => cell.kind === 'period')
   if (rest.some(isFigureLike)) return false
-  if (years.length === 0) return periods.length >= 2
+  if (years.length === 0) return periods.length >= 2 && !isRowOfDates(lead, periods, rows)
   if (followsDatedFigures(first, rows.above)) return false
   if (years.length + periods.length < 2)
     return lead !== undefined && isHeaderWord(lead.text) && rows.above?.kind !== 'data'
@@ -30,6 +30,12 @@ export function isPeriodRow(view: SheetView, cells: readonly ViewCell[], rows: R
     !isFigureRow(lead, years, rows) &&
     !hasNameOverEach(view, [...years, ...periods], rows.names)
   )
+}
+
+/** 填报日期 and days beside it, below a header of periods: the row has a name of its own and no figures. */
+function isRowOfDates(lead: ViewCell | undefined, periods: readonly ViewCell[], { header }: RowsAbove): boolean {
+  if (!lead || isHeaderWord(lead.text) || header === null) return false
+  return periods.every(({ cell }) => cell.value.tag === 'date')
 }
 
 /** A number that is no year, or a mark. */

@@ -4,6 +4,7 @@ import { splitUnit } from '../read/unit/split-unit'
 import type { Reason } from '../read/certainty'
 import { isNumbering, type BlockRow } from './block-rows'
 import { isHeaderWord } from './header-word'
+import { isPropertyHeader } from './side-header'
 import { isNoteText } from './segment-rows'
 import type { SheetView } from '../view/sheet-view'
 import type { Block } from './split-blocks'
@@ -23,6 +24,24 @@ export interface TableHead {
   readonly notes: readonly string[]
 }
 
+/** Several units and nothing else are a level of the header: each is that of its column. */
+function isRowOfUnits(view: SheetView, { cells }: BlockRow): boolean {
+  return cells.length >= 2 && cells.every((cell) => bracketedUnit.test(cell.text) && unitOf(view, cell) !== null)
+}
+
+const bracketedUnit = /^[（(［[].*[)）］\]]$/u
+
+/** The cells of a row that are no captions; a unit alone in its row is one. */
+function withoutCaptions(view: SheetView, { cells }: BlockRow): readonly ViewCell[] {
+  const own = cells.filter((cell) => !isCaption(view, cell))
+  return own.length === 1 && own[0] && isLoneUnit(own[0]) ? [] : own
+}
+
+/** 万元 alone over the right end of a table: short, and in no other column than those of figures. */
+function isLoneUnit({ text, column }: ViewCell): boolean {
+  return column > 1 && /^[\u4e00-\u9fff%‰/·]{1,8}$/u.test(text) && isUnit(text)
+}
+
 /** A row above the data, and its cells without captions. */
 interface HeadLine {
   readonly row: BlockRow
@@ -37,7 +56,7 @@ export function readHead(
   /** The header rows as a person names them; they are not looked for then. */
   named: readonly number[] | null = null,
 ): TableHead {
-  const lines = rows.map((row) => ({ row, own: row.cells.filter((cell) => !isCaption(view, cell)) }))
+  const lines = rows.map((row) => ({ row, own: isRowOfUnits(view, row) ? row.cells : withoutCaptions(view, row) }))
   const [top, bottom] = named === null ? findHeader(view, block, lines) : namedHeader(lines, named)
   const headerRows =
     named ??
@@ -91,7 +110,20 @@ function findHeaderBottom(lines: readonly HeadLine[]): number {
     if (!periods || line.row.row <= periods.row.row) return false
     return line.own.every((cell) => cell.column < firstPeriod) && !line.own.every((cell) => isHeaderWord(cell.text))
   }
-  return lines.findLastIndex((line) => isHeaderLine(line) && !isBlankRow(line))
+  return lines.findLastIndex((line) => isHeaderLine(line) && !isBlankRow(line) && !isRowOfWords(line, periods))
+}
+
+/** 完成情况 and 已完成 beside it: a row with a name of its own below a header of periods that has one too is no level of the header. */
+function isRowOfWords(line: HeadLine, periods: HeadLine | undefined): boolean {
+  const lead = line.own[0]
+  const above = periods?.own[0]
+  if (!periods || !lead || !above || line.row.row <= periods.row.row || lead.column !== above.column) return false
+  if (isDatedCell(above) || isHeaderWord(lead.text) || isPropertyHeader(lead.text)) return false
+  return line.own.slice(1).every((cell) => cell.kind === 'text' || cell.cell.value.tag === 'date')
+}
+
+function isDatedCell({ kind, isYearLike }: ViewCell): boolean {
+  return kind === 'period' || isYearLike
 }
 
 /** The uppermost line of the header that ends at `bottom`. */
@@ -103,10 +135,19 @@ function findHeaderTop(view: SheetView, block: Block, lines: readonly HeadLine[]
     if (!above || !here) break
     const isNear = here.row.row - above.row.row === 1 || isJoined(view, block, above.row.row, here.row.row)
     const isHeader = isHeaderLine(above) && (isNear || above.own.length >= 3)
-    if (!isHeader && !(isNear && isGroupHeader(view, block, above.own))) break
+    const isGroup = isNear && (isGroupHeader(view, block, above.own) || isLevelBetween(block, lines, top - 1))
+    if (!isHeader && !isGroup) break
     top--
   }
   return top
+}
+
+/** A single cell over the figures between two lines of the header is a level of it, merged or not. */
+function isLevelBetween(block: Block, lines: readonly HeadLine[], at: number): boolean {
+  const [above, here] = [lines[at - 1], lines[at]]
+  const [only, ...others] = here?.own ?? []
+  if (!above || !here || !only || others.length > 0 || isNoteText(only.text)) return false
+  return only.column > (block.columns[0] ?? 1) && here.row.row - above.row.row === 1 && isHeaderLine(above)
 }
 
 function readLinesAbove(lines: readonly HeadLine[]): Pick<TableHead, 'titles' | 'notes'> {
@@ -123,11 +164,16 @@ function readLinesAbove(lines: readonly HeadLine[]): Pick<TableHead, 'titles' | 
 
 function readCaptions(view: SheetView, rows: readonly BlockRow[]): readonly Caption[] {
   return rows
+    .filter((row) => !isRowOfUnits(view, row))
     .flatMap((row) => row.cells)
     .flatMap((cell): readonly Caption[] => {
-      const unit = unitOf(view, cell)
+      const unit = unitOf(view, cell) ?? (isAlone(rows, cell) && isLoneUnit(cell) ? cleanUnit(cell.text) : null)
       return unit === null ? [] : [{ unit, isNamed: /单位|單位|단위|unit/iu.test(cell.text) }]
     })
+}
+
+function isAlone(rows: readonly BlockRow[], cell: ViewCell): boolean {
+  return rows.some(({ row, cells }) => row === cell.row && cells.length === 1)
 }
 
 interface Caption {

@@ -186,6 +186,8 @@ class RowReader {
       const known = this.above.get(column)
       const cell = this.cellOrAbove(row, column, column !== this.innermost)
       if (!cell) continue
+      // What stood further in belonged to the group before.
+      if (cell.row === row && known && known.text !== cell.text) this.forget(column)
       if (column !== this.innermost && known?.text !== cell.text) named = { ...named, isNewGroup: true }
       if (this.isRepeated(cell, row)) named = { ...named, doubt: named.doubt | evidenceOf('name-repeated') }
       const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
@@ -232,6 +234,10 @@ class RowReader {
       }
     }
     return { found, labels, doubtful, doubt }
+  }
+
+  private forget(outer: number): void {
+    for (const column of this.above.keys()) if (column > outer) this.above.delete(column)
   }
 
   /** The cell that shows in a column, or where it is empty and repeats, the one above. */

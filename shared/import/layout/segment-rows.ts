@@ -71,7 +71,8 @@ function isUnreadable(pending: readonly BlockRow[], body: readonly BlockRow[]): 
   const [only] = pending
   if (pending.length !== 1 || !only || only.kind !== 'text') return false
   const isAdjacent = only.row === (body.at(-1)?.row ?? 0) + 1
-  return isAdjacent && !only.cells.some((cell) => cell.kind === 'period') && !isHeaderWord(only.cells[0]?.text ?? '')
+  const isPeriod = ({ kind, cell }: ViewCell): boolean => kind === 'period' && cell.value.tag !== 'date'
+  return isAdjacent && !only.cells.some(isPeriod) && !isHeaderWord(only.cells[0]?.text ?? '')
 }
 
 /** The leftmost column with a number or a mark in the first rows of data. */

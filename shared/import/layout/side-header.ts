@@ -23,7 +23,7 @@ export function isFlagHeader(leaf: string): boolean {
 
 /** Headers of columns with the codes or ranks of rows. */
 export function isCodeHeader(leaf: string): boolean {
-  return /(?:代码|编码|编号|序号|행정코드)$|^(?:no\.?|id|code|rank|m49|fips|iso\d?|geoid|adcode)$|(?:code|rank)$/iu.test(
+  return /(?:代码|编码|编号|序号|行次|栏次|행정코드)$|^(?:no\.?|id|code|rank|m49|fips|iso\d?|geoid|adcode)$|(?:code|rank)$/iu.test(
     leaf,
   )
 }
@@ -39,5 +39,15 @@ export function isPeriodHeader(leaf: string): boolean {
 export function isSideHeader(leaf: string): boolean {
   return /^(?:单位|單位|计量单位|计算单位|unit|units|备注|備註|说明|說明|注释|注|note|notes|remark|remarks|comment|comments|数据来源|资料来源|来源|source|状态|数据状态|flag|flags|status)$/iu.test(
     leaf,
+  )
+}
+
+/** What heads a row of properties of the columns: 单位, 代码, 指标名称, 频率, 来源. */
+export function isPropertyHeader(text: string): boolean {
+  return (
+    isUnitHeader(text) ||
+    isCodeHeader(text) ||
+    isSideHeader(text) ||
+    /^(?:指标名称|名称|频率|来源|更新时间|起止时间|口径)$/u.test(text)
   )
 }

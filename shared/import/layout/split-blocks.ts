@@ -1,8 +1,11 @@
 import type { SheetView } from '../view/sheet-view'
+import { foldBlock } from './fold-block'
 
 /** Columns that belong together; `detached` are those behind an empty column that lack row labels of their own. */
 export interface Block {
   readonly columns: readonly number[]
+  /** The first column of its own: others before it may belong to several blocks. */
+  readonly left: number
   readonly detached: ReadonlySet<number>
 }
 
@@ -11,16 +14,17 @@ export interface Block {
  * its own goes with the block to its left. Rows with a single cell (titles, notes) do not join columns.
  */
 export function splitBlocks(view: SheetView): readonly Block[] {
-  const blocks: { columns: number[]; detached: Set<number> }[] = []
+  const blocks: { columns: number[]; left: number; detached: Set<number> }[] = []
   for (const columns of stretches(occupiedColumns(view))) {
     const previous = blocks.at(-1)
-    if (!previous || hasOwnLabels(view, columns)) blocks.push({ columns: [...columns], detached: new Set() })
+    if (!previous || hasOwnLabels(view, columns))
+      blocks.push({ columns: [...columns], left: columns[0] ?? 1, detached: new Set() })
     else if (hasNumbers(view, columns) || isTextSide(view, columns)) {
       if (hasNumbers(view, previous.columns)) columns.forEach((column) => previous.detached.add(column))
       previous.columns.push(...columns)
     }
   }
-  return blocks.filter((block) => hasNumbers(view, block.columns))
+  return blocks.filter((block) => hasNumbers(view, block.columns)).flatMap((block) => foldBlock(view, block))
 }
 
 /** The columns in which rows of several cells have one, merged ones included, in order. */

@@ -35,7 +35,8 @@ export class KnownTables {
       if (own) return own
       const isSaid = titles.some(isContinuation) || isContinuation(sheet)
       if (!isSaid) return this.tables.findLast(isAbove) ?? null
-      if (number === null) return this.tables.findLast(isAbove) ?? this.tables.findLast((one) => !isHere(one)) ?? null
+      if (number === null)
+        return this.tables.findLast(isAbove) ?? this.tables.findLast(isHere) ?? this.tables.at(-1) ?? null
       // A table of another number is not the one that goes on.
       const hasNoNumber = (one: KnownTable): boolean => one.titles.every((title) => tableNumber(title) === null)
       return (

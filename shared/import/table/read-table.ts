@@ -213,7 +213,7 @@ function rangeOf(block: Block, segment: Segment, headerRows: readonly number[]):
   const rows = [...headerRows, ...segment.body.map((row) => row.row)]
   return {
     top: Math.min(...rows),
-    left: block.columns[0] ?? 1,
+    left: block.left,
     bottom: Math.max(...rows),
     right: block.columns.at(-1) ?? 1,
   }

@@ -4,6 +4,7 @@ import { readMark } from '../read/number/read-mark'
 import { readNumber } from '../read/number/read-number'
 import type { NumberStyle } from '../read/number/number-style'
 import { readPeriod } from '../read/period/read-period'
+import { isUnit } from '../read/unit/is-unit'
 import type { Calendar } from '../read/period/calendar'
 import { splitSuperscripts } from './split-superscripts'
 import { isYearText, storedCell, type CellKind, type ViewCell } from './view-cell'
@@ -73,6 +74,8 @@ function kindOfText(text: string, style: NumberStyle, calendar: Calendar | null)
   if (isYearText(text) || /^[\d０-９]{4}[.．][\d０-９]{1,2}$/u.test(text)) return 'number'
   // "1月", "一季度", "Jan": a period as soon as a year is known.
   if (readPeriod(text, calendar ?? 'gregorian') || readPartOfYear(text) !== null) return 'period'
+  // 千元 and 百人 are units, not 1000 and 100.
+  if (!/[\d０-９]/u.test(text) && isUnit(text)) return 'text'
   const read = readNumber(text, null, style)
   // "65岁以上" and "1月" are labels; "820元" may be a figure.
   const isLabel = read.unit !== null && /[年月日天岁歲季]/u.test(read.unit)
