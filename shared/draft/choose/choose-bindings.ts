@@ -4,7 +4,7 @@ import type { CandidateFinder, NamedIndicator } from '../candidates/find-candida
 import type { NameScore, NameScorer, SpokenWords } from '../names/name-score'
 import type { LearnedName } from '../draft-result'
 import type { Statement } from '../statements/statement'
-import { decide, type Decision } from './decide'
+import { decide, significantDigits, type Decision } from './decide'
 import { ranked, type Scored } from './scored'
 
 /** A statement with what it is bound to, asked about, or why it is neither. */
@@ -59,7 +59,12 @@ export class BindingChooser {
     const isLevel = statement.form === 'level' || statement.form === 'place' || statement.form === 'streak'
     const own = isLevel ? this.scoredLevels(statement, at) : this.scoredChanges(statement, at)
     const [first] = own
-    return decide(own, statement.mention, first !== undefined && isUnsaid(first.candidate, statement))
+    const decision = decide(own, statement.mention, first !== undefined && isUnsaid(first.candidate, statement))
+    // What is told of a level that is asked about is asked about with it.
+    const isOfAsked = !isLevel && statement.antecedent !== null && this.decisions[statement.antecedent]?.tag === 'ask'
+    return isOfAsked && decision.tag === 'bound'
+      ? { tag: 'ask', among: [decision.chosen, ...decision.others] }
+      : decision
   }
 
   private scoredLevels(statement: Statement, at: number): readonly Scored[] {
@@ -74,8 +79,10 @@ export class BindingChooser {
       candidates.map((candidate) => {
         const scored = this.score(candidate, statement, at)
         if (!candidate.isEntered) return scored
-        const follows = dependents.filter((one) => this.follows(one, candidate.known)).length
-        return { ...scored, score: scored.score + followsBonus * Math.min(2, follows) }
+        const follows = dependents.filter((one) => this.follows(one, candidate.known))
+        const score = scored.score + followsBonus * Math.min(2, follows.length)
+        const provenDigits = follows.reduce((sum, { mention }) => sum + significantDigits(mention), 0)
+        return { ...scored, score, provenDigits }
       }),
     )
   }
@@ -97,7 +104,7 @@ export class BindingChooser {
 
   private scoredChanges(statement: Statement, at: number): readonly Scored[] {
     const root = statement.antecedent
-    const subject = root === null ? null : (this.ratioBefore(statement) ?? this.boundIndicator(root))
+    const subject = root === null ? null : (this.ratioBefore(statement) ?? this.likelyIndicator(root))
     const entered = this.finder.values(statement)
     const holdsRate = subject !== null && entered.some(({ known }) => known.rateOf === subject.indicator.name)
     const derivedOnes = subject
@@ -135,9 +142,15 @@ export class BindingChooser {
     return decision?.tag === 'bound' ? decision.chosen.candidate.known : null
   }
 
+  /** The indicator of a level, or the likeliest of those that are asked about. */
+  private likelyIndicator(at: number): KnownIndicator | null {
+    const decision = this.decisions[at]
+    return decision?.tag === 'ask' ? (decision.among[0]?.candidate.known ?? null) : this.boundIndicator(at)
+  }
+
   /** 占X的N%: the part is what the sentence is about, the whole what the words name, or what was a whole just before. */
   private shareCandidates(statement: Statement, at: number): readonly Candidate[] {
-    const part = statement.antecedent === null ? null : this.boundIndicator(statement.antecedent)
+    const part = statement.antecedent === null ? null : this.likelyIndicator(statement.antecedent)
     const parts = part ? [{ known: part, remoteness: 0 }] : this.namedBy(this.spokenOf(statement, at), 6)
     const operation = statement.form === 'ratio' ? 'times' : 'share'
     return parts.flatMap(({ known, remoteness }) =>
@@ -217,7 +230,7 @@ export class BindingChooser {
         (candidate.match === 'hedged' ? penalties.hedged : 0) -
         (name.isOverqualified ? penalties.overqualified : 0) -
         penalties.remote * candidate.remoteness
-    return { candidate, name, score }
+    return { candidate, name, score, provenDigits: 0 }
   }
 
   /** A name in brackets names the number as well as the words before it. */

@@ -30,11 +30,12 @@ export function decide(scored: readonly Scored[], mention: Mention, isDerived: b
   return first.score >= askScore ? { tag: 'ask', among } : { tag: 'unbound', nearest: first }
 }
 
-/** By how many digits agree. */
-const neededByDigits = [0.6, 0.6, 0.52, 0.46, 0.4, 0.36, 0.34]
+/** By how many digits agree, those of numbers that follow from it included. */
+const neededByDigits = [0.6, 0.6, 0.52, 0.46, 0.4, 0.36, 0.34, 0.3, 0.26]
 
-function neededScore(mention: Mention, { candidate }: Scored): number {
-  const needed = neededByDigits[Math.min(significantDigits(mention), neededByDigits.length - 1)] ?? 0.34
+function neededScore(mention: Mention, { candidate, provenDigits }: Scored): number {
+  const digits = Math.min(significantDigits(mention) + provenDigits, neededByDigits.length - 1)
+  const needed = neededByDigits[digits] ?? 0.6
   return candidate.match === 'hedged' ? needed + 0.15 : needed
 }
 

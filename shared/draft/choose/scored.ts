@@ -7,6 +7,8 @@ export interface Scored {
   readonly name: NameScore
   /** From 0 to a little above 1: the names' agreement, weakened by a doubtful unit, strengthened by what else follows from it. */
   readonly score: number
+  /** Digits of other numbers of the sentence that follow from it too. */
+  readonly provenDigits: number
 }
 
 /** The best first; the order of the workbook where two are alike. */

@@ -92,6 +92,7 @@ function isWithin(before: string, open: string, close: string): boolean {
 function isThreshold(before: string, after: string, { unitEnd, end }: NumberPlace): boolean {
   const behind = after.slice(unitEnd - end)
   return (
-    /^(?:及以|以)[上下](?!\s*(?:[,;。、:)]|$))/u.test(behind) || /(?:标准|起点|口径)(?:由|从)[^,。;]*$/u.test(before)
+    /^(?:及以|以)[上下](?!\s*(?:[,;。、:)]|$))/u.test(behind) ||
+    /(?:起点|口径)(?:标准)?(?:由|从)[^,。;]*$/u.test(before)
   )
 }

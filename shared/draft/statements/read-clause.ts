@@ -65,7 +65,8 @@ export function readClause({ text, from, isFirst, mention, next, year }: ClauseI
     after,
     whole,
     perWords: perWordsOf(plain),
-    year: yearIn(own, year),
+    // 是2015年的2.6倍 compares with the year; the figure is of this one.
+    year: form === 'ratio' ? null : yearIn(own, year),
     frameYear: frameYearIn(before),
     bases: basesIn(before, year),
     isCumulative: /累计|年来|年间|以来/u.test(before),
