@@ -3,6 +3,7 @@ import { issue } from '../issue'
 import type { DatasetIndex } from '../model/dataset'
 import type { Indicator } from '../model/indicator'
 import { periodYearBefore, yearPeriod, type Period } from '../model/period'
+import { remarkBreaks } from '../model/remark-breaks'
 import { convertUnit, parseUnit } from '../model/unit'
 import { times } from './arithmetic'
 import { subtract, total } from './combine'
@@ -12,7 +13,7 @@ import { figureQuantity, withoutOutcome, type NamedBreak, type Quantity } from '
 import { per, share } from './share'
 
 /** What of a dataset a quantity is looked up in. */
-export type FigureIndex = Pick<DatasetIndex, 'figureAt' | 'indicatorWithId'>
+export type FigureIndex = Pick<DatasetIndex, 'figureAt' | 'figuresOf' | 'indicatorWithId'>
 
 /**
  * The quantity of an indicator for a period: the entered figure, missing where the dataset has none, or for a derived indicator
@@ -47,7 +48,10 @@ function quantityWithin(
   users: readonly string[],
 ): Quantity {
   const { id, name, formula } = indicator
-  if (formula === null) return figureQuantity(indicator, period, region, index.figureAt(id, period, region) ?? null)
+  if (formula === null) {
+    const entered = figureQuantity(indicator, period, region, index.figureAt(id, period, region) ?? null)
+    return withRemarks(entered, index, indicator, region)
+  }
   const nothing = { ...figureQuantity(indicator, period, region, null), decimals: indicator.decimals ?? 1 }
   if (users.includes(id))
     return withoutOutcome(nothing, issue('warning', 'derive.formula-cycle', null, { indicator: name }))
@@ -60,6 +64,18 @@ function quantityWithin(
     return withoutOutcome(nothing, issue('warning', 'derive.formula-input-gone', null, { indicator: name }))
   }
   return asIndicator(derived, indicator)
+}
+
+/** The changes of definition that remarks of the workbook tell stand beside those that the indicator declares. */
+function withRemarks(entered: Quantity, index: FigureIndex, { id, name }: Indicator, region: string | null): Quantity {
+  const { breaks, withoutYear } = remarkBreaks(index.figuresOf(id), region)
+  if (breaks.length === 0 && withoutYear.length === 0) return entered
+  const declared = new Set(entered.breaks.map(({ year }) => year))
+  const told = breaks.filter(({ year }) => !declared.has(year)).map((change) => ({ ...change, indicator: name }))
+  const doubts = withoutYear.map((note) =>
+    issue('warning', 'derive.remark-without-year', null, { indicator: name, note }),
+  )
+  return { ...entered, breaks: [...entered.breaks, ...told], doubts: [...entered.doubts, ...doubts] }
 }
 
 /** What the formula gives in its own unit; null where an indicator it names is not there. */

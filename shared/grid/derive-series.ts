@@ -46,6 +46,7 @@ export function deriveSeries(
   const index: FigureIndex = {
     indicatorWithId: (id) => byId.get(id),
     figureAt: (id, period) => series.get(id)?.get(periodKey(period)),
+    figuresOf: (id) => listOf(series.get(id) ?? emptySeries),
   }
   const entries = derived.map((indicator): readonly [string, DerivedEntry] => {
     const inputs = enteredInputs(indicator, index).map((id) => series.get(id) ?? emptySeries)
@@ -54,6 +55,15 @@ export function deriveSeries(
     return [indicator.id, holds ? old : { inputs, ...derive(index, indicator, columns, region) }]
   })
   return { indicators, columns, region, entries: new Map(entries) }
+}
+
+const lists = new WeakMap<Series, readonly Figure[]>()
+
+/** The figures of a series, the same list for the same series. */
+function listOf(series: Series): readonly Figure[] {
+  const known = lists.get(series) ?? [...series.values()]
+  lists.set(series, known)
+  return known
 }
 
 function derive(

@@ -10,7 +10,9 @@ import { plainTerm, type Moment, type Term } from './term'
 /** What a name in a sentence stands for in one report. */
 export type Named =
   | { readonly tag: 'words'; readonly text: string; readonly number: number | null }
-  | { readonly tag: 'term'; readonly term: Term }
+  | { readonly tag: 'term'; readonly name: string; readonly term: Term }
+  /** 甲、乙、丙: several indicators told together. */
+  | { readonly tag: 'list'; readonly terms: readonly { readonly name: string; readonly term: Term }[] }
 
 /** The names a sentence may use: the years, the settings and the template's indicators. */
 export interface Scope {
@@ -35,10 +37,10 @@ export function buildScope(template: Template, settings: Readonly<Record<string,
   for (const indicator of template.indicators) {
     const series = (year: number, region: string | null = moment.region) =>
       inputQuantity(moment.index, indicator, yearPeriod(year), region)
-    names.set(indicator.name, { tag: 'term', term: plainTerm(series, moment.year) })
+    names.set(indicator.name, { tag: 'term', name: indicator.name, term: plainTerm(series, moment.year) })
   }
   for (const [name, { text, number }] of Object.entries(years)) names.set(name, { tag: 'words', text, number })
-  return { moment, named: (name) => names.get(name) ?? null }
+  return { moment, named: (name) => names.get(name) ?? listOf(name, names) }
 }
 
 /** Puts filters on a term. Calls were checked by `analyse`: an unknown name or filter here is a bug. */
@@ -64,6 +66,21 @@ function resolveArgument(argument: Argument, scope: Scope): FilterArgument {
       throw new Error(`unchecked argument ${argument.name}`)
     }
   }
+}
+
+/** Names parted by 、 that are all indicators. */
+function listOf(name: string, names: ReadonlyMap<string, Named>): Named | null {
+  const parts = namesOfList(name)
+  const terms = parts.flatMap((part) => {
+    const named = names.get(part)
+    return named?.tag === 'term' ? [named] : []
+  })
+  return parts.length > 1 && terms.length === parts.length ? { tag: 'list', terms } : null
+}
+
+/** The names of a list, or the one name. */
+export function namesOfList(name: string): readonly string[] {
+  return name.split('、')
 }
 
 /** 十, 十二; two years are 两年 and never 二年. */

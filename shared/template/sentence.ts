@@ -23,6 +23,16 @@ export interface Sentence {
   readonly source: string
   readonly place: Place
   readonly pieces: readonly Piece[]
+  /** Clauses between [[ and ]], which are left out by themselves where a figure in them is missing or untrue. */
+  readonly optional: readonly PieceRange[]
+  /** Full-width marks inside {{ }}, which were read as half-width ones. */
+  readonly fullWidth: readonly string[]
+}
+
+/** Pieces from `first` up to but not including `end`. */
+export interface PieceRange {
+  readonly first: number
+  readonly end: number
 }
 
 /** Where in the template file a stretch of the sentence stands. */
@@ -52,14 +62,13 @@ interface LiquidOutput {
 
 /** Parses one sentence; every fault is an issue at its place. */
 export function parseSentence(source: string, locate: Locate): Result<Sentence> {
+  const { text, marks } = halfWidth(source)
   let templates: LiquidTemplate[]
   try {
-    templates = liquid.parse(source)
+    templates = liquid.parse(text)
   } catch (error) {
-    const { message, begin } = liquidFault(error)
-    return failure([
-      issue('error', 'template.sentence', locate(begin, source.slice(begin, begin + 8)), { problem: message }),
-    ])
+    const { code, begin } = liquidFault(error)
+    return failure([issue('error', code, locate(begin, source.slice(begin, begin + 8)))])
   }
   const issues: Issue[] = []
   const pieces: Piece[] = []
@@ -77,7 +86,66 @@ export function parseSentence(source: string, locate: Locate): Result<Sentence> 
     }
   }
   if (issues.length > 0) return failure(issues)
-  return success({ source, place: locate(0, source), pieces })
+  const clauses = splitClauses(pieces)
+  const place = locate(0, source)
+  if (clauses === null) return failure([issue('error', 'template.clause-brackets', place)])
+  return success({ source, place, ...clauses, fullWidth: marks })
+}
+
+/** A sentence without words, in the place of one that could not be parsed. */
+export function emptySentence(source: string, place: Place): Sentence {
+  return { source, place, pieces: [], optional: [], fullWidth: [] }
+}
+
+const halves: Readonly<Record<string, string>> = {
+  '｜': '|',
+  '：': ':',
+  '，': ',',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '｛': '{',
+  '｝': '}',
+  '\u3000': ' ',
+}
+
+/** The sentence with half-width marks inside {{ }}, character for character, and the marks that were not. */
+function halfWidth(source: string): { readonly text: string; readonly marks: readonly string[] } {
+  const marks = new Set<string>()
+  const half = (mark: string): string => {
+    if (mark !== '\u3000') marks.add(mark)
+    return halves[mark] ?? mark
+  }
+  const braces = source.replace(/[｛｝]{2}/gu, (pair) => [...pair].map(half).join(''))
+  const text = braces.replace(/\{\{.*?\}\}/gsu, (output) => output.replace(/[｜：，“”‘’\u3000]/gu, half))
+  return { text, marks: [...marks] }
+}
+
+/** Takes [[ and ]] out of the words; null where they do not pair, are nested, or hold no output. */
+function splitClauses(pieces: readonly Piece[]): Pick<Sentence, 'pieces' | 'optional'> | null {
+  const parts: Piece[] = []
+  const optional: PieceRange[] = []
+  let first: number | null = null
+  for (const piece of pieces) {
+    if (piece.tag === 'output') {
+      parts.push(piece)
+      continue
+    }
+    for (const text of piece.text.split(/(\[\[|\]\])/u)) {
+      if (text === '[[') {
+        if (first !== null) return null
+        first = parts.length
+      } else if (text === ']]') {
+        if (first === null || !parts.slice(first).some(({ tag }) => tag === 'output')) return null
+        optional.push({ first, end: parts.length })
+        first = null
+      } else if (text !== '') {
+        parts.push({ ...piece, text })
+      }
+    }
+  }
+  return first === null ? { pieces: parts, optional } : null
 }
 
 function parseOutput(output: LiquidOutput, source: string, place: Place, locate: Locate): Result<Piece> {
@@ -111,10 +179,16 @@ function parseArgument(token: unknown): Argument | null {
   return /[.[\]\s]/u.test(text) ? null : { tag: 'name', name: text }
 }
 
-/** liquidjs appends ", line:1, col:4" of the sentence to its message; the place in the file says that better. */
-function liquidFault(error: unknown): { message: string; begin: number } {
+/** The writer's mistake: liquidjs tells it in English and in the terms of its parser. */
+function liquidFault(error: unknown): { code: Issue['code']; begin: number } {
   if (!(error instanceof Error)) throw error
   const token = 'token' in error ? (error.token as LiquidToken | undefined) : undefined
   if (!token) throw error
-  return { message: error.message.replace(/, line:\d+, col:\d+$/u, ''), begin: token.begin }
+  const { message } = error
+  const code: Issue['code'] = /not closed/u.test(message)
+    ? 'template.sentence-unclosed'
+    : /filter name/u.test(message)
+      ? 'template.sentence-filter'
+      : 'template.sentence'
+  return { code, begin: token.begin }
 }

@@ -6,6 +6,8 @@ import type { FilterCall, Sentence } from './sentence'
 export interface SentenceBlock {
   readonly text: Sentence
   readonly otherwise: Sentence | null
+  /** Goes with the sentence before it; null where its opening words (其中, 另有) decide. */
+  readonly depends: boolean | null
 }
 
 export interface TableRowSpec {

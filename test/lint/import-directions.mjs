@@ -14,7 +14,7 @@ export const directions = {
   'shared/sheet': ['shared/text'],
   'shared/project': ['shared/model'],
   'shared/derive': ['shared/model'],
-  'shared/checks': ['shared/text', 'shared/model', 'shared/derive'],
+  'shared/checks': ['shared/text', 'shared/model', 'shared/derive', 'shared/report'],
   'shared/report': ['shared/model', 'shared/derive'],
   'shared/import/read': ['shared/text', 'shared/model'],
   'shared/import/view': ['shared/model', 'shared/sheet', 'shared/import/read'],

@@ -1,9 +1,11 @@
+import { checkReport } from '../../../shared/checks/check-report'
 import { issue, type Issue } from '../../../shared/issue'
 import type { Dataset } from '../../../shared/model/dataset'
 import type { ReportDocument } from '../../../shared/report/document'
 import { failure, success, type Result } from '../../../shared/result'
 import type { CheckedTemplate } from '../../../shared/template/analyse/check-template'
 import { fill } from '../../../shared/template/fill/fill'
+import { baseYearFor } from '../../../shared/template/base-year'
 import { defaultBaseYear } from '../../../shared/template/template'
 import { importWorkbook, type WorkbookPorts } from '../import/import-workbook'
 import { parseOnce } from './parse-once'
@@ -39,19 +41,25 @@ export async function buildReport(request: ReportRequest, ports: ReportPorts): P
   ports.progress('read-template')
   const template = await loadTemplate(request.template, ports.templates)
   if (!template.ok) return template
-  const baseYear = request.baseYear ?? defaultBaseYear(template.value.template, request.year)
-  if (baseYear >= request.year) {
-    return failure([issue('error', 'command.base-not-before', null, { year: request.year, baseYear })])
+  const wanted = request.baseYear ?? defaultBaseYear(template.value.template, request.year)
+  if (wanted >= request.year) {
+    return failure([issue('error', 'command.base-not-before', null, { year: request.year, baseYear: wanted })])
   }
   const imported = await importWorkbook(request.workbook, template.value.template.indicators, ports)
   if (!imported.ok) return imported
+  const { baseYear, issues: moved } = baseYearFor(
+    template.value.template,
+    request.year,
+    request.baseYear,
+    imported.value.dataset,
+  )
   const { regions } = imported.value.dataset
   if (request.region !== null && !regions.some((region) => region.id === request.region)) {
     const known = regions.map((region) => region.name).join('、')
     return failure([issue('error', 'command.unknown-region', null, { region: request.region, regions: known })])
   }
   ports.progress('fill')
-  const before = [...template.value.issues, ...imported.value.issues]
+  const before = [...template.value.issues, ...imported.value.issues, ...moved]
   const filled = fill(template.value.template, imported.value.dataset, {
     year: request.year,
     baseYear,
@@ -63,7 +71,7 @@ export async function buildReport(request: ReportRequest, ports: ReportPorts): P
   return success({
     document: filled.value.document,
     dataset: imported.value.dataset,
-    issues: [...before, ...filled.value.issues],
+    issues: [...before, ...filled.value.issues, ...checkReport(filled.value.document, imported.value.dataset)],
   })
 }
 

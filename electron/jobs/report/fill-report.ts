@@ -1,3 +1,4 @@
+import { checkReport } from '../../../shared/checks/check-report'
 import type { Project } from '../../../shared/project/project'
 import { success, type Result } from '../../../shared/result'
 import { fillProject } from '../../../shared/template/project/fill-project'
@@ -15,5 +16,5 @@ export async function fillReport(
   const filled = fillProject(project, loaded.value.template, date)
   if (!filled.ok) return filled
   const { document, dataset, issues } = filled.value
-  return success({ document, dataset, issues: [...loaded.value.issues, ...issues] })
+  return success({ document, dataset, issues: [...loaded.value.issues, ...issues, ...checkReport(document, dataset)] })
 }

@@ -42,7 +42,10 @@ export function printOutputs(
   const parsed = sources.flatMap((source) => {
     const sentence = parseSentence(source, () => ({ tag: 'file', file: prepared.template.file }))
     if (!sentence.ok) return []
-    const block: TemplateBlock = { tag: 'paragraph', sentences: [{ text: sentence.value, otherwise: null }] }
+    const block: TemplateBlock = {
+      tag: 'paragraph',
+      sentences: [{ text: sentence.value, otherwise: null, depends: null }],
+    }
     return hasErrors(analyse({ ...prepared.template, blocks: [block] })) ? [] : [{ source, block }]
   })
   const blocks = parsed.map(({ block }) => block)

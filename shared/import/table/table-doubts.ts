@@ -1,4 +1,5 @@
 import { issue, type Issue, type Place } from '../../issue'
+import { speaksOfBreak } from '../../model/remark-breaks'
 import { isBlankValue } from '../../model/figure'
 import type { LocatedReading } from './build-cell'
 import { certaintyOf, certaintyOfTable, type Certainty, type Evidence, type TableCertainty } from '../read/certainty'
@@ -154,15 +155,8 @@ function suspiciousPercent({
 
 function breakIssues(texts: readonly string[], place: Place): readonly Issue[] {
   return [...new Set(texts)]
-    .filter((text) => isDefinitionBreak(text))
+    .filter((text) => speaksOfBreak(text))
     .map((text) =>
       issue('info', 'import.definition-break', place, { text: text.length > 120 ? `${text.slice(0, 120)}…` : text }),
     )
-}
-
-/** A note that figures are counted otherwise from some year on: "2014年起口径调整". */
-function isDefinitionBreak(text: string): boolean {
-  return /口径(?:调整|变化|变更|改变|不同|有所)|(?:调整|变更|改变)(?:了)?统计(?:口径|范围|标准)|统计(?:口径|范围|标准).{0,6}(?:调整|变化|变更)|不可比|break in (?:time )?series|not comparable/iu.test(
-    text,
-  )
 }

@@ -1,15 +1,19 @@
-import { issue, type Issue } from '../../issue'
+import { hasErrors, issue, type Issue } from '../../issue'
 import { isYear } from '../../model/period'
 import { parseUnit } from '../../model/unit'
 import type { Indicator } from '../../model/indicator'
+import { pairOf } from '../../report/change-words'
 import { filterNames, findFilter } from '../filters/index'
 import type { Filter, ParameterKind } from '../filters/filter'
 import { textChoices } from '../filters/relate'
 import { nearestName } from '../nearest-name'
+import { summarizeIssues } from '../summarize-issues'
+import { directionIssues } from './direction'
 import { proseIssues } from './prose'
-import { yearNames } from '../scope'
+import { dependentOpening } from '../dependence'
+import { namesOfList, yearNames } from '../scope'
 import type { Argument, FilterCall, Sentence } from '../sentence'
-import type { ChartSpec, TableSpec, Template, TemplateBlock } from '../template'
+import type { ChartSpec, SentenceBlock, TableSpec, Template, TemplateBlock } from '../template'
 
 /**
  * Checks a parsed template before it is filled: every name, filter and argument, what may be derived from which kind of
@@ -18,16 +22,27 @@ import type { ChartSpec, TableSpec, Template, TemplateBlock } from '../template'
 export function analyse(template: Template): readonly Issue[] {
   const names = new TemplateNames(template)
   const blocks = template.blocks.flatMap((block) => [
-    ...sentencesOf(block).flatMap((sentence) => [
-      ...sentence.pieces.flatMap((piece) =>
-        piece.tag === 'output' ? checkOutput(names, piece.name, piece.filters, piece.place) : [],
-      ),
-      ...proseIssues(sentence, template.indicators),
-    ]),
+    ...sentencesOf(block).flatMap((sentence) => checkSentence(names, sentence, template.indicators)),
+    ...(block.tag === 'lead' || block.tag === 'paragraph' ? checkOpening(block.sentences) : []),
     ...(block.tag === 'table' ? checkTable(names, block) : []),
     ...(block.tag === 'chart' ? checkChart(names, block) : []),
   ])
-  return [...checkNames(template), ...blocks]
+  return summarizeIssues([...checkNames(template), ...blocks])
+}
+
+function checkSentence(names: TemplateNames, sentence: Sentence, indicators: readonly Indicator[]): readonly Issue[] {
+  const issues = [
+    ...sentence.pieces.flatMap((piece) =>
+      piece.tag === 'output' ? checkOutput(names, piece.name, piece.filters, piece.place) : [],
+    ),
+    ...proseIssues(sentence, indicators),
+  ]
+  const marks = sentence.fullWidth.join('')
+  return [
+    ...issues,
+    ...(marks === '' ? [] : [issue('warning', 'template.full-width', sentence.place, { marks })]),
+    ...(hasErrors(issues) ? [] : directionIssues(sentence, indicators)),
+  ]
 }
 
 /** Names that stand for two things, and wholes 其中 that nobody declares. */
@@ -105,6 +120,34 @@ class TemplateNames {
   }
 }
 
+/** What writers call filters by other names of the field. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['增幅', '增速'],
+  ['涨幅', '增速'],
+  ['降幅', '下降率'],
+  ['比重', '占比'],
+  ['份额', '占比'],
+  ['比较', '比'],
+  ['同比增长', '比'],
+  ['增长量', '比量'],
+  ['增加量', '比量'],
+  ['均增', '年均增速'],
+  ['平均增长', '年均增速'],
+  ['年均', '年均增速'],
+  ['名', '名次'],
+  ['合计', '加'],
+  ['之差', '减'],
+  ['小数', '位数'],
+  ['单位', '带单位'],
+])
+
+/** A sentence that speaks of the one before must not be the first. */
+function checkOpening(sentences: readonly SentenceBlock[]): readonly Issue[] {
+  const [first] = sentences
+  const words = first ? dependentOpening(first.text.source) : null
+  return first && words !== null ? [issue('warning', 'template.first-depends', first.text.place, { words })] : []
+}
+
 function checkOutput(
   names: TemplateNames,
   name: string,
@@ -113,42 +156,72 @@ function checkOutput(
 ): readonly Issue[] {
   const indicator = names.indicator(name)
   if (indicator) return checkCalls(names, indicator, calls)
+  const listed = namesOfList(name)
+  if (listed.length > 1) {
+    return listed.flatMap((one) => {
+      const member = names.indicator(one)
+      return member ? checkCalls(names, member, calls) : [names.unknown(one, place)]
+    })
+  }
   const [first] = calls
   if (!names.isWords(name)) return [names.unknown(name, place)]
   return first ? [issue('error', 'template.not-a-figure', first.place, { name, filter: first.name })] : []
 }
 
 function checkCalls(names: TemplateNames, indicator: Indicator, calls: readonly FilterCall[]): readonly Issue[] {
-  const stages: readonly Filter['stage'][] = ['derive', 'phrase', 'print']
-  let before: { readonly name: string; readonly filter: Filter } | null = null
   const issues: Issue[] = []
-  let isDerived = false
+  let chain: Chain = { before: null, isDerived: false, isPhrase: false }
   for (const call of calls) {
     const filter = findFilter(call.name)
     if (!filter) {
-      const suggestion = nearestName(call.name, filterNames()) ?? ''
+      const suggestion = synonyms.get(call.name) ?? nearestName(call.name, filterNames()) ?? ''
       issues.push(issue('error', 'template.unknown-filter', call.place, { name: call.name, suggestion }))
       continue
     }
-    issues.push(...checkArguments(names, call, filter))
-    if (before) {
-      const isLate = stages.indexOf(filter.stage) < stages.indexOf(before.filter.stage)
-      const isTwice = filter.stage === 'phrase' && before.filter.stage === 'phrase'
-      const isOnDerived = filter.onEntered && isDerived
-      if (isLate || isTwice || isOnDerived) {
-        issues.push(issue('error', 'template.filter-order', call.place, { filter: call.name, before: before.name }))
-      }
+    issues.push(
+      ...checkArguments(names, call, filter),
+      ...checkOrder(call, filter, chain),
+      ...checkKind(indicator, call, filter),
+    )
+    chain = {
+      before: { name: call.name, filter },
+      isDerived: chain.isDerived || (filter.stage === 'derive' && filter.name !== '年'),
+      isPhrase: chain.isPhrase || filter.stage === 'phrase',
     }
-    if (!allows(indicator, filter)) {
-      issues.push(issue('error', 'template.kind-derived', call.place, { name: indicator.name, filter: call.name }))
-    }
-    if (filter.name === '累计' && indicator.kind !== 'flow') {
-      issues.push(issue('error', 'template.sum-of-stock', call.place, { name: indicator.name }))
-    }
-    before = { name: call.name, filter }
-    if (filter.stage === 'derive' && filter.name !== '年') isDerived = true
   }
   return issues
+}
+
+/** The filters of an output up to one of them. */
+interface Chain {
+  readonly before: { readonly name: string; readonly filter: Filter } | null
+  readonly isDerived: boolean
+  readonly isPhrase: boolean
+}
+
+const stages: readonly Filter['stage'][] = ['derive', 'phrase', 'print']
+
+function checkOrder(call: FilterCall, filter: Filter, { before, isDerived, isPhrase }: Chain): readonly Issue[] {
+  if (filter.name === '用词' && !isPhrase) return [issue('error', 'template.words-without-phrase', call.place)]
+  if (before === null) return []
+  const isLate = stages.indexOf(filter.stage) < stages.indexOf(before.filter.stage)
+  const isTwice = filter.stage === 'phrase' && isPhrase
+  const isOnDerived = filter.onEntered && isDerived
+  // In neither order do two phrases go together, nor two filters of which each works on entered figures.
+  const exclude = isTwice || (isOnDerived && before.filter.onEntered)
+  if (!isLate && !exclude && !isOnDerived) return []
+  const code = exclude ? 'template.filters-exclude' : 'template.filter-order'
+  return [issue('error', code, call.place, { filter: call.name, before: before.name })]
+}
+
+function checkKind(indicator: Indicator, call: FilterCall, filter: Filter): readonly Issue[] {
+  const parameters = { name: indicator.name, filter: call.name }
+  return [
+    ...(allows(indicator, filter) ? [] : [issue('error', 'template.kind-derived', call.place, parameters)]),
+    ...(filter.name === '累计' && indicator.kind !== 'flow'
+      ? [issue('error', 'template.sum-of-stock', call.place, { name: indicator.name })]
+      : []),
+  ]
 }
 
 /** An event is itself a year and only printed; a rank is only compared. */
@@ -171,7 +244,6 @@ const examples: Readonly<Record<Exclude<ParameterKind, 'text'>, string>> = {
 
 function checkArguments(names: TemplateNames, call: FilterCall, filter: Filter): readonly Issue[] {
   const kinds = [...filter.required, ...filter.optional]
-  const words = textChoices[filter.name]
   const expected = exampleCall(filter)
   const wrong = issue('error', 'template.wrong-argument', call.place, { filter: call.name, expected })
   if (call.arguments.length < filter.required.length || call.arguments.length > kinds.length) return [wrong]
@@ -181,8 +253,19 @@ function checkArguments(names: TemplateNames, call: FilterCall, filter: Filter):
     const isUnknownName = argument.tag === 'name' && !names.indicator(argument.name) && !names.isWords(argument.name)
     if (isUnknownName) return [names.unknown(argument.name, call.place)]
     if (!fits(names, argument, kind)) return [wrong]
-    return argument.tag === 'text' && words && !words.includes(argument.text) ? [wrong] : []
+    return argument.tag === 'text' && !isChoice(filter, call.arguments, at) ? [wrong] : []
   })
+}
+
+/** Whether a text is one of those that the filter takes; the second word of 用词 has to go with the first. */
+function isChoice({ name }: Filter, given: readonly Argument[], at: number): boolean {
+  const [first, second] = given
+  const argument = given[at]
+  if (argument?.tag !== 'text') return true
+  if (name === '用词' && at === 1) {
+    return first?.tag === 'text' && second?.tag === 'text' && pairOf(first.text, second.text) !== null
+  }
+  return textChoices[name]?.includes(argument.text) ?? true
 }
 
 /** "位数: 2", "连续: \"提高\"", "万": a call of the filter as it should be. */

@@ -24,8 +24,9 @@ export function requiredFigures(template: Template, moment: Moment): readonly Re
   const found = new Map<string, { input: InputFormula; places: Place[] }>()
   for (const { name, filters, place } of template.blocks.flatMap((block) => outputsOf(block, scope))) {
     const named = scope.named(name)
-    if (named?.tag !== 'term') continue
-    for (const input of neededBy(applyFilters(named.term, filters, scope))) {
+    if (named === null || named.tag === 'words') continue
+    const terms = named.tag === 'term' ? [named] : named.terms
+    for (const input of terms.flatMap(({ term }) => neededBy(applyFilters(term, filters, scope)))) {
       const key = figureKey(input.indicator, input.period, input.region)
       const known = found.get(key)
       if (!known) found.set(key, { input, places: [place] })

@@ -64,7 +64,7 @@ export function fillTable(table: TableSpec, scope: Scope, memory: FillMemory): F
           ...headers.map((header): TableColumn => ({ header, align: 'right', width: figureColumnWidth })),
         ],
         rows: kept,
-        notes: [...notes, ...ownNotes(marks)],
+        notes: [...notes, ...pointNotes(headers, marks, notes), ...ownNotes(marks)],
       },
     ]),
     issues: distinct(issues),
@@ -82,6 +82,8 @@ interface RowMarks {
   /** Entered figures that are not final, as "2022年养老床位". */
   readonly provisional: readonly string[]
   readonly estimated: readonly string[]
+  /** Changes of ratios, by the column they stand in. */
+  readonly points: readonly { readonly column: number; readonly unit: string; readonly name: string }[]
 }
 
 interface FilledRow {
@@ -107,7 +109,7 @@ function fillRow(table: TableSpec, spec: TableRowSpec, caption: string, scope: S
   const { indicator } = quantityOf(named.term)
   if (!cells.some(({ quantity }) => isOfYear(quantity, scope))) {
     const dropped = issue('info', 'template.row-dropped', spec.place, { caption, indicator: indicator.name })
-    return { row: null, marks: marksOf(cells), issues: [dropped] }
+    return { row: null, marks: marksOf(cells, indicator.name), issues: [dropped] }
   }
   const label: readonly DraftRun[] = [{ tag: 'text', text: spec.label ?? indicator.name }]
   const unit: readonly DraftRun[] = [{ tag: 'text', text: indicator.unit }]
@@ -117,7 +119,7 @@ function fillRow(table: TableSpec, spec: TableRowSpec, caption: string, scope: S
       indent: spec.indent,
       cells: [label, ...(table.unit === null ? [unit] : []), ...cells.map((cell) => cell.runs)],
     },
-    marks: marksOf(cells),
+    marks: marksOf(cells, spec.label ?? indicator.name),
     issues: cells.flatMap((cell) => cell.doubts),
   }
 }
@@ -141,7 +143,23 @@ function withoutEmptyGroups(rows: readonly DraftRow[]): readonly DraftRow[] {
   return rows.filter((row, at) => row.tag !== 'group' || rows[at + 1]?.tag === 'row')
 }
 
-function marksOf(cells: readonly FilledCell[]): RowMarks {
+/** Under a header that says % the changes of ratios would be read as rates: a note says that they are points. */
+function pointNotes(
+  headers: readonly string[],
+  rows: readonly RowMarks[],
+  notes: readonly string[],
+): readonly string[] {
+  const said = notes.join('')
+  const points = rows.flatMap((row) => row.points).filter(({ column }) => /[%％]/u.test(headers[column] ?? ''))
+  const clauses = ['个千分点', '个百分点'].flatMap((unit) => {
+    const names = [...new Set(points.flatMap((point) => (point.unit === unit ? [point.name] : [])))]
+    const word = unit.slice(1)
+    return names.length === 0 || said.includes(word) ? [] : [`${names.join('、')}的增减为${word}`]
+  })
+  return clauses.length === 0 ? [] : [`${clauses.join('，')}。`]
+}
+
+function marksOf(cells: readonly FilledCell[], label: string): RowMarks {
   const uncertain = (status: 'provisional' | 'estimated') =>
     cells
       .filter(({ quantity, runs }) => quantity.status === status && quantity.formula.tag === 'input' && runs.length > 0)
@@ -150,6 +168,9 @@ function marksOf(cells: readonly FilledCell[]): RowMarks {
     hasEmptyCell: cells.some((cell) => cell.runs.length === 0),
     provisional: uncertain('provisional'),
     estimated: uncertain('estimated'),
+    points: cells.flatMap(({ quantity, runs }, column) =>
+      quantity.measure === '百分点' && runs.length > 0 ? [{ column, unit: quantity.unit, name: label }] : [],
+    ),
   }
 }
 

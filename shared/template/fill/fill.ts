@@ -6,13 +6,16 @@ import { failure, success, type Result } from '../../result'
 import { DocumentBuilder, type DraftBlock } from './document-builder'
 import { fillChart } from './fill-chart'
 import { FillMemory } from './fill-memory'
-import { fillRequired, fillSentence, wordsOf, type FilledSentence } from './fill-sentence'
+import { fillParagraph } from './fill-paragraph'
+import { fillRequired, wordsOf } from './fill-sentence'
 import { fillTable } from './fill-table'
 import type { DraftRun } from './draft-figure'
 import { nearestName } from '../nearest-name'
+import { nameRegion, regionSetting } from './name-region'
+import { summarizeIssues } from '../summarize-issues'
 import { buildScope, type Scope } from '../scope'
 import type { Sentence } from '../sentence'
-import type { SentenceBlock, Template, TemplateBlock } from '../template'
+import type { Template, TemplateBlock } from '../template'
 
 export interface FillOptions {
   readonly year: number
@@ -49,7 +52,7 @@ export function fill(
   }
   const unknown = unknownSettings(template, options.settings)
   if (unknown.length > 0) return failure(unknown)
-  const settings = { ...template.settings, ...options.settings }
+  const settings = { ...template.settings, ...regionSetting(template, dataset, options.region), ...options.settings }
   const { year, baseYear, region } = options
   const index = memory.open(dataset, [
     ...[template.indicators, dataset.indicators, dataset.regions],
@@ -72,8 +75,13 @@ export function fill(
   }
   if (errors.length > 0) return failure([...errors, ...issues])
   const builder = new DocumentBuilder(template, options, settings, memory)
-  const { document, kept, issues: lonely } = builder.build(drafts)
-  return success({ document, origins: kept.map((at) => origins[at] ?? -1), issues: [...issues, ...lonely] })
+  const named = nameRegion(drafts, dataset, region)
+  const { document, kept, issues: lonely } = builder.build(named.drafts)
+  return success({
+    document,
+    origins: kept.map((at) => origins[at] ?? -1),
+    issues: summarizeIssues([...issues, ...lonely, ...named.issues]),
+  })
 }
 
 /** Whether the dataset has a number for the year; a total of unknown years is not about any. */
@@ -141,30 +149,6 @@ function fillTexts(
     block: success([draft(filled.value.map(({ runs }) => runs))]),
     issues: filled.value.flatMap(({ doubts }) => doubts),
   }
-}
-
-/** A paragraph all of whose figure-bearing sentences are gone goes with them: no claim without its proof. */
-function fillParagraph(tag: 'lead' | 'paragraph', blocks: readonly SentenceBlock[], scope: Scope): FilledBlock {
-  const filled = blocks.map((block) => fillSentence(block, scope))
-  const issues = filled.flatMap((sentence) => sentence.issues)
-  const bearing = filled.filter((sentence) => sentence.bearsFigures)
-  const kept = filled.filter((sentence) => sentence.runs !== null)
-  const hasProof = bearing.length === 0 || bearing.some((sentence) => sentence.runs !== null)
-  if (kept.length === 0) return { block: success([]), issues }
-  const [first] = blocks
-  if (!hasProof && first) {
-    const dropped = issue('warning', 'template.paragraph-dropped', first.text.place, { sentence: first.text.source })
-    return { block: success([]), issues: [...issues, dropped] }
-  }
-  return { block: success([{ tag, runs: closeParagraph(kept) }]), issues }
-}
-
-/** A paragraph whose last sentence was left out must not end on a comma. */
-function closeParagraph(sentences: readonly FilledSentence[]) {
-  const runs = sentences.flatMap((sentence) => sentence.runs ?? [])
-  const last = runs.at(-1)
-  if (last?.tag !== 'text' || !/[，、；]$/u.test(last.text)) return runs
-  return [...runs.slice(0, -1), { ...last, text: `${last.text.slice(0, -1)}。` }]
 }
 
 function collect<T>(results: readonly Result<T>[]): Result<readonly T[]> {

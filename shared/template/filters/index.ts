@@ -15,6 +15,15 @@ export function findFilter(name: string): Filter | undefined {
   return filters.get(name)
 }
 
+const standing: ReadonlySet<string> = new Set(['年', '占比', '每', '累计', '加', '减', '比值', '比例', '相比'])
+
+/** Whether a filter compares a figure with other years or places, so that a sentence keeps its sense without it. */
+export function isComparison(name: string): boolean {
+  const filter = filters.get(name)
+  return filter !== undefined && filter.stage !== 'print' && !standing.has(filter.name)
+}
+
+/** All names of filters, Chinese and English. */
 export function filterNames(): Iterable<string> {
   return filters.keys()
 }

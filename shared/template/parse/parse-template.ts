@@ -7,10 +7,11 @@ import {
   templateSchema,
   type BlockContent,
   type ChartContent,
+  type SentenceContent,
   type TableContent,
   type TemplateContent,
 } from './schema'
-import { parseSentence, type FilterCall, type Sentence } from '../sentence'
+import { emptySentence, parseSentence, type FilterCall, type Sentence } from '../sentence'
 import type { ChartSpec, SentenceBlock, TableSpec, Template, TemplateBlock } from '../template'
 import { parseTemplateSource, type SourcePath, type TemplateSource } from './template-source'
 
@@ -116,17 +117,15 @@ class TemplateParser {
     return texts.map((text, at) => this.sentence(text, [...path, at]))
   }
 
-  private sentences(
-    contents: readonly (string | { readonly text: string; readonly otherwise?: string | undefined })[],
-    path: SourcePath,
-  ): readonly SentenceBlock[] {
+  private sentences(contents: readonly SentenceContent[], path: SourcePath): readonly SentenceBlock[] {
     return contents.map((content, at) =>
       typeof content === 'string'
-        ? { text: this.sentence(content, [...path, at]), otherwise: null }
+        ? { text: this.sentence(content, [...path, at]), otherwise: null, depends: null }
         : {
             text: this.sentence(content.text, [...path, at, 'text']),
             otherwise:
               content.otherwise === undefined ? null : this.sentence(content.otherwise, [...path, at, 'otherwise']),
+            depends: content.depends ?? null,
           },
     )
   }
@@ -171,7 +170,7 @@ class TemplateParser {
     const parsed = parseSentence(text, (offset, mark) => this.source.placeInText(path, offset, mark))
     if (parsed.ok) return parsed.value
     this.issues.push(...parsed.error)
-    return { source: text, place: this.source.placeOf(path), pieces: [] }
+    return emptySentence(text, this.source.placeOf(path))
   }
 
   /** A column's value is a filter chain without its subject: "增减: 上年 | 位数: 1". */

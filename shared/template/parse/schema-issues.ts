@@ -90,6 +90,7 @@ const templateKeys = [
     'page-break',
     'text',
     'otherwise',
+    'depends',
     'caption',
     'rows',
     'columns',

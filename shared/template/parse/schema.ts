@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { isYear } from '../../model/period'
 
 const text = z.string().trim().min(1)
-const sentenceBlock = z.union([text, z.strictObject({ text, otherwise: text.optional() })])
+const sentenceBlock = z.union([
+  text,
+  z.strictObject({ text, otherwise: text.optional(), depends: z.boolean().optional() }),
+])
 const sentences = z.array(sentenceBlock).min(1)
 const calendarYear = z.number().refine(isYear)
 const year = z.union([calendarYear, z.enum(['年', '上年', '基年'])])

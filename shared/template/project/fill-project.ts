@@ -6,7 +6,8 @@ import { bindProject, type BoundTemplate } from './bind-project'
 import { fill, type FilledReport } from '../fill/fill'
 import { FillMemory } from '../fill/fill-memory'
 import { overrideWording } from './override-wording'
-import { defaultBaseYear, type Template } from '../template'
+import { baseYearFor } from '../base-year'
+import type { Template } from '../template'
 
 /** What of a project a template is prepared with; figures are not among it, so an edited figure needs no new preparation. */
 type PreparedFor = Pick<Project, 'indicators' | 'overrides'>
@@ -42,17 +43,17 @@ export function fillPrepared(
 ): Result<FilledProject> {
   const { template, issues } = prepared
   const { report } = project
-  const baseYear = report.baseYear ?? defaultBaseYear(template, report.year)
+  const dataset = prepared.dataset(datasetOfProject(project))
+  const { baseYear, issues: moved } = baseYearFor(template, report.year, report.baseYear, dataset)
   if (baseYear >= report.year) {
     return failure<readonly Issue[]>([
       issue('error', 'template.base-not-before', null, { year: report.year, baseYear }),
     ])
   }
-  const dataset = prepared.dataset(datasetOfProject(project))
   const settings = settingsFor(template, report)
   const filled = fill(template, dataset, { year: report.year, baseYear, region: report.region, settings, date }, memory)
   if (!filled.ok) return failure([...filled.error, ...issues])
-  return success({ ...filled.value, dataset, issues: [...issues, ...filled.value.issues] })
+  return success({ ...filled.value, dataset, issues: [...issues, ...moved, ...filled.value.issues] })
 }
 
 /** The project keeps what was entered for other templates; an empty entry means the template's own. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue'
 import { indexDataset } from '../../model/dataset'
 import { missingFigures } from '../analyse/missing-figures'
-import { defaultBaseYear } from '../template'
+import { baseYearFor } from '../base-year'
 import type { BoundTemplate } from './bind-project'
 import type { FigurePlace } from '../../project/edit'
 import { datasetOfProject, type Project } from '../../project/project'
@@ -17,10 +17,11 @@ export interface NeededFigures {
 export function neededFigures(project: Project, bound: BoundTemplate): readonly NeededFigures[] {
   const { template } = bound
   const { year, baseYear, region } = project.report
+  const dataset = bound.dataset(datasetOfProject(project))
   const moment = {
-    index: indexDataset(bound.dataset(datasetOfProject(project))),
+    index: indexDataset(dataset),
     year,
-    baseYear: baseYear ?? defaultBaseYear(template, year),
+    baseYear: baseYearFor(template, year, baseYear, dataset).baseYear,
     region,
   }
   const known = new Set(project.indicators.map(({ id }) => id))

@@ -71,7 +71,7 @@ function parseWording(before: WordedBlock, text: string, place: Place): Result<W
       continue
     }
     const sentence = parseSentence(part, () => place)
-    if (sentence.ok) sentences.push({ text: sentence.value, otherwise: null })
+    if (sentence.ok) sentences.push({ text: sentence.value, otherwise: null, depends: null })
     else issues.push(...sentence.error)
   }
   return issues.length > 0 ? failure(issues) : success({ tag: before.tag, sentences })

@@ -72,8 +72,16 @@ export const templateMessages = {
     en: 'The indicator "{name}" is declared twice. Remove one.',
   },
   'template.sentence': {
-    zh: '句子写法有误：{problem}。请检查“{{”“}}”“|”和冒号是否成对、是否为半角。',
-    en: 'The sentence cannot be read: {problem}. Check that "{{", "}}", "|" and ":" are paired and half-width.',
+    zh: '这里的写法看不懂。请写成“{{ 名称 | 过滤器: 参数 }}”，其中的“|”“:”“,”都用半角。',
+    en: 'This cannot be read. Write {{ name | filter: argument }} with half-width "|", ":" and ",".',
+  },
+  'template.sentence-unclosed': {
+    zh: '“{{”没有配对的“}}”。请补上。',
+    en: 'A "{{" has no "}}". Add it.',
+  },
+  'template.sentence-filter': {
+    zh: '“|”后面少了过滤器的名称。请补上，或删去“|”。',
+    en: 'No filter stands behind "|". Name one or remove the "|".',
   },
   'template.no-tags': {
     zh: '句子里不能用“{tag}”标签，只能用“{{ 指标 | 过滤器 }}”。请改用 otherwise 或“变化”。',
@@ -204,8 +212,8 @@ export const templateMessages = {
     en: '"{part}" is a part of "{whole}", whose sentence was left out. Check that this one is still clear.',
   },
   'template.clause-brackets': {
-    zh: '可省略的半句要用“[[”和“]]”成对括起，不能嵌套，其中至少有一个数。请改正。',
-    en: 'A clause that may be left out stands between "[[" and "]]", in pairs, not nested, and holds a figure. Correct it.',
+    zh: '可省略的半句前后各用两个半角方括号，要成对，不能嵌套，其中至少有一个数。请改正。',
+    en: 'A clause that may be left out stands between pairs of square brackets, not nested, and holds a figure. Correct it.',
   },
   'template.full-width': {
     zh: '“{{ }}”里写了全角的“{marks}”，已按半角处理。请改成半角。',

@@ -1,4 +1,4 @@
-import { literalLimit } from '../fits-excel'
+import { literalLimit } from '../formula-limits'
 
 /** A text inside a formula; a long one is joined from several. */
 export function literal(text: string): string {

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../sheet/cell-address'
-import { fitsExcel } from '../fits-excel'
+import { fitsExcel } from '../formula-limits'
 import { sheetNames, sheetReference } from '../plan'
 import { expressionOf, textOf, type LivePiece } from './live-text'
 

@@ -116,7 +116,7 @@ describe('增长率', () => {
       支出: levels({ 2021: 100, 2022: 109.24 }, '亿元'),
       支出增长率: { unit: '%', kind: 'share', figures: { 2022: 9.2 } },
     })
-    expect(fillText(index, '增长{{支出 | 增长率: 上年}}。').codes).toEqual([])
+    expect(fillText(index, '增长率为{{支出 | 增长率: 上年}}。').codes).toEqual([])
   })
 })
 
@@ -242,7 +242,7 @@ describe('hedges', () => {
     })
     const filled = fillText(hedged, '增长{{数 | 增长率: 基年}}。')
     expect(filled.text).toBe('增长约50.0%。')
-    expect(filled.codes).toEqual(['derive.hedged-input'])
+    expect(filled.codes).toEqual(['template.literal-direction', 'derive.hedged-input'])
   })
 })
 

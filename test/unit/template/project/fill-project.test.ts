@@ -204,7 +204,7 @@ describe('wordBlock', () => {
     }
     expect(codes('床位{{养老床}}。')).toEqual(['template.unknown-name'])
     expect(codes('床位{{养老床位 | 增加率}}。')).toEqual(['template.unknown-filter'])
-    expect(codes('床位{{养老床位。')).toEqual(['template.sentence'])
+    expect(codes('床位{{养老床位。')).toEqual(['template.sentence-unclosed'])
     expect(codes('床位{{养老床位}}万张。')).toEqual([])
   })
 })
