@@ -44,21 +44,12 @@ export class TemplateIndicators {
   /** What a template with these outputs declares, by the sheets that the figures come from. */
   content(outputs: readonly string[]): TemplateContent['indicators'] {
     const spoken = new Set(outputs.flatMap((output) => output.split(/[{}|:,]/u).map((word) => word.trim())))
-    const sections = new Map<string, DeclaredIndicator[]>()
-    for (const { known, name, unit, isSummed } of this.declared.values()) {
-      if (!spoken.has(name)) continue
-      const section = known.sheet === '' ? '指标' : known.sheet
-      const own = known.indicator.name
-      const declared: DeclaredIndicator = {
-        name,
-        unit,
-        kind: isSummed ? 'flow' : (known.indicator.kind ?? kindByUnit(unit)),
-        breaks: [],
-        aliases: [...new Set([...(name === own ? [] : [own]), ...known.indicator.aliases])],
-      }
-      sections.set(section, [...(sections.get(section) ?? []), declared])
-    }
-    return Object.fromEntries(sections)
+    return sectionsOf([...this.declared.values()].filter(({ name }) => spoken.has(name)))
+  }
+
+  /** Everything that was named, for a template that uses all of it. */
+  all(): TemplateContent['indicators'] {
+    return sectionsOf([...this.declared.values()])
   }
 
   private declare(indicator: string): Declared {
@@ -79,6 +70,23 @@ export class TemplateIndicators {
     while (this.taken.has(`${name}${number}`)) number += 1
     return `${name}${number}`
   }
+}
+
+function sectionsOf(all: readonly Declared[]): TemplateContent['indicators'] {
+  const sections = new Map<string, DeclaredIndicator[]>()
+  for (const { known, name, unit, isSummed } of all) {
+    const section = known.sheet === '' ? '指标' : known.sheet
+    const own = known.indicator.name
+    const declared: DeclaredIndicator = {
+      name,
+      unit,
+      kind: isSummed ? 'flow' : (known.indicator.kind ?? kindByUnit(unit)),
+      breaks: [],
+      aliases: [...new Set([...(name === own ? [] : [own]), ...known.indicator.aliases])],
+    }
+    sections.set(section, [...(sections.get(section) ?? []), declared])
+  }
+  return Object.fromEntries(sections)
 }
 
 /** The name without the signs that a sentence's output may not hold; one that begins with a digit begins with a word instead. */
