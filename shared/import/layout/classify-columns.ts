@@ -1,3 +1,4 @@
+import { holdYears } from '../read/period/column-years'
 import type { BlockRow } from './block-rows'
 import { roleOf, type ColumnRole, type Tally } from './column-role'
 import { headerPath } from './header-path'
@@ -66,7 +67,8 @@ function tally(view: SheetView, column: number, data: readonly BlockRow[]): Tall
     if (cell.isMonthCode) codes++
     if (samples.length < 200) samples.push(cell.text)
   }
-  return { numbers, marks, texts, periods, years, codes, samples }
+  const canBeYears = holdYears(samples, view.calendar)
+  return { numbers, marks, texts, periods, years, codes, samples, canBeYears }
 }
 
 /** A header row in English that says over again what the row above says in Chinese, column by column. */

@@ -18,6 +18,8 @@ export interface Tally {
   /** Numbers that may be a year and a month: 202101. */
   readonly codes: number
   readonly samples: readonly string[]
+  /** All of them can be years, those of the sheet's calendar and of long ago included. */
+  readonly canBeYears: boolean
 }
 
 /** A column with what stands over it and beside it. */
@@ -134,7 +136,7 @@ function isPeriodColumn(column: ColumnSurroundings): boolean {
   const isMixed = own.numbers > own.years.length
   if (own.periods > 0 && own.periods >= others && (isNamed || (isLeading(column) && !isMixed))) return true
   const isOfCodes = own.codes > 0 && own.codes === own.numbers && own.texts + own.marks === 0
-  if (isNamed && isOfCodes) return true
+  if (isNamed && (isOfCodes || own.canBeYears)) return true
   if (own.years.length === 0 || own.years.length < own.numbers || own.texts + own.marks > own.years.length) return false
   return isNamed || isRunOfYears(column)
 }

@@ -1,6 +1,7 @@
 import { cleanUnit, isUnit } from '../read/unit/is-unit'
 import { isUnitCaption, readUnitCaption } from '../read/unit/unit-caption'
 import { splitUnit } from '../read/unit/split-unit'
+import { readCaptionLine } from '../read/caption-line'
 import type { Reason } from '../read/certainty'
 import { isNumbering, type BlockRow } from './block-rows'
 import { isHeaderWord } from './header-word'
@@ -198,6 +199,7 @@ function isCaption(view: SheetView, cell: ViewCell): boolean {
     isUnitCaption(cell.text) ||
     /^(?:单位|單位|计量单位|단위|unit)\s*[:：]?$/iu.test(cell.text) ||
     key.test(cell.text) ||
+    readCaptionLine(cell.text) !== null ||
     isUnitValue(view, cell)
   )
 }

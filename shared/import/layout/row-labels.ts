@@ -10,6 +10,7 @@ import { labelDepth, numberingLevel } from './label-depth'
 import { noteOfRow, unitOfRow } from './row-side'
 import { readHeaderPeriod, type HeaderPeriod } from '../view/header-period'
 import { resolveRelative, type RelativePeriod } from '../view/relative-period'
+import { readColumnYear } from '../read/period/column-years'
 import { findPeriod } from '../read/period/find-period'
 import type { PeriodReading } from '../read/period/read-period'
 import { readStatus } from '../read/period/read-status'
@@ -288,6 +289,11 @@ interface RowPeriods {
 /** A cell of a period column; only there six digits are a year and a month. */
 function readPeriodCell(view: SheetView, cell: ViewCell): HeaderPeriod | null {
   const { text } = cell
+  const year = readColumnYear(text, view.calendar)
+  if (year) {
+    const doubt = text.length < 4 ? evidenceOf('period-other-calendar') : noEvidence
+    return { period: year, relative: null, status: 'final', rest: '', doubt }
+  }
   if (!cell.isMonthCode) return readHeaderPeriod(cell, view.calendar, view.dateGrain)
   const period: Period = { tag: 'month', year: Number(text.slice(0, 4)), month: Number(text.slice(4)) }
   return { period, relative: null, status: 'final', rest: '', doubt: evidenceOf('period-from-date') }

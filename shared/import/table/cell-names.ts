@@ -1,3 +1,4 @@
+import type { Period } from '../../model/period'
 import { evidenceOf, type Evidence, type Reason } from '../read/certainty'
 import type { ColumnLabels } from '../layout/column-labels'
 import { unitOfCell } from './cell-unit'
@@ -15,6 +16,8 @@ export interface TableContext {
   readonly codeBook: CodeBook
   /** The sheet stands for a region (its name is one, or is among names that are). */
   readonly sheetRegion: string | null
+  /** What a line over the table says of its time: 报告期：2023年. */
+  readonly linePeriod: Period | null
   /** The table that one without a title of its own, or a 续表, continues; null when there is none. */
   continuedBy(titles: readonly string[], top: number): ContinuedTable | null
 }

@@ -2,9 +2,11 @@ import { issue, type Issue } from '../../issue'
 import { cellAddress } from '../../sheet/cell-address'
 import type { WorkbookGrid } from '../../sheet/cell-grid'
 import { reportSheets } from '../../model/report-sheets'
+import { captionLines, regionOfLines } from './caption-lines'
 import { computedSheets, withOwnNotes } from './computed-sheets'
 import { KnownTables } from './known-tables'
 import { readCodeBook } from '../layout/read-code-book'
+import { readPeriod } from '../read/period/read-period'
 import { isUnitCaption, readUnitCaption } from '../read/unit/unit-caption'
 import { regionOfSheet } from '../layout/read-axes'
 import type { TableContext } from './cell-names'
@@ -93,17 +95,36 @@ function recogniseSheet(
   const tables: SheetTable[] = []
   if (view.calendar === null) doubts.push(ambiguousYear(view, file))
   const sheetUnit = commonUnit(view)
-  const context = { file, sheetUnit, ...surroundings, continuedBy: known.on(view.grid.name) }
+  const context = { file, sheetUnit, linePeriod: null, ...surroundings, continuedBy: known.on(view.grid.name) }
   for (const block of splitBlocks(view)) {
     for (const segment of segmentRows(view, block)) {
-      const read = readTable(view, block, segment, context)
-      const table = read && revise({ view, block, segment, context, read })
+      const own = { ...context, ...readAbove(view, segment, context.sheetRegion) }
+      const read = readTable(view, block, segment, own)
+      const table = read && revise({ view, block, segment, context: own, read })
       if (!table) continue
       tables.push(table.table)
       known.add(view.grid.name, table)
     }
   }
   return tables
+}
+
+/** What the lines over a table say of all its figures; the only region that any line of the sheet names counts for every table. */
+function readAbove(
+  view: SheetView,
+  { head }: Segment,
+  sheetRegion: string | null,
+): Pick<TableContext, 'sheetRegion' | 'linePeriod'> {
+  const above = captionLines(
+    view,
+    head.map(({ row }) => row),
+  )
+  const periods = above.filter(({ subject }) => subject === 'period').map(({ value }) => value)
+  const period = readPeriod(periods.at(-1) ?? '', view.calendar ?? 'gregorian')?.period ?? null
+  return {
+    sheetRegion: regionOfLines(above) ?? sheetRegion ?? regionOfLines(captionLines(view, view.rows)),
+    linePeriod: period?.tag === 'span' ? null : period,
+  }
 }
 
 /** Names the first cell with a short year that could count by either calendar. */
@@ -118,7 +139,8 @@ function ambiguousYear(view: SheetView, file: string): Issue {
 function commonUnit(view: SheetView): string | null {
   const units = new Set<string | null>()
   for (const { text } of view.words) {
-    if (/单位|單位|単位|단위|unit/iu.test(text) && isUnitCaption(text)) units.add(readUnitCaption(text))
+    if (/单位|單位|単位|단위|unit|[计計]|figures|amounts/iu.test(text) && isUnitCaption(text))
+      units.add(readUnitCaption(text))
   }
   const [only] = units
   return units.size === 1 ? (only ?? null) : null

@@ -3,7 +3,7 @@ import type { Column } from '../layout/classify-columns'
 import { isHeaderWord } from '../layout/header-word'
 import type { Reason } from '../read/certainty'
 import { findPeriod } from '../read/period/find-period'
-import { readTitlePeriod } from '../read/period/title-period'
+import { isStretch, readTitlePeriod } from '../read/period/title-period'
 import { isRegionHeader } from '../read/read-region'
 import { nameOfTitle, type TitleName } from '../read/title-name'
 import type { SheetView } from '../view/sheet-view'
@@ -44,7 +44,7 @@ export function nameTable(
   const isLost = whole === null && titles.some(isContinuation) && origin !== 'title'
   const titleReason = isLost ? 'name-lost' : reasonOfName(origin, isContinued)
   const title = named.length > 0 ? named.join(' ') : null
-  const [period, periodReason] = periodOfTitles(view, titles, continued, givenYear)
+  const [period, periodReason] = periodOfTitles(view, titles, continued, context.linePeriod, givenYear)
   return { titles, continued, title, whole, titleName, titleReason, period, periodReason }
 }
 
@@ -53,6 +53,7 @@ function periodOfTitles(
   view: SheetView,
   own: readonly string[],
   continued: readonly string[],
+  ofLine: Period | null,
   said: number | null,
 ): readonly [Period | null, Reason] {
   if (said !== null) return [yearPeriod(said), 'period-said']
@@ -60,7 +61,9 @@ function periodOfTitles(
   const read = (titles: readonly string[]): Period | null =>
     titles.map((title) => readTitlePeriod(title, calendar)).findLast((period) => period !== null) ?? null
   const inTitle = read(own)
-  if (inTitle) return [inTitle, 'period-in-title']
+  if (inTitle ?? ofLine) return [inTitle ?? ofLine, 'period-in-title']
+  // Over several years no sheet's name makes one of them that of the figures.
+  if (own.some((title) => isStretch(title))) return [null, 'period-none']
   const inherited = read(continued)
   if (inherited) return [inherited, 'period-continued']
   return [findPeriod(view.grid.name, calendar)?.period ?? null, 'period-in-sheet-name']

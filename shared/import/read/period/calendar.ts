@@ -11,11 +11,13 @@ export type Calendar = 'gregorian' | 'minguo' | 'fiscal'
 /** Which calendar a sheet's short years follow, judged from all its texts. Null when short years occur but nothing tells. */
 export function readCalendar(texts: readonly string[]): Calendar | null {
   if (hasFiscalYears(texts)) return 'fiscal'
+  if (texts.some((text) => /民[国國](?!政)/u.test(text))) return 'minguo'
+  const isTraditional = texts.some((text) => /[臺灣縣區鄉鎮數單與總計齡歲]/u.test(text))
+  if (isTraditional && texts.some((text) => /^\s*1[01]\d\s*Q[1-4]\s*$/iu.test(text))) return 'minguo'
   const isYear = (text: string): boolean =>
     /^\s*(?:\d{2,3}|[一二三四五六七八九○〇零十百]{2,4})\s*年/u.test(text) &&
     !/^\s*[一二][一二三四五六七八九○〇零]{3}\s*年/u.test(text)
   const short = texts.filter(isYear)
-  if (texts.some((text) => /民[国國]/u.test(text))) return 'minguo'
   if (short.length === 0) return 'gregorian'
   if (short.some((text) => /^\s*(?:1\d{2}|一[一二三四○〇零][一二三四五六七八九○〇零])\s*年/u.test(text)))
     return 'minguo'

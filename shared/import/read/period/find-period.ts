@@ -11,14 +11,18 @@ const notOfYear = /base|constant|price|index|=|census|as of|from|prior|since|unt
 
 /** A comparison or a range names years without being of one of them. */
 const comparison = /比(?![重例率])|较|較|同期|增长|增幅|增速|以来|since|vs|change|growth|compared|previous/iu
-const range = /\d{4}年?\s*(?:-|—|–|~|至|to)\s*\d{2,4}/u
+const range = /\d{4}年?\s*(?:-|—|–|~|至|到|to)\s*\d{2,4}|(?<!\d)\d{2,3}\s*年?\s*(?:-|—|–|~|至|到)\s*\d{2,3}\s*年/u
+
+/** A change over the year before, of the year that stands before it: 2022年增长(%), 2022年比上年增减. */
+const ownChange =
+  /^(\s*\d{4}\s*年[度末底]?)\s*(?:(?:比|较|較)(?:上|去|前一)年(?:度|同期)?|同比|增长|增幅|增速|增减|升降)(?!.*(?:\d{4}|以来|平均|年均|累计|期间))/u
 
 /** A label that holds one period besides other words: "2012年结婚登记" → 2012 with the rest "结婚登记". */
 export function findPeriod(text: string, calendar: Calendar): PeriodReading | null {
   const whole = readPeriod(text, calendar)
   if (whole) return whole
   const folded = toGregorian(text)
-  if (comparison.test(folded) || range.test(folded)) return null
+  if (range.test(folded) || (comparison.test(folded) && !ownChange.test(folded))) return null
   const found = findEnglish(folded.trim()) ?? findChinese(folded)
   return found?.period ? { period: found.period, status: readStatus(folded), rest: found.rest } : null
 }
@@ -43,7 +47,7 @@ function findChinese(text: string): NamedPeriod | null {
   if (!named || further.length > 0) return null
   const before = text.slice(0, named.index)
   const after = text.slice(named.index + named[0].length)
-  if (/^\s*[前后後以起之初]/u.test(after)) return null
+  if (/^\s*[前后後以起之初至到]/u.test(after)) return null
   const isOpening = /^[\s（(]*$/u.test(before)
   const isClosing = /^[\s)）]*$/u.test(after)
   if (!isOpening && !isClosing) return null

@@ -14,8 +14,9 @@ export interface PeriodReading {
   readonly rest: string
 }
 
-/** A Minguo year before a part of it or before the same year of the other calendar: 110年1月, 100年 2011. */
-const shortYear = /^(\d{2,3})(?=\s*年\s*(?:第?[一二三四1-4]季|[上下]半年|\d{1,2}月|[(（]?\d{4}))/u
+/** A Minguo year before a part of it or before the same year of the other calendar: 110年1月, 110Q4, 110/03, 100年 2011. */
+const shortYear =
+  /^(\d{2,3})(?=\s*年\s*(?:第?[一二三四1-4]季|Q[1-4]|[上下]半年|\d{1,2}月|[(（]?\d{4})|\s*(?:第[一二三四1-4]季|[-.]?Q[1-4]$|H[12]$|M\d{1,2}$|\/(?:0[1-9]|1[0-2])$))/iu
 
 /** Words after a year that say no more than that it is one, or at what moment of it. */
 const yearSuffix = '(?:年末|年底|年终|年終|年度|年別|年|全年|末|财年|년도?|г\\.?|год)?'
@@ -38,6 +39,8 @@ export function readPeriod(text: string, calendar: Calendar): PeriodReading | nu
   const letter = /^\d{4}\s*(?:년|年)?\s*[([]?([ep])[)\]]?$/iu.exec(clean)?.[1]?.toLowerCase()
   if (letter !== undefined && status === 'final') status = letter === 'p' ? 'provisional' : 'estimated'
   const period = readWhole(clean, calendar)
+  // 中華民國100年至110年 over a table says which years it covers.
+  if (period?.tag === 'span' && /民[国國]/u.test(text)) return null
   return period ? { period, status, rest: '' } : null
 }
 
@@ -72,7 +75,15 @@ export function yearOrNull(year: number | null): Period | null {
   return year !== null && year >= firstYear && year <= lastYear ? yearPeriod(year) : null
 }
 
-function readSpan(compact: string, calendar: Calendar): Period | null {
+/** Without 年 two short numbers may be ages. */
+const shortSpan = /^(\d{2,3})年?(?=(?:-|—|–|~|至|到)+\d{2,3}年)((?:-|—|–|~|至|到)+)(\d{2,3})(?=年)/u
+
+function gregorianSpan(_: string, from: string, joint: string, to: string): string {
+  return `${Number(from) + 1911}${joint}${Number(to) + 1911}`
+}
+
+function readSpan(text: string, calendar: Calendar): Period | null {
+  const compact = calendar === 'minguo' ? text.replace(shortSpan, gregorianSpan) : text
   const match =
     /^(\d{4})年?(?:-|—|–|－|~|～|〜|至|到|\/)+(\d{4}|\d{2})(?:年度|年末|年底|年)?(?:累计|合计|累计数|期间|total|cumulative)?$/iu.exec(
       compact,

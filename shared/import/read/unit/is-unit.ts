@@ -32,11 +32,39 @@ function isChineseUnit(compact: string): boolean {
   if (/年$/u.test(compact) && /\d/u.test(compact)) return false
   // With 万 or 亿 before it any one measure word is meant: 万穴, 亿粒.
   if (/^[十百千]?[万亿][\u4e00-\u9fff]$/u.test(compact)) return !/[科达能源县州年一]$/u.test(compact)
-  return chineseUnit.test(compact.replace(/[•・‧⋅∙.]/gu, '·'))
+  const plain = compact.replace(/[•・‧⋅∙.]/gu, '·')
+  return chineseUnit.test(plain) || chineseUnit.test(toSimplified(plain))
 }
 
 function isEnglishUnit(text: string): boolean {
   return englishWords.test(text) && !/^\d+$/u.test(text) && !/:/u.test(text) && !/\b(?:end|at|the)\b/iu.test(text)
+}
+
+/** The signs of units that Taiwan and Hong Kong write otherwise. */
+const traditional = new Map(
+  [...'萬億噸戶國個對歲頃條間隻張輛臺台冊畝時圓幣場處層雙級學課單標準書戲項組頭'].map((sign, at) => [
+    sign,
+    [...'万亿吨户国个对岁顷条间只张辆台台册亩时圆币场处层双级学课单标准书戏项组头'][at] ?? sign,
+  ]),
+)
+
+function toSimplified(text: string): string {
+  return [...text].map((sign) => traditional.get(sign) ?? sign).join('')
+}
+
+/**
+ * Whether a word that is no common unit is one where units stand: a scale before any short word (千工时, 万葡币), pairs of measures
+ * (床日), signs of physical units (MWh). What bounds a number (万人以上) is none.
+ */
+export function isLikelyUnit(text: string): boolean {
+  const compact = text.normalize('NFKC').replace(/\s/gu, '')
+  if (isUnit(compact)) return true
+  if (/[以之][上下内外前后]|左右|[年区县市省镇村乡岁]$/u.test(compact)) return false
+  return (
+    /^(?:[十百千]?[万萬亿億]|千)[\u4e00-\u9fff]{1,4}$/u.test(compact) ||
+    /^[人床工台车船机户件课餐病][日天时時月年次班]$/u.test(compact) ||
+    /^[kMGTm]?(?:Wh|W|J|Pa|cal|bit|tce|CO2e?|L|g)$/u.test(compact)
+  )
 }
 
 /** The unit as it is kept: width folded, "in " of English headers dropped, words for percent as their sign. */

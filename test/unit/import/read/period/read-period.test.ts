@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPeriod } from '../../../../../shared/import/read/period/read-period'
+import { readTitlePeriod } from '../../../../../shared/import/read/period/title-period'
 import { periodKey } from '../../../../../shared/model/period'
 
 const key = (text: string, calendar: 'gregorian' | 'minguo' = 'gregorian'): string | null => {
@@ -82,11 +84,49 @@ describe('readPeriod', () => {
     expect(key('100年 2011', 'minguo')).toBe('2011')
     expect(key('110年1月', 'minguo')).toBe('2021-01')
     expect(key('110年第2季', 'minguo')).toBe('2021Q2')
+    expect(key('110Q4', 'minguo')).toBe('2021Q4')
+    expect(key('110年Q4', 'minguo')).toBe('2021Q4')
+    expect(key('110/03', 'minguo')).toBe('2021-03')
+    expect(key('民國110年Q1')).toBe('2021Q1')
+    expect(key('108-110年', 'minguo')).toBe('2019~2021')
+    expect(key('65-69', 'minguo')).toBeNull()
+    expect(key('110-12', 'minguo')).toBeNull()
+    expect(key('110Q4')).toBeNull()
   })
 
   it('keeps the status that stands beside the year', () => {
     expect(readPeriod('2022 estimate', 'gregorian')).toMatchObject({ status: 'estimated' })
     expect(readPeriod('2022年（初步数）', 'gregorian')).toMatchObject({ status: 'provisional', period: { year: 2022 } })
     expect(readPeriod('2022年预计', 'gregorian')).toMatchObject({ status: 'estimated' })
+  })
+
+  it('reads back every form of a Minguo year and its parts', () => {
+    const year = fc.integer({ min: 60, max: 150 })
+    const part = fc.constantFrom(
+      ...(['Q1', '第1季', '年第1季', '年Q1'] as const).map((text) => [text, 'Q1'] as const),
+      ...([
+        ['年上半年', 'H1'],
+        ['年3月', '-03'],
+        ['年', ''],
+        ['年底', ''],
+        ['/03', '-03'],
+      ] as const),
+    )
+    fc.assert(
+      fc.property(year, part, (short, [text, written]) => {
+        expect(key(`${short}${text}`, 'minguo')).toBe(`${short + 1911}${written}`)
+      }),
+    )
+    fc.assert(
+      fc.property(
+        year,
+        fc.integer({ min: 1, max: 30 }),
+        fc.constantFrom('-', '~', '至', '年至'),
+        (from, length, joint) => {
+          expect(key(`${from}${joint}${from + length}年`, 'minguo')).toBe(`${from + 1911}~${from + length + 1911}`)
+          expect(readTitlePeriod(`民國${from}${joint}${from + length}年概況`, 'minguo')).toBeNull()
+        },
+      ),
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readTitlePeriod } from '../../../../../shared/import/read/period/title-period'
+import { toGregorian } from '../../../../../shared/import/read/period/to-gregorian'
+import { isStretch, readTitlePeriod } from '../../../../../shared/import/read/period/title-period'
 
 describe('readTitlePeriod', () => {
   it.each([
@@ -24,6 +25,20 @@ describe('readTitlePeriod', () => {
     expect(readTitlePeriod('中華民國100年至110年', 'minguo')).toBeNull()
     expect(readTitlePeriod('2015-16年度', 'gregorian')).toBeNull()
     expect(readTitlePeriod('2012年以来主要指标', 'gregorian')).toBeNull()
+  })
+
+  it.each([
+    '民國108年至110年志願服務',
+    '民國108-110年平均',
+    '108年至110年志願服務',
+    '108～110年志願服務',
+    '二〇一九至二〇二一年救助',
+    '2019年至今',
+    '2019—2021年投入',
+  ])('says nothing of %s, which names a stretch', (title) => {
+    expect(readTitlePeriod(title, 'minguo')).toBeNull()
+    expect(readTitlePeriod(title, 'gregorian')).toBeNull()
+    expect(isStretch(toGregorian(title)) || title.includes('至今')).toBe(true)
   })
 
   it('keeps a part of the year as such and says nothing of stretches and single days', () => {

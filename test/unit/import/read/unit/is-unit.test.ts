@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isUnit } from '../../../../../shared/import/read/unit/is-unit'
+import { isLikelyUnit, isUnit } from '../../../../../shared/import/read/unit/is-unit'
 
 describe('isUnit', () => {
   it.each([
@@ -17,6 +17,10 @@ describe('isUnit', () => {
     '件',
     'kt',
     '万吨标准煤',
+    '小時',
+    '萬人次',
+    '億元',
+    '千頭',
   ])('knows %s', (text) => {
     expect(isUnit(text)).toBe(true)
   })
@@ -35,4 +39,21 @@ describe('isUnit', () => {
   ])('does not take %s for a unit', (text) => {
     expect(isUnit(text)).toBe(false)
   })
+})
+
+describe('isLikelyUnit', () => {
+  it.each(['千工时', '万葡币', '床日', '台班', 'MWh', 'GJ', '亿株次'])(
+    'takes %s for a unit where units stand',
+    (text) => {
+      expect(isLikelyUnit(text)).toBe(true)
+      expect(isUnit(text)).toBe(false)
+    },
+  )
+
+  it.each(['年末', '万人以上', '千人以下', 'HDI', 'GDP', '含兼职', '万县', '女性'])(
+    'does not take %s for one',
+    (text) => {
+      expect(isLikelyUnit(text)).toBe(false)
+    },
+  )
 })
