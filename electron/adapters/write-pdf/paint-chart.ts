@@ -17,7 +17,7 @@ import { buildChartConfiguration } from '../../../shared/render/chart/chart-conf
 import type { ChartDrawing } from '../../../shared/render/chart/chart-drawing'
 import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import type { ChartBlock } from '../../../shared/report/document'
-import { buildLabelPlugin } from './chart-label-plugin'
+import { buildLabelPlugin } from './label-plugin'
 import { buildFontMetrics, bundledFonts } from '../fonts/fonts'
 import { openFont } from '../fonts/open-font'
 

@@ -8,7 +8,7 @@ import type { ChartBlock, ReportDocument } from '../../../shared/report/document
 import { failure, success, type Result } from '../../../shared/result'
 import { buildFontMetrics, bundledFonts, missingGlyphs, type FontSet } from '../fonts/fonts'
 import { openPdfDocument } from './pdf-document'
-import { printPages } from './print-page'
+import { printPages } from './print-pages'
 
 /** What the writer takes from outside; each has a bundled default. */
 export interface PdfPorts {

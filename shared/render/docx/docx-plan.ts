@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../report/document'
 import { buildBody } from './body'
-import { coverParagraphs } from './cover'
+import { coverParagraphs } from './cover-paragraphs'
 import { footLines, headLines, wordPage } from './page-lines'
 import type { DocxPlan, WordSection } from './plan'
 import { wordFont } from './word-font'

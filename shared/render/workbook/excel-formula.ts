@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never'
 import type { Formula, InputFormula, StreakTrend } from '../../derive/formula'
-import { fitsExcel } from './formula-limits'
+import { fitsExcel } from './fits-excel'
 
 /** The cell of an input in the workbook ("'数据'!F12") when it holds the input's number, else null. */
 export type CellOf = (input: InputFormula) => string | null

@@ -1,13 +1,13 @@
 import type { ChartBlock } from '../../../report/document'
-import { axesXml, axisIds } from './axes'
+import { axesXml, axisIds } from './axes-xml'
 import { gapWidth, hasLegend, legendLayout, plotLayout } from './layout'
-import { seriesXml, type ChartReferences } from './series'
+import { seriesXml, type ChartReferences } from './series-xml'
 import { textProperties, unitTitle } from './text'
 import { axisCaption } from '../chart-points'
 import type { StyleProfile } from '../../style/style-profile'
 import { element } from '../../xml'
 
-export type { ChartReferences } from './series'
+export type { ChartReferences } from './series-xml'
 
 const namespaces = {
   'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',

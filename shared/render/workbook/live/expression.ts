@@ -1,4 +1,4 @@
-import { literalLimit } from '../formula-limits'
+import { literalLimit } from '../fits-excel'
 
 /** A text inside a formula; a long one is joined from several. */
 export function literal(text: string): string {

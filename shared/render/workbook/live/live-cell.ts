@@ -1,7 +1,7 @@
 import type { ReportFigure } from '../../../report/document'
 import type { DataSheet } from '../sheets/data-sheet'
 import { figureFormula } from '../figure-formula'
-import { fitsExcel } from '../formula-limits'
+import { fitsExcel } from '../fits-excel'
 import { all, literal } from './expression'
 import { liveInputs, whereNumbers } from './inputs'
 import { rateConditions } from './truth'

@@ -2,12 +2,12 @@ import type { FigureId, ReportFigure, Run } from '../../../report/document'
 import { exceedsExcel } from '../excel-formula'
 import type { DataSheet } from '../sheets/data-sheet'
 import { numberCell } from '../figure-formula'
-import { fitsExcel } from '../formula-limits'
+import { fitsExcel } from '../fits-excel'
 import type { PlanValue } from '../plan'
 import { literal } from './expression'
 import type { LongSentences } from './long-sentences'
-import { figureExpression } from './live-figure'
-import { phraseExpression } from './live-phrase'
+import { figureExpression } from './figure-expression'
+import { phraseExpression } from './phrase-expression'
 
 /** A stretch of a sentence: words, or what the data sheet tells, with its text as the report has it. */
 export interface LivePiece {

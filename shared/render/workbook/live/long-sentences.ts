@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../sheet/cell-address'
-import { fitsExcel } from '../formula-limits'
+import { fitsExcel } from '../fits-excel'
 import { sheetNames, sheetReference } from '../plan'
 import { expressionOf, textOf, type LivePiece } from './live-text'
 

@@ -6,10 +6,10 @@ import type { FigureId, ReportDocument, ReportFigure } from '../../../report/doc
 import { numberFormat } from '../../number-format'
 import type { DataSheet } from './data-sheet'
 import { figureFormula } from '../figure-formula'
-import { figureExpression } from '../live/live-figure'
+import { figureExpression } from '../live/figure-expression'
 import { cellFormula, measureFormula } from '../live/live-cell'
 import { LongSentences } from '../live/long-sentences'
-import { fitsExcel } from '../formula-limits'
+import { fitsExcel } from '../fits-excel'
 import { buildListSheet, centeredCell, textCell, type ListCell } from './list-sheet'
 import { sheetNames, sheetReference, type SheetPlan } from '../plan'
 

@@ -7,7 +7,7 @@ import { sheetNames, sheetReference, type PlanValue, type SheetPlan } from '../p
 import type { ChartSheet } from './chart-sheet'
 import type { DataSheet } from './data-sheet'
 import { pageBreaks } from './page-breaks'
-import { addBlock, type ReportSheetContent } from './report-blocks'
+import { addBlock, type ReportSheetContent } from './add-block'
 import { buildReportGrid } from './report-grid'
 import { ReportRows } from './report-rows'
 import { numberedTables } from './numbered-tables'

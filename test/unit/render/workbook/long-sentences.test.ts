@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportDocument, Run } from '../../../../shared/report/document'
 import { buildWorkbookPlan } from '../../../../shared/render/workbook/workbook-plan'
-import { fitsExcel } from '../../../../shared/render/workbook/formula-limits'
+import { fitsExcel } from '../../../../shared/render/workbook/fits-excel'
 import type { PlanCell, WorkbookPlan } from '../../../../shared/render/workbook/plan'
 import { sampleDataset } from '../../../helpers/sample-dataset'
 import { workbookDocument } from '../../../helpers/workbook/workbook-document'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embeddedReferences } from '../../../../shared/render/docx/chart-references'
+import { embeddedReferences } from '../../../../shared/render/docx/embedded-references'
 import type { ChartBlock } from '../../../../shared/report/document'
 
 describe('embeddedReferences', () => {

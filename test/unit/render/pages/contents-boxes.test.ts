@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentsBoxes } from '../../../../shared/render/pages/contents-box'
+import { contentsBoxes } from '../../../../shared/render/pages/contents-boxes'
 import type { HeadingBlock } from '../../../../shared/render/pages/heading-box'
 import { pageContext, runsOf, textMarks, wordsOf } from '../../../helpers/report/page-context'
 

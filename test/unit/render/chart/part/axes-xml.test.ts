@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axesXml } from '../../../../../shared/render/chart/part/axes'
+import { axesXml } from '../../../../../shared/render/chart/part/axes-xml'
 import { newsProfile } from '../../../../../shared/render/style/profiles/news'
 import type { ChartBlock } from '../../../../../shared/report/document'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverMarks } from '../../../../shared/render/pages/cover'
+import { coverMarks } from '../../../../shared/render/pages/cover-marks'
 import { bulletinProfile } from '../../../../shared/render/style/profiles/bulletin'
 import { pageContext } from '../../../helpers/report/page-context'
 import { sampleDocument } from '../../../helpers/report/sample-document'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitsExcel } from '../../../../shared/render/workbook/formula-limits'
+import { fitsExcel } from '../../../../shared/render/workbook/fits-excel'
 
 const nested = (depth: number): string => `${'IF(A1>0,'.repeat(depth)}1${',0)'.repeat(depth)}`
 

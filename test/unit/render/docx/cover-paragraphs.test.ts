@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverParagraphs } from '../../../../shared/render/docx/cover'
+import { coverParagraphs } from '../../../../shared/render/docx/cover-paragraphs'
 import { bulletinProfile } from '../../../../shared/render/style/profiles/bulletin'
 import { sampleDocument } from '../../../helpers/report/sample-document'
 
