@@ -76,7 +76,7 @@ export const directions = {
   ],
   'shared/render/docx': [
     ...['shared/model', 'shared/sheet', 'shared/derive', 'shared/report'],
-    ...['shared/render', 'shared/render/style', 'shared/render/chart', 'shared/render/pages'],
+    ...['shared/render', 'shared/render/style', 'shared/render/typeset', 'shared/render/chart', 'shared/render/pages'],
   ],
   'shared/render/workbook': [
     ...['shared/model', 'shared/sheet', 'shared/derive', 'shared/report'],

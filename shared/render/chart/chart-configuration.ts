@@ -2,6 +2,7 @@ import type { ChartBlock } from '../../report/document'
 import { isDarkFill } from './is-dark-fill'
 import {
   axisCaption,
+  axisEnd,
   endText,
   formatAmount,
   isNamedAtEnds,
@@ -198,9 +199,11 @@ function hiddenScale(chart: ChartBlock): object {
 }
 
 function valueScale(chart: ChartBlock, { chart: { gridColour, textColour } }: StyleProfile): object {
+  const end = axisEnd(chart)
   return {
     beginAtZero: startsAtZero(chart),
     grace: '12%',
+    ...(end === null ? {} : { max: end }),
     grid: { color: gridColour, lineWidth: 0.5, drawTicks: false },
     border: { display: false },
     ticks: { color: textColour, maxTicksLimit: 7, padding: 4, callback: formatTick },

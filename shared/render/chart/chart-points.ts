@@ -71,15 +71,29 @@ export function startsAtZero(chart: ChartBlock): boolean {
   return Math.min(...values) >= 0 && Math.min(...values) < Math.max(...values) / 2
 }
 
+/** Whether the value axis does not show zero: a cut axis makes small changes look large. An axis with values on both sides shows it. */
+function isCut(chart: ChartBlock): boolean {
+  const values = knownValues(chart)
+  if (values.length === 0 || startsAtZero(chart)) return false
+  return Math.min(...values) > 0 || Math.max(...values) < 0
+}
+
+/** Where the value axis must end: shares of a whole end at 100 %. Null where the program may choose. */
+export function axisEnd(chart: ChartBlock): number | null {
+  const values = knownValues(chart)
+  const isShare = chart.unit === '%' && !chart.signed && values.every((value) => value >= 0 && value <= 100)
+  return isShare && Math.max(...values) > 75 ? 100 : null
+}
+
 /** "单位：万人", printed at the top left; nothing without a unit. */
 export function unitCaption(chart: Pick<ChartBlock, 'unit'>): string {
   return chart.unit === '' ? '' : `单位：${chart.unit}`
 }
 
-/** The unit, and where a line does not stand on zero, that it does not: a cut axis makes small changes look large. */
+/** The unit, and where the axis does not show zero, that it does not. */
 export function axisCaption(chart: ChartBlock): string {
   const unit = unitCaption(chart)
-  if (startsAtZero(chart) || knownValues(chart).length === 0) return unit
+  if (!isCut(chart)) return unit
   return unit === '' ? '纵轴不从0起' : `${unit}（纵轴不从0起）`
 }
 

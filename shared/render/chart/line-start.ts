@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../../report/document'
-import { knownValues, startsAtZero } from './chart-points'
+import { axisEnd, knownValues, startsAtZero } from './chart-points'
 
 /** Room above the highest and below the lowest point, as a share of half the distance between them. */
 const grace = 0.12
@@ -13,7 +13,7 @@ const mostSteps = 6
 export function lineStart(chart: ChartBlock): number | null {
   const values = knownValues(chart)
   if (values.length === 0 || startsAtZero(chart)) return null
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+  const [lowest, highest] = [Math.min(...values), axisEnd(chart) ?? Math.max(...values)]
   // One value alone stands in the middle, a twentieth of itself from both ends.
   const room = highest === lowest ? Math.abs(highest) * 0.05 : ((highest - lowest) / 2) * grace
   const [bottom, top] = [lowest - room, highest + room]

@@ -2,7 +2,8 @@ import type { ReportDocument } from '../../report/document'
 import { pageText } from '../pages/page-text'
 import { textWidth, type Cover, type StyleProfile } from '../style/style-profile'
 import { textRun, wordParagraph } from './paragraph'
-import type { WordParagraph } from './plan'
+import type { WordParagraph, WordRun } from './plan'
+import { wordLines } from '../typeset/word-lines'
 import { wordFont } from './word-font'
 import { wordMetrics } from './word-metrics'
 
@@ -31,13 +32,16 @@ export function coverParagraphs(
     const text = pageText(item.from, document, null)
     if (text === '') return []
     const { size, pitch, face, colour, align } = item.style
-    const lines = Math.max(1, Math.ceil((wordMetrics.width(face, text) * size) / width))
+    const lines = wordLines(text, { face, size, width, metrics: wordMetrics })
+    const runs = lines.flatMap((line, at): readonly WordRun[] =>
+      at === 0 ? [textRun(line)] : [{ tag: 'line-break' }, textRun(line)],
+    )
     return [
-      wordParagraph('Cover', [textRun(text)], {
+      wordParagraph('Cover', runs, {
         size: { size, pitch },
         look: { font: wordFont(face), colour },
         align: align === 'justify' ? 'left' : align,
-        space: { before: place(item.top, lines * pitch), after: 0 },
+        space: { before: place(item.top, lines.length * pitch), after: 0 },
       }),
     ]
   })

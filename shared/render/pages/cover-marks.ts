@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../report/document'
 import type { Cover } from '../style/style-profile'
+import { wordLines } from '../typeset/word-lines'
 import { lineStrips } from './caption-box'
 import { stackStrips } from './flow-box'
 import { moveMark, type Mark } from './mark'
@@ -12,7 +13,11 @@ export function coverMarks(cover: Cover, document: ReportDocument, context: Page
   const texts = cover.parts.flatMap(({ from, style, top }) => {
     const text = pageText(from, document, null)
     if (text === '') return []
-    return stackStrips(lineStrips(text, style, context)).marks.map((mark) => moveMark(mark, left, top))
+    const { face, size } = style
+    const lines = wordLines(text, { face, size, width: context.width, metrics: context.metrics })
+    return stackStrips(lines.flatMap((line) => lineStrips(line, style, context))).marks.map((mark) =>
+      moveMark(mark, left, top),
+    )
   })
   const rules = cover.rules.map(({ top, inset, width, colour }): Mark => ({
     tag: 'line',

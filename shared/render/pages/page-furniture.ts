@@ -46,17 +46,38 @@ export function pageFurniture(place: PagePlace, document: ReportDocument, contex
   return [...marks, ...rule, ...lineAt(title, text.head, shown.side, [start, head.baseline], wide)]
 }
 
-/** The first line of a text with its base line at a height. */
+/** A running head is set no smaller than this share of its size; a longer one is shortened. */
+const smallestHead = 0.6
+
+/** A text on one line with its base line at a height: smaller where it would be too long, and shortened where that is not enough. */
 function lineAt(
   text: string,
-  style: TextStyle,
+  look: TextStyle,
   side: Side,
   [left, y]: readonly [number, number],
   context: PageContext,
 ): readonly Mark[] {
-  const [line] = lineStrips(text, { ...style, align: side }, context)
+  const { shown, style } = fitLine(text, look, context)
+  const [line] = lineStrips(shown, { ...style, align: side }, context)
   const rise = y - baseline(style.pitch, style.size)
   return (line?.marks ?? []).map((mark) => moveMark(mark, left, rise))
+}
+
+function fitLine(
+  text: string,
+  style: TextStyle,
+  { width, metrics }: PageContext,
+): { readonly shown: string; readonly style: TextStyle } {
+  const ems = (shown: string): number => metrics.width(style.face, shown) + style.sideIndent
+  // A little less than the room, so that rounding never turns the line.
+  const room = width * 0.995
+  const share = Math.max(smallestHead, Math.min(1, room / (ems(text) * style.size)))
+  const fitted = share === 1 ? style : { ...style, size: style.size * share, pitch: style.pitch * share }
+  const characters = [...text]
+  let count = characters.length
+  const shortened = (): string => (count === characters.length ? text : `${characters.slice(0, count).join('')}…`)
+  while (count > 1 && ems(shortened()) * fitted.size > room) count -= 1
+  return { shown: shortened(), style: fitted }
 }
 
 /** Where a text of the upright sheet stands when the sheet is turned a quarter to the right to be read. */

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../report/document'
 import type { FontMetrics } from '../style/font-metrics'
 import { wholeWidth, widestGroup, type Piece } from '../typeset/set-lines'
+import { alignedWidth } from './align-decimals'
 import { toPieces, toTextPieces, type PageContext } from './set-text'
 
 /** How a table fits its page: the size of its text and the widths of its columns. */
@@ -65,7 +66,8 @@ function columnWidths(
   measureCell: typeof wholeWidth,
 ): readonly number[] {
   return table.columns.map((_, column) => {
-    const header = measureCell(headerPieces(table, column, context), size, context.metrics)
+    const aligned = alignedWidth(table, column, context.profile.table.cell.face, context.metrics) ?? 0
+    const header = Math.max(aligned * size, measureCell(headerPieces(table, column, context), size, context.metrics))
     return table.rows.reduce((widest, row, index) => {
       const indent = column === 0 && row.tag === 'row' ? row.indent * size : 0
       const width = measureCell(cellPieces(table, index, column, context), size, context.metrics)

@@ -1,5 +1,5 @@
-/** Marks that never begin a line: closing brackets and quotes, stops, percent signs, dashes and dots that continue. */
-const neverFirst = new Set('，。、；：？！,.;:?!’”）)】》〉」』〕］]}｝〞％%‰℃°…—–～~·‧・々ー／/')
+/** Marks that never begin a line: closing brackets and quotes, stops, ratio and percent signs, raised marks of notes, dashes and dots that continue. */
+const neverFirst = new Set('，。、；：∶？！,.;:?!’”）)】》〉」』〕］]}｝〞％%‰℃°…—–～~·‧・々ー／/⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾')
 /** Marks that never end a line. */
 const neverLast = new Set('“‘（(【《〈「『〔［[{｛〝¥￥$＄£€№第')
 
@@ -14,11 +14,13 @@ const units = [
 const magnitude = '(?:余|多|几)?(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?:余|多)?'
 const amount = '[+\\-−±＋－]?\\d+(?:[.,]\\d+)*[％%‰℃]?'
 const figurePattern = new RegExp(
-  `${amount}(?:[~～—–\\-/:：+×]{1,2}${amount})*(?:[％%‰℃]|${magnitude}(?:${units}|\\p{Script=Han})?)?(?:[/·](?:${units}))*`,
+  `${amount}(?:[~～—–\\-/:：∶+×]{1,2}${amount})*(?:[％%‰℃]|${magnitude}(?:${units}|\\p{Script=Han})?)?(?:[/·](?:${units}))*`,
   'uy',
 )
 const wordPattern =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d.&'’_@+-]*/uy
+/** A note is marked [1] behind the words that it is about. */
+const noteMark = /^\[\d{1,3}\]/u
 const inWord = /[\p{Script=Latin}\d+×=]/u
 const characterPattern = /\P{M}[\p{M}\uFE00-\uFE0F]*/uy
 
@@ -44,6 +46,7 @@ export function mayBreakBetween(before: string, after: string): boolean {
   if (end === undefined || start === undefined) return false
   if (isSpace(start)) return false
   if (inWord.test(end) && inWord.test(start)) return false
+  if (noteMark.test(after)) return false
   return !neverFirst.has(start) && !neverLast.has(end)
 }
 

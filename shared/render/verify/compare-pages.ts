@@ -93,13 +93,20 @@ function withoutFurniture(
       : [],
   )
   const titles = from === null ? [''] : [pageText(from, document, null), ...(from === 'section' ? sections : [])]
-  const ends = titles.map((title) => squeeze(`${footer.left}${number}${footer.right}${title}`))
+  const numbered = squeeze(`${footer.left}${number}${footer.right}`)
+  const ends = titles.map((title) => numbered + squeeze(title))
   let end = ''
   for (let at = texts.length - 1; at >= 0; at -= 1) {
     end = squeeze(texts[at]?.text ?? '') + end
-    if (ends.includes(end)) return texts.slice(0, at)
+    if (ends.some((expected) => end === expected || isShortened(end, expected, numbered.length)))
+      return texts.slice(0, at)
   }
   return texts
+}
+
+/** A running head too long for its line ends with …; some of it must be there. */
+function isShortened(end: string, expected: string, numbered: number): boolean {
+  return end.endsWith('…') && end.length > numbered + 1 && expected.startsWith(end.slice(0, -1))
 }
 
 /** The words of a drawn chart stand before its caption. */
@@ -168,15 +175,26 @@ function wrongLabels(labels: readonly string[], chart: ChartBlock, profile: Styl
     const text = formatPoint(value, chart)
     left.set(text, (left.get(text) ?? 0) + 1)
   }
-  const others = labels.map(squeeze).filter((label) => {
-    if (words.has(label)) return false
-    const name = names.map(squeeze).find((one) => label.startsWith(one) || label.endsWith(one))
-    const value = name === undefined ? label : label.replace(name, '')
-    const count = left.get(value) ?? 0
-    if (count > 0) left.set(value, count - 1)
-    return count === 0
-  })
+  const takesValue = (text: string): boolean => {
+    const count = left.get(text) ?? 0
+    if (count > 0) left.set(text, count - 1)
+    return count > 0
+  }
+  const others = labels
+    .map(squeeze)
+    .filter((label) => !words.has(label) && !withoutNames(label, names.map(squeeze)).some(takesValue))
   return areAxisMarks(others) ? [] : others
+}
+
+/** A label, and what is left of it without the name of a series: one name may be the beginning of another. */
+function withoutNames(label: string, names: readonly string[]): readonly string[] {
+  return [
+    label,
+    ...names.flatMap((name) => [
+      ...(label.startsWith(name) ? [label.slice(name.length)] : []),
+      ...(label.endsWith(name) ? [label.slice(0, -name.length)] : []),
+    ]),
+  ]
 }
 
 function areAxisMarks(labels: readonly string[]): boolean {

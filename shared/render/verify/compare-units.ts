@@ -16,19 +16,32 @@ export function compareUnits(units: readonly Unit[], found: LocatedText, start =
   let position = start
   for (const [at, unit] of units.entries()) {
     const expected = textOf(unit)
-    if (!found.text.startsWith(expected, position)) {
-      const following = units
-        .slice(at + 1)
-        .map(textOf)
-        .find((text) => text !== '')
-      return differenceAt(unit, following ?? '', found, position)
-    }
+    if (!found.text.startsWith(expected, position)) return differenceAt(unit, textAfter(units, at), found, position)
     position += expected.length
-    if (unit.isEntry) position += /^\d{1,4}/u.exec(found.text.slice(position, position + 4))?.[0].length ?? 0
+    if (unit.isEntry) position += pageNumberLength(found.text.slice(position), textAfter(units, at))
   }
   if (start > 0 || position === found.text.length) return null
   const rest = found.text.slice(position, position + farthest)
   return { where: found.whereAt(position), figure: null, expected: '', found: rest }
+}
+
+function textAfter(units: readonly Unit[], at: number): string {
+  return (
+    units
+      .slice(at + 1)
+      .map(textOf)
+      .find((text) => text !== '') ?? ''
+  )
+}
+
+/**
+ * How many of the digits behind a line of the contents are its page number: what follows may begin with a digit itself, so as many
+ * as leave that text behind them; all of them where none do.
+ */
+function pageNumberLength(text: string, following: string): number {
+  const digits = /^\d{0,4}/u.exec(text)?.[0].length ?? 0
+  const lengths = Array.from({ length: digits + 1 }, (_, taken) => digits - taken)
+  return lengths.find((length) => following !== '' && text.startsWith(following, length)) ?? digits
 }
 
 function differenceAt(unit: Unit, following: string, found: LocatedText, start: number): Difference {

@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../../../report/document'
-import { knownValues, startsAtZero } from '../chart-points'
+import { axisEnd, knownValues, startsAtZero } from '../chart-points'
 import { lineStart } from '../line-start'
 import { numberFormat } from '../../number-format'
 import type { StyleProfile } from '../../style/style-profile'
@@ -76,7 +76,7 @@ function scaling(chart: ChartBlock): string {
     'c:scaling',
     {},
     element('c:orientation', { val: 'minMax' }),
-    chart.kind === 'stacked' ? element('c:max', { val: 100 }) : '',
+    chart.kind === 'stacked' || (axisEnd(chart) !== null && chart.kind !== 'bar') ? element('c:max', { val: 100 }) : '',
     start !== null
       ? element('c:min', { val: start })
       : isPositive && startsAtZero(chart)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   axisCaption,
+  axisEnd,
   describeChart,
   endText,
   formatAmount,
@@ -77,6 +78,23 @@ describe('axisCaption', () => {
     expect(axisCaption(chart([[90, 100]]))).toBe('单位：张（纵轴不从0起）')
     expect(axisCaption(chart([[90, 100]], { unit: '' }))).toBe('纵轴不从0起')
     expect(axisCaption(chart([[null]], { unit: '' }))).toBe('')
+  })
+})
+
+describe('axisCaption of values on both sides of zero', () => {
+  it('does not call an axis cut that shows zero', () => {
+    expect(axisCaption(chart([[-3, 8]]))).toBe('单位：张')
+    expect(axisCaption(chart([[-9, -8]]))).toBe('单位：张（纵轴不从0起）')
+  })
+})
+
+describe('axisEnd', () => {
+  it('ends shares of a whole at 100 %, and nothing else', () => {
+    expect(axisEnd(chart([[88, 96.5]], { unit: '%' }))).toBe(100)
+    expect(axisEnd(chart([[8, 16]], { unit: '%' }))).toBeNull()
+    expect(axisEnd(chart([[88, 120]], { unit: '%' }))).toBeNull()
+    expect(axisEnd(chart([[88, 96]], { unit: '%', signed: true }))).toBeNull()
+    expect(axisEnd(chart([[88, 96]], { unit: '元' }))).toBeNull()
   })
 })
 

@@ -45,6 +45,11 @@ describe('lineStart', () => {
     expect(start).toBe(await lowestTick(chart))
   })
 
+  it('begins where the PDF begins below an end at 100 %', async () => {
+    const chart = { ...lineOf([91.2, 96.4, 98.9], 1), unit: '%' }
+    expect(lineStart(chart)).toBe(await lowestTick(chart))
+  })
+
   it('leaves to zero what stands on zero, and is not asked without values', () => {
     expect(lineStart(lineOf([1, 5, 10], 0))).toBeNull()
     expect(lineStart(lineOf([null, null], 0))).toBeNull()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alignDecimals, isTableFigure } from '../../../../shared/render/pages/align-decimals'
+import { alignDecimals, alignedWidth, isTableFigure } from '../../../../shared/render/pages/align-decimals'
 import { estimatedMetrics } from '../../../helpers/report/estimate-width'
 import { plainTable } from '../../../helpers/report/page-context'
 
@@ -21,6 +21,17 @@ describe('alignDecimals', () => {
     expect(align('3.5', '2022年')).toBeNull()
     expect(align('无', '—')).toBeNull()
     expect(alignDecimals(plainTable([['12']]), 0, 'serif', 20, estimatedMetrics)).toBeNull()
+  })
+})
+
+describe('alignedWidth', () => {
+  it('takes the longest whole number and the longest decimals, though they stand in two rows', () => {
+    const table = plainTable([
+      ['甲', '1,098.3'],
+      ['乙', '2.125'],
+    ])
+    expect(alignedWidth(table, 1, 'serif', estimatedMetrics)).toBeCloseTo(5 * 0.55 + 4 * 0.55)
+    expect(alignedWidth(table, 0, 'serif', estimatedMetrics)).toBeNull()
   })
 })
 

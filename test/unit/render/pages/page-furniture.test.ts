@@ -29,6 +29,27 @@ describe('pageFurniture', () => {
     expect(words.join(' ')).toContain(sampleDocument.title)
   })
 
+  it('sets a long running head smaller, and shortens one that would be too small to read', () => {
+    const context = pageContext(bulletinProfile)
+    const headOf = (section: string): readonly TextMark[] =>
+      [1, 2]
+        .map((number) => texts(pageFurniture({ number, section, isWide: false }, sampleDocument, context)))
+        .filter((marks) => marks.some(({ text }) => text.startsWith('一、')))
+        .flat()
+        .filter(({ text }) => text.startsWith('一、'))
+    const words = (count: number): string => `一、${'开发区'.repeat(count)}`
+    const [plain] = headOf(words(4))
+    const [long] = headOf(words(16))
+    const [longest] = headOf(words(80))
+    expect(long?.text).toBe(words(16))
+    expect((long?.size ?? 0) < (plain?.size ?? 0)).toBe(true)
+    expect(longest?.text).toMatch(/^一、(?:开发区)+.*…$/u)
+    for (const mark of [long, longest]) {
+      const width = context.metrics.width(mark?.face ?? 'serif', mark?.text ?? '') * (mark?.size ?? 0)
+      expect(width).toBeLessThanOrEqual(context.width)
+    }
+  })
+
   it('turns the number of a page that is bound as the upright ones', () => {
     const marks = texts(
       pageFurniture({ number: 3, section: null, isWide: true }, sampleDocument, pageContext(gbt9704Profile)),

@@ -2,6 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakIntoChunks, mayBreakBetween } from '../../../../shared/render/typeset/line-break'
 
+describe('mayBreakBetween, ratios and marks of notes', () => {
+  it('begins no line with a ratio sign or the mark of a note', () => {
+    expect(mayBreakBetween('年', '∶')).toBe(false)
+    expect(mayBreakBetween('值', '²')).toBe(false)
+    expect(mayBreakBetween('值', '[1]')).toBe(false)
+    expect(mayBreakBetween('值', '（')).toBe(true)
+    expect(breakIntoChunks('三次产业2.7∶54.8∶42.5').some((chunk) => chunk.includes('2.7∶54.8∶42.5'))).toBe(true)
+  })
+})
+
 describe('breakIntoChunks', () => {
   it('lets a line end after every Chinese character but keeps marks with their neighbours', () => {
     expect(breakIntoChunks('更有“温度”，好。')).toEqual(['更', '有', '“温', '度”，', '好。'])

@@ -29,6 +29,14 @@ describe('compareUnits', () => {
     })
   })
 
+  it('leaves the digits to the text where that begins with some behind a page number of the contents', () => {
+    const entry: Unit = { ...unit(['一、养老', null]), isEntry: true }
+    const text = unit(['2022年，床位380张。', null])
+    for (const page of ['2', '12', '120'])
+      expect(compareUnits([entry, text], found(`一、养老${page}2022年，床位380张。`))).toBeNull()
+    expect(compareUnits([entry, text], found('一、养老22021年，床位380张。'))).not.toBeNull()
+  })
+
   it('tells what is missing and what stands behind the end', () => {
     expect(compareUnits(units, found('全区有12个。'))).not.toBeNull()
     expect(compareUnits(units, found('全区有12个。完。又'))).toMatchObject({ expected: '', found: '又' })

@@ -16,6 +16,11 @@ describe('axesXml', () => {
     expect(axesXml(chart('column', [-5, 10]), newsProfile)).not.toContain('<c:min ')
   })
 
+  it('ends shares of a whole at 100 % where bars do not need the room for their values', () => {
+    expect(axesXml({ ...chart('column', [88, 96.5]), unit: '%' }, newsProfile)).toContain('<c:max val="100"/>')
+    expect(axesXml({ ...chart('bar', [88, 96.5]), unit: '%' }, newsProfile)).not.toContain('<c:max ')
+  })
+
   it('lets lying bars run from top to bottom without a scale', () => {
     expect(axesXml(chart('bar', [1, 2]), newsProfile)).toMatch(/val="maxMin".*<c:delete val="1"\/>/u)
   })
