@@ -21,10 +21,6 @@ const reasons = {
     zh: '同名同期的数不止一个，分不清指的是哪一个',
     en: 'another figure has the same name and period; nothing tells them apart',
   },
-  'region-shared': {
-    zh: '合并单元格里的一个数跨了几个地区或时间，不属于其中任何一个',
-    en: 'one merged cell stands for several regions or periods and belongs to none of them',
-  },
   'period-in-sheet-name': { zh: '年份取自工作表名', en: 'the year is taken from the name of the sheet' },
   'period-continued': { zh: '年份取自所续的表的表题', en: 'the year is taken from the title of the table continued' },
   'period-from-date': { zh: '年份取自日期单元格', en: 'the period is taken from cells that hold dates' },

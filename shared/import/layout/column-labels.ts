@@ -11,6 +11,7 @@ import { isUnit, cleanUnit } from '../read/unit/is-unit'
 import { readUnitCaption } from '../read/unit/unit-caption'
 import { splitUnit } from '../read/unit/split-unit'
 import { isYearText, type ViewCell } from '../view/view-cell'
+import { isNameHeader, isPropertyHeader, isUnitHeader } from './side-header'
 
 /** What the header says about the figures of one column. */
 export interface ColumnLabels {
@@ -35,10 +36,28 @@ export interface ColumnLabels {
 export function readColumnLabels(view: SheetView, column: Column, first: number): ColumnLabels {
   const labels = new HeaderWords(view, column.isGroupGuessed ? evidenceOf('name-group') : noEvidence)
   for (const cell of column.header) {
-    const rowHead = first < column.column ? (view.at(cell.row, first)?.text ?? '') : ''
-    labels.add(cell, rowHead)
+    labels.add(cell, rowHeadOf(view, column.header, cell, first, column.column))
   }
   return labels.of(column)
+}
+
+/**
+ * What the rows of a header are called left of the figures: 单位, 代码, 来源. The first column may call a single row so; another one only
+ * several, as where a database exports the properties of its series.
+ */
+function rowHeadOf(
+  view: SheetView,
+  header: readonly ViewCell[],
+  cell: ViewCell,
+  first: number,
+  column: number,
+): string {
+  if (column <= first) return ''
+  const headAt = (row: number, left: number): string => view.at(row, left)?.text ?? ''
+  const listing = [first, first + 1, first + 2].find(
+    (left) => left < column && header.filter(({ row }) => isPropertyHeader(headAt(row, left))).length > 1,
+  )
+  return headAt(cell.row, listing ?? first)
 }
 
 /** What the header cells over a column say, gathered from the outermost to the innermost. */
@@ -59,11 +78,12 @@ class HeaderWords {
   /** `rowHead` is what the first column of the table calls the row of the cell. */
   add(cell: ViewCell, rowHead: string): void {
     // Header rows that the first column calls 单位 or 代码.
-    if (/^(?:unit|units|单位|單位|计量单位)$/iu.test(rowHead)) {
+    const isPeriod = cell.kind === 'period' || cell.isYearLike
+    if (!isPeriod && isUnitHeader(rowHead)) {
       this.unit = cleanUnit(cell.text)
       return
     }
-    if (/^(?:cdid|code|代码|series id|编码)$/iu.test(rowHead)) return
+    if (!isPeriod && isPropertyHeader(rowHead) && !isNameHeader(rowHead)) return
     const caption = readUnitCaption(cell.text)
     // A row of units under the names: 万元, 人, %.
     const alone = caption ?? (isUnit(cell.text) && this.names.length > 0 ? cleanUnit(cell.text) : null)

@@ -23,6 +23,7 @@ export function foldBlock(view: SheetView, block: Block): readonly Block[] {
       return {
         columns: [...shared, ...own],
         left: at === 0 ? (block.columns[0] ?? 1) : start,
+        isFurther: at > 0,
         detached: block.detached,
       }
     })
@@ -32,14 +33,18 @@ export function foldBlock(view: SheetView, block: Block): readonly Block[] {
 
 /** The columns at which a table begins, judged by a row of headers; fewer than two where it goes on as one table. */
 function restartsIn(view: SheetView, block: Block, row: number): readonly number[] {
-  const headers = view.cellsIn(row, block.columns).filter(({ kind }) => kind === 'text')
-  if (headers.length < 4) return []
+  const cells = view.cellsIn(row, block.columns)
+  // A row with figures is no header.
+  if (cells.length < 4 || cells.some(({ kind, isYearLike }) => kind === 'mark' || (kind === 'number' && !isYearLike)))
+    return []
+  const headers = cells.filter(({ kind }) => kind === 'text')
   const labels = headers.filter((header) => !isSide(header) && holdsLabels(view, header))
   for (const header of labels) {
     const starts = labels.filter((other) => other.column >= header.column && isRestart(header, other))
     if (starts.length < 2) continue
     const columns = starts.map(({ column }) => column)
     const end = (block.columns.at(-1) ?? 0) + 1
+    if (holdsFigures(view, block, row, 0, header.column)) continue
     const areWhole = columns.every((start, at) => holdsFigures(view, block, row, start + 1, columns[at + 1] ?? end))
     if (areWhole) return columns
   }

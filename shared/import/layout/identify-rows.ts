@@ -2,6 +2,7 @@ import { periodKey } from '../../model/period'
 import type { SheetView } from '../view/sheet-view'
 import type { BlockRow } from './block-rows'
 import type { Column } from './classify-columns'
+import type { ColumnRole } from './column-role'
 import type { ColumnLabels } from './column-labels'
 import type { RowLabels } from './row-labels'
 
@@ -46,6 +47,8 @@ function countShared(rows: readonly RowLabels[]): number {
   return rows.length - new Set(rows.map(rowKey)).size
 }
 
+const leftOutRoles: ReadonlySet<ColumnRole> = new Set(['code', 'none', 'note', 'flag', 'unit'])
+
 /** The columns that may tell rows apart: those left out, from the left, then leading columns of whole numbers that are no figures of a period. */
 function keyCandidates(
   view: SheetView,
@@ -53,7 +56,7 @@ function keyCandidates(
   data: readonly BlockRow[],
   dated: readonly ColumnLabels[],
 ): readonly Column[] {
-  const leftOut = columns.filter(({ role }) => role === 'code' || role === 'none' || role === 'note' || role === 'unit')
+  const leftOut = columns.filter(({ role }) => leftOutRoles.has(role))
   const firstDated = dated[0]?.column ?? columns.findLast(({ role }) => role === 'value')?.column ?? 0
   const isLabelled = dated.length > 0 || columns.some(({ role }) => role === 'label' || role === 'period')
   const numberKeys = (isLabelled ? columns : []).filter(

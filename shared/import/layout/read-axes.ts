@@ -8,6 +8,8 @@ import type { RowLabels } from './row-labels'
 export interface Axes {
   readonly rowRegionColumns: ReadonlySet<number>
   readonly columnsAreRegions: boolean
+  /** The groups over the names of the columns are regions: 松河县 over 产值 and 职工. */
+  readonly groupsAreRegions: boolean
   readonly isLong: boolean
 }
 
@@ -29,8 +31,14 @@ export function readAxes(
   }
   const names = columnLabels.map((column) => column.names.at(-1) ?? '').filter((name) => name !== '')
   const columnsAreRegions = rowRegionColumns.size === 0 && names.length > 0 && isRegionAxis(null, names)
+  const groups = columnLabels.map((column) => column.names.slice(0, -1).find(isRegionName) ?? '')
+  const groupsAreRegions =
+    rowRegionColumns.size === 0 &&
+    !columnsAreRegions &&
+    new Set(groups).size >= 2 &&
+    groups.every((name) => name !== '')
   const isLong = columnLabels.length === 1 && (columnLabels[0]?.isValue ?? false)
-  return { rowRegionColumns, columnsAreRegions, isLong }
+  return { rowRegionColumns, columnsAreRegions, groupsAreRegions, isLong }
 }
 
 /** The region a sheet stands for, judged by its name. */

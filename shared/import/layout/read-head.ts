@@ -116,11 +116,11 @@ function findHeaderBottom(lines: readonly HeadLine[]): number {
 
 /** 完成情况 and 已完成 beside it: a row with a name of its own below a header of periods that has one too is no level of the header. */
 function isRowOfWords(line: HeadLine, periods: HeadLine | undefined): boolean {
-  const lead = line.own[0]
-  const above = periods?.own[0]
+  const lead = line.row.cells[0]
+  const above = periods?.row.cells[0]
   if (!periods || !lead || !above || line.row.row <= periods.row.row || lead.column !== above.column) return false
   if (isDatedCell(above) || isHeaderWord(lead.text) || isPropertyHeader(lead.text)) return false
-  return line.own.slice(1).every((cell) => cell.kind === 'text' || cell.cell.value.tag === 'date')
+  return line.row.cells.slice(1).every((cell) => cell.kind === 'text' || cell.cell.value.tag === 'date')
 }
 
 function isDatedCell({ kind, isYearLike }: ViewCell): boolean {

@@ -42,12 +42,15 @@ export function isSideHeader(leaf: string): boolean {
   )
 }
 
+/** What heads a row of names among properties of the columns. */
+export function isNameHeader(text: string): boolean {
+  return /^(?:指标名称|指标|名称|项目)$/u.test(text)
+}
+
 /** What heads a row of properties of the columns: 单位, 代码, 指标名称, 频率, 来源. */
 export function isPropertyHeader(text: string): boolean {
   return (
-    isUnitHeader(text) ||
-    isCodeHeader(text) ||
-    isSideHeader(text) ||
-    /^(?:指标名称|名称|频率|来源|更新时间|起止时间|口径)$/u.test(text)
+    [isUnitHeader, isNoteHeader, isFlagHeader, isNameHeader].some((isHeader) => isHeader(text)) ||
+    /^(?:cdid|code|代码|series id|编码|指标编码|指标代码|频率|数据来源|更新时间|起止时间|口径|frequency)$/iu.test(text)
   )
 }

@@ -6,6 +6,8 @@ export interface Block {
   readonly columns: readonly number[]
   /** The first column of its own: others before it may belong to several blocks. */
   readonly left: number
+  /** It goes on to the right of another table under headers of its own. */
+  readonly isFurther: boolean
   readonly detached: ReadonlySet<number>
 }
 
@@ -14,11 +16,11 @@ export interface Block {
  * its own goes with the block to its left. Rows with a single cell (titles, notes) do not join columns.
  */
 export function splitBlocks(view: SheetView): readonly Block[] {
-  const blocks: { columns: number[]; left: number; detached: Set<number> }[] = []
+  const blocks: { columns: number[]; left: number; isFurther: boolean; detached: Set<number> }[] = []
   for (const columns of stretches(occupiedColumns(view))) {
     const previous = blocks.at(-1)
     if (!previous || hasOwnLabels(view, columns))
-      blocks.push({ columns: [...columns], left: columns[0] ?? 1, detached: new Set() })
+      blocks.push({ columns: [...columns], left: columns[0] ?? 1, isFurther: false, detached: new Set() })
     else if (hasNumbers(view, columns) || isTextSide(view, columns)) {
       if (hasNumbers(view, previous.columns)) columns.forEach((column) => previous.detached.add(column))
       previous.columns.push(...columns)

@@ -14,7 +14,6 @@ const trust = {
   'value-percent': 'unsure',
   'value-scale': 'unsure',
   'name-collides': 'unsure',
-  'region-shared': 'unsure',
   'period-in-sheet-name': 'likely',
   'period-continued': 'likely',
   'period-from-date': 'likely',

@@ -21,6 +21,8 @@ export interface CellTable extends NamingTable {
   /** The year that a person gave, for figures that have no period otherwise. */
   readonly givenPeriod: Period | null
   readonly hasAxis: boolean
+  /** Its rows have labels or periods of their own. */
+  readonly hasRowLabels: boolean
   /** The columns of values with a column of flags to their right. */
   readonly flagged: ReadonlySet<number>
 }
@@ -35,7 +37,9 @@ export interface LocatedReading extends Pick<TableCell, 'row' | 'column' | 'read
 }
 
 /** Whether row or column name a place at all. */
-export function isNamedCell({ head }: CellTable, row: RowLabels, column: ColumnLabels): boolean {
+export function isNamedCell({ head, hasRowLabels }: CellTable, row: RowLabels, column: ColumnLabels): boolean {
+  // Beside rows with names one without is somebody's own sum or note.
+  if (hasRowLabels && row.labels.length === 0 && row.period === null && row.relative === null) return false
   const isNamed = row.labels.length + column.names.length > 0 || column.period !== null || row.period !== null
   return isNamed && (column.hasHeader || head.headerRows.length === 0)
 }

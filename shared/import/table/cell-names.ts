@@ -7,6 +7,7 @@ import type { Axes } from '../layout/read-axes'
 import type { CodeBook } from '../layout/read-code-book'
 import type { TableHead } from '../layout/read-head'
 import type { RowLabels } from '../layout/row-labels'
+import { isRegionName } from '../read/read-region'
 
 /** What a table may take from its surroundings when it does not say it itself. */
 export interface TableContext {
@@ -101,13 +102,13 @@ function nameCell(table: NamingTable, row: RowLabels, column: ColumnLabels): Cel
   const [unit, unitReason] = unitOfCell(table, row, column, labels)
   const isRegion = (label: { readonly column: number }): boolean => axis.rowRegionColumns.has(label.column)
   const rowRegion = row.labels.findLast(isRegion)
-  const region = rowRegion
-    ? rowRegion.name
-    : axis.columnsAreRegions
-      ? (column.names.at(-1) ?? null)
-      : context.sheetRegion
-  const rowNames = row.labels.filter((label) => !isRegion(label)).map((label) => label.name)
-  const columnNames = axis.columnsAreRegions ? column.names.slice(0, -1) : column.names
+  const heading = rowRegion
+    ? undefined
+    : row.labels.findLast(({ role, name }) => role === 'heading' && isRegionName(name))
+  const columnRegion = regionOfColumn(axis, column)
+  const region = rowRegion?.name ?? columnRegion ?? heading?.name ?? context.sheetRegion
+  const rowNames = row.labels.filter((label) => !isRegion(label) && label !== heading).map((label) => label.name)
+  const columnNames = column.names.filter((name) => name !== columnRegion)
   const indicator = nameIndicator(rowNames, columnNames, table.titleName)
   return {
     labels:
@@ -118,4 +119,10 @@ function nameCell(table: NamingTable, row: RowLabels, column: ColumnLabels): Cel
     unitEvidence: evidenceOf(unitReason),
     nameEvidence: evidenceOf(indicator.isFromTitle ? table.titleReason : 'name-in-labels'),
   }
+}
+
+/** The region that the header gives a column: its innermost name, or the group over it. */
+function regionOfColumn({ columnsAreRegions, groupsAreRegions }: Axes, { names }: ColumnLabels): string | null {
+  if (columnsAreRegions) return names.at(-1) ?? null
+  return groupsAreRegions ? (names.slice(0, -1).find(isRegionName) ?? null) : null
 }

@@ -43,13 +43,20 @@ export function readTable(
   const head = withUnit(found, columns, said.unit)
   const titles = said.title === null ? found.titles : [said.title]
   const top = segment.body[0]?.row ?? 1
-  const names = nameTable(view, titles, columns, surroundings, top, said.year)
+  const names = nameTable(view, titles, columns, surroundings, top, said.year, block.isFurther)
   const context = inContinued(surroundings, names)
   const body = [...head.headings, ...segment.body]
   const labels = readLabels(view, columns, body, block.columns[0] ?? 1, names.period, said.labelColumns !== null)
   const { figureColumns, issues } = chooseFigureColumns(view, block, labels, context.file, head.headerRows[0] ?? 1)
   const doubts = new TableDoubts(view, context.file)
-  const cellTable = { view, context, head, axis: labels.axis, hasAxis: labels.layout !== 'single-period' }
+  const cellTable = {
+    view,
+    context,
+    head,
+    axis: labels.axis,
+    hasAxis: labels.layout !== 'single-period',
+    hasRowLabels: labels.rows.some(isNamedRow),
+  }
   const cells = new TableCells(
     { ...cellTable, ...cellNaming(names, said.year), flagged: flaggedColumns(labels.table) },
     labels.rows,
@@ -100,6 +107,10 @@ function unitOfTable({ unit, isUnitUnclear }: TableHead, sheetUnit: string | nul
 function withUnit(head: TableHead, columns: readonly Column[], given: string | null): TableHead {
   if (given !== null) return { ...head, unit: given, unitReason: 'unit-said' }
   return { ...head, unit: head.unit ?? splitUnit(cornerTitle(columns)[0] ?? '').unit }
+}
+
+function isNamedRow({ labels, period, relative }: RowLabels): boolean {
+  return labels.length > 0 || period !== null || relative !== null
 }
 
 function flaggedColumns(columns: readonly Column[]): ReadonlySet<number> {
@@ -189,7 +200,7 @@ function rowIssues(
   view: SheetView,
   block: Block,
   { rows, layout }: TableLabels,
-  { unnamed }: TableCells,
+  { unnamed, shared }: TableCells,
   range: CellRange,
   file: string,
 ): readonly Issue[] {
@@ -205,6 +216,7 @@ function rowIssues(
     const place = at(doubtful.row, block.columns[0] ?? 1)
     issues.push(issue('warning', 'import.day-date', place, { text: doubtful.doubtfulPeriod ?? '' }))
   }
+  for (const { row, column } of shared) issues.push(issue('warning', 'import.shared-cell', at(row, column)))
   if (unnamed > 0) issues.push(issue('warning', 'import.unlabelled', at(range.top, range.left), { count: unnamed }))
   return issues
 }

@@ -28,6 +28,8 @@ export class TableCells extends LazyList<TableCell> {
   /** What is doubtful about all cells of a row, and of a column, because another one has the same labels and period. */
   private readonly doubtOfRow: readonly Evidence[]
   private readonly doubtOfColumn: readonly Evidence[]
+  /** Merged cells that stand for several regions, indicators or periods, and so for none of them. */
+  readonly shared: readonly { readonly row: number; readonly column: number }[]
   /** Places with a value that neither row nor column names. */
   readonly unnamed: number
 
@@ -47,10 +49,15 @@ export class TableCells extends LazyList<TableCell> {
     const places = new Uint32Array(rows.length * columns.length)
     let count = 0
     let unnamed = 0
+    const shared: { readonly row: number; readonly column: number }[] = []
     for (const [at, row] of rows.entries()) {
       const line: LocatedReading[] = []
       for (const [index, column] of columns.entries()) {
         if (isCovered(table.view, row.row, column.column)) continue
+        if (this.isShared(at, index)) {
+          shared.push({ row: row.row, column: column.column })
+          continue
+        }
         if (!isNamedCell(table, row, column)) {
           if (table.view.has(row.row, column.column)) unnamed += 1
           continue
@@ -63,6 +70,7 @@ export class TableCells extends LazyList<TableCell> {
       this.isZeroRow[at] = isZeros(line) ? 1 : 0
       doubts.addRow(line, this.isZeroRow[at] === 1 ? evidenceOf('value-zero-row') : noEvidence)
     }
+    this.shared = shared
     this.places = places.slice(0, count)
     this.unnamed = unnamed
   }
@@ -81,6 +89,16 @@ export class TableCells extends LazyList<TableCell> {
     const read = this.read(place)
     const isZero = this.isZeroRow[Math.trunc(place / this.columns.length)] === 1 && read.reading.value.tag === 'number'
     return tableCell(isZero ? { ...read, evidence: read.evidence | evidenceOf('value-zero-row') } : read)
+  }
+
+  /** Whether a merged cell with a value covers rows of other labels or columns of other names than its own. */
+  private isShared(at: number, index: number): boolean {
+    const [row, column] = [this.rows[at], this.columns[index]]
+    const merge = row && column && this.table.view.mergeAt(row.row, column.column)
+    if (!merge || !this.table.view.has(row.row, column.column)) return false
+    const rows = this.rows.filter((other) => other.row >= merge.top && other.row <= merge.bottom)
+    const columns = this.columns.filter((other) => other.column >= merge.left && other.column <= merge.right)
+    return new Set(rows.map(rowKey)).size > 1 || new Set(columns.map(columnKey)).size > 1
   }
 
   private read(place: number): LocatedReading {
@@ -112,9 +130,11 @@ function collidingRows(rows: readonly RowLabels[]): readonly Evidence[] {
 }
 
 function collidingColumns(columns: readonly ColumnLabels[]): readonly Evidence[] {
-  return doubtOfKeys(
-    columns.map(({ names, period, relative }) => JSON.stringify([names, period && periodKey(period), relative])),
-  )
+  return doubtOfKeys(columns.map(columnKey))
+}
+
+function columnKey({ names, period, relative }: ColumnLabels): string {
+  return JSON.stringify([names, period && periodKey(period), relative])
 }
 
 function doubtOfKeys(keys: readonly string[]): readonly Evidence[] {

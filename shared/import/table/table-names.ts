@@ -34,12 +34,14 @@ export function nameTable(
   context: TableContext,
   top: number,
   givenYear: number | null,
+  /** The table goes on to the right of another one, whose titles are its too. */
+  isFurther: boolean,
 ): TableNames {
-  const isContinued = titles.length === 0 || titles.every(isContinuation)
+  const isContinued = isFurther || titles.length === 0 || titles.every(isContinuation)
   const whole = isContinued ? context.continuedBy(titles, top) : null
   const continued = whole?.titles ?? []
   const own = titles.length > 0 ? titles : cornerTitle(columns)
-  const named = continued.length > 0 ? [...titles, ...continued] : own
+  const named = continued.length > 0 ? [...(isFurther ? continued : titles), ...(isFurther ? titles : continued)] : own
   const { name: titleName, origin } = nameOfTitle(named, view.grid.name, context.file)
   const isLost = whole === null && titles.some(isContinuation) && origin !== 'title'
   const titleReason = isLost ? 'name-lost' : reasonOfName(origin, isContinued)

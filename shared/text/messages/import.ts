@@ -118,6 +118,10 @@ export const importMessages = {
     zh: '列“{column}”与表隔开且没有年份，按辅助列处理，没有导入。',
     en: 'Column "{column}" stands apart from the table and has no year; it was taken as a helper column and not imported.',
   },
+  'import.shared-cell': {
+    zh: '合并单元格里的一个数跨了几个地区、指标或年份，不属于其中任何一个，没有导入。请拆开单元格，分别填写。',
+    en: 'One number in a merged cell stands for several regions, indicators or years; it belongs to none of them and was not imported. Split the cell and fill in each.',
+  },
   'import.day-date': {
     zh: '表头“{text}”是某一天的日期，不能确定属于哪个时期，没有当作年份。',
     en: 'Header "{text}" is the date of one day; its period is unclear and it was not taken for a year.',
