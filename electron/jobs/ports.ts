@@ -39,6 +39,8 @@ export type ReadWorkbook = (
   fileName: string,
   /** Told now and then how many hundredths are read. */
   tellPart?: (part: Part) => void,
+  /** As it was typed for an encrypted file. */
+  password?: string | null,
 ) => Promise<Result<WorkbookGrid>>
 
 export interface WrittenPdf {

@@ -7,6 +7,10 @@ const formatNames: Readonly<Record<Exclude<FileFormat, 'zip'>, string>> = {
   'xml-workbook': 'Excel 2003 XML',
   'flat-ods': 'OpenDocument .fods',
   html: 'HTML',
+  mhtml: 'MHTML',
+  dbf: 'dBASE .dbf',
+  sylk: 'SYLK .slk',
+  dif: 'DIF .dif',
   text: 'CSV / TXT',
   unknown: '?',
 }

@@ -23,12 +23,28 @@ export const importMessages = {
     en: 'The file is damaged and cannot be opened: {part}. Copy it again, or repair and save it in WPS or Excel.',
   },
   'import.password-protected': {
-    zh: '工作簿设有打开密码。请用 WPS 或 Excel 打开，取消密码并保存后重试。',
-    en: 'The workbook is protected by a password. Open it in WPS or Excel, remove the password, save and retry.',
+    zh: '工作簿设有打开密码，其加密方式本程序不能解开。请用 WPS 或 Excel 打开，取消密码并保存后重试。',
+    en: 'The workbook is protected by a password in a way that cannot be undone here. Open it in WPS or Excel, remove the password, save and retry.',
   },
-  'import.binary-workbook': {
-    zh: '这是二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx 后重试。',
-    en: 'This is a binary workbook (.xlsb). Save it as .xlsx in Excel and retry.',
+  'import.password-needed': {
+    zh: '工作簿设有打开密码。请输入密码后重试（命令行用 --password 密码），或用 WPS、Excel 取消密码并保存。',
+    en: 'The workbook is protected by a password. Enter it and retry (on the command line: --password), or remove it in WPS or Excel and save.',
+  },
+  'import.password-wrong': {
+    zh: '密码不对，工作簿没有打开。请核对大小写和输入法后重新输入。',
+    en: 'The password is wrong; the workbook was not opened. Check capital letters and input method and enter it again.',
+  },
+  'import.other-format': {
+    zh: '这是 {format} 文件，其中没有单元格格式和多张工作表，本程序不读取。请用 WPS 或 Excel 打开，另存为 .xlsx 后重试。',
+    en: 'This is a {format} file, which is not read here. Open it in WPS or Excel, save it as .xlsx and retry.',
+  },
+  'import.frameset': {
+    zh: '这个文件只是网页的框架，工作表（{sheets}）在旁边的文件夹（….files）里，没有随文件提供。请用 WPS 或 Excel 打开原来的文件和文件夹，另存为 .xlsx 后重试。',
+    en: 'This file only frames web pages: its sheets ({sheets}) lie in a folder beside it (….files), which was not handed over. Open both in WPS or Excel, save as .xlsx and retry.',
+  },
+  'import.unreadable-letters': {
+    zh: '文件 {detail} 没有说明文字的编码，按简体中文读出的文字不通，名称可能是乱码。请用 WPS 或 Excel 打开核对，另存为 .xlsx 后重新导入。',
+    en: 'File {detail} does not say in which encoding its letters are, and they make no Chinese; names may be garbled. Check it in WPS or Excel, save it as .xlsx and import again.',
   },
   'import.entities': {
     zh: '文件的 {part} 含有 XML 实体声明（DOCTYPE），正常的工作簿不会这样，可能是恶意文件，已拒绝打开。请向提供者核实。',

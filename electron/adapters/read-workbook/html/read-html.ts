@@ -1,11 +1,11 @@
 import type { CellGrid, TextRun } from '../../../../shared/sheet/cell-grid'
 import { SheetBuilder } from '../sheet-builder'
-import { htmlAttribute, htmlTokens } from './html-tokens'
+import { readTags, type TagAttributes } from './read-tags'
 import { storedNumber } from './stored-number'
 
 interface PageCell {
   readonly runs: TextRun[]
-  readonly attributes: string
+  readonly attributes: TagAttributes
 }
 
 interface PageTable {
@@ -16,47 +16,53 @@ interface PageTable {
 }
 
 const breaking: ReadonlySet<string> = new Set([
-  'br',
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'caption',
-  'center',
+  ...['br', 'p', 'div', 'li', 'caption', 'center'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 ])
+/** What stands in these is no text of the page; "comment" is how office programs write the note of a cell. */
+const unseen: ReadonlySet<string> = new Set(['script', 'style', 'comment', 'title', 'xml'])
 const lastColumn = 16_384
 
 /** The sheet that a page makes, as Excel opens it: its tables one under the other, and the lines of text around them as rows. */
-export function readHtml(page: string): CellGrid {
-  const sheet = new PageSheet()
-  for (const token of htmlTokens(page)) {
-    if (token.tag === 'text') sheet.addText(token.text)
-    else if (token.tag === 'open') sheet.open(token.name, token.attributes)
-    else sheet.close(token.name)
-  }
+export function readHtml(page: string, name = 'Sheet1'): CellGrid {
+  const sheet = new PageSheet(name)
+  let hiddenDepth = 0
+  readTags(page, {
+    open: (tag, attributes) => {
+      if (unseen.has(tag)) hiddenDepth += 1
+      else if (hiddenDepth === 0) sheet.open(tag, attributes)
+    },
+    text: (text) => {
+      if (hiddenDepth === 0) sheet.addText(text)
+    },
+    close: (tag) => {
+      if (unseen.has(tag)) hiddenDepth = Math.max(0, hiddenDepth - 1)
+      else if (hiddenDepth === 0) sheet.close(tag)
+    },
+  })
   return sheet.finish()
 }
 
 class PageSheet {
-  private readonly builder = new SheetBuilder('Sheet1', { cells: 0, characters: 0 }, [], [null])
+  private readonly builder: SheetBuilder
   private readonly tables: PageTable[] = []
-  private around: PageCell = newCell('')
+  private readonly around: PageCell = newCell({})
   private raised = 0
   private row = 0
 
+  constructor(name: string) {
+    this.builder = new SheetBuilder(name, { cells: 0, characters: 0 }, [], [null])
+  }
+
   addText(text: string): void {
     const cell = this.current()
-    const shown = text.replace(/\s+/gu, ' ')
+    // Blanks that do not break are meant: they indent a label.
+    const shown = text.replace(/[ \t\r\n\f]+/gu, ' ')
     if (cell === null || shown === '') return
     cell.runs.push({ text: shown, superscript: this.raised > 0 })
   }
 
-  open(name: string, attributes: string): void {
+  open(name: string, attributes: TagAttributes): void {
     const table = this.tables.at(-1)
     switch (name) {
       case 'table':
@@ -65,7 +71,7 @@ class PageSheet {
         break
       case 'tr':
         this.endRow(table)
-        if (table) table.isHidden = /display\s*:\s*none/iu.test(attributes)
+        if (table) table.isHidden = /display\s*:\s*none/iu.test(attributes['style'] ?? '')
         break
       case 'td':
       case 'th':
@@ -138,10 +144,10 @@ class PageSheet {
     table.isHidden = false
   }
 
-  private addCell(column: number, runs: readonly TextRun[], attributes: string): void {
+  private addCell(column: number, runs: readonly TextRun[], attributes: TagAttributes): void {
     if (runs.length === 0) return
-    const stored = htmlAttribute(attributes, 'x:num') ?? htmlAttribute(attributes, 'sdval')
-    const number = stored === null ? null : storedNumber(stored, textOf(runs))
+    const stored = attributes['x:num'] ?? attributes['sdval']
+    const number = stored === undefined ? null : storedNumber(stored, textOf(runs))
     if (number === null) this.addContent(column, runs)
     else this.builder.addNumber(column, number, 0)
   }
@@ -152,12 +158,12 @@ class PageSheet {
   }
 }
 
-function newCell(attributes: string): PageCell {
+function newCell(attributes: TagAttributes): PageCell {
   return { runs: [], attributes }
 }
 
-function spanOf(attributes: string, name: string): number {
-  const span = Number(htmlAttribute(attributes, name) ?? 1)
+function spanOf(attributes: TagAttributes, name: string): number {
+  const span = Number(attributes[name] ?? 1)
   return Number.isInteger(span) && span > 0 ? Math.min(span, lastColumn) : 1
 }
 
@@ -165,7 +171,7 @@ function textOf(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join('')
 }
 
-/** Runs of the same style joined, without blanks at the ends and around breaks. */
+/** Runs of the same style joined, without blanks around breaks and at the ends, but for those that indent the text. */
 function tidy(runs: readonly TextRun[]): readonly TextRun[] {
   const joined: TextRun[] = []
   for (const { text, superscript } of runs) {
@@ -173,10 +179,11 @@ function tidy(runs: readonly TextRun[]): readonly TextRun[] {
     if (last && last.superscript === superscript) joined[joined.length - 1] = { text: last.text + text, superscript }
     else joined.push({ text, superscript })
   }
+  if (textOf(joined).trim() === '') return []
   return joined
     .map(({ text, superscript }, at) => {
       const lined = text.replace(/ *\n[ \n]*/gu, '\n').replace(/ {2,}/gu, ' ')
-      const started = at === 0 ? lined.trimStart() : lined
+      const started = at === 0 ? lined.replace(/^[ \n]+/u, '') : lined
       return { text: at === joined.length - 1 ? started.trimEnd() : started, superscript }
     })
     .filter(({ text }) => text !== '')

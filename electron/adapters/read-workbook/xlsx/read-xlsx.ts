@@ -1,6 +1,7 @@
 import type { CellGrid, WorkbookGrid } from '../../../../shared/sheet/cell-grid'
 import type { SharedContent } from '../../../../shared/sheet/packed-cells'
 import type { ReadProgress } from '../read-progress'
+import type { ReadSheets } from '../read-sheets'
 import { isMalformed, Refusal } from '../../package/refusal'
 import { SheetBuilder, type CellBudget } from '../sheet-builder'
 import { XmlReader } from '../../package/xml/xml-reader'
@@ -19,11 +20,6 @@ const usualMain = 'xl/workbook.xml'
 const rootRelations = '_rels/.rels'
 /** Parts above this size that hold no cells are not looked into; a damage there is none of the figures'. */
 const checkedBytes = 1024 * 1024
-
-export interface ReadSheets {
-  readonly sheets: readonly CellGrid[]
-  readonly damage: readonly Damage[]
-}
 
 /** Whether a package holds a workbook of Excel's own kind. */
 export function isXlsx(pack: Package): boolean {

@@ -4,24 +4,33 @@ import type { CellGrid, CellValue } from '../../../shared/sheet/cell-grid'
 import { readSerial } from './calendar-day'
 import { Refusal } from '../package/refusal'
 import { SheetBuilder, type CellBudget } from './sheet-builder'
-import type { RichStrings } from './xls/rich-strings'
+import type { RichStrings } from './xls/read-rich-strings'
 
 // Texts of Excel 5 and 95 are in the code page of the PC that wrote them, such as 936.
 XLSX.set_cptable(codePages)
 
+/** What the records of an old workbook say that SheetJS does not read. */
+export interface KnownOfOld {
+  readonly rich: RichStrings
+  /** Of a workbook that names none; null to leave it to the workbook. */
+  readonly codePage: number | null
+}
+
+const nothingKnown: KnownOfOld = { rich: new Map(), codePage: null }
+
 /** Every worksheet as SheetJS reads it, with the raised texts that it leaves out. What it throws about a file becomes a Refusal. */
-export function gridsFromSheetjs(content: Uint8Array | string, rich: RichStrings): readonly CellGrid[] {
-  const book = openBook(content)
+export function gridsFromSheetjs(content: Uint8Array | string, known: KnownOfOld = nothingKnown): readonly CellGrid[] {
+  const book = openBook(content, known.codePage)
   const budget: CellBudget = { cells: 0, characters: 0 }
   return book.SheetNames.flatMap((name, at) => {
     const sheet: XLSX.WorkSheet | undefined = book.Sheets[name]
     // Sheets of charts and macros hold no figures.
     if (!sheet || (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet')) return []
-    return [gridOf(book, sheet, at, budget, rich)]
+    return [gridOf(book, sheet, at, budget, known.rich)]
   })
 }
 
-function openBook(content: Uint8Array | string): XLSX.WorkBook {
+function openBook(content: Uint8Array | string, codePage: number | null): XLSX.WorkBook {
   // Texts of a page stay texts: SheetJS would take 1-2 for a date and drop leading zeros.
   const options: XLSX.ParsingOptions = {
     cellNF: true,
@@ -30,6 +39,7 @@ function openBook(content: Uint8Array | string): XLSX.WorkBook {
     raw: true,
     dense: true,
     UTC: true,
+    ...(codePage === null ? {} : { codepage: codePage }),
   }
   try {
     return typeof content === 'string'
