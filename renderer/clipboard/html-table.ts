@@ -43,12 +43,20 @@ function storedNumber(cell: Element): string | null {
 
 /** Lines of the source mean nothing in HTML, `<br>` does. */
 function textOf(node: Node): string {
-  const parts = [...node.childNodes].map((child) => {
-    if (child.nodeName === 'BR') return '\n'
-    return child.nodeType === Node.TEXT_NODE ? (child.nodeValue ?? '').replace(/[\s\u00a0]+/gu, ' ') : textOf(child)
-  })
-  return parts
-    .join('')
-    .replace(/ *\n */gu, '\n')
-    .trim()
+  let text = ''
+  for (const child of node.childNodes) {
+    if (child.nodeName === 'BR') text += '\n'
+    else if (child.nodeName === 'SUP') text += raised(textOf(child), text)
+    else if (child.nodeType === Node.TEXT_NODE) text += (child.nodeValue ?? '').replace(/[\s\u00a0]+/gu, ' ')
+    else text += textOf(child)
+  }
+  return text.replace(/ *\n */gu, '\n').trim()
+}
+
+const raisedSigns = new Map([...'0123456789()'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾'][at] ?? sign]))
+
+/** Raised digits stay raised, or a footnote would become a digit of its number; a raised letter behind a number is one. */
+function raised(mark: string, before: string): string {
+  if (/^[\d()]+$/u.test(mark)) return [...mark].map((sign) => raisedSigns.get(sign) ?? sign).join('')
+  return /^[a-z]\)?$/iu.test(mark) && /\d\s*$/u.test(before) ? '' : mark
 }

@@ -32,7 +32,7 @@ export function readPeriod(text: string, calendar: Calendar): PeriodReading | nu
   const clean = withoutStatus(toGregorian(text))
     .replace(/\[YR\d{4}\]/iu, '')
     // Footnote marks behind a year: 2021*, 2020[1], 2020①.
-    .replace(/\s*(?:\*+|\[\d{1,2}\]|[①-⑳]|(?<=[年년\s])\d{1,2}\)|\s\/\d{1,2})$/u, '')
+    .replace(/\s*(?:\*+|\[\d{1,2}\]|[①-⑳]|[¹²³⁰⁴-⁹]+⁾?|(?<=[年년\s])\d{1,2}\)|\s\/\d{1,2})$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
   // Letters that statistical offices set behind a year: 2021 (p), 2022e.
