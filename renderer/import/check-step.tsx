@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../shared/api/contract'
 import type { Indicator } from '../../shared/model/indicator'
 import { useText } from '../state/use-text'
 import { IssuePanel } from './issue-panel'
+import { OfferedNotice } from './offered-notice'
 import { areSame, type Corrections, type ListedTable } from './session/correction-draft'
 import { applyCorrections } from './session/import-actions'
 import { jumpTo, showSheet, useImport } from './session/import-store'
@@ -29,6 +30,7 @@ export function CheckStep({ preview, tables, indicators }: CheckStepProps) {
   return (
     <div className="import-body">
       <div className="import-left">
+        <OfferedNotice />
         <Sheets preview={preview} tables={tables} shown={checked.sheet.name} />
         <CheckedSheetView preview={preview} checked={checked} />
         <Legend sheet={checked.sheet} />

@@ -8,6 +8,7 @@ import { listTables } from './session/correction-draft'
 import { DifferenceStep } from './differences/difference-step'
 import { ImportBar } from './import-bar'
 import { ImportStart } from './import-start'
+import { applyCorrections } from './session/import-actions'
 import { beginWith, useImport } from './session/import-store'
 import './import.css'
 import { ReadProgress } from './reading/read-progress'
@@ -18,7 +19,7 @@ export default function ImportScreen() {
   const { token } = theme.useToken()
   const preview = useWindow((state) => state.preview)
   useEffect(() => {
-    if (preview) beginWith(preview)
+    if (preview && beginWith(preview) && preview.offered.length > 0) void applyCorrections()
   }, [preview])
   return (
     <div className="import" style={{ ...colours, '--group': token.colorFillQuaternary } as typeof colours}>

@@ -91,6 +91,8 @@ export interface ImportPreview {
   readonly file: string
   readonly sheets: readonly SheetPreview[]
   readonly recognised: PlainWorkbook
+  /** What was said about such tables in earlier imports; the window applies it and shows that it did. */
+  readonly offered: readonly TableCorrection[]
   readonly issues: readonly Issue[]
 }
 

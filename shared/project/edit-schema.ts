@@ -5,7 +5,7 @@ import type { IndicatorFormula } from '../model/indicator-formula'
 import type { Period } from '../model/period'
 import type { Region } from '../model/region'
 import type { ChangeKind, Edit, FigurePlace } from './edit'
-import type { ImportRecord, NarrativeOverride, ReportSettings } from './project'
+import type { ImportRecord, NarrativeOverride, ReportSettings, TableAnswer } from './project'
 
 /** Text that every file format can keep: no half of a surrogate pair, no NUL. */
 export const textSchema = z
@@ -103,11 +103,26 @@ export const overrideSchema = z.strictObject({
   text: textSchema,
 }) satisfies z.ZodType<NarrativeOverride>
 
+const offsetsSchema = z.array(z.number().int()).nullable()
+
+const tableAnswerSchema = z.strictObject({
+  sheet: textSchema,
+  header: textSchema,
+  number: positionSchema,
+  isIgnored: z.boolean(),
+  headerRows: offsetsSchema,
+  labelColumns: offsetsSchema,
+  title: textSchema.nullable(),
+  unit: textSchema.nullable(),
+  matches: z.record(textSchema, textSchema),
+}) satisfies z.ZodType<TableAnswer>
+
 export const importRecordSchema = z.strictObject({
   id: idSchema,
   file: textSchema,
   at: textSchema,
   figures: positionSchema,
+  answers: z.array(tableAnswerSchema).optional(),
 }) satisfies z.ZodType<ImportRecord>
 
 /** An edit as it comes from outside (the window, a file): nothing in it is trusted before it is parsed. */

@@ -23,6 +23,27 @@ export interface NarrativeOverride {
   readonly text: string
 }
 
+/**
+ * What a person said about a table of a workbook, kept for the next file with the same sheet and header. Years are not kept: the
+ * next file has its own.
+ */
+export interface TableAnswer {
+  /** Sheet and header as texts, their digits left out: next year's differ in them alone. */
+  readonly sheet: string
+  readonly header: string
+  /** Of several tables of this sheet and header the number, from 0. */
+  readonly number: number
+  readonly isIgnored: boolean
+  /** Counted from the first row of the table. */
+  readonly headerRows: readonly number[] | null
+  /** Counted from the first column of the table. */
+  readonly labelColumns: readonly number[] | null
+  readonly title: string | null
+  readonly unit: string | null
+  /** Recognised indicator name → id of an indicator of the project. */
+  readonly matches: Readonly<Record<string, string>>
+}
+
 /** A workbook that was taken in. */
 export interface ImportRecord {
   readonly id: string
@@ -30,6 +51,8 @@ export interface ImportRecord {
   /** ISO time. */
   readonly at: string
   readonly figures: number
+  /** Absent where nothing was corrected. */
+  readonly answers?: readonly TableAnswer[] | undefined
 }
 
 /** A project as the window sees it: the data in the order of the grid, and how its report is made. */

@@ -38,7 +38,14 @@ export async function buildHarnessData(): Promise<HarnessData> {
     const recognised = recognise(workbook)
     const { dataset, issues } = accept(recognised, template.indicators)
     const sheets = workbook.sheets.map(previewSheet)
-    const preview = { id: `preview-${id}`, file: 'example.xlsx', sheets, recognised: plainWorkbook(recognised), issues }
+    const preview = {
+      id: `preview-${id}`,
+      file: 'example.xlsx',
+      sheets,
+      recognised: plainWorkbook(recognised),
+      offered: [],
+      issues,
+    }
     examples.push({ id, project: projectOf(template.name, id, plainDataset(dataset)), preview })
   }
   return { templates, examples }

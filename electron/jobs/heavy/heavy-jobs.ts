@@ -4,7 +4,7 @@ import type { PlainDataset } from '../../../shared/model/dataset'
 import type { PastedCells } from '../../../shared/sheet/pasted-cells'
 import type { Indicator } from '../../../shared/model/indicator'
 import type { Edit } from '../../../shared/project/edit'
-import type { Project } from '../../../shared/project/project'
+import type { ImportRecord, Project } from '../../../shared/project/project'
 import type { Result } from '../../../shared/result'
 import type { ExportFormat } from '../report/export-format'
 import type { MadeReport } from '../report/made-report'
@@ -41,6 +41,8 @@ export interface ReadRequest {
   readonly source: ImportSource
   /** Those of the project, which names are matched to. */
   readonly indicators: readonly Indicator[]
+  /** Those of the project, whose answers are offered for tables of the same sheet and header. */
+  readonly imports: readonly ImportRecord[]
 }
 
 export interface EditsRequest {

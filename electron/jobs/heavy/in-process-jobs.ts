@@ -75,7 +75,7 @@ async function readExample(
 }
 
 async function readImport(
-  { id, source, indicators }: ReadRequest,
+  { id, source, indicators, imports }: ReadRequest,
   { progress }: JobWatch,
   ports: JobPorts,
 ): Promise<Result<ReadyImport>> {
@@ -85,6 +85,7 @@ async function readImport(
   const { workbook, bytes } = read.value
   progress('recognise')
   const session = new ImportSession(id, workbook, (part) => progress('recognise', part))
+  session.offer(imports, indicators)
   return success({
     preview: session.preview(indicators),
     correct: (corrections, known) => {

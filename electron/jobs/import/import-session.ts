@@ -5,6 +5,7 @@ import { applyCorrections } from '../../../shared/import/table/apply-corrections
 import type { WorkbookGrid } from '../../../shared/sheet/cell-grid'
 import { isComputed } from '../../../shared/derive/is-computed'
 import { compare, type FigureDifference } from '../../../shared/import/accept/compare'
+import { answersOf, correctionsFrom } from '../../../shared/import/accept/table-answers'
 import type { TableCorrection } from '../../../shared/import/table/correction'
 import { recognise } from '../../../shared/import/table/recognise'
 import { unitConversion, type UnitConversion } from '../../../shared/import/read/unit/unit-conversion'
@@ -12,14 +13,18 @@ import { plainWorkbook, type RecognisedWorkbook } from '../../../shared/import/t
 import type { SourceReading } from '../../../shared/import/read/source-reading'
 import { figureKey, indexDataset, type Dataset } from '../../../shared/model/dataset'
 import type { Edit } from '../../../shared/project/edit'
-import { datasetOfProject, type Project } from '../../../shared/project/project'
+import { datasetOfProject, type ImportRecord, type Project, type TableAnswer } from '../../../shared/project/project'
 import type { Indicator } from '../../../shared/model/indicator'
 import type { Part } from '../ports'
 import { previewSheets } from './sheet-preview'
 
 /** A workbook that was read and is being looked at. Nothing of it is in the project before its edits are. */
 export class ImportSession {
+  private readonly first: RecognisedWorkbook
   private recognised: RecognisedWorkbook
+  private corrections: readonly TableCorrection[] = []
+  /** Those that earlier imports of the project have answers for. */
+  private offered: readonly TableCorrection[] = []
 
   constructor(
     readonly id: string,
@@ -28,14 +33,22 @@ export class ImportSession {
   ) {
     const { sheets } = workbook
     const order = new Map(sheets.map((sheet, at) => [sheet, at]))
-    this.recognised = recognise(workbook, ({ view, read }) => {
+    this.first = recognise(workbook, ({ view, read }) => {
       progress({ done: order.get(view.grid) ?? 0, total: sheets.length })
       return read
     })
+    this.recognised = this.first
+  }
+
+  /** Looks up what was said about such tables when earlier workbooks were taken in. */
+  offer(imports: readonly ImportRecord[], indicators: readonly Indicator[]): void {
+    const known = new Set(indicators.map(({ id }) => id))
+    this.offered = correctionsFrom(imports, known, this.workbook, this.first)
   }
 
   /** Corrections always speak of the tables as first recognised, so each call replaces the one before. */
   correct(corrections: readonly TableCorrection[], indicators: readonly Indicator[]): void {
+    this.corrections = corrections
     this.recognised = applyCorrections(this.workbook, corrections, indicators)
   }
 
@@ -45,6 +58,7 @@ export class ImportSession {
       file: this.workbook.file,
       sheets: previewSheets(this.workbook),
       recognised: plainWorkbook(this.recognised),
+      offered: this.offered,
       issues: acceptInto(this.recognised, indicators).issues,
     }
   }
@@ -81,7 +95,11 @@ export class ImportSession {
     })
     return figures.length === 0
       ? []
-      : [...importEdits(project, dataset, figures), record(this.workbook.file, figures, at, id)]
+      : [...importEdits(project, dataset, figures), record(this.workbook.file, figures, at, id, this.answers())]
+  }
+
+  private answers(): readonly TableAnswer[] {
+    return answersOf(this.corrections, this.offered, this.workbook, this.first)
   }
 
   /** Which cell says which figure of a project with these indicators. */
@@ -136,6 +154,13 @@ function firstReportYear(project: Project, taken: readonly FigureEdit[]): readon
   return year === project.report.year ? [] : [{ tag: 'report', report: { ...project.report, year } }]
 }
 
-export function record(file: string, figures: readonly FigureEdit[], at: string, id: string): Edit {
-  return { tag: 'import', id, record: { id, file, at, figures: figures.length } }
+export function record(
+  file: string,
+  figures: readonly FigureEdit[],
+  at: string,
+  id: string,
+  answers: readonly TableAnswer[] = [],
+): Edit {
+  const kept = answers.length > 0 ? { answers } : {}
+  return { tag: 'import', id, record: { id, file, at, figures: figures.length, ...kept } }
 }

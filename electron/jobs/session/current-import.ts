@@ -18,8 +18,9 @@ export class CurrentImport {
 
   async read(source: ImportSource, watch: JobWatch): Promise<Result<ImportPreview>> {
     this.count += 1
-    const indicators = this.projects.project?.indicators ?? []
-    const read = await this.ports.jobs.readImport({ id: `import-${this.count}`, source, indicators }, watch)
+    const { indicators = [], imports = [] } = this.projects.project ?? {}
+    const request = { id: `import-${this.count}`, source, indicators, imports }
+    const read = await this.ports.jobs.readImport(request, watch)
     if (!read.ok) return read
     this.ready?.discard()
     this.ready = read.value

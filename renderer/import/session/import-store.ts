@@ -3,7 +3,7 @@ import type { FigureDifference, ImportPreview } from '../../../shared/api/contra
 import type { TableCorrection } from '../../../shared/import/table/correction'
 import type { PlainWorkbook } from '../../../shared/import/table/sheet-table'
 import { parseCellAddress, type CellReference } from '../../../shared/sheet/cell-address'
-import { plainCorrection, type Corrections, type ListedTable } from './correction-draft'
+import { plainCorrection, tableKey, type Corrections, type ListedTable } from './correction-draft'
 import { choose, defaultChoice } from './difference-list'
 
 export type ImportStep = 'check' | 'compare'
@@ -16,6 +16,8 @@ interface ImportState {
   readonly first: PlainWorkbook | null
   readonly drafts: Corrections
   readonly applied: Corrections
+  /** To how many tables the answers of earlier imports were applied; 0 once that was read or taken back. */
+  readonly offered: number
   readonly step: ImportStep
   readonly sheet: string
   readonly table: string | null
@@ -32,6 +34,7 @@ const fresh: ImportState = {
   first: null,
   drafts: {},
   applied: {},
+  offered: 0,
   step: 'check',
   sheet: '',
   table: null,
@@ -47,12 +50,21 @@ export const useImport = create<ImportState>()(() => fresh)
 
 const { setState: set, getState: get } = useImport
 
-/** Starts over when another workbook was read. */
-export function beginWith(preview: ImportPreview): void {
-  if (get().id === preview.id) return
+/** Starts over when another workbook was read, with the answers of earlier imports as its corrections; false for the same one. */
+export function beginWith(preview: ImportPreview): boolean {
+  if (get().id === preview.id) return false
   const { sheets } = preview.recognised
   const sheet = sheets.find(({ tables }) => tables.length > 0) ?? sheets[0]
-  set({ ...fresh, id: preview.id, first: preview.recognised, sheet: sheet?.name ?? preview.sheets[0]?.name ?? '' })
+  const drafts = Object.fromEntries(preview.offered.map((offer) => [tableKey(offer.sheet, offer.range), offer]))
+  set({
+    ...fresh,
+    id: preview.id,
+    first: preview.recognised,
+    drafts,
+    offered: preview.offered.length,
+    sheet: sheet?.name ?? preview.sheets[0]?.name ?? '',
+  })
+  return true
 }
 
 export function forgetImport(): void {
@@ -89,6 +101,20 @@ export function draft({ key, sheet, range }: ListedTable, change: Partial<TableC
 
 export function resetDraft({ key, sheet, range }: ListedTable): void {
   set({ drafts: { ...get().drafts, [key]: plainCorrection(sheet, range) } })
+}
+
+/** Takes the answers of earlier imports back. */
+export function refuseOffered(): void {
+  set({ drafts: {}, offered: 0 })
+}
+
+export function closeOffered(): void {
+  set({ offered: 0 })
+}
+
+/** Gives every one of these tables the year. */
+export function draftYear(tables: readonly ListedTable[], year: number): void {
+  for (const table of tables) draft(table, { year })
 }
 
 export function markApplied(applied: Corrections): void {

@@ -5,11 +5,14 @@ import type { PlainTable, TableCell } from '../../../shared/import/table/sheet-t
 import { formatPeriods, periodKey } from '../../../shared/model/period'
 import type { Indicator } from '../../../shared/model/indicator'
 import { useText } from '../../state/use-text'
+import { useWindow } from '../../state/window-store'
 import { CellReading } from './cell-reading'
 import { formatColumns, formatRows, parseColumns, parseRows } from '../sheet/row-column-lists'
 import { isPlain, undatedCells, type ListedTable } from '../session/correction-draft'
-import { draft, resetDraft, selectTable } from '../session/import-store'
+import { undatedTables } from '../session/import-actions'
+import { draft, draftYear, resetDraft, selectTable } from '../session/import-store'
 import { ListField } from './list-field'
+import { likelyYears } from './likely-years'
 import { MatchList } from './match-list'
 import { TableDoubts } from './table-doubts'
 import type { AutoMatches } from './auto-matches'
@@ -182,13 +185,23 @@ function YearField({ table, year, onChange }: YearFieldProps) {
   )
 }
 
-/** How many figures still lack a year. */
+const noYears: readonly number[] = []
+
+/** How many figures still lack a year, and the likely ones to give to all tables that ask for it. */
 function YearWanted({ count }: { readonly count: number }) {
   const t = useText()
-  if (count === 0) return null
+  const preview = useWindow((state) => state.preview)
+  const known = useWindow((state) => state.project?.project.years ?? noYears)
+  if (count === 0 || !preview) return null
+  const tables = undatedTables()
   return (
     <div className="panel-hint is-wanted" style={{ marginTop: -8, marginBottom: 12 }} role="status">
       {t('import.year-wanted', { count })}
+      {likelyYears(preview.file, known).map((year) => (
+        <Button key={year} size="small" type="link" onClick={() => draftYear(tables, year)}>
+          {t('import.year-likely', { year, tables: tables.length })}
+        </Button>
+      ))}
     </div>
   )
 }

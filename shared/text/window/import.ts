@@ -24,6 +24,15 @@ export const importText = {
   'import.part-read-workbook': { zh: '已读 {done}%', en: '{done}% read' },
   'import.part-recognise': { zh: '已识别 {done}/{total} 个工作表', en: '{done} of {total} sheets recognised' },
   'import.step-other': { zh: '正在处理…', en: 'Working…' },
+  'import.offered': {
+    zh: '有 {count} 个表与以前导入过的相同，已沿用当时的修正（年份除外）。',
+    en: '{count} tables are like ones imported before; what was corrected then was applied again, years apart.',
+  },
+  'import.offered-refuse': { zh: '不沿用', en: 'Do not apply' },
+  'import.year-likely': {
+    zh: '{year} 年，用于全部 {tables} 个没有年份的表',
+    en: '{year} for all {tables} tables without a year',
+  },
   'import.step-check': { zh: '核对识别结果', en: 'Check what was recognised' },
   'import.step-compare': { zh: '核对差异', en: 'Check what would change' },
   'import.summary': { zh: '{tables} 个表，{cells} 个数据', en: '{tables} tables, {cells} figures' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ImportSession } from '../../../../electron/jobs/import/import-session'
 import { plainIndicator } from '../../../../shared/model/indicator'
+import { editSchema } from '../../../../shared/project/edit-schema'
 import type { Project } from '../../../../shared/project/project'
 import { gridOf, workbookOf } from '../../../helpers/workbook/grid'
 import { sheetOf } from '../../../helpers/workbook/sheet-text'
@@ -80,5 +81,33 @@ describe('ImportSession.compare', () => {
         ['社会团体', '润州区', 2022, 9],
       ]),
     )
+  })
+})
+
+describe('ImportSession.offer', () => {
+  const sheet = `
+    机构|2022年|2023年
+    福利院|3|4`
+
+  it('keeps what was corrected with the import, and offers it for the next file', () => {
+    const first = session(sheet)
+    const [table] = first.preview([]).recognised.sheets[0]?.tables ?? []
+    if (!table) throw new Error('no table')
+    const plain = { headerRows: null, labelColumns: null, title: null, year: null, isIgnored: false, matches: {} }
+    first.correct([{ ...plain, sheet: table.sheet, range: table.range, unit: '个' }], [])
+    const edit = first.edits(emptyProject, 'all', '2024-01-01T00:00:00Z', 'i1').at(-1)
+    if (edit?.tag !== 'import' || !edit.record) throw new Error('no record')
+    expect(edit.record.answers).toMatchObject([{ unit: '个' }])
+    expect(editSchema.safeParse(edit).success).toBe(true)
+
+    const next = session(sheet, '2024.xlsx')
+    next.offer([edit.record], [])
+    expect(next.preview([]).offered).toMatchObject([{ sheet: table.sheet, range: table.range, unit: '个' }])
+    expect(next.preview([]).recognised.sheets[0]?.tables[0]?.unit).toBeNull()
+  })
+
+  it('keeps nothing where nothing was corrected', () => {
+    const edit = session(sheet).edits(emptyProject, 'all', '2024-01-01T00:00:00Z', 'i1').at(-1)
+    expect(edit?.tag === 'import' && edit.record).not.toHaveProperty('answers')
   })
 })
