@@ -40,25 +40,33 @@ function yearsOf({ index }: Figures, year: number): readonly number[] {
 
 function sectionBlocks({ heading, members }: IndicatorGroup, context: DraftContext): readonly BlockContent[] {
   const sentences = members.map((member, at) => sentenceOf(member, at === 0, context))
-  const names = members.map(({ known }) => context.indicators.named(known.indicator.name))
+  // Places and years have no rate that a column could give.
+  const names = members
+    .map(({ known }) => known.indicator.name)
+    .filter((name) => !['rank', 'event'].includes(context.indicators.kindOf(name)))
+    .map((name) => context.indicators.named(name))
   const chart = chartOf(heading, members, context)
   return [
     { heading },
     { paragraph: sentences },
-    {
-      table: {
-        caption: `${heading}主要指标`,
-        rows: names,
-        columns: [
-          { header: '{{上年}}年', value: '年: 上年' },
-          { header: '{{年}}年' },
-          { header: '比上年增减', value: '增减: 上年 | 位数: 1' },
-        ],
-        notes: [],
-      },
-    },
+    ...(names.length === 0 ? [] : [tableOf(heading, names)]),
     ...(chart === null ? [] : [chart]),
   ]
+}
+
+function tableOf(heading: string, rows: string[]): BlockContent {
+  return {
+    table: {
+      caption: `${heading}主要指标`,
+      rows,
+      columns: [
+        { header: '{{上年}}年', value: '年: 上年' },
+        { header: '{{年}}年' },
+        { header: '比上年增减', value: '增减: 上年 | 位数: 1' },
+      ],
+      notes: [],
+    },
+  }
 }
 
 /** 养老机构数为4010个，比上年增长5.0%。 Without a figure of the year before the comparison is left out. */

@@ -31,6 +31,10 @@ export class TemplateIndicators {
     return this.declare(indicator).unit
   }
 
+  kindOf(indicator: string): IndicatorKind {
+    return kindOf(this.declare(indicator))
+  }
+
   /** Says that an indicator is summed over years, which only a flow may be. */
   sum(indicator: string): void {
     this.declare(indicator).isSummed = true
@@ -72,15 +76,20 @@ export class TemplateIndicators {
   }
 }
 
+function kindOf({ known, unit, isSummed }: Declared): IndicatorKind {
+  return isSummed ? 'flow' : (known.indicator.kind ?? kindByUnit(unit))
+}
+
 function sectionsOf(all: readonly Declared[]): TemplateContent['indicators'] {
   const sections = new Map<string, DeclaredIndicator[]>()
-  for (const { known, name, unit, isSummed } of all) {
+  for (const one of all) {
+    const { known, name, unit } = one
     const section = known.sheet === '' ? '指标' : known.sheet
     const own = known.indicator.name
     const declared: DeclaredIndicator = {
       name,
       unit,
-      kind: isSummed ? 'flow' : (known.indicator.kind ?? kindByUnit(unit)),
+      kind: kindOf(one),
       breaks: [],
       aliases: [...new Set([...(name === own ? [] : [own]), ...known.indicator.aliases])],
     }
