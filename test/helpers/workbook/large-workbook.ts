@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 
+const numbered = (at: number): string => `指标${String(at + 1).padStart(6, '0')}`
+
 /** A workbook of one sheet: a title, years in a row, and so many indicators under it, each with a figure a year. */
-export function largeWorkbook(indicators: number, years: number): Uint8Array {
+export function largeWorkbook(indicators: number, years: number, nameOf = numbered): Uint8Array {
   const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`
   const span = Array.from({ length: years }, (_, at) => 2023 - years + at)
   const rows = [
@@ -9,7 +11,7 @@ export function largeWorkbook(indicators: number, years: number): Uint8Array {
     text('指标') + text('单位') + span.map((year) => text(`${year}年`)).join(''),
     ...Array.from({ length: indicators }, (_, at) => {
       const figures = span.map((_year, step) => `<c><v>${((at * 37 + step * 11) % 9000) + 100}</v></c>`)
-      return text(`指标${String(at + 1).padStart(6, '0')}`) + text('个') + figures.join('')
+      return text(nameOf(at)) + text('个') + figures.join('')
     }),
   ]
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
