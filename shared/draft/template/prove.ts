@@ -20,7 +20,9 @@ export function provenOutputs(
   options: DraftOptions,
   context: DraftContext,
 ): Result<readonly (Output | null)[]> {
-  const outputs = choices.flatMap((choice) => choice.outputs.filter((one) => isSayable(one, context)))
+  const all = choices.flatMap((choice) => choice.outputs)
+  const sayable = sayableOutputs(all, context)
+  const outputs = all.filter((one) => sayable.has(one))
   if (outputs.length === 0) return success(choices.map(() => null))
   const blocks = outputs.map(({ text }) => ({ paragraph: [`${proofMark}${text}`] }))
   const printed = fillContent(
@@ -40,9 +42,23 @@ export function provenOutputs(
   return success(choices.map((choice) => choice.outputs.find((one) => proven.has(one)) ?? null))
 }
 
-/** Whether the checks of the template language let an output pass by itself: one that they refuse would take all others with it. */
-function isSayable({ text }: Output, context: DraftContext): boolean {
-  return checkTemplate(templateText(templateContent('proof', [{ paragraph: [text] }], [text], context)), '').ok
+/**
+ * Whether the checks of the template language let an output pass by itself: one that they refuse would take all others with it.
+ * Outputs that differ only in names of one kind and unit are alike to the checks.
+ */
+function sayableOutputs(outputs: readonly Output[], context: DraftContext): ReadonlySet<Output> {
+  const known = new Map<string, boolean>()
+  return new Set(
+    outputs.filter(({ text }) => {
+      const shape = context.indicators.shapeOf(text)
+      const before = known.get(shape)
+      if (before !== undefined) return before
+      const content = templateContent('proof', [{ paragraph: [text] }], [text], context)
+      const { ok } = checkTemplate(templateText(content), '')
+      known.set(shape, ok)
+      return ok
+    }),
+  )
 }
 
 /** Stands before each output that is tried, so that no block of the proof is empty. */

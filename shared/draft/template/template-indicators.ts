@@ -17,6 +17,7 @@ type DeclaredIndicator = TemplateContent['indicators'][string][number]
 /** The indicators that a drafted template speaks of, as it declares them: under plain names that a sentence may hold. */
 export class TemplateIndicators {
   private readonly declared = new Map<string, Declared>()
+  private readonly byName = new Map<string, Declared>()
   private readonly taken = new Set<string>(['年', '上年', '基年', '年数'])
 
   constructor(private readonly figures: Figures) {}
@@ -51,6 +52,14 @@ export class TemplateIndicators {
     return sectionsOf([...this.declared.values()].filter(({ name }) => spoken.has(name)))
   }
 
+  /** An output with kind and unit in the place of each indicator's name. */
+  shapeOf(output: string): string {
+    return output.replace(/[^{}|:,\s]+/gu, (word) => {
+      const one = this.byName.get(word)
+      return one ? `${kindOf(one)} ${one.unit}` : word
+    })
+  }
+
   /** Everything that was named, for a template that uses all of it. */
   all(): TemplateContent['indicators'] {
     return sectionsOf([...this.declared.values()])
@@ -65,6 +74,7 @@ export class TemplateIndicators {
     this.taken.add(name)
     const made: Declared = { known, name, unit: known.indicator.unit, isSummed: false }
     this.declared.set(indicator, made)
+    this.byName.set(name, made)
     return made
   }
 
