@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate'
+import { convertUnit } from '../../model/unit'
 import type { KnownIndicator } from '../candidates/figures'
 import type { CandidateFinder, NamedIndicator } from '../candidates/find-candidates'
 import type { NameScore, NameScorer, SpokenWords } from '../names/name-score'
@@ -21,6 +22,9 @@ const penalties = { hedged: 0.05, overqualified: 0.15, remote: 0.06 }
 
 /** Words name an indicator, as part or whole of another figure, from this score on. */
 const leastNamed = 0.25
+
+/** From this agreement of names on no other can be meant; so many digits may be met by chance; so much better another is named. */
+const [surelyNamed, fewDigits, clearlyBetter] = [0.95, 3, 0.1]
 
 /** An entered rate or share wins over one that is computed here. */
 const enteredBonus = 0.04
@@ -60,11 +64,29 @@ export class BindingChooser {
     const own = isLevel ? this.scoredLevels(statement, at) : this.scoredChanges(statement, at)
     const [first] = own
     const decision = decide(own, statement.mention, first !== undefined && isUnsaid(first.candidate, statement))
+    if (decision.tag === 'bound' && this.isBetterNamed(decision.chosen, statement, at)) {
+      return { tag: 'ask', among: [decision.chosen, ...decision.others] }
+    }
     // What is told of a level that is asked about is asked about with it.
     const isOfAsked = !isLevel && statement.antecedent !== null && this.decisions[statement.antecedent]?.tag === 'ask'
     return isOfAsked && decision.tag === 'bound'
       ? { tag: 'ask', among: [decision.chosen, ...decision.others] }
       : decision
+  }
+
+  /**
+   * Whether the words rather name another indicator, which does not print so: few digits meet by chance, and then the number is more
+   * likely a slip or revised than that of a namesake.
+   */
+  private isBetterNamed({ candidate, name, provenDigits }: Scored, statement: Statement, at: number): boolean {
+    if (statement.antecedent !== null || name.score >= surelyNamed) return false
+    if (significantDigits(statement.mention) + provenDigits > fewDigits) return false
+    const spoken = this.spokenOf(statement, at)
+    return this.finder.figures.indicators.some(
+      ({ indicator, unit }) =>
+        convertUnit(1, unit, candidate.known.unit) !== null &&
+        this.scorer.score(indicator.name, spoken).score >= name.score + clearlyBetter,
+    )
   }
 
   private scoredLevels(statement: Statement, at: number): readonly Scored[] {

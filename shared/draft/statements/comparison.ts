@@ -12,7 +12,9 @@ export function basesIn(clause: string, year: number): readonly number[] {
   )
   const span = /(?:近|过去|这)?(?<count>[\d一二三四五六七八九十]{1,3})年(?:来|间)/u.exec(clause)?.groups?.['count']
   const years = span === undefined ? [] : [year - spanLength(span)]
-  const since = [...clause.matchAll(sinceYear)].map(({ groups }) => Number(groups?.['year']) - 1)
+  const since = [...clause.matchAll(sinceYear)]
+    .map(({ groups }) => Number(groups?.['year']))
+    .flatMap((first) => [first - 1, first])
   return [
     ...named,
     ...since,
