@@ -7,12 +7,14 @@ import { IssueList } from './components/issue-list'
 import { AppHeader } from './frame/app-header'
 import { runMenuCommand } from './frame/menu-command'
 import { NameDialog } from './frame/name-dialog'
+import { ConnectionNotice } from './frame/connection-notice'
 import { Notices } from './frame/notices'
 import { useReducedMotion } from './frame/use-reduced-motion'
 import { loadPreferences } from './frame/preferences'
-import { openFile } from './home/start-project'
+import { openFile } from './home/open-project'
+import { SnapshotDialog } from './home/snapshot-dialog'
 import { nianbao } from './nianbao'
-import { loadApp, tellIssues, useWindow } from './state/window-store'
+import { hear, hearLine, loadApp, tellIssues, useWindow, warnOfUnsaved } from './state/window-store'
 import { useText } from './state/use-text'
 import { useWriteBackRequest } from './write-back/write-back-store'
 
@@ -67,7 +69,11 @@ export function App() {
   useEffect(() => {
     const stopFollowing = loadPreferences()
     void loadApp()
+    const stopLine = nianbao.listenToLine(hearLine)
+    const stopRefusals = nianbao.listenToRefusals((refused) => tellIssues([refused]))
+    const stopWarning = warnOfUnsaved()
     const stopListening = nianbao.listen((event) => {
+      hear(event)
       if (event.tag === 'open-file') void openFile(event.file)
       if (event.tag === 'command') {
         const command = menuCommands.find((known) => known === event.command)
@@ -76,6 +82,9 @@ export function App() {
     })
     return () => {
       stopFollowing()
+      stopLine()
+      stopRefusals()
+      stopWarning()
       stopListening()
     }
   }, [])
@@ -99,6 +108,8 @@ export function App() {
         <AppHeader />
         <NameDialog />
         <Notices />
+        <ConnectionNotice />
+        <SnapshotDialog />
         {issues.length > 0 && <IssueList issues={issues} onDismiss={() => tellIssues([])} />}
         <main className="app-screen">
           <Suspense fallback={<Spin style={{ margin: 48 }} />}>

@@ -1,14 +1,20 @@
 import type { ChosenKind, DesktopBridge, Look, PlaceKind, WebCall } from '../shared/api/bridge'
 import { webRoutes, workbookExtensions } from '../shared/api/bridge'
-import type { ApiEvent, ArgumentsOf, FileToken, Method, ValueOf } from '../shared/api/contract'
-import { issue } from '../shared/issue'
-import { failure, type Result } from '../shared/result'
+import type { ApiEvent, ArgumentsOf, CallOrigin, FileToken, Method, ValueOf } from '../shared/api/contract'
+import { issue, type Issue } from '../shared/issue'
+import { failure, success, type Result } from '../shared/result'
+import { openEventLine, type LineMessage } from './event-line'
 
 /** The Node side as the window sees it, whichever host it runs in. This file alone touches `window.nianbao` and the network. */
 export interface Nianbao {
   readonly host: 'desktop' | 'browser'
-  call<M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>>
+  /** `seen` is what the window knew when the user did something; without it, what it knows now. */
+  call<M extends Method>(method: M, given: ArgumentsOf<M>, seen?: Seen): Promise<Result<ValueOf<M>>>
   listen(listener: (event: ApiEvent) => void): () => void
+  /** Whether the line to the Node side stands; told when it breaks off and when it is back. */
+  listenToLine(listener: (isThere: boolean) => void): () => void
+  /** What could not be taken, such as a file that is too large. */
+  listenToRefusals(listener: (issue: Issue) => void): () => void
   /** Lets the user choose a file; null when nothing was chosen. */
   chooseFile(kind: ChosenKind): Promise<FileToken | null>
   /** The token of a file that was dropped or pasted. */
@@ -27,13 +33,36 @@ declare global {
   }
 }
 
+/** What a window knew of its project; a call that is sent again is the same call. */
+export type Seen = Omit<CallOrigin, 'window'>
+
+/** This window (tab) among those that show the project. */
+export const windowId = crypto.randomUUID()
+
+let whatIsSeen: () => Pick<Seen, 'project' | 'revision'> = () => ({ project: null, revision: 0 })
+
+/** Names where a call finds what the window knows of its project. */
+export function setSeen(seen: typeof whatIsSeen): void {
+  whatIsSeen = seen
+}
+
+/** What the window knows now, as a call of its own. */
+export function seenNow(): Seen {
+  return { ...whatIsSeen(), call: crypto.randomUUID() }
+}
+
+const originOf = (seen: Seen = seenNow()): CallOrigin => ({ ...seen, window: windowId })
+
 export const nianbao: Nianbao = window.nianbao ? desktopHost(window.nianbao) : browserHost()
 
 function desktopHost(bridge: DesktopBridge): Nianbao {
   return {
     host: 'desktop',
-    call: (method, given) => bridge.call(method, given),
+    call: (method, given, seen) => bridge.call(method, given, originOf(seen)),
     listen: (listener) => bridge.listen(listener),
+    // Both ends are one program: they are there, or the window is not.
+    listenToLine: () => () => undefined,
+    listenToRefusals: () => () => undefined,
     chooseFile: (kind) => bridge.chooseFile(kind),
     takeFile: (file) => bridge.fileOfDrop(file),
     choosePlace: (kind, suggestedName) => bridge.choosePlace(kind, suggestedName),
@@ -48,34 +77,39 @@ const accepted: Readonly<Record<ChosenKind, string>> = {
 }
 
 function browserHost(): Nianbao {
+  const refusals = new Set<(issue: Issue) => void>()
+  const line = sharedLine()
   const upload = async (file: File): Promise<FileToken | null> => {
-    const answer = await fetch(`${webRoutes.upload}?name=${encodeURIComponent(file.name)}`, {
+    const taken = await request<FileToken>(`${webRoutes.upload}?name=${encodeURIComponent(file.name)}`, {
       method: 'POST',
       body: file,
     })
-    return answer.ok ? ((await answer.json()) as FileToken) : null
+    if (taken.ok) return taken.value
+    for (const refused of taken.error) for (const listener of refusals) listener(refused)
+    return null
   }
   return {
     host: 'browser',
-    call: async <M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>> => {
-      const body: WebCall = { method, given }
-      try {
-        const answer = await fetch(webRoutes.call, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(body),
-        })
-        if (!answer.ok) return failure([issue('error', 'api.refused', null, { status: answer.status })])
-        return (await answer.json()) as Result<ValueOf<M>>
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error
-        return failure([issue('error', 'api.unreachable', null)])
-      }
+    call: async <M extends Method>(method: M, given: ArgumentsOf<M>, seen?: Seen): Promise<Result<ValueOf<M>>> => {
+      const body: WebCall = { method, given, origin: originOf(seen) }
+      const answer = await request<Result<ValueOf<M>>>(webRoutes.call, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      return answer.ok ? answer.value : answer
     },
-    listen: (listener) => {
-      const source = new EventSource(webRoutes.events)
-      source.onmessage = ({ data }: MessageEvent<string>) => listener(JSON.parse(data) as ApiEvent)
-      return () => source.close()
+    listen: (listener) =>
+      line((message) => {
+        if (message.tag === 'event') listener(JSON.parse(message.data) as ApiEvent)
+      }),
+    listenToLine: (listener) =>
+      line((message) => {
+        if (message.tag === 'line') listener(message.isThere)
+      }),
+    listenToRefusals: (listener) => {
+      refusals.add(listener)
+      return () => void refusals.delete(listener)
     },
     chooseFile: async (kind) => {
       const file = await pickFile(accepted[kind])
@@ -91,6 +125,47 @@ function browserHost(): Nianbao {
       link.click()
       return Promise.resolve()
     },
+  }
+}
+
+/** The JSON of an answer, or why there is none: the server is gone, or it refuses. */
+async function request<T>(url: string, init: RequestInit): Promise<Result<T>> {
+  try {
+    const answer = await fetch(url, init)
+    if (answer.ok) return success((await answer.json()) as T)
+    // Another run of the program answers here, which does not know this window.
+    if (answer.status === 401) return failure([issue('error', 'api.ended', null)])
+    if (answer.status === 413) return failure([issue('error', 'api.too-large', null)])
+    return failure([issue('error', 'api.refused', null, { status: answer.status })])
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return failure([issue('error', 'api.unreachable', null)])
+  }
+}
+
+/** One line of events for all tabs where the browser can share it, opened when somebody listens first. */
+function sharedLine(): (listener: (message: LineMessage) => void) => () => void {
+  const listeners = new Set<(message: LineMessage) => void>()
+  let isOpen = false
+  const tell = (message: LineMessage): void => listeners.forEach((listener) => listener(message))
+  const open = (): void => {
+    isOpen = true
+    if (typeof SharedWorker === 'undefined') {
+      openEventLine(tell)
+      return
+    }
+    const worker = new SharedWorker(new URL('./event-worker.ts', import.meta.url), { type: 'module', name: 'nianbao' })
+    worker.port.onmessage = ({ data }: MessageEvent<LineMessage>) => tell(data)
+    addEventListener('pagehide', () => worker.port.postMessage('gone'))
+    // A page that is shown again from the browser's memory joins anew.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) location.reload()
+    })
+  }
+  return (listener) => {
+    listeners.add(listener)
+    if (!isOpen) open()
+    return () => void listeners.delete(listener)
   }
 }
 

@@ -74,6 +74,7 @@ async function start(): Promise<void> {
     tokens,
     projectFolder: join(app.getPath('documents'), formatMessage(hostLabels['application'], {}, 'zh-CN')),
     exportFolder: app.getPath('documents'),
+    quit: () => app.quit(),
     recent: {
       list: () => recent.read(),
       add: async (path, at) => {

@@ -42,6 +42,7 @@ export function menuTemplate(ports: MenuPorts): readonly Item[] {
     command('save-as', 'CmdOrCtrl+Shift+S'),
     command('save-copy'),
     command('rename-project'),
+    command('snapshots'),
     command('export-report', 'CmdOrCtrl+E'),
     command('write-back'),
     line,

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { ChosenKind, DesktopBridge, Look, PlaceKind } from '../../shared/api/bridge'
-import type { ApiEvent, ArgumentsOf, FileToken, Method, ValueOf } from '../../shared/api/contract'
+import type { ApiEvent, ArgumentsOf, CallOrigin, FileToken, Method, ValueOf } from '../../shared/api/contract'
 import { parseMethod } from '../../shared/api/methods'
 import { issue } from '../../shared/issue'
 import { failure, type Result } from '../../shared/result'
@@ -10,10 +10,10 @@ const ask = (request: WindowRequest): Promise<unknown> => ipcRenderer.invoke(req
 
 const bridge: DesktopBridge = {
   host: 'desktop',
-  call: async <M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>> => {
+  call: async <M extends Method>(method: M, given: ArgumentsOf<M>, origin: CallOrigin): Promise<Result<ValueOf<M>>> => {
     const known = parseMethod(method)
     if (known === null) return failure([issue('error', 'api.unknown-method', null, { method })])
-    return (await ask({ tag: 'call', method: known, given })) as Result<ValueOf<M>>
+    return (await ask({ tag: 'call', method: known, given, origin })) as Result<ValueOf<M>>
   },
   listen: (listener) => {
     const tell = (_: unknown, event: ApiEvent): void => listener(event)

@@ -3,7 +3,7 @@ import type { Result } from '../../shared/result'
 
 /** The Node side behind a host: every method of the contract, and what it tells unasked. Arguments are untrusted. */
 export interface ApiHandler {
-  call(method: string, given: unknown): Promise<Result<unknown>>
+  call(method: string, given: unknown, origin: unknown): Promise<Result<unknown>>
   /** Returns what stops listening. */
   listen(listener: (event: ApiEvent) => void): () => void
 }

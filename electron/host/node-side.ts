@@ -36,6 +36,8 @@ export interface NodeSideSettings {
   /** Where an export goes for which no place was chosen. */
   readonly exportFolder: string
   readonly recent: RecentPort
+  /** Ends the program once what is asked just now is answered. */
+  readonly quit: () => void
 }
 
 /** Opens the Node side with its adapters. The heavy libraries are loaded when they are first needed. */

@@ -10,7 +10,7 @@ export function safeFileName(given: string): string {
   const plain = last
     .replace(/[<>:"|?*\p{Cc}\p{Cf}]/gu, '_')
     .replace(/^[.\s]+|[.\s]+$/gu, '')
-    .replace(/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu, '_$1')
+    .replace(/^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/iu, '_$1')
   if (plain === '') return '未命名'
   const dot = plain.lastIndexOf('.')
   const extension = dot > 0 && plain.length - dot <= 10 ? plain.slice(dot) : ''

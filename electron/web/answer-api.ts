@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { webRoutes } from '../../shared/api/bridge'
-import type { ProjectState } from '../../shared/api/contract'
+import type { CallOrigin, ProjectState } from '../../shared/api/contract'
 import { parseMethod } from '../../shared/api/methods'
 import { issue } from '../../shared/issue'
 import { failure } from '../../shared/result'
@@ -12,12 +12,14 @@ import type { TokenStore } from '../host/token-store'
 import type { ApiHandler } from '../host/api-handler'
 import { attachmentHeader } from './content-disposition'
 import type { FileRoom } from './file-room'
+import type { IdleWatch } from './idle-watch'
 import { readJson } from './read-json'
 
 export interface ApiPorts {
   readonly handler: ApiHandler
   readonly tokens: TokenStore
   readonly room: FileRoom
+  readonly idle: IdleWatch
   /** Bytes of a call's JSON. */
   readonly callLimit: number
 }
@@ -34,10 +36,10 @@ export async function answerApi(
   const { pathname } = url
   const isPost = request.method === 'POST'
   const isGet = request.method === 'GET'
-  if (pathname === webRoutes.call) return isPost ? call(request, response, ports) : 405
+  if (pathname === webRoutes.call) return isPost ? ports.idle.during(() => call(request, response, ports)) : 405
   if (pathname === webRoutes.upload)
     return isPost ? upload(request, response, url.searchParams.get('name'), ports) : 405
-  if (pathname === webRoutes.events) return isGet ? tellEvents(request, response, ports.handler) : 405
+  if (pathname === webRoutes.events) return isGet ? tellEvents(request, response, ports) : 405
   if (pathname.startsWith(webRoutes.download)) {
     return isGet ? download(response, pathname.slice(webRoutes.download.length), ports) : 405
   }
@@ -53,12 +55,12 @@ function sendJson(response: ServerResponse, value: unknown): null {
 async function call(request: IncomingMessage, response: ServerResponse, ports: ApiPorts): Promise<number | null> {
   const body = await readJson(request, ports.callLimit)
   if (body.tag === 'refused') return body.status
-  const { method, given } = (body.value ?? {}) as Readonly<Record<string, unknown>>
+  const { method, given, origin } = (body.value ?? {}) as Readonly<Record<string, unknown>>
   const known = parseMethod(method)
   if (known === null) {
     return sendJson(response, failure([issue('error', 'api.unknown-method', null, { method: String(method) })]))
   }
-  return sendJson(response, await ports.handler.call(known, given ?? null))
+  return sendJson(response, await ports.handler.call(known, given ?? null, origin ?? null))
 }
 
 async function upload(
@@ -89,21 +91,24 @@ async function download(response: ServerResponse, token: string, ports: ApiPorts
 
 /** The file to send: the open project may have part of its content in a file beside it, so a whole copy of it goes out. */
 async function settledFile(path: string, token: string, { handler, tokens, room }: ApiPorts): Promise<string | null> {
-  const current = await handler.call('project.current', null)
+  const current = await handler.call('project.current', null, null)
   const state = current.ok ? (current.value as ProjectState | null) : null
   if (state?.file.token !== token) return path
   const place = await room.freshPath(basename(path))
-  const copied = await handler.call('project.saveCopy', { place: tokens.give(place) })
+  const origin: CallOrigin = { window: 'download', call: 'download', project: state.id, revision: state.revision }
+  const copied = await handler.call('project.saveCopy', { place: tokens.give(place) }, origin)
   return copied.ok ? place : null
 }
 
 /** Server-sent events until the page goes away. A comment now and then shows that the line stands. */
-function tellEvents(request: IncomingMessage, response: ServerResponse, handler: ApiHandler): null {
+function tellEvents(request: IncomingMessage, response: ServerResponse, { handler, idle }: ApiPorts): null {
+  idle.lineOpened()
   response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' })
   response.write(': listening\n\n')
   const stop = handler.listen((event) => void response.write(`data: ${JSON.stringify(event)}\n\n`))
   const beat = setInterval(() => response.write(': here\n\n'), keepAliveMilliseconds)
   request.once('close', () => {
+    idle.lineClosed()
     clearInterval(beat)
     stop()
   })

@@ -1,5 +1,5 @@
 import { constants, createWriteStream } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
@@ -27,7 +27,8 @@ export interface RoomSettings {
 
 /** Opens a room whose private folder only this user can read. */
 export async function openFileRoom({ projectFolder, uploadLimit }: RoomSettings): Promise<FileRoom> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-'))
+  await removeAbandoned()
+  const folder = await mkdtemp(join(tmpdir(), `nianbao-${process.pid}-`))
   const freshPath = async (name: string): Promise<string> => {
     // One folder a file, so that two of one name do not meet.
     const own = join(folder, randomToken())
@@ -46,6 +47,29 @@ export async function openFileRoom({ projectFolder, uploadLimit }: RoomSettings)
     },
     close: () => rm(folder, { recursive: true, force: true }),
   }
+}
+
+/** Removes private folders of runs that ended without doing so: those that are named after a process that is gone. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const owner = /^nianbao-(?<pid>\d+)-\w{6}$/u.exec(name)?.groups?.['pid']
+    if (owner === undefined || isRunning(Number(owner))) continue
+    // A folder of another user stays.
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(ignoreRefusal)
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof Error) || !('code' in error)) throw error
 }
 
 /** Whether a stream fitted; what is beyond the limit is read past, and then nothing is left of it. */

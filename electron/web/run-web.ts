@@ -6,9 +6,11 @@ import { tokenStore } from '../host/token-store'
 import { issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import { openFileRoom } from './file-room'
+import { IdleWatch } from './idle-watch'
 import { parseWebOptions } from './parse-web-options'
 import { startWebServer, type WebServer } from './web-server'
 
+const endDelay = 200
 const bytesPerMegabyte = 1024 * 1024
 /** As large as a workbook that the program reads. */
 const uploadLimit = 256 * bytesPerMegabyte
@@ -24,6 +26,8 @@ export interface RunningWeb {
 
 export interface WebHost {
   readonly openBrowser: (url: string) => void
+  /** Asked for by the quit button, or because nobody has the window open any more. */
+  readonly end: () => void
   readonly tellBug: (error: unknown) => void
 }
 
@@ -46,12 +50,18 @@ export async function runWeb(argv: readonly string[], host: WebHost): Promise<Re
     projectFolder: folder,
     exportFolder: await room.freshPath('export'),
     recent: { list: () => listProjects(folder), add: () => Promise.resolve() },
+    // The answer to whoever asked for it goes out first.
+    quit: () => void setTimeout(host.end, endDelay),
   })
+  const idle = new IdleWatch(options.value.idleMinutes * 60_000, host.end)
   let server: WebServer
   try {
     const { port } = options.value
     const rendererFolder = programFolders.renderer
-    server = await startWebServer({ handler, tokens, room, callLimit, port, rendererFolder, tellBug: host.tellBug })
+    server = await startWebServer({
+      ...{ handler, tokens, room, idle, callLimit, port, rendererFolder },
+      tellBug: host.tellBug,
+    })
   } catch (error) {
     await Promise.all([handler.close(), room.close()])
     codeOf(error)
@@ -59,8 +69,10 @@ export async function runWeb(argv: readonly string[], host: WebHost): Promise<Re
   }
   if (options.value.isBrowserOpened) host.openBrowser(server.makeTicket())
   const stop = async (): Promise<void> => {
-    await server.close()
+    idle.stop()
+    // Tells the pages before their lines are closed.
     await handler.close()
+    await server.close()
     await room.close()
   }
   return success({ url: server.url, folder, stop })

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { findStaticFile, securityHeaders } from '../host/static-file'
 import { randomToken } from '../host/token-store'
 import { answerApi, type ApiPorts } from './answer-api'
+import { enteringPage, refusedPage } from './entry-page'
 import { cookieName, isOwnHost, isToken, refusalOf, type Session } from './check-request'
 
 export interface WebServerSettings extends ApiPorts {
@@ -66,7 +67,8 @@ async function answer(
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
   try {
     const status = await route(request, response, session, settings)
-    if (status !== null) refuse(response, status)
+    if (status === 401 && isPageWanted(request)) refuseWithPage(response)
+    else if (status !== null) refuse(response, status)
   } catch (error) {
     // A page that was closed while it was answered is no bug.
     if (!response.destroyed && !isBrokenOff(error)) settings.tellBug(error)
@@ -79,6 +81,20 @@ const isBrokenOff = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   (error.code === 'ECONNRESET' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
+
+/** Whether a person looks at what is answered: a browser that goes to an address asks for a page. */
+function isPageWanted({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html')
+}
+
+function refuseWithPage(response: ServerResponse): void {
+  response.writeHead(401, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  })
+  response.end(refusedPage)
+}
 
 /** A status and nothing else. */
 function refuse(response: ServerResponse, status: number): void {
@@ -137,12 +153,11 @@ function isEntry({ method, headers }: IncomingMessage, { path, whole }: RequestU
  */
 function enter(request: IncomingMessage, response: ServerResponse, { port, token }: Session): null {
   const isFromLink = request.headers['sec-fetch-site'] === 'cross-site'
-  const page = '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=/"><title>年报</title>'
   response.writeHead(isFromLink ? 200 : 303, {
     'Set-Cookie': `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`,
     'Cache-Control': 'no-store',
     ...(isFromLink ? { 'Content-Type': 'text/html; charset=utf-8' } : { Location: '/' }),
   })
-  response.end(isFromLink ? page : '')
+  response.end(isFromLink ? enteringPage : '')
   return null
 }

@@ -16,19 +16,23 @@ const detailOf = (error: unknown): string => {
 
 const running = await runWeb(argv, {
   openBrowser,
+  end: () => end(),
   tellBug: (error) => console.error(locale === 'en' ? `Bug: ${detailOf(error)}` : `程序内部错误：${detailOf(error)}`),
 })
 
+let isStopping = false
+
+function end(): void {
+  if (!running.ok) return
+  // Asked twice: the user does not want to wait.
+  if (isStopping) process.exit(exitCodes.bug)
+  isStopping = true
+  void running.value.stop().then(() => process.exit(exitCodes.done))
+}
+
 if (running.ok) {
-  const { url, folder, stop } = running.value
+  const { url, folder } = running.value
   console.log(formatMessage(hostMessages['host.serving'], { url, folder }, locale))
-  let isStopping = false
-  const end = (): void => {
-    // Asked twice: the user does not want to wait.
-    if (isStopping) process.exit(exitCodes.bug)
-    isStopping = true
-    void stop().then(() => process.exit(exitCodes.done))
-  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
 } else {
   for (const line of running.error.flatMap((one) => issueLines(one, locale))) console.error(line)

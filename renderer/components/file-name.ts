@@ -3,7 +3,7 @@ export function fileNameIssue(name: string): 'empty' | 'signs' | 'long' | null {
   const trimmed = name.trim()
   if (trimmed === '') return 'empty'
   // Windows refuses these, a point at the end, and the names of its devices.
-  if (/[\\/:*?"<>|\p{Cc}]|\.$|^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(trimmed)) return 'signs'
+  if (/[\\/:*?"<>|\p{Cc}]|\.$|^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/iu.test(trimmed)) return 'signs'
   // 255 bytes is what Linux allows: 80 Chinese characters with an extension.
   return [...trimmed].length > 80 ? 'long' : null
 }
@@ -14,5 +14,6 @@ export function suggestFileName(title: string): string {
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/\.+$/u, '')
-  return [...clean].slice(0, 80).join('')
+  const cut = [...clean].slice(0, 80).join('').trim()
+  return fileNameIssue(cut) === 'signs' ? `_${cut}` : cut
 }

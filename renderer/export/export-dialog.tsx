@@ -1,6 +1,6 @@
-import { Alert, Button, Checkbox, Form, Input, Modal, Progress } from 'antd'
+import { Alert, App, Button, Checkbox, Form, Input, Modal, Progress } from 'antd'
 import { useState } from 'react'
-import type { ExportedFile } from '../../shared/api/contract'
+import type { ExistingTarget, ExportedFile } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
 import { IssueList } from '../components/issue-list'
 import { useReturnFocus } from '../components/use-return-focus'
@@ -27,7 +27,8 @@ type Format = ExportFormats[number]
 export function ExportDialog({ name: suggested, profile: chosen, shown, errors, onClose }: ExportDialogProps) {
   const t = useText()
   useReturnFocus()
-  const { state, start, cancel } = useExport()
+  const { modal } = App.useApp()
+  const { state, start, cancel } = useExport((targets) => askToReplace(targets, modal, t))
   const [choice, setChoice] = useState<ExportChoice>({
     formats: ['pdf', 'xlsx', 'docx'],
     name: suggested,
@@ -192,4 +193,28 @@ function Done({ files, issues }: { readonly files: readonly ExportedFile[]; read
       {issues.length > 0 && <IssueList issues={issues} />}
     </div>
   )
+}
+
+/** Names the files that would be replaced, and those that somebody edited since they were exported. */
+async function askToReplace(
+  targets: readonly ExistingTarget[],
+  modal: ReturnType<typeof App.useApp>['modal'],
+  t: Translate,
+): Promise<boolean> {
+  return modal.confirm({
+    title: t('report.replace-title'),
+    content: (
+      <ul>
+        {targets.map(({ name, isEdited }) => (
+          <li key={name}>
+            {name}
+            {isEdited === true && <strong> {t('report.replace-edited')}</strong>}
+          </li>
+        ))}
+      </ul>
+    ),
+    okText: t('report.replace'),
+    cancelText: t('report.cancel'),
+    okButtonProps: { danger: true },
+  })
 }

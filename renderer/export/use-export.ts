@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ArgumentsOf, ExportedFile } from '../../shared/api/contract'
+import type { ArgumentsOf, ExistingTarget, ExportedFile, FileToken } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
+import { failure, success, type Result } from '../../shared/result'
 import { nianbao } from '../nianbao'
 import { awaitSaved } from '../state/await-saved'
 
@@ -26,8 +27,11 @@ export interface Export {
   readonly cancel: () => void
 }
 
+/** Which files would be replaced; the saving dialog asked about the one that was chosen, unless somebody edited it. */
+type AskToReplace = (targets: readonly ExistingTarget[]) => Promise<boolean>
+
 /** One export: asks for the place, waits for pending edits, writes, tells how far it is. */
-export function useExport(): Export {
+export function useExport(confirm: AskToReplace): Export {
   const [state, setState] = useState<ExportState>({ tag: 'asking', issues: [] })
   const isRunning = state.tag === 'running'
   const isOpen = useRef(true)
@@ -37,6 +41,14 @@ export function useExport(): Export {
       isOpen.current = false
     }
   }, [])
+  /** The fingerprint of what may be replaced; a failure without issues where the user thought better of it. */
+  const askToReplace = async (formats: ExportFormats, place: FileToken): Promise<Result<string>> => {
+    const targets = await nianbao.call('report.targets', { formats, place })
+    if (!targets.ok) return targets
+    const { existing, fingerprint } = targets.value
+    const unasked = existing.filter(({ name, isEdited }) => name !== place.name || isEdited === true)
+    return unasked.length === 0 || (await confirm(unasked)) ? success(fingerprint) : failure([])
+  }
   useEffect(() => {
     if (!isRunning) return undefined
     return nianbao.listen((event) => {
@@ -54,7 +66,13 @@ export function useExport(): Export {
       if (place === null) return
       setState({ tag: 'running', progress: null, isCancelled: false })
       await awaitSaved()
-      const given = { formats, profile, name, place: place === 'download' ? null : place, shown }
+      const target = place === 'download' ? null : place
+      const replaces = target && (await askToReplace(formats, target))
+      if (replaces && !replaces.ok) {
+        setState({ tag: 'asking', issues: replaces.error })
+        return
+      }
+      const given = { formats, profile, name, place: target, shown, replaces: replaces && replaces.value }
       const answer = await nianbao.call('report.export', given)
       if (!isOpen.current) return
       setState(answer.ok ? { tag: 'done', ...answer.value } : { tag: 'asking', issues: answer.error })

@@ -1,17 +1,19 @@
-import { Button, Segmented, Space, Switch, Tag } from 'antd'
+import { Button, Segmented, Space, Switch } from 'antd'
+import { nianbao } from '../nianbao'
 import { redo, show, undo, useWindow, type Screen } from '../state/window-store'
 import { useText } from '../state/use-text'
 import { chooseDark, chooseLocale } from './preferences'
+import { quit } from './project-commands'
 import { ProjectMenu } from './project-menu'
+import { SavedTag } from './saved-tag'
 
 const projectScreens: readonly Screen[] = ['home', 'import', 'grid', 'checks', 'report']
 
 /** The bar over every screen: where one is, what is open and whether it is saved, undo, language and colours. */
 export function AppHeader() {
-  const { locale, isDark, screen, project, unsaved } = useWindow()
+  const { locale, isDark, screen, project } = useWindow()
   const t = useText()
   const names: readonly Screen[] = project ? projectScreens : ['home']
-  const saved = project?.readOnly ? 'app.read-only' : unsaved > 0 ? 'app.saving' : 'app.saved'
   return (
     <header className="app-header">
       <strong className="app-name">{t('app.name')}</strong>
@@ -25,7 +27,7 @@ export function AppHeader() {
       {project && (
         <>
           <ProjectMenu state={project} />
-          <Tag role="status">{t(saved)}</Tag>
+          <SavedTag />
           <Space.Compact size="small">
             <Button disabled={!project.undo || project.readOnly !== null} onClick={() => void undo()}>
               {t('app.undo')}
@@ -39,6 +41,11 @@ export function AppHeader() {
       <span className="app-space" />
       <span aria-hidden="true">{t('app.dark')}</span>
       <Switch size="small" checked={isDark} onChange={chooseDark} aria-label={t('app.theme')} />
+      {nianbao.host === 'browser' && (
+        <Button size="small" onClick={() => void quit()}>
+          {t('app.quit')}
+        </Button>
+      )}
       <Button size="small" onClick={() => chooseLocale(locale === 'en' ? 'zh-CN' : 'en')}>
         {t('app.language')}
       </Button>

@@ -1,11 +1,13 @@
 import type { MenuCommand } from '../../shared/api/bridge'
-import { openChosenProject, openExample, startFromWorkbook } from '../home/start-project'
+import { openChosenProject } from '../home/open-project'
+import { openExample, startFromWorkbook } from '../home/start-project'
 import { importInto } from '../import/reading/import-into'
 import { nianbao } from '../nianbao'
 import { askScreen } from '../state/screen-request'
 import { closeProject, redo, show, undo, useWindow } from '../state/window-store'
 import { openWriteBack } from '../write-back/write-back-store'
 import { renameProject, saveAs, saveCopy } from './project-commands'
+import { showSnapshots } from '../home/snapshots'
 
 /** Does what an entry of the menu asks for; entries that need a project do nothing without one. */
 export async function runMenuCommand(command: MenuCommand): Promise<void> {
@@ -44,6 +46,10 @@ async function runProjectCommand(command: ProjectCommand): Promise<void> {
       return saveCopy()
     case 'rename-project':
       return renameProject()
+    case 'snapshots': {
+      showSnapshots(null)
+      return
+    }
     case 'close-project':
       return closeProject()
     case 'write-back': {

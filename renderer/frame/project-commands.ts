@@ -1,7 +1,7 @@
 import { awaitSaved } from '../state/await-saved'
 import { projectNameOf } from '../home/file-names'
 import { nianbao } from '../nianbao'
-import { edit, tellIssues, tellNotice, useWindow } from '../state/window-store'
+import { edit, showProject, tellIssues, tellNotice, useWindow } from '../state/window-store'
 import { askName } from './ask-name'
 
 /** A copy of the open project at a place of the user's choice; in the browser it is downloaded. Work goes on in the project. */
@@ -31,11 +31,18 @@ export async function saveAs(): Promise<void> {
   const moved = await nianbao.call('project.saveAs', { name, place })
   tellIssues(moved.ok ? moved.value.issues : moved.error)
   if (!moved.ok) return
-  useWindow.setState({ project: moved.value.state })
+  showProject(moved.value.state)
   tellNotice('app.saved-as', { file: moved.value.state.file.name })
 }
 
-/** The project's name in the window and in what is suggested for files; the file keeps its own. */
+/** Ends the program once everything is saved; the page then says that it can be closed. */
+export async function quit(): Promise<void> {
+  await awaitSaved()
+  const ended = await nianbao.call('app.quit', null)
+  if (!ended.ok) tellIssues(ended.error)
+}
+
+/** The project's name, as it is suggested for reports; the file, and the head of the window, keep theirs. */
 export async function renameProject(): Promise<void> {
   const { project } = useWindow.getState()
   if (!project || project.readOnly) return

@@ -1,3 +1,5 @@
+import { fileNameIssue } from '../components/file-name'
+
 /** The name of a project for a workbook: the file's name without its ending, and without what no file name may hold. */
 export function projectNameOf(fileName: string): string {
   const bare = fileName
@@ -5,7 +7,8 @@ export function projectNameOf(fileName: string): string {
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[ .]+|[ .]+$/gu, '')
-  return bare === '' ? '年报' : bare
+  if (bare === '') return '年报'
+  return fileNameIssue(bare) === 'signs' ? `_${bare}` : bare
 }
 
 export function isProjectFile(fileName: string): boolean {

@@ -9,8 +9,9 @@ import { DestinationDialog } from './destination-dialog'
 import { ExampleList } from './example-list'
 import './home.css'
 import { NewProject } from './new-project'
+import { OpenDialog } from './open-dialog'
 import { RecentList } from './recent-list'
-import { refreshApp } from './start-project'
+import { refreshApp } from './open-project'
 import { useArrivingWorkbook } from './use-arriving-workbook'
 
 /** The first screen: new from Excel, open, recent projects, examples. Loaded lazily by the window's frame. */
@@ -47,6 +48,7 @@ export default function HomeScreen() {
       </div>
       {isDragging && <div className="home-drop">{t('home.drop-here')}</div>}
       <DestinationDialog asked={asked} answer={answer} project={project?.name ?? ''} />
+      <OpenDialog />
       <ReadProgress />
     </div>
   )

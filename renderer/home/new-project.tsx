@@ -1,7 +1,8 @@
 import { Button } from 'antd'
 import { useText } from '../state/use-text'
 import { chooseWorkbook } from './choose-workbook'
-import { openChosenProject, startFromWorkbook } from './start-project'
+import { openChosenProject } from './open-project'
+import { startFromWorkbook } from './start-project'
 
 /** The ways to begin: a new project from a workbook, or one that is there. */
 export function NewProject() {

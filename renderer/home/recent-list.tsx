@@ -2,20 +2,40 @@ import type { RecentProject } from '../../shared/api/contract'
 import { SeverityTag } from '../components/severity-tag'
 import { formatMoment } from '../components/format-moment'
 import { useText } from '../state/use-text'
-import { openFile } from './start-project'
+import { openFile } from './open-project'
 
-/** The projects opened last; one whose file is gone says so and what to do. */
-export function RecentList({ projects }: { readonly projects: readonly RecentProject[] }) {
+interface ProjectListProps {
+  readonly projects: readonly RecentProject[]
+  /** Told before one is opened. */
+  readonly onOpen?: () => void
+}
+
+/** The projects opened last, under their heading. */
+export function RecentList({ projects }: ProjectListProps) {
   const t = useText()
   return (
     <section className="home-panel" aria-labelledby="home-recent">
       <h2 id="home-recent">{t('home.recent')}</h2>
+      <ProjectList projects={projects} />
+    </section>
+  )
+}
+
+/** Projects to be opened with a click; one whose file is gone says so and what to do. */
+export function ProjectList({ projects, onOpen }: ProjectListProps) {
+  const t = useText()
+  const open = (project: RecentProject): void => {
+    onOpen?.()
+    void openFile(project)
+  }
+  return (
+    <>
       {projects.length === 0 && <p className="home-quiet">{t('home.no-recent')}</p>}
       <ul className="home-list">
         {projects.map((project) => (
           <li key={project.token}>
             {project.isThere ? (
-              <button type="button" className="home-row home-recent" onClick={() => void openFile(project)}>
+              <button type="button" className="home-row home-recent" onClick={() => open(project)}>
                 <RecentText project={project} />
               </button>
             ) : (
@@ -27,7 +47,7 @@ export function RecentList({ projects }: { readonly projects: readonly RecentPro
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }
 

@@ -1,8 +1,8 @@
-import type { FileToken, ImportPreview } from '../../shared/api/contract'
+import type { ImportPreview } from '../../shared/api/contract'
 import { nameOfSource, readPreview, runReading, type ImportSource } from '../import/reading/read-task'
 import { success } from '../../shared/result'
 import { nianbao } from '../nianbao'
-import { openProject, setPreview, show, tellIssues, useWindow } from '../state/window-store'
+import { openProject, setPreview, show, tellIssues } from '../state/window-store'
 import { projectNameOf } from './file-names'
 
 /**
@@ -19,8 +19,8 @@ export async function startFromWorkbook(source: ImportSource): Promise<void> {
     await nianbao.call('import.discard', { id: preview.id })
     return
   }
-  const created = nianbao.call('project.create', { name, place: place === 'download' ? null : place })
-  if (!(await openProject(created, 'import'))) return
+  const given = { name, place: place === 'download' ? null : place }
+  if (!(await openProject(() => nianbao.call('project.create', given), 'import'))) return
   await showPreview(source, preview)
 }
 
@@ -33,30 +33,11 @@ async function showPreview(source: ImportSource, preview: ImportPreview): Promis
   show('import')
 }
 
-/** Opens a project file; what was being imported into another one is put away. */
-export async function openFile(file: FileToken): Promise<void> {
-  tellIssues([])
-  if (await openProject(nianbao.call('project.open', { file }))) setPreview(null)
-}
-
-/** Lets the user choose a project file and opens it. */
-export async function openChosenProject(): Promise<void> {
-  const file = await nianbao.chooseFile('project')
-  if (file) await openFile(file)
-}
-
-/** Looks again which projects were opened last and are there. */
-export async function refreshApp(): Promise<void> {
-  const app = await nianbao.call('app.describe', null)
-  if (app.ok) useWindow.setState({ app: app.value })
-  else tellIssues(app.error)
-}
-
 /** A project filled with a template's example. */
 export async function openExample(template: string, name: string): Promise<void> {
   tellIssues([])
   const state = await runReading(name, () => nianbao.call('project.openExample', { template }))
   if (!state) return
   setPreview(null)
-  await openProject(Promise.resolve(success(state)))
+  await openProject(() => Promise.resolve(success(state)))
 }

@@ -6,7 +6,8 @@ import { nianbao } from '../nianbao'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import { isProjectFile } from './file-names'
-import { openFile, startFromWorkbook } from './start-project'
+import { openTakenFile } from './open-project'
+import { startFromWorkbook } from './start-project'
 
 /** What was dropped or pasted on the first screen, and how it goes on from there. */
 export interface ArrivingWorkbook {
@@ -28,7 +29,7 @@ export function useArrivingWorkbook(): ArrivingWorkbook {
   const [notice, setNotice] = useState<string | null>(null)
   const begin = async (source: ImportSource): Promise<void> => {
     if (source.tag === 'file' && isProjectFile(source.file.name)) {
-      await openFile(source.file)
+      await openTakenFile(source.file)
       return
     }
     // With a project open it is not clear where the workbook should go.

@@ -18,6 +18,11 @@ export class UnwrittenEdits {
     this.all = this.all.filter((unwritten) => unwritten !== edits)
   }
 
+  /** Another project is shown. */
+  clear(): void {
+    this.all = []
+  }
+
   /** The project with edits that come before those that are not written. */
   applyBeneath(project: Project, edits: readonly Edit[]): Project {
     return applyEdits(project, [...edits, ...this.all.flat()]).project

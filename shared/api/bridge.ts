@@ -1,5 +1,5 @@
 import type { Locale } from '../text/message'
-import type { Bridge, FileToken, Method } from './contract'
+import type { Bridge, CallOrigin, FileToken, Method } from './contract'
 
 /** Which files a choosing dialog shows. */
 export type ChosenKind = 'workbook' | 'project'
@@ -48,6 +48,8 @@ export const webRoutes = {
 export interface WebCall {
   readonly method: Method
   readonly given: unknown
+  /** Null for a program that is no window: it can read, and open a project. */
+  readonly origin: CallOrigin | null
 }
 
 /** What the menu can ask of the window, as the `command` of an event. */
@@ -59,6 +61,7 @@ export const menuCommands = [
   'save-as',
   'save-copy',
   'rename-project',
+  'snapshots',
   'export-report',
   'write-back',
   'close-project',

@@ -43,8 +43,23 @@ export interface AppDescription {
   readonly recent: readonly RecentProject[]
 }
 
+/**
+ * Who asks, and what it saw when it asked: a window (a tab of the browser), the project that is open in it, and the newest change it
+ * knows. What is done to a project is refused when another one is open by then, or when what it touches was changed by another
+ * window since. A call that is sent again, because its answer got lost, has the same `call` and is done once.
+ */
+export interface CallOrigin {
+  readonly window: string
+  readonly call: string
+  /** Of the state of the project (`ProjectState.id`); null where none is open. */
+  readonly project: string | null
+  readonly revision: number
+}
+
 /** What the window knows of an open project besides its content. */
 export interface ProjectState {
+  /** Stands for this opening of the file: another file, or the same one opened anew, has another. */
+  readonly id: string
   readonly project: Project
   readonly file: FileToken
   /** Id of the newest change: the window's copy is current when it has applied changes up to this one. */
@@ -53,6 +68,8 @@ export interface ProjectState {
   readonly redo: { readonly id: number; readonly kind: ChangeKind } | null
   /** Why the project cannot be edited, if so. */
   readonly readOnly: Issue | null
+  /** What was done to the file before it could be opened. */
+  readonly notes: readonly Issue[]
 }
 
 /** A change that is on disk. The window applies its edits unless it has done so already. */
@@ -112,6 +129,28 @@ export interface MovedProject {
   readonly issues: readonly Issue[]
 }
 
+/** A state of the project that the program kept by itself. */
+export interface Snapshot extends FileToken {
+  /** ISO time. */
+  readonly at: string
+  readonly reason: 'opened' | 'day'
+  readonly bytes: number
+}
+
+/** A file that an export would replace. */
+export interface ExistingTarget {
+  readonly name: string
+  /** Somebody changed it since it was exported; null where it was not exported from this project. */
+  readonly isEdited: boolean | null
+}
+
+/** What an export would replace. */
+export interface ExportTargets {
+  readonly existing: readonly ExistingTarget[]
+  /** Stands for just these files: an export is refused when they are others by then. */
+  readonly fingerprint: string
+}
+
 /** A file that was written, with its size. */
 export interface ExportedFile extends FileToken {
   readonly bytes: number
@@ -161,6 +200,14 @@ export interface Api {
   /** Newest first. */
   'project.history': { arguments: { place: FigurePlace }; value: readonly FigureVersion[] }
   'project.changes': { arguments: { limit: number }; value: readonly Change[] }
+  /** The states that were kept of the open project, newest first. */
+  'snapshot.list': { arguments: null; value: { list: readonly Snapshot[]; failed: Issue | null } }
+  /** Goes on with a kept state; the present one is kept before. */
+  'snapshot.restore': { arguments: { snapshot: FileToken }; value: ProjectState }
+  /** Puts a kept state in the place of a project that cannot be opened, and opens it; the damaged file is kept beside it. */
+  'snapshot.recover': { arguments: { file: FileToken; snapshot: FileToken }; value: ProjectState }
+  /** The states that were kept of a project that cannot be opened. */
+  'snapshot.listOf': { arguments: { file: FileToken }; value: readonly Snapshot[] }
   'import.read': { arguments: { file: FileToken }; value: ImportPreview }
   /** A copied range of cells, under a name that it is kept by as a file is by its own. */
   'import.readCells': { arguments: { name: string; cells: PastedCells }; value: ImportPreview }
@@ -169,6 +216,11 @@ export interface Api {
   /** Takes in the figures at these places (keys of `figureKey`), or all new and changed ones. */
   'import.accept': { arguments: { id: string; keys: readonly string[] | 'all' }; value: Acknowledged }
   'import.discard': { arguments: { id: string }; value: null }
+  /** Which files an export to this place would replace. */
+  'report.targets': {
+    arguments: { formats: readonly ('pdf' | 'xlsx' | 'docx')[]; place: FileToken }
+    value: ExportTargets
+  }
   'report.export': {
     arguments: {
       formats: readonly ('pdf' | 'xlsx' | 'docx')[]
@@ -177,6 +229,8 @@ export interface Api {
       place: FileToken | null
       /** The figures as the preview shows them, in its order; null where there was none. A report that differs is not made. */
       shown: readonly string[] | null
+      /** Of `report.targets`: the user was asked about these; null where nothing was chosen that could be there. */
+      replaces: string | null
     }
     value: { files: readonly ExportedFile[]; issues: readonly Issue[] }
   }
@@ -195,6 +249,8 @@ export interface Api {
     }
     value: { file: ExportedFile; issues: readonly Issue[] }
   }
+  /** Ends the program, in browser mode the server. */
+  'app.quit': { arguments: null; value: null }
   /** Stops the import or export that is running. */
   'task.cancel': { arguments: null; value: null }
 }
@@ -217,10 +273,16 @@ export type ApiEvent =
       readonly part?: { readonly done: number; readonly total: number }
     }
   | { readonly tag: 'open-file'; readonly file: FileToken }
+  /** A change is on disk that a window made; the others take it in. */
+  | { readonly tag: 'changed'; readonly project: string; readonly window: string; readonly change: Acknowledged }
+  /** A window opened another project or closed the one that was open; null where none is open now. */
+  | { readonly tag: 'opened'; readonly project: string | null; readonly name: string; readonly window: string }
+  /** The program ends: nothing is answered any more. */
+  | { readonly tag: 'ended' }
   | { readonly tag: 'command'; readonly command: string }
 
 /** The one door between window and Node side. */
 export interface Bridge {
-  call<M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>>
+  call<M extends Method>(method: M, given: ArgumentsOf<M>, origin: CallOrigin): Promise<Result<ValueOf<M>>>
   listen(listener: (event: ApiEvent) => void): () => void
 }

@@ -6,6 +6,7 @@ import type { HeavyJobs } from '../../electron/jobs/heavy/heavy-jobs'
 import { jobThreads } from '../../electron/worker/job-threads'
 import type { ArgumentsOf, Method, ValueOf } from '../../shared/api/contract'
 import { apiPorts } from '../helpers/project/api-ports'
+import { callAsWindow } from '../helpers/project/call-as-window'
 import { largeWorkbook } from '../helpers/workbook/large-workbook'
 import { valueOf } from '../helpers/project/project'
 
@@ -58,7 +59,14 @@ async function measure(folder: string, jobs: HeavyJobs | null, small: string, la
   await timed('accept 5,000 × 30', 'import.accept', { id: read.id, keys: 'all' })
   await ask(api, 'import.discard', { id: read.id })
   await timed('open an example', 'project.openExample', { template: 'annual-summary' })
-  const given = { formats: ['pdf', 'xlsx'], profile: 'news', name: 'bench', place: null, shown: null } as const
+  const given = {
+    formats: ['pdf', 'xlsx'],
+    profile: 'news',
+    name: 'bench',
+    place: null,
+    shown: null,
+    replaces: null,
+  } as const
   await timed('PDF and Excel, first', 'report.export', given)
   await timed('PDF and Excel, again', 'report.export', given)
   const { id } = await timed('read 50,000 × 30', 'import.read', { file: ports.tokens.give(large) })
@@ -68,7 +76,7 @@ async function measure(folder: string, jobs: HeavyJobs | null, small: string, la
 }
 
 async function ask<M extends Method>(api: RunningApi, method: M, given: ArgumentsOf<M>): Promise<ValueOf<M>> {
-  return valueOf((await api.call(method, given)) as Parameters<typeof valueOf<ValueOf<M>>>[0])
+  return valueOf(await callAsWindow(api.call, method, given))
 }
 
 const tickMilliseconds = 5

@@ -34,7 +34,8 @@ describe('the window in Electron', () => {
   const current = (): Promise<ProjectState | null> =>
     page.evaluate(async () => {
       const { nianbao } = globalThis as unknown as { readonly nianbao: DesktopBridge }
-      const answer = await nianbao.call('project.current', null)
+      const nobody = { window: 'test', call: 'now', project: null, revision: 0 }
+      const answer = await nianbao.call('project.current', null, nobody)
       return answer.ok ? answer.value : null
     })
 
@@ -71,15 +72,17 @@ describe('the window in Electron', () => {
     await answerDialogs(app, { open: '', save: path })
     await page.evaluate(async () => {
       const { nianbao } = globalThis as unknown as { readonly nianbao: DesktopBridge }
-      const state = await nianbao.call('project.current', null)
+      const nobody = { window: 'test', call: 'first', project: null, revision: 0 }
+      const state = await nianbao.call('project.current', null, nobody)
       if (!state.ok || !state.value) throw new Error('no project is open')
       const [first] = state.value.project.indicators
       if (!first) throw new Error('the example has indicators')
       const indicator = { ...first, definition: '测试口径' }
       const edit = { tag: 'indicator', id: first.id, indicator, position: 0 } as const
-      await nianbao.call('project.edit', { kind: 'edit', edits: [edit], reason: null })
+      const origin = { ...nobody, project: state.value.id, revision: state.value.revision, call: 'edit' }
+      await nianbao.call('project.edit', { kind: 'edit', edits: [edit], reason: null }, origin)
       const place = await nianbao.choosePlace('project', '副本')
-      if (place) await nianbao.call('project.saveCopy', { place })
+      if (place) await nianbao.call('project.saveCopy', { place }, origin)
     })
     await app.close()
     await launch(path)

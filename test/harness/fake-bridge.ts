@@ -63,6 +63,12 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
   // Every method of the contract; the type makes sure that none is forgotten.
   const answers: { readonly [M in Method]: (given: ArgumentsOf<M>) => Result<ValueOf<M>> } = {
     'app.describe': () => success(description()),
+    'app.quit': () => success(null),
+    'snapshot.list': () => success({ list: [], failed: null }),
+    'snapshot.listOf': () => success([]),
+    'snapshot.recover': ({ file }) => unknown(file.name),
+    'snapshot.restore': ({ snapshot }) => unknown(snapshot.name),
+    'report.targets': () => success({ existing: [], fingerprint: '' }),
     'template.read': ({ id }) => {
       const found = data.templates.find((one) => one.id === id)
       return found ? success({ text: found.text, file: found.file }) : unknown(id)

@@ -22,7 +22,8 @@ export class FakeProject {
 
   state(name: string): ProjectState {
     const { project } = this
-    return { project, file: { token: 'project', name }, revision: this.changes.length, readOnly: null, ...this.steps() }
+    const file = { token: 'project', name }
+    return { id: 'fake', project, file, revision: this.changes.length, readOnly: null, notes: [], ...this.steps() }
   }
 
   current(): Project {

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
 import { issue, type Issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
 import { strictText } from './blocks/sealed'
 import { checkSchema } from './check-schema'
 import { openDatabase, type Database } from './database'
+import { freeSibling } from './free-sibling'
 import { readOnlyReason } from './inspect-file'
 import { readWholeOld, writeUpgraded } from './old/upgrade-file'
 import { prepareRecovery } from './recover-file'
@@ -105,7 +104,7 @@ export function closeQuietly(database: Database): void {
 function upgrade(database: Database, path: string, version: number): Issue | null {
   const old = readWholeOld(database)
   try {
-    writeCopy(database, backupPath(path, version))
+    writeCopy(database, freeSibling(path, `v${version}.bak`))
   } catch (error) {
     const { parameters } = storeIssue(error, path)
     const reason = parameters['reason'] ?? ''
@@ -113,13 +112,4 @@ function upgrade(database: Database, path: string, version: number): Issue | nul
   }
   writeUpgraded(path, old, database, version)
   return null
-}
-
-/** "name.v1.bak.nianbao" beside the file; an earlier backup is kept. */
-function backupPath(path: string, version: number): string {
-  const extension = extname(path)
-  const stem = join(dirname(path), `${basename(path, extension)}.v${version}.bak`)
-  let backup = `${stem}${extension}`
-  for (let count = 2; existsSync(backup); count++) backup = `${stem}${count}${extension}`
-  return backup
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { copyFileSync, existsSync, realpathSync } from 'node:fs'
 import type { Project } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
 import type { ProjectFile, ProjectStore } from '../../jobs/session/project-port'
@@ -7,6 +7,7 @@ import { inspectFile } from './inspect-file'
 import { openFile } from './open-file'
 import { OpenProject, readStored } from './open-project'
 import { listSnapshots } from './snapshots'
+import { freeSibling } from './free-sibling'
 import { storeIssue } from './store-issue'
 import { writeNewFile } from './write-new-file'
 
@@ -30,6 +31,14 @@ function openProject(path: string): Result<ProjectFile> {
   }
 }
 
+/** A file that cannot be opened is kept beside what replaces it: somebody may get more out of it. */
+function keepDamaged(path: string): void {
+  if (!existsSync(path)) return
+  const present = openProject(path)
+  if (present.ok) present.value.close()
+  else copyFileSync(path, freeSibling(path, 'damaged'))
+}
+
 function createProject(path: string, project: Project): Result<ProjectFile> {
   const refused = refuseTarget(path)
   if (refused) return failure([refused])
@@ -47,6 +56,7 @@ function restoreProject(path: string, snapshot: string): Result<void> {
   if (refused) return failure([refused])
   const kept = openProject(snapshot)
   if (!kept.ok) return kept
+  keepDamaged(path)
   const copied = kept.value.saveCopy(path, kept.value.stored.project)
   kept.value.close()
   return copied.ok ? success(undefined) : copied

@@ -1,7 +1,8 @@
 import { closeSync, copyFileSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename } from 'node:path'
 import { issue, type Issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
+import { freeSibling } from './free-sibling'
 
 /** What stands beside a file and would change it as soon as SQLite opens it, copied aside before that. */
 export interface Recovery {
@@ -24,7 +25,7 @@ export function prepareRecovery(path: string): Result<Recovery> {
   if (journal.endsWith('-journal') && !isJournalOf(journal, path)) {
     return failure([issue('error', 'project.foreign-journal', place, { path, journal })])
   }
-  const aside = asidePath(path)
+  const aside = freeSibling(path, 'before-recovery')
   const pairs = [
     [path, aside],
     [journal, aside + journal.slice(path.length)],
@@ -104,13 +105,4 @@ function readStart(path: string, length: number): Buffer {
     closeSync(handle)
   }
   return bytes
-}
-
-/** "name.before-recovery.nianbao" beside the file; earlier ones are kept. */
-function asidePath(path: string): string {
-  const extension = extname(path)
-  const stem = join(dirname(path), `${basename(path, extension)}.before-recovery`)
-  let aside = `${stem}${extension}`
-  for (let count = 2; existsSync(aside); count += 1) aside = `${stem}${count}${extension}`
-  return aside
 }

@@ -22,7 +22,7 @@ export async function answerWindow(request: WindowRequest, ports: WindowPorts): 
   const tokenOf = (path: string | null): FileToken | null => (path === null ? null : ports.tokens.give(path))
   switch (request.tag) {
     case 'call':
-      return ports.handler.call(request.method, request.given)
+      return ports.handler.call(request.method, request.given, request.origin)
     case 'listen':
       ports.startListening()
       return null

@@ -6,7 +6,7 @@ export const eventChannel = 'nianbao:event'
 
 /** What the preload may ask of the main process. */
 export type WindowRequest =
-  | { readonly tag: 'call'; readonly method: string; readonly given: unknown }
+  | { readonly tag: 'call'; readonly method: string; readonly given: unknown; readonly origin: unknown }
   /** The page listens from now on: events that waited for it can come. */
   | { readonly tag: 'listen' }
   | { readonly tag: 'choose-file'; readonly kind: ChosenKind }
@@ -22,7 +22,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** What each request must bring; null where it does not. */
 const parsers: { readonly [T in WindowRequest['tag']]: (given: Given) => WindowRequest | null } = {
-  call: ({ method, given }) => (isText(method) ? { tag: 'call', method, given } : null),
+  call: ({ method, given, origin }) => (isText(method) ? { tag: 'call', method, given, origin } : null),
   listen: () => ({ tag: 'listen' }),
   'choose-file': ({ kind }) => (kind === 'workbook' || kind === 'project' ? { tag: 'choose-file', kind } : null),
   'choose-place': ({ kind, suggestedName }) =>

@@ -96,7 +96,7 @@ export function writeReport(
 }
 
 /** The path of a file of a report: its format gives the ending. */
-export function pathOf({ format }: MadeFile, { folder, name }: ReportTarget): string {
+export function pathOf({ format }: Pick<MadeFile, 'format'>, { folder, name }: ReportTarget): string {
   return join(folder, `${name}.${format}`)
 }
 

@@ -17,6 +17,10 @@ export function answerApp({
         templates: await listTemplates(ports),
         recent: await listRecent(ports),
       }),
+    'app.quit': () => {
+      ports.quit()
+      return success(null)
+    },
     'template.read': ({ id }) => ports.templates.read(id),
     'task.cancel': () => {
       tasks.cancel()

@@ -1,5 +1,6 @@
 import { exportProject } from './export-project'
-import { withOptionalPath } from './file-tokens'
+import { findTargets, targetAt } from './export-targets'
+import { withOptionalPath, withPath } from './file-tokens'
 import type { Answers, MethodsOf, WindowSession } from './window-session'
 import { planProjectWriteBack, saveProjectWriteBack } from './write-back-project'
 
@@ -11,13 +12,20 @@ export function answerOutput({
 }: WindowSession): Answers<MethodsOf<'report'> | MethodsOf<'writeBack'>> {
   const { tokens } = ports
   return {
-    'report.export': (given) =>
-      withOptionalPath(tokens, given.place, (place) =>
-        projects.useLater(({ project }) =>
-          tasks.run(3 + new Set(given.formats).size, (watch) =>
-            exportProject(project, { ...given, place }, ports, watch),
-          ),
-        ),
+    'report.targets': ({ formats, place }) =>
+      withPath(tokens, place, (path) =>
+        projects.useLater((session) => findTargets(session, [...new Set(formats)], targetAt(path), ports)),
+      ),
+    'report.export': ({ place, ...given }, origin) =>
+      withOptionalPath(tokens, place, (chosen) =>
+        projects.useLater(async (session) => {
+          // A report is made of everything: whoever did not see the newest change has not seen what it will say.
+          const seen = session.refuseStale(origin)
+          if (!seen.ok) return seen
+          return tasks.run(3 + new Set(given.formats).size, (watch) =>
+            exportProject(session, { ...given, chosen }, ports, watch),
+          )
+        }),
       ),
     'writeBack.sources': () => projects.use((session) => session.writeBackSources()),
     'writeBack.plan': (given) =>

@@ -1,29 +1,80 @@
-import { success } from '../../../shared/result'
+import { failure, success } from '../../../shared/result'
+import { issue } from '../../../shared/issue'
 import { withOptionalPath, withPath } from './file-tokens'
-import type { Answers, MethodsOf, WindowSession } from './window-session'
+import type { ProjectSnapshot } from './project-port'
+import { tellChange, type Answers, type MethodsOf, type WindowSession } from './window-session'
 
 /** Opening, editing and copying the project. */
-export function answerProject({ ports, projects, tasks }: WindowSession): Answers<MethodsOf<'project'>> {
+export function answerProject(window: WindowSession): Answers<MethodsOf<'project'>> {
+  const { ports, projects, tasks } = window
   const { tokens } = ports
   return {
-    'project.create': ({ name, place }) => withOptionalPath(tokens, place, (path) => projects.create(name, path)),
-    'project.open': ({ file }) => withPath(tokens, file, (path) => projects.open(path)),
-    'project.openExample': ({ template }) => tasks.run(2, (watch) => projects.openExample(template, watch)),
+    'project.create': ({ name, place }, origin) =>
+      withOptionalPath(tokens, place, (path) => projects.create(name, path, origin.window)),
+    'project.open': ({ file }, origin) => withPath(tokens, file, (path) => projects.open(path, origin.window)),
+    'project.openExample': ({ template }, origin) =>
+      tasks.run(2, (watch) => projects.openExample(template, watch, origin.window)),
     'project.current': () => success(projects.current()),
     'project.saveCopy': ({ place }) =>
       withPath(tokens, place, (path) => {
         const saved = projects.use((session) => session.saveCopy(path))
         return saved.ok ? success({ file: tokens.give(path), issues: saved.value }) : saved
       }),
-    'project.saveAs': ({ name, place }) => withOptionalPath(tokens, place, (path) => projects.saveAs(name, path)),
-    'project.close': async () => {
-      await projects.close()
+    'project.saveAs': ({ name, place }, origin) =>
+      withOptionalPath(tokens, place, (path) => projects.saveAs(name, path, origin.window)),
+    'project.close': async (_, origin) => {
+      await projects.close(origin.window)
       return success(null)
     },
-    'project.edit': ({ kind, edits, reason }) => projects.use((session) => session.edit(kind, edits, reason)),
-    'project.undo': () => projects.use((session) => session.undo()),
-    'project.redo': () => projects.use((session) => session.redo()),
+    'project.edit': ({ kind, edits, reason }, origin) =>
+      tellChange(
+        window,
+        origin,
+        projects.use((session) => session.edit(kind, edits, reason, null, origin)),
+      ),
+    'project.undo': (_, origin) =>
+      tellChange(
+        window,
+        origin,
+        projects.use((session) => session.undo(origin)),
+      ),
+    'project.redo': (_, origin) =>
+      tellChange(
+        window,
+        origin,
+        projects.use((session) => session.redo(origin)),
+      ),
     'project.history': ({ place }) => projects.use((session) => session.history(place)),
     'project.changes': ({ limit }) => projects.use((session) => session.changes(limit)),
+  }
+}
+
+/** The states of a project that the program keeps by itself. */
+export function answerSnapshots({ ports, projects }: WindowSession): Answers<MethodsOf<'snapshot'>> {
+  const { tokens, store } = ports
+  const shown = ({ path, at, reason, bytes }: ProjectSnapshot) => ({ ...tokens.give(path), at, reason, bytes })
+  return {
+    'snapshot.list': () =>
+      projects.use((session) => {
+        const { list, failed } = session.snapshots()
+        return success({ list: list.map(shown), failed })
+      }),
+    'snapshot.listOf': ({ file }) => withPath(tokens, file, (path) => success(store.snapshots(path).map(shown))),
+    'snapshot.recover': ({ file, snapshot }, origin) =>
+      withPath(tokens, file, (path) =>
+        withPath(tokens, snapshot, (kept) =>
+          store.snapshots(path).some((one) => one.path === kept)
+            ? projects.recover(path, kept, origin.window)
+            : failure([issue('error', 'api.unknown-file', { tag: 'file', file: snapshot.name })]),
+        ),
+      ),
+    'snapshot.restore': ({ snapshot }, origin) =>
+      withPath(tokens, snapshot, (path) => {
+        const isOwn = projects.use((session) => success(session.snapshots().list.some((one) => one.path === path)))
+        if (!isOwn.ok) return isOwn
+        return isOwn.value
+          ? projects.restore(path, origin.window)
+          : failure([issue('error', 'api.unknown-file', { tag: 'file', file: snapshot.name })])
+      }),
   }
 }

@@ -17,7 +17,7 @@ export interface ApiPorts {
   readonly now: () => Date
   readonly tokens: TokenPort
   readonly store: ProjectStore
-  readonly files: Pick<FilePort, 'write'>
+  readonly files: FilePort
   readonly templates: TemplatePort
   /** Path of a template's example workbook, or null when it has none. */
   readonly exampleOf: (template: string) => Promise<string | null>
@@ -33,5 +33,7 @@ export interface ApiPorts {
   }
   readonly isThere: (path: string) => Promise<boolean>
   readonly jobs: HeavyJobs
+  /** Ends the program once what is asked just now is answered. */
+  readonly quit: () => void
   readonly tell: (event: ApiEvent) => void
 }

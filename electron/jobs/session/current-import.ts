@@ -10,6 +10,8 @@ import type { CurrentProject } from './current-project'
 export class CurrentImport {
   private ready: ReadyImport | null = null
   private count = 0
+  /** The newest change when the differences were looked at. */
+  private comparedAt: { readonly session: ProjectSession; readonly revision: number } | null = null
 
   constructor(
     private readonly ports: ApiPorts,
@@ -24,6 +26,7 @@ export class CurrentImport {
     if (!read.ok) return read
     this.ready?.discard()
     this.ready = read.value
+    this.comparedAt = null
     return success(read.value.preview)
   }
 
@@ -32,10 +35,16 @@ export class CurrentImport {
   }
 
   compare(id: string): Promise<Result<readonly FigureDifference[]>> {
-    return this.use(id, (ready) => this.projects.useLater(({ project }) => ready.compare(project)))
+    return this.use(id, (ready) =>
+      this.projects.useLater((session) => {
+        this.comparedAt = { session, revision: session.nextChange - 1 }
+        return ready.compare(session.project)
+      }),
+    )
   }
 
-  accept({ id, keys }: ArgumentsOf<'import.accept'>): Promise<ReturnType<ProjectSession['edit']>> {
+  /** Refused where a figure that would be taken in is another than when the differences were looked at. */
+  accept({ id, keys }: ArgumentsOf<'import.accept'>, window: string): Promise<ReturnType<ProjectSession['edit']>> {
     return this.use(id, (ready) =>
       this.projects.useLater(async (session) => {
         for (;;) {
@@ -48,9 +57,15 @@ export class CurrentImport {
           if (!kept.ok) return kept
           // Something was edited meanwhile: what was made for the project of before may not fit.
           if (session.project !== project) continue
+          const seen = this.comparedAt?.session === session ? this.comparedAt.revision : session.nextChange - 1
+          const stale = session.refuseStaleEdits(edits.value, seen)
+          if (!stale.ok) return stale
           if (edits.value.length === 0) return failure([issue('warning', 'project.import-nothing', null)])
           return this.projects.useSame(session, () =>
-            session.edit('import', edits.value, null, kept.value && { ...kept.value, import: record }),
+            session.edit('import', edits.value, null, kept.value && { ...kept.value, import: record }, {
+              window,
+              revision: session.nextChange - 1,
+            }),
           )
         }
       }),

@@ -21,6 +21,11 @@ export class CurrentProject {
     return this.session && this.session.state(this.ports.tokens.give(this.session.path))
   }
 
+  /** Of the opening; null where no project is open. */
+  get id(): string | null {
+    return this.session?.id ?? null
+  }
+
   get project(): Project | null {
     return this.session?.project ?? null
   }
@@ -42,23 +47,23 @@ export class CurrentProject {
     )
   }
 
-  create(name: string, path: string | null): Promise<Result<ProjectState>> {
+  create(name: string, path: string | null, window: string): Promise<Result<ProjectState>> {
     return this.inTurn(async () => {
       const [template = ''] = await this.ports.templates.list()
       const year = this.ports.now().getFullYear() - 1
-      return this.start(await this.createFile(name, path, template, year))
+      return this.start(await this.createFile(name, path, template, year), window)
     })
   }
 
-  open(path: string): Promise<Result<ProjectState>> {
+  open(path: string, window: string): Promise<Result<ProjectState>> {
     return this.inTurn(() => {
       const current = this.session?.path === path ? this.current() : null
-      return current ? Promise.resolve(success(current)) : this.start(this.ports.store.open(path))
+      return current ? Promise.resolve(success(current)) : this.start(this.ports.store.open(path), window)
     })
   }
 
   /** A new project with the figures of a template's example, read as any workbook is, and its newest year as report year. */
-  openExample(template: string, watch: JobWatch): Promise<Result<ProjectState>> {
+  openExample(template: string, watch: JobWatch, window: string): Promise<Result<ProjectState>> {
     return this.inTurn(async () => {
       const loaded = await loadTemplate(template, this.ports.templates)
       if (!loaded.ok) return loaded
@@ -70,7 +75,7 @@ export class CurrentProject {
       const { dataset, file: workbook, source } = read.value
       const year = this.ports.now().getFullYear() - 1
       const file = await this.createFile(name, null, template, year)
-      return this.start(file, (session) => {
+      return this.start(file, window, (session) => {
         const figures = dataset.figures.map((figure) => {
           const { indicator, region, period } = figure
           return { tag: 'figure', place: { indicator, region, period }, figure } as const
@@ -95,25 +100,50 @@ export class CurrentProject {
   }
 
   /** Copies the open project, its history with it, and goes on in the copy under its new name. */
-  saveAs(name: string, path: string | null): Promise<Result<MovedProject>> {
+  saveAs(name: string, path: string | null, window: string): Promise<Result<MovedProject>> {
     return this.inTurn(async () => {
       const session = this.session
       if (!session) return failure([issue('error', 'project.none-open', null)])
       const place = path ?? (await this.ports.freeProjectPath(name))
       const saved = session.saveCopy(place)
       if (!saved.ok) return saved
-      const started = await this.start(this.ports.store.open(place), (copy) =>
+      const started = await this.start(this.ports.store.open(place), window, (copy) =>
         copy.project.name === name ? success(null) : copy.edit('settings', [{ tag: 'name', name }], null),
       )
       return started.ok ? success({ state: started.value, issues: saved.value }) : started
     })
   }
 
-  close(): Promise<void> {
+  close(window: string): Promise<void> {
     return this.inTurn(() => {
       this.session?.close()
       this.session = null
+      this.ports.tell({ tag: 'opened', project: null, name: '', window })
       return Promise.resolve()
+    })
+  }
+
+  /** Goes on with a kept state of the open project; the present state is kept before. */
+  restore(snapshot: string, window: string): Promise<Result<ProjectState>> {
+    return this.inTurn(async () => {
+      const { session } = this
+      if (!session) return failure([issue('error', 'project.none-open', null)])
+      const kept = session.takeSnapshot()
+      if (!kept.ok) return kept
+      session.close()
+      this.session = null
+      const restored = this.ports.store.restore(session.path, snapshot)
+      // Whether or not that succeeded, a whole project lies there.
+      const started = await this.start(this.ports.store.open(session.path), window)
+      return restored.ok ? started : restored
+    })
+  }
+
+  /** Puts a kept state in the place of a project that cannot be opened, and opens it. */
+  recover(path: string, snapshot: string, window: string): Promise<Result<ProjectState>> {
+    return this.inTurn(() => {
+      const restored = this.ports.store.restore(path, snapshot)
+      return restored.ok ? this.start(this.ports.store.open(path), window) : Promise.resolve(restored)
     })
   }
 
@@ -138,6 +168,7 @@ export class CurrentProject {
 
   private async start(
     file: Result<ProjectFile>,
+    window: string,
     fill: (session: ProjectSession) => Result<Acknowledged | null> = () => success(null),
   ): Promise<Result<ProjectState>> {
     if (!file.ok) return file
@@ -149,6 +180,8 @@ export class CurrentProject {
     }
     this.session?.close()
     this.session = session
+    const { name } = this.ports.tokens.give(session.path)
+    this.ports.tell({ tag: 'opened', project: session.id, name, window })
     await this.ports.recent.add(session.path, this.ports.now().toISOString())
     return success(session.state(this.ports.tokens.give(session.path)))
   }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type {
   Acknowledged,
+  CallOrigin,
   FileToken,
   FigureVersion,
   ProjectState,
@@ -11,7 +13,8 @@ import { applyEdits } from '../../../shared/project/apply-edit'
 import type { Change, ChangeKind, Edit, FigurePlace } from '../../../shared/project/edit'
 import type { Project } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
-import type { AppendedSource, ChangeEntry, ProjectFile } from './project-port'
+import { ChangeLog } from './change-log'
+import type { AppendedSource, ChangeEntry, KeptExport, KeptSnapshots, ProjectFile } from './project-port'
 import type { WriteBackRequest } from '../write-back/write-back'
 
 /**
@@ -22,6 +25,9 @@ import type { WriteBackRequest } from '../write-back/write-back'
 export class ProjectSession {
   private current: Project
   private revision: number
+  /** Stands for this opening of the file. */
+  readonly id = randomUUID()
+  private readonly log: ChangeLog
   private readonly undoable: ChangeEntry[] = []
   private readonly redoable: ChangeEntry[] = []
 
@@ -32,6 +38,7 @@ export class ProjectSession {
   ) {
     this.current = file.stored.project
     this.revision = file.stored.entries.at(-1)?.id ?? 0
+    this.log = new ChangeLog(this.revision)
     for (const entry of file.stored.entries) this.remember(entry)
   }
 
@@ -49,38 +56,63 @@ export class ProjectSession {
 
   state(token: FileToken): ProjectState {
     return {
+      id: this.id,
       project: this.current,
       file: token,
       revision: this.revision,
       ...this.steps(),
       readOnly: this.file.readOnly,
+      notes: this.file.notes,
     }
   }
 
-  /** `source` is the workbook that the edits of an import come from. */
+  /**
+   * `source` is the workbook that the edits of an import come from. `seen` is what the one who edits knew: where something that the
+   * edits touch was changed by another window since, nothing is done. Null is the program itself.
+   */
   edit(
     kind: ChangeKind,
     edits: readonly Edit[],
     reason: string | null,
     source: AppendedSource | null = null,
+    seen: SeenRevision | null = null,
   ): Result<Acknowledged> {
-    return this.append(kind, edits, reason, null, source)
+    if (seen && this.log.isStale(edits, seen.revision, seen.window)) return changedMeanwhile()
+    return this.append({ kind, edits, reason, of: null }, source, seen?.window ?? null)
+  }
+
+  /** A failure where another window changed anything since a revision. */
+  refuseStale(seen: SeenRevision): Result<void> {
+    return this.log.hasForeign(seen.revision, seen.window) ? changedMeanwhile() : success(undefined)
+  }
+
+  /** A failure where something that edits touch was changed by anybody since a revision. */
+  refuseStaleEdits(edits: readonly Edit[], revision: number): Result<void> {
+    return this.log.isStale(edits, revision, null) ? changedMeanwhile() : success(undefined)
   }
 
   /** Takes back the newest change that is not taken back yet; null when there is none. */
-  undo(): Result<Acknowledged | null> {
+  undo(seen: SeenRevision | null = null): Result<Acknowledged | null> {
+    const stale = seen && this.refuseStale(seen)
+    if (stale && !stale.ok) return stale
     const last = this.undoable.at(-1)
     if (!last) return success(null)
     const change = this.file.change(last.id)
-    return change.ok ? this.append('undo', change.value.inverse, null, last.id) : change
+    if (!change.ok) return change
+    const edits = change.value.inverse
+    return this.append({ kind: 'undo', edits, reason: null, of: last.id }, null, seen?.window ?? null)
   }
 
   /** Does again what was undone last; null when there is nothing, or something else was done since. */
-  redo(): Result<Acknowledged | null> {
+  redo(seen: SeenRevision | null = null): Result<Acknowledged | null> {
+    const stale = seen && this.refuseStale(seen)
+    if (stale && !stale.ok) return stale
     const next = this.redoable.at(-1)
     if (!next) return success(null)
     const change = this.file.change(next.id)
-    return change.ok ? this.append('redo', change.value.edits, null, next.id) : change
+    if (!change.ok) return change
+    const { edits } = change.value
+    return this.append({ kind: 'redo', edits, reason: null, of: next.id }, null, seen?.window ?? null)
   }
 
   history(place: FigurePlace): Result<readonly FigureVersion[]> {
@@ -118,6 +150,22 @@ export class ProjectSession {
     return success({ project: this.current, source: source.value, file: record.file, path, cleared: cleared.value })
   }
 
+  exports(): Result<readonly KeptExport[]> {
+    return this.file.exports()
+  }
+
+  keepExports(exported: readonly KeptExport[]): Result<void> {
+    return this.file.keepExports(exported)
+  }
+
+  snapshots(): KeptSnapshots {
+    return this.file.snapshots()
+  }
+
+  takeSnapshot(): Result<void> {
+    return this.file.takeSnapshot(this.now())
+  }
+
   saveCopy(path: string): ReturnType<ProjectFile['saveCopy']> {
     return this.file.saveCopy(path, this.current)
   }
@@ -127,11 +175,9 @@ export class ProjectSession {
   }
 
   private append(
-    kind: ChangeKind,
-    edits: readonly Edit[],
-    reason: string | null,
-    of: number | null,
-    source: AppendedSource | null = null,
+    { kind, edits, reason, of }: Pick<Change, 'kind' | 'edits' | 'reason' | 'of'>,
+    source: AppendedSource | null,
+    window: string | null,
   ): Result<Acknowledged> {
     const { project, inverse } = applyEdits(this.current, edits)
     const refused = of === null ? refuse(this.current, project, edits, kind) : null
@@ -142,6 +188,7 @@ export class ProjectSession {
     this.current = project
     this.revision = change.id
     this.remember({ id: change.id, kind, of })
+    this.log.add({ id: change.id, window, edits })
     return success({ change, ...this.steps() })
   }
 
@@ -163,6 +210,13 @@ export class ProjectSession {
       this.redoable.length = 0
     }
   }
+}
+
+/** What a window knew when it asked for a change. */
+export type SeenRevision = Pick<CallOrigin, 'window' | 'revision'>
+
+function changedMeanwhile(): Result<never> {
+  return failure([issue('error', 'project.changed-meanwhile', null)])
 }
 
 /** Edits after which the project would not hold together: figures of nothing, or two indicators of one name. */

@@ -1,4 +1,4 @@
-import type { ArgumentsOf, Method, ValueOf } from '../../../shared/api/contract'
+import type { Acknowledged, ArgumentsOf, CallOrigin, Method, ValueOf } from '../../../shared/api/contract'
 import type { Result } from '../../../shared/result'
 import type { ApiPorts } from './api-ports'
 import type { CurrentImport } from './current-import'
@@ -15,7 +15,19 @@ export interface WindowSession {
 
 /** The answers to some methods of the contract. */
 export type Answers<M extends Method> = {
-  readonly [K in M]: (given: ArgumentsOf<K>) => Result<ValueOf<K>> | Promise<Result<ValueOf<K>>>
+  readonly [K in M]: (given: ArgumentsOf<K>, origin: CallOrigin) => Result<ValueOf<K>> | Promise<Result<ValueOf<K>>>
+}
+
+/** Tells every window of a change that one of them made. */
+export function tellChange<T extends Acknowledged | null>(
+  { ports, projects }: WindowSession,
+  { window }: CallOrigin,
+  done: Result<T>,
+): Result<T> {
+  if (done.ok && done.value !== null && projects.id !== null) {
+    ports.tell({ tag: 'changed', project: projects.id, window, change: done.value })
+  }
+  return done
 }
 
 /** The methods whose names begin alike: those of a part of the contract. */

@@ -42,6 +42,10 @@ export const exportMessages = {
     zh: '“{path}”可能已是新文件，原来的文件未能放回，现保存为“{kept}”。请重新导出，或把它改回原名。',
     en: '"{path}" may be the new file already; the old one could not be put back and is kept as "{kept}". Export again, or rename it back.',
   },
+  'export.would-replace': {
+    zh: '这里已有 {names}，与询问时不同，没有写出任何文件。请重新导出并再次确认。',
+    en: '{names} stand there already and are not what you were asked about; nothing was written. Export again and confirm.',
+  },
   'export.is-folder': {
     zh: '“{path}”是一个文件夹，不能用作文件名，报告未保存。请改用别的文件名，或移走该文件夹。',
     en: '"{path}" is a folder and cannot be used as a file name; nothing was saved. Use another name or move the folder away.',

@@ -6,6 +6,10 @@ export const hostMessages = {
     zh: '不认识的参数“{option}”。可用：--no-open（不打开浏览器）、--port 端口、--folder 文件夹、--lang zh-CN|en。',
     en: 'Unknown option "{option}". There are: --no-open (start no browser), --port N, --folder DIR, --lang zh-CN|en.',
   },
+  'host.bad-idle': {
+    zh: '“{idle}”不是分钟数。请用正数，例如 --idle 10。',
+    en: '"{idle}" is no number of minutes. Use a positive number such as --idle 10.',
+  },
   'host.bad-port': {
     zh: '端口“{port}”不对：请用 0 到 65535 的整数，0 表示任选一个。',
     en: 'The port "{port}" is not right: give a whole number from 0 to 65535; 0 takes any free one.',
@@ -44,6 +48,7 @@ export const hostLabels = {
   'import-workbook': { zh: '导入工作簿(&I)…', en: '&Import Workbook…' },
   'save-as': { zh: '另存为(&S)…', en: '&Save As…' },
   'save-copy': { zh: '另存副本(&A)…', en: 'S&ave a Copy…' },
+  snapshots: { zh: '自动快照(&K)…', en: 'S&napshots…' },
   'rename-project': { zh: '重命名项目(&M)…', en: 'Rena&me Project…' },
   'export-report': { zh: '导出报告(&E)…', en: '&Export Report…' },
   'write-back': { zh: '写回原表(&B)…', en: 'Write &Back to Workbook…' },

@@ -82,6 +82,14 @@ export const projectMessages = {
     zh: '没有打开的项目。请先新建或打开一个项目。',
     en: 'No project is open. Create or open one first.',
   },
+  'project.other-open': {
+    zh: '这个窗口里的项目已经不是现在打开的项目，没有做任何改动。请转到现在的项目，或重新打开这个项目后再做一次。',
+    en: 'The project of this window is not the one that is open now; nothing was changed. Go to the project that is open, or open this one again and repeat.',
+  },
+  'project.changed-meanwhile': {
+    zh: '要改动的内容刚刚在另一个窗口中改过，这次改动没有写入。窗口现在显示的是最新内容，请核对后再做一次。',
+    en: 'What was to be changed has just been changed in another window, so this was not written. The window shows the newest state now; look at it and repeat.',
+  },
   'project.no-example': {
     zh: '模板“{template}”没有可用的示例工作簿。请选择别的模板。',
     en: 'The template "{template}" has no example workbook that can be used. Choose another template.',

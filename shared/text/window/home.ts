@@ -19,6 +19,19 @@ export const homeText = {
   },
   'home.drop-here': { zh: '松开鼠标，打开这个文件', en: 'Drop to open the file' },
   'home.open': { zh: '打开项目…', en: 'Open a project…' },
+  'home.open-title': { zh: '打开项目', en: 'Open a project' },
+  'home.open-about': {
+    zh: '这里列出项目文件夹中的项目，点击即在原处打开。',
+    en: 'These are the projects in the folder of the program; a click opens one where it is.',
+  },
+  'home.open-elsewhere': {
+    zh: '从别处选择…（会复制到项目文件夹）',
+    en: 'Choose one from elsewhere… (it is copied into the folder)',
+  },
+  'home.project-copied': {
+    zh: '已复制到项目文件夹，成为“{file}”；选择的原文件不会改动。',
+    en: 'It was copied into the folder of the projects as "{file}"; the chosen file stays as it is.',
+  },
   'home.recent': { zh: '最近的项目', en: 'Recent projects' },
   'home.no-recent': { zh: '还没有打开过项目。', en: 'No project was opened yet.' },
   'home.missing': { zh: '找不到文件', en: 'File not found' },

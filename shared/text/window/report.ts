@@ -57,6 +57,12 @@ export const reportText = {
   'report.measure': { zh: '内容', en: 'Measure' },
   'report.value': { zh: '数值', en: 'Value' },
   'report.no-value': { zh: '无', en: 'None' },
+  'report.replace-title': { zh: '这些文件已经存在，要替换吗？', en: 'These files exist already. Replace them?' },
+  'report.replace-edited': {
+    zh: '（导出后有人修改过，替换会丢失这些修改）',
+    en: '(edited since it was exported; replacing loses that)',
+  },
+  'report.replace': { zh: '替换', en: 'Replace' },
   'report.formula': { zh: '算法', en: 'Formula' },
   'report.status': { zh: '状态', en: 'Status' },
   'report.status-final': { zh: '正式数', en: 'Final' },

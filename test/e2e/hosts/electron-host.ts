@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { _electron, type ElectronApplication } from 'playwright-core'
 import { expect } from 'vitest'
 import type { DesktopBridge } from '../../../shared/api/bridge'
-import type { ArgumentsOf, Method } from '../../../shared/api/contract'
+import { callAsWindow } from '../../helpers/project/call-as-window'
 import { collectComplaints } from '../../helpers/window/collect-complaints'
 import { patienceMilliseconds } from '../patience'
 import type { FlowHost } from './flow-host'
@@ -79,13 +79,19 @@ export async function openElectronHost(): Promise<FlowHost> {
     kind: 'desktop',
     page: () => page,
     complaints: () => complaints,
-    call: async <M extends Method>(method: M, given: ArgumentsOf<M>) =>
-      await page.evaluate(
-        async (asked) => {
-          const { nianbao } = globalThis as unknown as { readonly nianbao: DesktopBridge }
-          return nianbao.call(asked.method as 'project.current', asked.given as null)
-        },
-        { method, given },
+    call: (method, given) =>
+      callAsWindow(
+        (asked, about, origin) =>
+          page.evaluate(
+            (request) => {
+              const { nianbao } = globalThis as unknown as { readonly nianbao: DesktopBridge }
+              const nobody = { window: 'test', call: 'now', project: null, revision: 0 }
+              return nianbao.call(request.asked as 'project.current', request.about as null, request.origin ?? nobody)
+            },
+            { asked, about, origin },
+          ),
+        method,
+        given,
       ),
     chooseFile: async (path, opens) => {
       await answerDialogs(app, { open: path, save: join(folder, '全国民政.nianbao') })

@@ -44,6 +44,7 @@ export function apiPorts(folder: string, start = '2026-03-05T08:00:00.000Z'): Te
         return Promise.resolve()
       },
     },
+    quit: () => undefined,
     isThere: (path) => Promise.resolve(existsSync(path)),
     ...libraries,
     jobs: inProcessJobs(libraries),

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { webRoutes } from '../../../shared/api/bridge'
-import type { ArgumentsOf, Method, ValueOf } from '../../../shared/api/contract'
+import type { ArgumentsOf, CallOrigin, Method, ValueOf } from '../../../shared/api/contract'
 import type { Result } from '../../../shared/result'
+import { callAsWindow } from '../project/call-as-window'
 
 const program = 'dist/cli/web.mjs'
 const startMilliseconds = 120_000
@@ -47,6 +48,12 @@ export async function startWeb(folder: string, env: Readonly<Record<string, stri
     headers.set('Authorization', `Bearer ${token}`)
     return fetch(new URL(path, url), { ...init, headers })
   }
+  const call = async (method: string, given: unknown, origin: CallOrigin | null): Promise<unknown> => {
+    const headers = { 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ method, given, origin })
+    const answer = await request(webRoutes.call, { method: 'POST', headers, body })
+    return answer.json()
+  }
   return {
     url,
     token,
@@ -54,12 +61,7 @@ export async function startWeb(folder: string, env: Readonly<Record<string, stri
     printed: () => printed,
     told: () => told,
     request,
-    call: async <M extends Method>(method: M, given: ArgumentsOf<M>) => {
-      const headers = { 'Content-Type': 'application/json' }
-      const body = JSON.stringify({ method, given })
-      const answer = await request(webRoutes.call, { method: 'POST', headers, body })
-      return (await answer.json()) as Result<ValueOf<M>>
-    },
+    call: (method, given) => callAsWindow(call, method, given),
     end: (signal) => {
       child.kill(signal)
       return ended

@@ -355,14 +355,16 @@ describe('the built preload', () => {
     expect(bridge().host).toBe('desktop')
   })
 
+  const origin = { window: 'test', call: 'test', project: null, revision: 0 }
+
   it('asks over one channel', async () => {
     asked.length = 0
-    await bridge().call('app.describe', null)
+    await bridge().call('app.describe', null, origin)
     await bridge().chooseFile('workbook')
     await bridge().choosePlace('project', '年报')
     await bridge().reveal({ token: 't', name: 'n' })
     expect(asked).toEqual([
-      { channel: 'nianbao', given: { tag: 'call', method: 'app.describe', given: null } },
+      { channel: 'nianbao', given: { tag: 'call', method: 'app.describe', given: null, origin } },
       { channel: 'nianbao', given: { tag: 'choose-file', kind: 'workbook' } },
       { channel: 'nianbao', given: { tag: 'choose-place', kind: 'project', suggestedName: '年报' } },
       { channel: 'nianbao', given: { tag: 'reveal', token: 't' } },
@@ -371,9 +373,9 @@ describe('the built preload', () => {
 
   it('passes every method of the contract on, and no other', async () => {
     asked.length = 0
-    for (const method of methods) await bridge().call(method, null)
+    for (const method of methods) await bridge().call(method, null, origin)
     expect(asked).toHaveLength(methods.length)
-    expect(await bridge().call('fs.read' as never, null as never)).toMatchObject({ ok: false })
+    expect(await bridge().call('fs.read' as never, null as never, origin)).toMatchObject({ ok: false })
     expect(asked).toHaveLength(methods.length)
   })
 

@@ -17,6 +17,7 @@ import type { Result } from '../../../shared/result'
 import { apiPorts, type TestPorts } from '../../helpers/project/api-ports'
 import { editWorkbook } from '../../helpers/workbook/edit-workbook'
 import { exampleBytes } from '../../helpers/report/build-example'
+import { callAsWindow } from '../../helpers/project/call-as-window'
 import { codesOf, figureEdit, indicatorEdit, figureOf, valueOf } from '../../helpers/project/project'
 
 let folder: string
@@ -34,7 +35,7 @@ afterEach(async () => {
 })
 
 function ask<M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>> {
-  return api.call(method, given) as Promise<Result<ValueOf<M>>>
+  return callAsWindow(api.call, method, given)
 }
 
 async function answer<M extends Method>(method: M, given: ArgumentsOf<M>): Promise<ValueOf<M>> {
@@ -83,7 +84,7 @@ describe('the example', () => {
     expect(byKey(state.project.figures)).toEqual(byKey([...built.dataset.figures]))
     expect(state.project.years).toContain(state.project.report.year)
     const place = ports.tokens.give(join(folder, '总结.xlsx'))
-    const wanted = { formats: ['xlsx'], profile: 'news', name: '报告', place } as const
+    const wanted = { formats: ['xlsx'], profile: 'news', name: '报告', place, replaces: null } as const
     const shown = built.document.figures.map(({ text }) => text)
     const stale = shown.with(1, '1.0')
     expect(codesOf(await ask('report.export', { ...wanted, shown: stale }))).toEqual(['export.other-preview'])
@@ -303,15 +304,20 @@ describe('the import', () => {
 
 describe('the methods', () => {
   it('refuse what is not of the contract', async () => {
-    expect(codesOf(await api.call('project.destroy', null))).toEqual(['api.unknown-method'])
-    expect(codesOf(await api.call('constructor', null))).toEqual(['api.unknown-method'])
+    expect(codesOf(await api.call('project.destroy', null, null))).toEqual(['api.unknown-method'])
+    expect(codesOf(await api.call('constructor', null, null))).toEqual(['api.unknown-method'])
     for (const method of methods) {
-      expect([method, codesOf(await api.call(method, { evil: true }))]).toEqual([method, ['api.bad-arguments']])
+      expect([method, codesOf(await callAsWindow(api.call, method, { evil: true } as never))]).toEqual([
+        method,
+        ['api.bad-arguments'],
+      ])
     }
     const chosenByNobody = { file: { token: '/etc/passwd', name: 'passwd' } }
-    expect(codesOf(await api.call('project.open', chosenByNobody))).toEqual(['api.unknown-file'])
-    expect(codesOf(await api.call('import.read', chosenByNobody))).toEqual(['api.unknown-file'])
-    expect(codesOf(await api.call('template.read', { id: '../../package.json' }))).toEqual(['api.bad-arguments'])
+    expect(codesOf(await callAsWindow(api.call, 'project.open', chosenByNobody as never))).toEqual(['api.unknown-file'])
+    expect(codesOf(await callAsWindow(api.call, 'import.read', chosenByNobody as never))).toEqual(['api.unknown-file'])
+    expect(codesOf(await callAsWindow(api.call, 'template.read', { id: '../../package.json' } as never))).toEqual([
+      'api.bad-arguments',
+    ])
   })
 
   it('refuse edits that are not whole', async () => {
@@ -325,13 +331,13 @@ describe('the methods', () => {
       { tag: 'year', year: '2024', isThere: true },
     ]
     for (const edit of bad) {
-      expect(codesOf(await api.call('project.edit', { kind: 'edit', edits: [edit], reason: null }))).toEqual([
-        'api.bad-arguments',
-      ])
+      expect(
+        codesOf(await callAsWindow(api.call, 'project.edit', { kind: 'edit', edits: [edit], reason: null } as never)),
+      ).toEqual(['api.bad-arguments'])
     }
-    expect(codesOf(await api.call('project.edit', { kind: 'undo', edits: [whole], reason: null }))).toEqual([
-      'api.bad-arguments',
-    ])
+    expect(
+      codesOf(await callAsWindow(api.call, 'project.edit', { kind: 'undo', edits: [whole], reason: null } as never)),
+    ).toEqual(['api.bad-arguments'])
   })
 
   it('describe the program, and say that nothing is open', async () => {
@@ -349,7 +355,7 @@ describe('the methods', () => {
     const events: ApiEvent[] = []
     api.listen((event) => {
       events.push(event)
-      if (event.tag === 'progress' && event.step === 'read-workbook') void api.call('task.cancel', null)
+      if (event.tag === 'progress' && event.step === 'read-workbook') void api.call('task.cancel', null, null)
     })
     const file = ports.tokens.give('templates/annual-summary/example.xlsx')
     expect(codesOf(await ask('import.read', { file }))).toEqual(['api.cancelled'])

@@ -9,6 +9,7 @@ import type { Result } from '../../../shared/result'
 import { apiPorts, type TestPorts } from '../../helpers/project/api-ports'
 import { compareParts } from '../../helpers/package/compare-parts'
 import { editWorkbook } from '../../helpers/workbook/edit-workbook'
+import { callAsWindow } from '../../helpers/project/call-as-window'
 import { codesOf, figureEdit, valueOf } from '../../helpers/project/project'
 import { runNianbao } from '../../helpers/run-nianbao'
 
@@ -29,7 +30,7 @@ afterEach(async () => {
 })
 
 function ask<M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>> {
-  return api.call(method, given) as Promise<Result<ValueOf<M>>>
+  return callAsWindow(api.call, method, given)
 }
 
 async function answer<M extends Method>(method: M, given: ArgumentsOf<M>): Promise<ValueOf<M>> {

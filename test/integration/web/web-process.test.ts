@@ -38,7 +38,14 @@ describe('npm run web', () => {
   })
 
   it('exports to files that can be downloaded', async () => {
-    const given = { formats: ['pdf', 'xlsx', 'docx'], profile: 'news', name: '十年', place: null, shown: null } as const
+    const given = {
+      formats: ['pdf', 'xlsx', 'docx'],
+      profile: 'news',
+      name: '十年',
+      place: null,
+      shown: null,
+      replaces: null,
+    } as const
     const exported = await web.call('report.export', given)
     if (!exported.ok) throw new Error('not exported')
     const { files } = exported.value
@@ -72,7 +79,7 @@ describe('npm run web', () => {
 
 describe('runWeb', () => {
   const opened: string[] = []
-  const host = { openBrowser: (url: string) => void opened.push(url), tellBug: () => undefined }
+  const host = { openBrowser: (url: string) => void opened.push(url), tellBug: () => undefined, end: () => undefined }
 
   it('opens the browser by a ticket, unless told not to', async () => {
     const running = await runWeb(['--folder', projects], host)

@@ -9,6 +9,7 @@ import type { ApiEvent, FileToken } from '../../../shared/api/contract'
 import { success } from '../../../shared/result'
 import { tokenStore } from '../../../electron/host/token-store'
 import type { ApiHandler } from '../../../electron/host/api-handler'
+import { IdleWatch } from '../../../electron/web/idle-watch'
 import { openFileRoom, type FileRoom } from '../../../electron/web/file-room'
 import { startWebServer, type WebServer } from '../../../electron/web/web-server'
 
@@ -85,7 +86,8 @@ beforeAll(async () => {
   writeFileSync(secret, 'secret')
   room = await openFileRoom({ projectFolder, uploadLimit })
   const tellBug = (error: unknown): void => void bugs.push(error)
-  server = await startWebServer({ port: 0, rendererFolder, handler, tokens, room, callLimit, tellBug })
+  const idle = new IdleWatch(60_000, () => undefined)
+  server = await startWebServer({ port: 0, idle, rendererFolder, handler, tokens, room, callLimit, tellBug })
   token = new URL(server.url).searchParams.get('token') ?? ''
   own = { Authorization: `Bearer ${token}` }
 })

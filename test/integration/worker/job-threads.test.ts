@@ -10,6 +10,7 @@ import { formatIssue } from '../../../shared/text/messages'
 import type { Result } from '../../../shared/result'
 import { apiPorts, type TestPorts } from '../../helpers/project/api-ports'
 import { largeWorkbook } from '../../helpers/workbook/large-workbook'
+import { callAsWindow } from '../../helpers/project/call-as-window'
 import { codesOf, valueOf } from '../../helpers/project/project'
 
 // The built threads, as the program runs them.
@@ -44,7 +45,7 @@ async function restart(settings: JobThreadSettings): Promise<void> {
 }
 
 function ask<M extends Method>(method: M, given: ArgumentsOf<M>): Promise<Result<ValueOf<M>>> {
-  return api.call(method, given) as Promise<Result<ValueOf<M>>>
+  return callAsWindow(api.call, method, given)
 }
 
 async function answer<M extends Method>(method: M, given: ArgumentsOf<M>): Promise<ValueOf<M>> {
@@ -67,7 +68,7 @@ function cancelAt(step: string): void {
   listen((event) => {
     if (isDone || event.step !== step) return
     isDone = true
-    void api.call('task.cancel', null)
+    void api.call('task.cancel', null, null)
   })
 }
 
@@ -79,7 +80,7 @@ function workbookOf(indicators: number, years: number): ArgumentsOf<'import.read
 
 function exportTo(name: string, formats: ArgumentsOf<'report.export'>['formats'] = ['pdf', 'xlsx', 'docx']) {
   const place = ports.tokens.give(join(folder, name))
-  return ask('report.export', { formats, profile: 'news', name, place, shown: null })
+  return ask('report.export', { formats, profile: 'news', name, place, shown: null, replaces: null })
 }
 
 /** A thread that does what it is told to in the first message it gets. */

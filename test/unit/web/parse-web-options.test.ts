@@ -3,9 +3,12 @@ import { parseWebOptions } from '../../../electron/web/parse-web-options'
 
 describe('parseWebOptions', () => {
   it('opens the browser on any free port unless told otherwise', () => {
-    expect(parseWebOptions([])).toEqual({ ok: true, value: { isBrowserOpened: true, port: 0, folder: null } })
-    const given = ['--no-open', '--port', '8080', '--folder=/数据/年报=1', '--lang', 'en']
-    const value = { isBrowserOpened: false, port: 8080, folder: '/数据/年报=1' }
+    expect(parseWebOptions([])).toEqual({
+      ok: true,
+      value: { isBrowserOpened: true, port: 0, folder: null, idleMinutes: 10 },
+    })
+    const given = ['--no-open', '--port', '8080', '--folder=/数据/年报=1', '--idle', '0.5', '--lang', 'en']
+    const value = { isBrowserOpened: false, port: 8080, folder: '/数据/年报=1', idleMinutes: 0.5 }
     expect(parseWebOptions(given)).toEqual({ ok: true, value })
   })
 
@@ -15,6 +18,7 @@ describe('parseWebOptions', () => {
     [['--port'], 'host.no-value'],
     [['--folder='], 'host.no-value'],
     [['--port', '65536'], 'host.bad-port'],
+    [['--idle', '0'], 'host.bad-idle'],
     [['--port', '80a'], 'host.bad-port'],
     [['--port=-1'], 'host.bad-port'],
   ])('tells %j by %s', (argv, code) => {
