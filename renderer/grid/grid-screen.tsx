@@ -8,5 +8,5 @@ export default function GridScreen() {
   const t = useText()
   const state = useWindow(({ project }) => project)
   if (!state) return <Empty style={{ marginTop: 96 }} description={t('grid.no-project')} />
-  return <GridSession key={state.file.token} state={state} />
+  return <GridSession key={state.id} state={state} />
 }

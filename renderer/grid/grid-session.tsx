@@ -1,8 +1,9 @@
 import { Button, Empty } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import type { ProjectState } from '../../shared/api/contract'
-import { cellOf, type CellArea, type GridCell, type GridContent } from '../../shared/grid/cell-area'
+import { cellOf, cellsOf, type CellArea, type GridCell, type GridContent } from '../../shared/grid/cell-area'
 import { formatCell } from '../../shared/grid/format-cell'
+import { setStatus } from '../../shared/grid/set-status'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Project } from '../../shared/project/project'
 import type { Locale } from '../../shared/text/message'
@@ -60,7 +61,13 @@ export function GridSession({ state }: { readonly state: ProjectState }) {
         <GridStatus content={content} area={selection} shown={count} all={project.indicators.length} />
         <SpokenCell cell={cell} />
       </div>
-      <SessionPanel project={project} cell={cell} isReadOnly={isReadOnly} {...{ commands, structure }} />
+      <SessionPanel
+        project={project}
+        cell={cell}
+        selected={() => (selection ? cellsOf(content, selection).flat() : [])}
+        isReadOnly={isReadOnly}
+        {...{ commands, structure }}
+      />
       <StructureForms project={project} behind={cell?.row.indicator ?? null} structure={structure} />
       {isTrendOpen && selection && (
         <Suspense>
@@ -123,13 +130,15 @@ function GridFrame({ project, content, count, isReadOnly, keys, commands, struct
 interface SessionPanelProps {
   readonly project: Project
   readonly cell: GridCell | null
+  /** All cells of the selection: a large one is listed only when it is wanted. */
+  readonly selected: () => readonly GridCell[]
   readonly isReadOnly: boolean
   readonly commands: GridCommands
   readonly structure: StructureCommands
 }
 
 /** Beside the grid: what is known of the selected cell. */
-function SessionPanel({ project, cell, isReadOnly, commands, structure }: SessionPanelProps) {
+function SessionPanel({ project, cell, selected, isReadOnly, commands, structure }: SessionPanelProps) {
   const t = useText()
   return (
     <aside className="cell-panel" data-testid="cell-panel" aria-label={t('grid.cell')}>
@@ -138,6 +147,7 @@ function SessionPanel({ project, cell, isReadOnly, commands, structure }: Sessio
         indicators={project.indicators}
         isReadOnly={isReadOnly}
         onEdit={(edits) => commands.change('edit', edits)}
+        onStatus={(status) => commands.change('edit', setStatus(selected(), status))}
         onIndicator={() => structure.run('change')}
       />
     </aside>

@@ -7,8 +7,8 @@ export class EventQueue {
 
   tell(event: ApiEvent): void {
     if (this.#send) this.#send(event)
-    // Progress of a moment ago is of no use to a page that comes later.
-    else if (event.tag !== 'progress') this.#waiting.push(event)
+    // A page that comes later asks for the project as it is; only what was wanted of it is kept.
+    else if (event.tag === 'open-file' || event.tag === 'command') this.#waiting.push(event)
   }
 
   /** Hands over what waited, then everything as it comes. */

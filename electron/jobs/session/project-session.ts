@@ -11,6 +11,7 @@ import { issue, type Issue } from '../../../shared/issue'
 import { nameKey } from '../../../shared/model/dataset'
 import { applyEdits } from '../../../shared/project/apply-edit'
 import type { Change, ChangeKind, Edit, FigurePlace } from '../../../shared/project/edit'
+import { forbiddenCharacter } from '../../../shared/project/forbidden-character'
 import type { Project } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
 import { ChangeLog } from './change-log'
@@ -77,6 +78,11 @@ export class ProjectSession {
     source: AppendedSource | null = null,
     seen: SeenRevision | null = null,
   ): Result<Acknowledged> {
+    // A workbook may bring what nobody sees in it; what is typed can be typed again.
+    const forbidden = kind === 'import' ? null : forbiddenCharacter(edits)
+    if (forbidden !== null) {
+      return failure([issue('error', 'project.forbidden-character', null, { character: forbidden })])
+    }
     if (seen && this.log.isStale(edits, seen.revision, seen.window)) return changedMeanwhile()
     return this.append({ kind, edits, reason, of: null }, source, seen?.window ?? null)
   }

@@ -1,6 +1,7 @@
 import { Button, Empty } from 'antd'
 import type { GridCell } from '../../../shared/grid/cell-area'
 import { formatCell } from '../../../shared/grid/format-cell'
+import type { FigureStatus } from '../../../shared/model/figure'
 import type { Indicator } from '../../../shared/model/indicator'
 import type { Edit } from '../../../shared/project/edit'
 import { yearChange } from '../../../shared/grid/year-change'
@@ -17,11 +18,13 @@ interface CellPanelProps {
   readonly indicators: readonly Indicator[]
   readonly isReadOnly: boolean
   readonly onEdit: (edits: readonly Edit[]) => void
+  /** Gives a status to every figure that is selected. */
+  readonly onStatus: (status: FigureStatus) => void
   readonly onIndicator: () => void
 }
 
 /** All that is known of one cell: its value, status, note, source and history, or how it is computed. */
-export function CellPanel({ cell, indicators, isReadOnly, onEdit, onIndicator }: CellPanelProps) {
+export function CellPanel({ cell, indicators, isReadOnly, onEdit, onStatus, onIndicator }: CellPanelProps) {
   const t = useText()
   const locale = useWindow((state) => state.locale)
   if (!cell) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('grid.choose-cell')} />
@@ -39,7 +42,7 @@ export function CellPanel({ cell, indicators, isReadOnly, onEdit, onIndicator }:
       {derived ? (
         <ComputedFacts quantity={derived} words={formulaWords(indicator, namesOf(indicators), t) ?? ''} />
       ) : (
-        <EnteredFields cell={cell} isReadOnly={isReadOnly} onEdit={onEdit} />
+        <EnteredFields cell={cell} isReadOnly={isReadOnly} onEdit={onEdit} onStatus={onStatus} />
       )}
       {derived === null && (
         <>

@@ -13,13 +13,15 @@ import { MarkField } from './mark-field'
 const statuses: readonly FigureStatus[] = ['final', 'provisional', 'estimated']
 
 interface EnteredFieldsProps {
+  /** Gives a status to every figure that is selected, this one among them. */
+  readonly onStatus: (status: FigureStatus) => void
   readonly cell: GridCell
   readonly isReadOnly: boolean
   readonly onEdit: (edits: readonly Edit[]) => void
 }
 
 /** What can be said about an entered figure: its value as text, its hedge or missing mark, its status, a note. */
-export function EnteredFields({ cell, isReadOnly, onEdit }: EnteredFieldsProps) {
+export function EnteredFields({ cell, isReadOnly, onEdit, onStatus }: EnteredFieldsProps) {
   const t = useText()
   const id = useId()
   const { row, column, place, figure } = cell
@@ -46,7 +48,7 @@ export function EnteredFields({ cell, isReadOnly, onEdit }: EnteredFieldsProps) 
         style={{ width: '100%' }}
         disabled={isReadOnly || !figure}
         value={figure?.status ?? 'final'}
-        onChange={(status) => put({ status })}
+        onChange={onStatus}
         options={statuses.map((status) => ({ value: status, label: t(`grid.status-${status}`) }))}
       />
       <label htmlFor={`${id}-note`}>{t('grid.note')}</label>

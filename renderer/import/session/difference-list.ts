@@ -30,9 +30,14 @@ export function countKinds(differences: readonly FigureDifference[]): Readonly<R
   return counts
 }
 
-/** What is chosen at first: everything new or changed. Removing what vanished wants a decision. */
+/**
+ * What is chosen at first: what is new, and what was imported before and changed since. Removing what vanished, and taking back a
+ * correction that somebody made by hand, want a decision.
+ */
 export function defaultChoice(differences: readonly FigureDifference[]): ReadonlySet<string> {
-  return new Set(differences.filter(({ kind }) => kind === 'new' || kind === 'changed').map(differenceKey))
+  const isUsual = ({ kind, before }: FigureDifference): boolean =>
+    kind === 'new' || (kind === 'changed' && (before === null || before.source !== null))
+  return new Set(differences.filter(isUsual).map(differenceKey))
 }
 
 /** What to accept: "all" when exactly everything new or changed is chosen, else the keys. */
@@ -40,7 +45,7 @@ export function keysToAccept(
   differences: readonly FigureDifference[],
   chosen: ReadonlySet<string>,
 ): readonly string[] | 'all' {
-  const all = defaultChoice(differences)
+  const all = new Set(differences.filter(({ kind }) => kind === 'new' || kind === 'changed').map(differenceKey))
   const isAll = all.size === chosen.size && [...all].every((key) => chosen.has(key))
   return isAll ? 'all' : [...chosen]
 }

@@ -90,6 +90,10 @@ export const projectMessages = {
     zh: '要改动的内容刚刚在另一个窗口中改过，这次改动没有写入。窗口现在显示的是最新内容，请核对后再做一次。',
     en: 'What was to be changed has just been changed in another window, so this was not written. The window shows the newest state now; look at it and repeat.',
   },
+  'project.forbidden-character': {
+    zh: '输入的文字中有 Word 和 Excel 文件不能保存的字符（{character}），多半是复制时带来的。请删去它再输入。',
+    en: 'The text has a character that Word and Excel files cannot hold ({character}), most likely from copying. Remove it and enter the text again.',
+  },
   'project.no-example': {
     zh: '模板“{template}”没有可用的示例工作簿。请选择别的模板。',
     en: 'The template "{template}" has no example workbook that can be used. Choose another template.',

@@ -58,6 +58,17 @@ describe('keysToAccept', () => {
     expect(keysToAccept(all, chosen)).toBe('all')
   })
 
+  it('never ticks what somebody corrected by hand', () => {
+    const corrected = all.map((one) => (one.kind === 'changed' ? { ...one, before: number(5) } : one))
+    const source = { file: '甲.xlsx', sheet: '表', cell: 'B2', raw: '5' }
+    const imported = all.map((one) => (one.kind === 'changed' ? { ...one, before: { ...number(5), source } } : one))
+    expect(defaultChoice(imported).size).toBe(2)
+    const fresh = all.filter(({ kind }) => kind === 'new').map(differenceKey)
+    expect([...defaultChoice(corrected)]).toEqual(fresh)
+    // Not "all", which would take the correction back.
+    expect(keysToAccept(corrected, defaultChoice(corrected))).toEqual(fresh)
+  })
+
   it('names the keys as soon as the choice is another one', () => {
     const vanished = all.filter(({ kind }) => kind === 'vanished').map(differenceKey)
     expect(keysToAccept(all, choose(defaultChoice(all), vanished, true))).toHaveLength(3)
