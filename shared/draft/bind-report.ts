@@ -29,7 +29,11 @@ export function chooseForReport(report: ReportText, dataset: Dataset, options: D
 
 /** Every number of a report's prose, in order, with what it stands for in the data. */
 export function bindReport(report: ReportText, dataset: Dataset, options: DraftOptions): readonly DraftedNumber[] {
-  const { paragraphs, mentions, chosen } = chooseForReport(report, dataset, options)
+  return draftedNumbers(chooseForReport(report, dataset, options))
+}
+
+/** The numbers of a report that was chosen for, in order. */
+export function draftedNumbers({ paragraphs, mentions, chosen }: BoundReport): readonly DraftedNumber[] {
   const byMention = new Map(chosen.map((one) => [one.statement.mention, one]))
   return paragraphs.flatMap(({ index }, at) =>
     (mentions[at] ?? []).map((mention) => draftedNumber(index, mention, byMention.get(mention))),

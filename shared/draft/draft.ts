@@ -1,11 +1,11 @@
 import { issue, type Issue } from '../issue'
 import type { Dataset } from '../model/dataset'
 import { success, type Result } from '../result'
-import { bindReport } from './bind-report'
-import { Figures } from './candidates/figures'
+import { chooseForReport, draftedNumbers } from './bind-report'
 import type { Draft, DraftedNumber, DraftOptions } from './draft-result'
 import type { ReportText } from './report-text'
 import type { DraftContext } from './template/draft-context'
+import { draftTables } from './template/draft-tables'
 import { findOutputs } from './template/find-outputs'
 import { provenOutputs, reprintDifferences } from './template/prove'
 import { TemplateIndicators } from './template/template-indicators'
@@ -17,8 +17,9 @@ import { writeTemplate } from './template/write-template'
  * where the data have nothing of the year.
  */
 export function draft(report: ReportText, dataset: Dataset, options: DraftOptions): Result<Draft> {
-  const numbers = bindReport(report, dataset, options)
-  const figures = new Figures(dataset, options.region)
+  const bound = chooseForReport(report, dataset, options)
+  const numbers = draftedNumbers(bound)
+  const { figures, scorer } = bound
   const context: DraftContext = { ...options, figures, indicators: new TemplateIndicators(figures) }
   const paragraphs = report.blocks.filter((block) => block.tag === 'paragraph')
   const choices = paragraphs.flatMap((paragraph) =>
@@ -31,11 +32,17 @@ export function draft(report: ReportText, dataset: Dataset, options: DraftOption
   const proven = provenOutputs(choices, dataset, options, context)
   if (!proven.ok) return proven
   const outputs = proven.value.filter((output) => output !== null)
-  const written = writeTemplate(report, outputs, context)
+  const tables = draftTables(report, scorer, context)
+  const written = writeTemplate(report, outputs, tables, context)
   const reprint = reprintDifferences(written, paragraphs, dataset, options)
   if (!reprint.ok) return reprint
   const unsaid = choices.flatMap(({ number }, at) => (number !== null && proven.value[at] === null ? [number] : []))
-  return success({ numbers, template: written.content, issues: issuesOf(numbers, unsaid), reprint: reprint.value })
+  const left = report.blocks.filter((block) => block.tag === 'table').length - tables.size
+  const issues = [
+    ...issuesOf(numbers, unsaid),
+    ...(left > 0 ? [issue('warning', 'draft.tables-left', null, { count: left })] : []),
+  ]
+  return success({ numbers, template: written.content, issues, reprint: reprint.value })
 }
 
 /** What a user should know of the numbers that will stay as they are printed. */

@@ -75,6 +75,7 @@ export function reprintDifferences(
   if (!printed.ok) return printed
   const byIndex = new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph]))
   const differences = origins.flatMap((index, at) => {
+    if (index === null) return []
     const { number = '', text = '' } = byIndex.get(index) ?? {}
     const expected = `${number}${text}`
     const again = printed.value.get(at) ?? null

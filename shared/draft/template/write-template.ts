@@ -1,33 +1,49 @@
-import type { BlockContent, TemplateContent } from '../../template/parse/schema'
+import type { BlockContent, TableContent, TemplateContent } from '../../template/parse/schema'
 import type { ReportParagraph, ReportText } from '../report-text'
 import type { DraftContext } from './draft-context'
+import type { DraftedTable } from './draft-tables'
 import type { Output } from './find-outputs'
 import { writeSentences } from './write-sentences'
 
-/** A drafted template, and which paragraph of the report each of its blocks prints. */
+/** A drafted template, and which paragraph of the report each of its blocks prints; null for a table. */
 export interface WrittenTemplate {
   readonly content: TemplateContent
-  readonly origins: readonly number[]
+  readonly origins: readonly (number | null)[]
 }
 
-/** Writes the template that prints a report again: its paragraphs in their order, with the outputs in them. */
-export function writeTemplate(report: ReportText, outputs: readonly Output[], context: DraftContext): WrittenTemplate {
-  const paragraphs = report.blocks.filter((block) => block.tag === 'paragraph').filter(({ text }) => text.trim() !== '')
-  const blocks = paragraphs.map((paragraph) =>
-    writeBlock(
-      paragraph,
-      outputs.filter((one) => one.paragraph === paragraph.index),
-    ),
+/** Writes the template that prints a report again: its paragraphs and tables in their order, with the outputs in them. */
+export function writeTemplate(
+  report: ReportText,
+  outputs: readonly Output[],
+  tables: ReadonlyMap<number, DraftedTable>,
+  context: DraftContext,
+): WrittenTemplate {
+  const captions = new Set([...tables.values()].map(({ captionOf }) => captionOf))
+  const written = report.blocks.flatMap(
+    (block): readonly { readonly block: BlockContent; readonly origin: number | null }[] => {
+      if (block.tag === 'table') {
+        const table = tables.get(block.index)
+        return table ? [{ block: { table: table.content }, origin: null }] : []
+      }
+      if (block.text.trim() === '' || captions.has(block.index)) return []
+      const own = outputs.filter(({ paragraph }) => paragraph === block.index)
+      return [{ block: writeBlock(block, own), origin: block.index }]
+    },
   )
+  const spoken = [
+    ...outputs.map(({ text }) => text),
+    ...[...tables.values()].flatMap(({ content }) => rowNames(content)),
+  ]
+  const paragraphs = report.blocks.filter((block) => block.tag === 'paragraph')
+  const blocks = written.map(({ block }) => block)
   return {
-    content: templateContent(
-      titleOf(paragraphs),
-      blocks,
-      outputs.map(({ text }) => text),
-      context,
-    ),
-    origins: paragraphs.map(({ index }) => index),
+    content: templateContent(titleOf(paragraphs), blocks, spoken, context),
+    origins: written.map(({ origin }) => origin),
   }
+}
+
+function rowNames({ rows }: TableContent): readonly string[] {
+  return rows.flatMap((row) => (typeof row === 'object' && 'indicator' in row ? [row.indicator] : []))
 }
 
 /** A template of these blocks, which declares the indicators that its outputs name. */

@@ -14,4 +14,8 @@ export const draftMessages = {
     zh: '有{count}个数虽已认出，模板的写法还不能印成原样，照印原数：{numbers}。明年请手工改写这些句子。',
     en: '{count} numbers are known, but a template cannot print them as they stand, so it keeps them: {numbers}. Rewrite their sentences by hand next year.',
   },
+  'draft.tables-left': {
+    zh: '有{count}个表不是“一行一个指标、一列一年或增减”的式样，或有的数不在数据里，模板没有收进。请在模板中另加表格。',
+    en: '{count} tables are not built of a row for each indicator and columns of years and changes, or hold figures that the data lack; the template leaves them out. Add tables by hand.',
+  },
 } as const satisfies MessageTable
