@@ -8,11 +8,17 @@ import type { ChangeKind, Edit, FigurePlace } from './edit'
 import type { ImportRecord, NarrativeOverride, ReportSettings, TableAnswer } from './project'
 
 /** Text that every file format can keep: no half of a surrogate pair, no NUL. */
+export function isStorableText(text: unknown): text is string {
+  // eslint-disable-next-line no-control-regex -- NUL is exactly what is refused.
+  return typeof text === 'string' && text.length <= longestText && !/[\p{Surrogate}\u0000]/u.test(text)
+}
+
+const longestText = 100_000
+
 export const textSchema = z
   .string()
-  .max(100_000)
-  // eslint-disable-next-line no-control-regex -- NUL is exactly what is refused.
-  .refine((text) => !/[\p{Surrogate}\u0000]/u.test(text))
+  .max(longestText)
+  .refine((text) => isStorableText(text))
 const idSchema = textSchema.refine((text) => text !== '')
 export const yearSchema = z.int().min(1000).max(9999)
 const positionSchema = z.int().min(0).max(1_000_000)

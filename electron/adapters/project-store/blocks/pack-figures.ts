@@ -1,7 +1,7 @@
 import type { Figure, FigureValue, MissingMark, Qualifier } from '../../../../shared/model/figure'
 import { periodKey, type Period } from '../../../../shared/model/period'
 import type { FigurePlace } from '../../../../shared/project/edit'
-import { qualifierSchema, textSchema } from '../../../../shared/project/edit-schema'
+import { isStorableText, qualifierSchema } from '../../../../shared/project/edit-schema'
 import { parsePeriodKey } from '../parse-period-key'
 import { DamagedContent } from '../store-issue'
 
@@ -162,7 +162,7 @@ class ColumnReader {
     if (file === null) return null
     const cell = packed.cell[at]
     const raw = packed.raw[at] ?? usualRaw(value)
-    if (!isText(cell) || !isText(raw)) throw new DamagedContent('figures')
+    if (!isStorableText(cell) || !isStorableText(raw)) throw new DamagedContent('figures')
     return { file, sheet: this.text(packed.sheet[at]), cell, raw }
   }
 
@@ -200,10 +200,8 @@ function valueOf(kind: Exclude<Kind, 'no-figure'> | undefined, value: number | s
     if (typeof value !== 'number' || !Number.isFinite(value)) throw new DamagedContent('figures')
     return { tag: 'number', number: value }
   }
-  if (kind === undefined || !isText(value)) throw new DamagedContent('figures')
+  if (kind === undefined || !isStorableText(value)) throw new DamagedContent('figures')
   return kind === 'invalid' ? { tag: 'invalid', text: value } : { tag: 'missing', mark: kind, text: value }
 }
 
-const isText = (value: unknown): value is string => textSchema.safeParse(value).success
-
-const isTextList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
+const isTextList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isStorableText)

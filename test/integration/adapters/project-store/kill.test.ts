@@ -23,7 +23,8 @@ afterAll(() => {
   removeBundle('kill')
 })
 
-const kills = 200
+/** `NIANBAO_KILLS=1000` for a longer look. */
+const kills = Number(process.env['NIANBAO_KILLS'] ?? 200)
 const filesAtOnce = 4
 const killsPerFile = 10
 /** Milliseconds from the last awaited edit to the kill. */
