@@ -1,3 +1,4 @@
+import { parseUnit } from '../../model/unit'
 import type { ColumnLabels } from '../layout/column-labels'
 import type { RowLabels } from '../layout/row-labels'
 import type { Reason } from '../read/certainty'
@@ -18,8 +19,20 @@ export function unitOfCell(
   }
   const names = row.unit === null ? [...column.names, row.labels.at(-1)?.name ?? ''] : column.names
   if (names.some(isRateName) && inherited !== '%' && inherited !== '‰') return [null, 'unit-none']
+  if (row.unit === null && isMoney(inherited) && names.some(isCountName)) return [null, 'unit-none']
   if (row.unit !== null) return [inherited, 'unit-own']
   return [inherited, head.unit === null ? 'unit-elsewhere' : head.unitReason]
+}
+
+function isMoney(unit: string): boolean {
+  return /^[元圆圓]$|[美港欧]元$|^卢布$|^新台币$/u.test(parseUnit(unit).base)
+}
+
+/** People, households and things are counted, whatever unit the amounts beside them have. */
+function isCountName(name: string): boolean {
+  return /(?:人[数數次]|人员|[户戶][数數次]?|次[数數]|件[数數]|[个個][数數]|家[数數]|床位[数數]?|机构[数數]|機構[数數]|[隊队][数數])$/u.test(
+    name,
+  )
 }
 
 /** Names of rates, shares and ratios: 增长率, 占比, 每千人口…率. */

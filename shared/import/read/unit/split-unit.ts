@@ -17,8 +17,8 @@ export function splitUnit(name: string): LabelWithUnit {
   return (
     splitBracket(text) ??
     splitUnderscore(text) ??
-    splitSign(text) ??
     splitCaption(text) ??
+    splitSign(text) ??
     splitTail(text) ?? { label: text, unit: headingUnit(text) }
   )
 }

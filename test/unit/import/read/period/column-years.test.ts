@@ -5,6 +5,7 @@ describe('readColumnYear', () => {
   it('reads years of long ago and short ones of the Minguo calendar', () => {
     expect(readColumnYear('1403', 'gregorian')).toEqual({ tag: 'year', year: 1403 })
     expect(readColumnYear('108', 'minguo')).toEqual({ tag: 'year', year: 2019 })
+    expect(readColumnYear('10811', 'minguo')).toEqual({ tag: 'month', year: 2019, month: 11 })
     expect(readColumnYear('98', 'minguo')).toEqual({ tag: 'year', year: 2009 })
   })
 
@@ -12,6 +13,8 @@ describe('readColumnYear', () => {
     expect(readColumnYear('108', 'gregorian')).toBeNull()
     expect(readColumnYear('108', null)).toBeNull()
     expect(readColumnYear('480', 'minguo')).toBeNull()
+    expect(readColumnYear('10813', 'minguo')).toBeNull()
+    expect(readColumnYear('10811', 'gregorian')).toBeNull()
     expect(readColumnYear('3050', 'gregorian')).toBeNull()
     expect(readColumnYear('12.5', 'minguo')).toBeNull()
   })
@@ -21,6 +24,7 @@ describe('holdYears', () => {
   it('knows years in the order of time, some of them usual ones or all of them short', () => {
     expect(holdYears(['1403', '1577', '1851', '1990'], 'gregorian')).toBe(true)
     expect(holdYears(['110', '109', '108'], 'minguo')).toBe(true)
+    expect(holdYears(['10810', '10811', '10901'], 'minguo')).toBe(true)
   })
 
   it('takes no other numbers for years', () => {

@@ -9,6 +9,8 @@ describe('readUnitPhrase', () => {
     ['以“万元”计', '万元'],
     ['Figures are in millions of dollars', 'millions of dollars'],
     ['占总数的百分比', '%'],
+    ['金额以万元为单位，人数以人为单位', null],
+    ['收入以万元计，支出以万元计', '万元'],
     ['比重（百分比）：', null],
   ])('reads %s', (text, unit) => {
     expect(readUnitPhrase(text)).toBe(unit)
