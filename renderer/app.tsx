@@ -8,6 +8,7 @@ import { AppHeader } from './frame/app-header'
 import { runMenuCommand } from './frame/menu-command'
 import { NameDialog } from './frame/name-dialog'
 import { ConnectionNotice } from './frame/connection-notice'
+import { PasswordDialog } from './import/reading/password-dialog'
 import { Notices } from './frame/notices'
 import { useReducedMotion } from './frame/use-reduced-motion'
 import { loadPreferences } from './frame/preferences'
@@ -107,6 +108,7 @@ export function App() {
       <AntApp className={isDark ? 'app app-dark' : 'app'}>
         <AppHeader />
         <NameDialog />
+        <PasswordDialog />
         <Notices />
         <ConnectionNotice />
         <SnapshotDialog />

@@ -10,7 +10,8 @@ export function commandPorts(host: CommandHost): ReportPorts & ExportPorts & { r
   const adapters = jobAdapters()
   return {
     ...adapters,
-    readWorkbook: host.readWorkbook ?? adapters.readWorkbook,
+    readWorkbook:
+      host.readWorkbook ?? ((bytes, file, tellPart) => adapters.readWorkbook(bytes, file, tellPart, host.password)),
     progress: host.progress,
   }
 }

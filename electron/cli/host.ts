@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/text/message'
 import type { Progress, ReadWorkbook } from '../jobs/ports'
-import { parseLocale } from './parse-command'
+import { parseLocale, parsePassword } from './parse-command'
 import { stepNames } from './usage'
 
 /** What the commands need from the process around them. */
@@ -13,6 +13,8 @@ export interface CommandHost {
   /** Everything that is said beside the result. */
   tell(text: string): void
   readonly progress: Progress
+  /** Of an encrypted workbook; null where none was given. */
+  readonly password: string | null
   /** What reads workbooks in place of the program's own reader, when that was stopped. */
   readonly readWorkbook?: ReadWorkbook
   /** ISO date of today. */
@@ -27,6 +29,7 @@ export function processHost(argv: readonly string[]): CommandHost {
   return {
     locale,
     isVerbose: argv.includes('--verbose'),
+    password: parsePassword(argv),
     print: (text) => {
       stderr.write(clearLine)
       stdout.write(`${text}\n`)

@@ -71,6 +71,8 @@ const options = {
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
+  // Read by the host, as it concerns whatever workbook a command reads.
+  password: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
@@ -87,6 +89,14 @@ export function parseLocale(argv: readonly string[]): Locale {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
   const asked = argv[at]?.split('=')[1] ?? argv[at + 1]
   return at !== -1 && asked === 'en' ? 'en' : 'zh-CN'
+}
+
+/** The password of an encrypted workbook, found as the language is. */
+export function parsePassword(argv: readonly string[]): string | null {
+  const at = argv.findIndex((word) => word === '--password' || word.startsWith('--password='))
+  const word = argv[at]
+  if (word === undefined) return null
+  return word === '--password' ? (argv[at + 1] ?? null) : word.slice('--password='.length)
 }
 
 /** Parses the words after `nianbao`; every mistake is an issue that says what was expected. */

@@ -20,7 +20,7 @@ export const usage: Readonly<Record<Locale, string>> = {
   nianbao write-back PROJECT [--import 工作簿名] [--source FILE] [--out FILE] [--with 列表] [--force] [--json]
       把项目中修改过的数写进原工作簿的副本；不给 --out 时只列出会改动的单元格
 
-FILE 可以是 .xlsx、.xlsm、.xls、.et、.ods、.fods 或 .csv；按内容辨认，不看扩展名。
+FILE 可以是 .xlsx、.xlsm、.xlsb、.xls、.et、.ods、.fods、.dbf、.csv 或网页；按内容辨认，不看扩展名。
 
 选项
   --template ID    模板：templates 下的文件夹名，或模板文件夹的路径
@@ -39,6 +39,7 @@ FILE 可以是 .xlsx、.xlsm、.xls、.et、.ods、.fods 或 .csv；按内容辨
   --force          覆盖已有的副本
   --json           以 JSON 输出到标准输出
   --verbose        显示全部提示（默认只给出条数）
+  --password 密码   加密工作簿的打开密码
   --lang zh|en     界面语言（默认 zh）
   --help           显示本说明
   --version        显示版本
@@ -62,7 +63,7 @@ Usage
   nianbao write-back PROJECT [--import NAME] [--source FILE] [--out FILE] [--with LIST] [--force] [--json]
       put edited figures of a project into a copy of its workbook; without --out only list the cells that would change
 
-FILE may be .xlsx, .xlsm, .xls, .et, .ods, .fods or .csv; its content decides, not its name.
+FILE may be .xlsx, .xlsm, .xlsb, .xls, .et, .ods, .fods, .dbf, .csv or a web page; its content decides, not its name.
 
 Options
   --template ID    a folder of templates/, or the path of a template folder
@@ -81,6 +82,7 @@ Options
   --force          replace an existing copy
   --json           print JSON on standard output
   --verbose        tell every note (their number without it)
+  --password WORD  password of an encrypted workbook
   --lang zh|en     language of the messages (zh)
   --help           show this text
   --version        show the version

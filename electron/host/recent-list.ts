@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeFileWhole } from '../adapters/files/write-file'
+import { writeFileWhole } from '../adapters/files/write-file-whole'
 
 export interface RecentEntry {
   readonly path: string

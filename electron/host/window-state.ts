@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeFileWhole } from '../adapters/files/write-file'
+import { writeFileWhole } from '../adapters/files/write-file-whole'
 
 export interface Area {
   readonly x: number

@@ -1,6 +1,6 @@
 import { paintOnce } from '../adapters/write-pdf/paint-once'
-import { readFileBytes } from '../adapters/files/read-file'
-import { writeFilesWhole } from '../adapters/files/write-file'
+import { readFileBytes } from '../adapters/files/read-file-bytes'
+import { writeFilesWhole } from '../adapters/files/write-file-whole'
 import { templateStore } from '../adapters/files/template-store'
 import type { PrintPorts } from '../adapters/write-pdf/print-pdf'
 import type { JobPorts } from '../jobs/heavy/in-process-jobs'

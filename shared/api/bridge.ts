@@ -5,7 +5,9 @@ import type { Bridge, CallOrigin, FileToken, Method } from './contract'
 export type ChosenKind = 'workbook' | 'project'
 
 /** The endings of the files that an import can be given. */
-export const workbookExtensions = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv'] as const
+export const workbookExtensions = [
+  ...(['xlsx', 'xlsm', 'xlsb', 'xls', 'et', 'ods', 'fods', 'csv', 'txt', 'dbf', 'mht', 'htm', 'html'] as const),
+] as const
 
 /** What a place to write to is for: it decides the file type of the saving dialog. */
 export type PlaceKind = 'project' | 'report' | 'workbook'

@@ -208,7 +208,8 @@ export interface Api {
   'snapshot.recover': { arguments: { file: FileToken; snapshot: FileToken }; value: ProjectState }
   /** The states that were kept of a project that cannot be opened. */
   'snapshot.listOf': { arguments: { file: FileToken }; value: readonly Snapshot[] }
-  'import.read': { arguments: { file: FileToken }; value: ImportPreview }
+  /** The password is that of an encrypted workbook, as the user typed it. */
+  'import.read': { arguments: { file: FileToken; password?: string | undefined }; value: ImportPreview }
   /** A copied range of cells, under a name that it is kept by as a file is by its own. */
   'import.readCells': { arguments: { name: string; cells: PastedCells }; value: ImportPreview }
   'import.correct': { arguments: { id: string; corrections: readonly TableCorrection[] }; value: ImportPreview }

@@ -46,21 +46,26 @@ function plainNumber({ text, isBracketed }: Token): number | null {
 }
 
 function spell({ text, isBracketed }: Token, number: number): string {
-  const isWide = /[０-９]/u.test(text)
-  const own = /[.．]([\d０-９]+)/u.exec(text)?.[1]?.length ?? 0
-  const plain = formatDecimal(Math.abs(number), Math.max(own, decimalsOf(number)))
-  const grouped = /[,，]/u.test(text) ? plain.replace(/\B(?=(?:\d{3})+(?:$|\.))(?<!\.\d*)/gu, ',') : plain
-  const digits = isWide
-    ? grouped.replace(/[\d.,]/gu, widen)
-    : text.includes('，')
-      ? grouped.replaceAll(',', '，')
-      : grouped
+  const digits = spellDigits(text, number)
   const isNegative = number < 0
   if (isBracketed) return isNegative ? `${text.slice(0, 1)}${digits}${text.slice(-1)}` : digits
   const sign = new RegExp(`^[${signs}]`, 'u').exec(text)?.[0] ?? ''
   const isPlus = sign === '+' || sign === '＋'
-  if (isNegative) return `${sign !== '' && !isPlus ? sign : isWide ? '－' : '-'}${digits}`
-  return `${isPlus ? sign : ''}${digits}`
+  if (!isNegative) return `${isPlus ? sign : ''}${digits}`
+  return `${sign !== '' && !isPlus ? sign : isWide(text) ? '－' : '-'}${digits}`
+}
+
+/** The number without sign, with as many decimals, commas and wide digits as the text has. */
+function spellDigits(text: string, number: number): string {
+  const decimals = /[.．]([\d０-９]+)/u.exec(text)?.[1]?.length ?? 0
+  const plain = formatDecimal(Math.abs(number), Math.max(decimals, decimalsOf(number)))
+  const grouped = /[,，]/u.test(text) ? plain.replace(/\B(?=(?:\d{3})+(?:$|\.))(?<!\.\d*)/gu, ',') : plain
+  if (isWide(text)) return grouped.replace(/[\d.,]/gu, widen)
+  return text.includes('，') ? grouped.replaceAll(',', '，') : grouped
+}
+
+function isWide(text: string): boolean {
+  return /[０-９]/u.test(text)
 }
 
 function widen(sign: string): string {

@@ -1,5 +1,6 @@
 import { runCommand } from '../../electron/cli/run-command'
 import type { ExitCode } from '../../electron/cli/exit-code'
+import { parsePassword } from '../../electron/cli/parse-command'
 import type { Locale } from '../../shared/text/message'
 
 export interface CommandRun {
@@ -17,6 +18,7 @@ export async function runNianbao(argv: readonly string[], locale: Locale = 'zh-C
   const code = await runCommand(argv, {
     locale,
     isVerbose: argv.includes('--verbose'),
+    password: parsePassword(argv),
     print: (text) => void out.push(text),
     tell: (text) => void told.push(text),
     progress: () => undefined,

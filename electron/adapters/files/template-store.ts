@@ -3,7 +3,7 @@ import { basename, dirname, join, sep } from 'node:path'
 import { issue } from '../../../shared/issue'
 import { failure, success } from '../../../shared/result'
 import type { TemplatePort } from '../../jobs/ports'
-import { readFileBytes } from './read-file'
+import { readFileBytes } from './read-file-bytes'
 
 const templateFile = 'template.yaml'
 

@@ -4,6 +4,7 @@ import type { CellGrid, CellValue } from '../../../shared/sheet/cell-grid'
 import { readSerial } from './calendar-day'
 import { Refusal } from '../package/refusal'
 import { SheetBuilder, type CellBudget } from './sheet-builder'
+import type { Indents } from './xls/read-indents'
 import type { RichStrings } from './xls/read-rich-strings'
 
 // Texts of Excel 5 and 95 are in the code page of the PC that wrote them, such as 936.
@@ -12,11 +13,12 @@ XLSX.set_cptable(codePages)
 /** What the records of an old workbook say that SheetJS does not read. */
 export interface KnownOfOld {
   readonly rich: RichStrings
+  readonly indents: Indents
   /** Of a workbook that names none; null to leave it to the workbook. */
   readonly codePage: number | null
 }
 
-const nothingKnown: KnownOfOld = { rich: new Map(), codePage: null }
+const nothingKnown: KnownOfOld = { rich: new Map(), indents: new Map(), codePage: null }
 
 /** Every worksheet as SheetJS reads it, with the raised texts that it leaves out. What it throws about a file becomes a Refusal. */
 export function gridsFromSheetjs(content: Uint8Array | string, known: KnownOfOld = nothingKnown): readonly CellGrid[] {
@@ -26,7 +28,7 @@ export function gridsFromSheetjs(content: Uint8Array | string, known: KnownOfOld
     const sheet: XLSX.WorkSheet | undefined = book.Sheets[name]
     // Sheets of charts and macros hold no figures.
     if (!sheet || (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet')) return []
-    return [gridOf(book, sheet, at, budget, known.rich)]
+    return [gridOf(book, sheet, at, budget, known)]
   })
 }
 
@@ -57,18 +59,12 @@ function gridOf(
   sheet: XLSX.WorkSheet,
   at: number,
   budget: CellBudget,
-  rich: RichStrings,
+  known: KnownOfOld,
 ): CellGrid {
-  const formats: (string | null)[] = [null]
-  const numbers = new Map<string, number>()
-  const numberOf = (format: string | null): number => {
-    if (format === null || /^general$/iu.test(format)) return 0
-    const known = numbers.get(format)
-    if (known !== undefined) return known
-    numbers.set(format, formats.length)
-    return formats.push(format) - 1
-  }
-  const builder = new SheetBuilder(book.SheetNames[at] ?? '', budget, [], formats)
+  const styles = new CellStyleList()
+  const { formats, indents } = styles
+  const builder = new SheetBuilder(book.SheetNames[at] ?? '', budget, [], formats, indents)
+  const [runsOf, indentOf] = [known.rich.get(at), known.indents.get(at)]
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const rows = (sheet['!data'] ?? []) as readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[]
   rows.forEach((row, rowIndex) => {
@@ -79,9 +75,10 @@ function gridOf(
       const format = typeof cell.z === 'string' ? cell.z : null
       const value = readValue(cell, format, date1904)
       if (value === null && cell.f === undefined) return
-      const runs = value?.tag === 'text' ? (rich.get(at)?.get(`${rowIndex},${column}`) ?? null) : null
-      if (value?.tag === 'text') builder.addContent(column + 1, { value, runs }, numberOf(format))
-      else builder.addValue(column + 1, value ?? { tag: 'text', text: '' }, numberOf(format))
+      const key = `${rowIndex},${column}`
+      const style = styles.indexOf(format, indentOf?.get(key) ?? 0)
+      if (value?.tag === 'text') builder.addContent(column + 1, { value, runs: runsOf?.get(key) ?? null }, style)
+      else builder.addValue(column + 1, value ?? { tag: 'text', text: '' }, style)
       const { f: formula } = cell
       if (formula !== undefined) builder.setFormula(() => formula)
       if (cell.c) builder.addComment(rowIndex + 1, column + 1, cell.c.map(noteText).join('\n'))
@@ -99,6 +96,23 @@ function gridOf(
   })
   const state = book.Workbook?.Sheets?.[at]?.Hidden
   return builder.finish(state === 2 ? 'very-hidden' : state === 1 ? 'hidden' : 'visible')
+}
+
+/** The number formats and indents of a sheet's cells, each pair once; the first is neither. */
+class CellStyleList {
+  readonly formats: (string | null)[] = [null]
+  readonly indents: number[] = [0]
+  private readonly known = new Map<string, number>()
+
+  indexOf(numberFormat: string | null, indent: number): number {
+    const format = numberFormat === null || /^general$/iu.test(numberFormat) ? null : numberFormat
+    if (format === null && indent === 0) return 0
+    const key = `${indent} ${format ?? ''}`
+    const index = this.known.get(key) ?? this.formats.push(format) - 1
+    this.indents[index] = indent
+    this.known.set(key, index)
+    return index
+  }
 }
 
 /** Null for a cell that holds nothing. */

@@ -4,7 +4,7 @@ import { allFaces, type Face } from '../../../shared/render/style/faces'
 import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import type { ReportDocument } from '../../../shared/report/document'
 import type { FontSet } from '../fonts/fonts'
-import { fontBytes } from '../fonts/hand-over'
+import { fontBytes } from '../fonts/fontkit'
 
 /** Where a glyph is drawn and how far the next one is, in thousandths of an em. */
 interface GlyphPlace {

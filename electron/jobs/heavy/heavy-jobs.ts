@@ -33,7 +33,8 @@ export interface ReadyImport {
 
 /** What an import reads: a file, or cells that were copied from one. */
 export type ImportSource =
-  | { readonly tag: 'file'; readonly path: string }
+  /** The password is that of an encrypted workbook, as it was typed. */
+  | { readonly tag: 'file'; readonly path: string; readonly password: string | null }
   | { readonly tag: 'cells'; readonly name: string; readonly cells: PastedCells }
 
 export interface ReadRequest {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { FilePort, OpenSource, Progress, ReadWorkbook, TemplatePort } from '../ports'
+import type { FilePort, OpenSource, Part, Progress, ReadWorkbook, TemplatePort } from '../ports'
 import type { WorkbookGrid } from '../../../shared/sheet/cell-grid'
 import { workbookOfPasted } from '../../../shared/sheet/pasted-cells'
 import { plainDataset } from '../../../shared/model/dataset'
@@ -113,6 +113,7 @@ async function readSource(
   if (source.tag === 'cells') return success({ workbook: workbookOfPasted(source.name, source.cells), bytes: null })
   const bytes = await files.read(source.path)
   if (!bytes.ok) return bytes
-  const workbook = await readWorkbook(bytes.value, basename(source.path), (part) => progress('read-workbook', part))
+  const tellPart = (part: Part): void => progress('read-workbook', part)
+  const workbook = await readWorkbook(bytes.value, basename(source.path), tellPart, source.password)
   return workbook.ok ? success({ workbook: workbook.value, bytes: bytes.value }) : workbook
 }

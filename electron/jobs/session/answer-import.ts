@@ -6,8 +6,10 @@ import { tellChange, type Answers, type MethodsOf, type WindowSession } from './
 export function answerImport(window: WindowSession): Answers<MethodsOf<'import'>> {
   const { ports, imports, tasks } = window
   return {
-    'import.read': ({ file }) =>
-      withPath(ports.tokens, file, (path) => tasks.run(2, (watch) => imports.read({ tag: 'file', path }, watch))),
+    'import.read': ({ file, password = null }) =>
+      withPath(ports.tokens, file, (path) =>
+        tasks.run(2, (watch) => imports.read({ tag: 'file', path, password }, watch)),
+      ),
     'import.readCells': (given) => tasks.run(2, (watch) => imports.read({ tag: 'cells', ...given }, watch)),
     'import.correct': (given) => imports.correct(given),
     'import.compare': ({ id }) => imports.compare(id),

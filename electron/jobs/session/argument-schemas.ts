@@ -57,7 +57,7 @@ export const argumentSchemas = {
   'snapshot.listOf': z.strictObject({ file: token }),
   'snapshot.recover': z.strictObject({ file: token, snapshot: token }),
   'snapshot.restore': z.strictObject({ snapshot: token }),
-  'import.read': z.strictObject({ file: token }),
+  'import.read': z.strictObject({ file: token, password: z.string().max(255).optional() }),
   'import.readCells': z.strictObject({ name, cells: pastedCells }),
   'import.correct': z.strictObject({ id: textSchema, corrections: z.array(correction).max(10_000) }),
   'import.compare': z.strictObject({ id: textSchema }),

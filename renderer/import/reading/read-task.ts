@@ -3,7 +3,9 @@ import type { FileToken, ImportPreview } from '../../../shared/api/contract'
 import type { PastedCells } from '../../../shared/sheet/pasted-cells'
 import { failure, type Result } from '../../../shared/result'
 import { nianbao } from '../../nianbao'
+
 import { tellIssues } from '../../state/window-store'
+import { askPassword } from './ask-password'
 
 /** A file that is being worked on. */
 export interface ReadTask {
@@ -28,19 +30,40 @@ export function nameOfSource(source: ImportSource): string {
   return source.tag === 'file' ? source.file.name : source.name
 }
 
-/** Reads a workbook with progress. Null when it cannot be read, the reasons then being told, or when the user stopped it. */
+/**
+ * Reads a workbook with progress; asks for the password of an encrypted one until it is right. Null when it cannot be read, the
+ * reasons then being told, or when the user stopped it.
+ */
 export async function readPreview(source: ImportSource): Promise<ImportPreview | null> {
-  return runReading(nameOfSource(source), async () => {
+  for (let password: string | undefined; ;) {
+    const read = await readOnce(source, password)
+    if (read.tag !== 'password') return read.preview
+    const typed = await askPassword(nameOfSource(source), password !== undefined)
+    if (typed === null) return null
+    password = typed
+  }
+}
+
+type ReadOnce = { readonly tag: 'done'; readonly preview: ImportPreview | null } | { readonly tag: 'password' }
+
+async function readOnce(source: ImportSource, password: string | undefined): Promise<ReadOnce> {
+  const asked = { password: false }
+  const preview = await runReading(nameOfSource(source), async () => {
     const result =
       source.tag === 'file'
-        ? await nianbao.call('import.read', { file: source.file })
+        ? await nianbao.call('import.read', { file: source.file, password })
         : await nianbao.call('import.readCells', { name: source.name, cells: source.cells })
+    asked.password = !result.ok && result.error.some(({ code }) => passwordCodes.has(code))
+    if (asked.password) return failure([])
     // Stopped after its last step: it was read all the same, and is put away.
     if (!result.ok || !useReadTask.getState().task?.isStopping) return result
     await nianbao.call('import.discard', { id: result.value.id })
     return failure([])
   })
+  return asked.password ? { tag: 'password' } : { tag: 'done', preview }
 }
+
+const passwordCodes: ReadonlySet<string> = new Set(['import.password-needed', 'import.password-wrong'])
 
 /** Shows that a file is being worked on while `work` runs. */
 export async function runReading<T>(file: string, work: () => Promise<Result<T>>): Promise<T | null> {

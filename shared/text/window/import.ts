@@ -17,6 +17,13 @@ export const importText = {
     zh: '读取期间项目不会改动，可以随时取消。',
     en: 'Nothing is changed while reading; you can cancel.',
   },
+  'import.password-title': { zh: '工作簿设有打开密码', en: 'The workbook is protected by a password' },
+  'import.password': { zh: '“{file}”的密码', en: 'Password of "{file}"' },
+  'import.password-wrong': {
+    zh: '密码不对，请核对大小写后重新输入',
+    en: 'Wrong password; check capital letters and enter it again',
+  },
+  'import.password-open': { zh: '打开', en: 'Open' },
   'import.stop': { zh: '取消读取', en: 'Cancel' },
   'import.stopping': { zh: '正在取消…', en: 'Cancelling…' },
   'import.step-read-workbook': { zh: '正在读取工作簿…', en: 'Reading the workbook…' },

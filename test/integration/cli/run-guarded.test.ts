@@ -26,6 +26,7 @@ async function inspect(limits = readingLimits): Promise<{ readonly code: number;
   const host = {
     locale: 'zh-CN',
     isVerbose: false,
+    password: null,
     print: (text: string) => void out.push(text),
     tell: () => undefined,
     progress: () => undefined,

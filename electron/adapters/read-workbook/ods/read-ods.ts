@@ -65,7 +65,7 @@ function readContent(reader: XmlReader, styles: OdsStyles, progress: ReadProgres
     else if (reader.name === 'table' && isSpreadsheet) {
       const name = reader.attribute('name') ?? ''
       const isHidden = styles.isHiddenTable(reader.attribute('style-name'))
-      const builder = new SheetBuilder(name, budget, [], styles.numberFormats)
+      const builder = new SheetBuilder(name, budget, [], styles.numberFormats, styles.indents)
       readTable(reader, styles, builder, () => progress(reader.progress, 1))
       sheets.push(builder.finish(isHidden ? 'hidden' : 'visible'))
     } else if (!styles.read(reader) && isSpreadsheet) reader.skip()

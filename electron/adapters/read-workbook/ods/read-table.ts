@@ -2,9 +2,9 @@ import type { CellValue, TextRun } from '../../../../shared/sheet/cell-grid'
 import { readIsoDate } from '../calendar-day'
 import type { SheetBuilder } from '../sheet-builder'
 import type { XmlReader } from '../../package/xml/xml-reader'
-import { excelFormula } from './ods-formula'
+import { excelFormula } from './excel-formula'
 import type { OdsStyles } from './ods-styles'
-import { readParagraph } from './ods-text'
+import { readParagraph } from './read-paragraph'
 
 const lastRow = 1_048_576
 const lastColumn = 16_384
@@ -35,38 +35,43 @@ export function readTable(reader: XmlReader, styles: OdsStyles, builder: SheetBu
   let row = 1
   let told = 0
   while (reader.nextElement(depth)) {
-    switch (reader.name) {
-      case 'table-column': {
-        const first = (columns.at(-1)?.last ?? 0) + 1
-        const last = Math.min(lastColumn, first + repeatOf(reader, 'number-columns-repeated') - 1)
-        columns.push({ last, style: reader.attribute('default-cell-style-name') })
-        if (isHidden(reader)) builder.hideColumns(first, last)
-        break
-      }
-      case 'table-row': {
-        const repeated = repeatOf(reader, 'number-rows-repeated')
-        const hidden = isHidden(reader)
-        const cells = readCells(reader, styles, columns)
-        if (cells.length > 0) {
-          for (let copy = 0; copy < repeated; copy += 1) addRow(row + copy, cells, hidden, builder)
-        }
-        row += repeated
-        told += 1
-        if (told % rowsBetween === 0) tellRows()
-        break
-      }
-      case 'table-header-columns':
-      case 'table-column-group':
-      case 'table-columns':
-      case 'table-header-rows':
-      case 'table-row-group':
-      case 'table-rows':
-        // Groups of columns and rows, which may be nested; their members follow.
-        break
-      default:
-        reader.skip()
-    }
+    if (reader.name === 'table-column') columns.push(readColumn(reader, columns, builder))
+    else if (reader.name === 'table-row') {
+      row += readRow(reader, styles, columns, row, builder)
+      told += 1
+      if (told % rowsBetween === 0) tellRows()
+    } else if (!groups.has(reader.name)) reader.skip()
   }
+}
+
+/** Groups of columns and rows, which may be nested; their members follow. */
+const groups: ReadonlySet<string> = new Set([
+  ...['table-header-columns', 'table-column-group', 'table-columns'],
+  ...['table-header-rows', 'table-row-group', 'table-rows'],
+])
+
+function readColumn(reader: XmlReader, before: readonly ColumnStyle[], builder: SheetBuilder): ColumnStyle {
+  const first = (before.at(-1)?.last ?? 0) + 1
+  const last = Math.min(lastColumn, first + repeatOf(reader, 'number-columns-repeated') - 1)
+  if (isHidden(reader)) builder.hideColumns(first, last)
+  return { last, style: reader.attribute('default-cell-style-name') }
+}
+
+/** Writes the row that was just opened, as often as it is repeated; gives how often that is. */
+function readRow(
+  reader: XmlReader,
+  styles: OdsStyles,
+  columns: readonly ColumnStyle[],
+  row: number,
+  builder: SheetBuilder,
+): number {
+  const repeated = repeatOf(reader, 'number-rows-repeated')
+  const hidden = isHidden(reader)
+  const cells = readCells(reader, styles, columns)
+  if (cells.length > 0) {
+    for (let copy = 0; copy < repeated; copy += 1) addRow(row + copy, cells, hidden, builder)
+  }
+  return repeated
 }
 
 function repeatOf(reader: XmlReader, name: string): number {
@@ -107,28 +112,19 @@ function readCell(
   repeated: number,
   format: number,
 ): OdsCell | null {
-  const { depth } = reader
   const type = reader.attribute('value-type')
   const stored =
     reader.attribute('value') ??
     reader.attribute('date-value') ??
     reader.attribute('time-value') ??
     reader.attribute('boolean-value')
-  const storedText = reader.attribute('string-value')
+  const storedText = reader.attribute('string-value') ?? ''
   const formula = reader.attribute('formula')
   const spanned = (name: string): number => Math.max(1, Math.trunc(Number(reader.attribute(name) ?? 1)) || 1)
   const [width, height] = [spanned('number-columns-spanned'), spanned('number-rows-spanned')]
-  const runs: TextRun[] = []
-  let comment = ''
-  while (reader.nextElement(depth)) {
-    if (reader.name === 'p') {
-      if (runs.length > 0) runs.push({ text: '\n', superscript: false })
-      readParagraph(reader, styles, runs)
-    } else if (reader.name === 'annotation') comment = readAnnotation(reader, styles)
-    else reader.skip()
-  }
+  const { runs, comment } = readCellContent(reader, styles)
   const shown = runs.map(({ text }) => text).join('')
-  const value = valueOf(type, stored, shown === '' ? (storedText ?? '') : shown)
+  const value = valueOf(type, stored, shown === '' ? storedText : shown)
   if (value === null && formula === null) return width * height > 1 ? emptyMerge(column, width, height) : null
   const hasStyles = value?.tag === 'text' && runs.some(({ superscript }) => superscript) && runs.length > 1
   return {
@@ -142,6 +138,24 @@ function readCell(
   }
 }
 
+/** The text of the cell that was just opened, its paragraphs as lines, and the comment on it. */
+function readCellContent(
+  reader: XmlReader,
+  styles: OdsStyles,
+): { readonly runs: readonly TextRun[]; readonly comment: string } {
+  const { depth } = reader
+  const runs: TextRun[] = []
+  let comment = ''
+  while (reader.nextElement(depth)) {
+    if (reader.name === 'p') {
+      if (runs.length > 0) runs.push({ text: '\n', superscript: false })
+      readParagraph(reader, styles, runs)
+    } else if (reader.name === 'annotation') comment = readAnnotation(reader, styles)
+    else reader.skip()
+  }
+  return { runs, comment }
+}
+
 /** A cell that holds nothing and covers others. */
 function emptyMerge(column: number, columns: number, rows: number): OdsCell {
   const value: CellValue = { tag: 'text', text: '' }
@@ -150,18 +164,30 @@ function emptyMerge(column: number, columns: number, rows: number): OdsCell {
 
 /** Null for a cell that holds nothing. */
 function valueOf(type: string | null, stored: string | null, text: string): CellValue | null {
-  if (type === 'float' || type === 'percentage' || type === 'currency') {
-    const number = stored === null || stored.trim() === '' ? Number.NaN : Number(stored)
-    return Number.isFinite(number) ? { tag: 'number', number } : textValue(text)
+  switch (type) {
+    case 'float':
+    case 'percentage':
+    case 'currency':
+      return numberValue(stored ?? '') ?? textValue(text)
+    case 'date':
+      return readIsoDate(stored ?? '') ?? textValue(text)
+    case 'time':
+      return readDuration(stored ?? '') ?? textValue(text)
+    case 'boolean':
+      return { tag: 'boolean', boolean: stored === 'true' }
+    case 'error':
+      return { tag: 'error', error: text }
+    default:
+      // LibreOffice writes an error as a text, too.
+      return errorText.test(text) ? { tag: 'error', error: text } : textValue(text)
   }
-  if (type === 'date') return readIsoDate(stored ?? '') ?? textValue(text)
-  if (type === 'time') return readDuration(stored ?? '') ?? textValue(text)
-  if (type === 'boolean') return { tag: 'boolean', boolean: stored === 'true' }
-  // LibreOffice writes an error as a text and names its kind beside.
-  if (type === 'error' || /^(?:#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)|Err:\d{3})$/u.test(text)) {
-    return { tag: 'error', error: text }
-  }
-  return textValue(text)
+}
+
+const errorText = /^(?:#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)|Err:\d{3})$/u
+
+function numberValue(stored: string): CellValue | null {
+  const number = stored.trim() === '' ? Number.NaN : Number(stored)
+  return Number.isFinite(number) ? { tag: 'number', number } : null
 }
 
 function textValue(text: string): CellValue | null {

@@ -10,20 +10,19 @@ export function parseNumberBytes(bytes: Uint8Array, start: number, end: number):
   let at = start
   const isNegative = bytes[at] === 0x2d
   if (isNegative) at += 1
-  const first = at
   let digits = 0
   let mantissa = 0
   let decimals = -1
   for (; at < end; at += 1) {
     const byte = bytes[at] ?? 0
-    if (byte >= zero && byte <= nine) {
+    if (isDigit(byte)) {
       mantissa = mantissa * 10 + byte - zero
       digits += 1
       if (decimals >= 0) decimals += 1
     } else if (byte === 0x2e && decimals < 0) decimals = 0
     else break
   }
-  if (at === end && digits > 0 && digits <= 15 && first < end) {
+  if (at === end && digits > 0 && digits <= 15) {
     const number = decimals > 0 ? mantissa / (powers[decimals] ?? 1) : mantissa
     return isNegative ? -number : number
   }
@@ -31,4 +30,8 @@ export function parseNumberBytes(bytes: Uint8Array, start: number, end: number):
     .toString('latin1')
     .trim()
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu.test(text) ? Number(text) : Number.NaN
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= zero && byte <= nine
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeFilesWhole } from '../../../../electron/adapters/files/write-file'
+import { writeFilesWhole } from '../../../../electron/adapters/files/write-file-whole'
 import { FailingDisk, type Misbehaviour } from '../../../helpers/failing-disk'
 import { seededRandom } from '../../../helpers/seeded-random'
 

@@ -13,6 +13,7 @@ export function readParagraph(reader: XmlReader, styles: OdsStyles, runs: TextRu
   const { depth } = reader
   const raised: boolean[] = []
   const add = (text: string): void => {
+    if (text === '') return
     const superscript = raised.at(-1) ?? false
     const last = runs.at(-1)
     if (last && last.superscript === superscript) runs[runs.length - 1] = { text: last.text + text, superscript }
@@ -24,26 +25,25 @@ export function readParagraph(reader: XmlReader, styles: OdsStyles, runs: TextRu
     else if (token === xmlToken.close) {
       if (reader.depth === depth) return
       if (reader.name === 'span') raised.pop()
-    } else {
-      switch (reader.name) {
-        case 'span':
-          raised.push(styles.isSuperscript(reader.attribute('style-name')) || (raised.at(-1) ?? false))
-          break
-        case 's':
-          add(' '.repeat(Math.min(maxBlanks, Math.max(1, Number(reader.attribute('c') ?? 1) || 1))))
-          break
-        case 'tab':
-          add('\t')
-          break
-        case 'line-break':
-          add('\n')
-          break
-        case 'annotation':
-        case 'note':
-        case 'ruby-text':
-        case 'frame':
-          reader.skip()
-      }
-    }
+    } else if (reader.name === 'span') {
+      raised.push(styles.isSuperscript(reader.attribute('style-name')) || (raised.at(-1) ?? false))
+    } else if (noText.has(reader.name)) reader.skip()
+    else add(blankOf(reader))
+  }
+}
+
+const noText: ReadonlySet<string> = new Set(['annotation', 'note', 'ruby-text', 'frame'])
+
+/** The white space that an element stands for; none for others. */
+function blankOf(reader: XmlReader): string {
+  switch (reader.name) {
+    case 's':
+      return ' '.repeat(Math.min(maxBlanks, Math.max(1, Number(reader.attribute('c') ?? 1) || 1)))
+    case 'tab':
+      return '\t'
+    case 'line-break':
+      return '\n'
+    default:
+      return ''
   }
 }

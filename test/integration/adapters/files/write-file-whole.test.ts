@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeFileWhole } from '../../../../electron/adapters/files/write-file'
+import { writeFileWhole } from '../../../../electron/adapters/files/write-file-whole'
 import { formatIssue } from '../../../../shared/text/messages'
 
 const bytes = new TextEncoder().encode('新的内容')
