@@ -86,11 +86,13 @@ function classifyRow(view: SheetView, cells: readonly ViewCell[], known: KnownRo
   if (rest.some((cell) => cell.kind === 'number')) return isNumbering(cells) || isFormLine(cells) ? 'text' : 'data'
   // A year alone in its row heads the rows below.
   if (rest.length === 0 && first.isYearLike) return 'text'
-  if (first.kind === 'number') return rest.every((cell) => cell.kind === 'mark') ? 'data' : 'text'
+  const holdsMark = rest.some((cell) => cell.kind === 'mark' && figures.has(cell.column))
+  if (first.kind === 'number')
+    return rest.every((cell) => cell.kind === 'mark') || (first.isYearLike && holdsMark) ? 'data' : 'text'
   if (isFormLine(cells) || isFirstHeader(cells, known)) return 'text'
   const isLabelled = first.kind === 'text' || first.kind === 'period'
   const marks = rest.filter((cell) => cell.kind === 'mark').length
-  if (isLabelled && rest.some((cell) => cell.kind === 'mark' && figures.has(cell.column))) return 'data'
+  if (isLabelled && holdsMark) return 'data'
   return isLabelled && marks > 0 && marks * 2 >= rest.length ? 'data' : 'text'
 }
 
@@ -109,12 +111,9 @@ function isFirstHeader(cells: readonly ViewCell[], { hasData, above, figures }: 
   if (hasData || (above && above.cells.length > 1)) return false
   const filled = new Set(cells.map(({ column }) => column))
   const isNamed = new Set(cells.map(({ text }) => text)).size === cells.length
-  return (
-    cells.length >= 3 &&
-    isNamed &&
-    [...figures].every((column) => filled.has(column)) &&
-    cells.every(({ kind }) => kind === 'text' || kind === 'mark')
-  )
+  const isWord = ({ kind, text }: ViewCell): boolean => (kind === 'text' || kind === 'mark') && /\p{L}/u.test(text)
+  const isFull = cells.length >= 3 && [...figures].every((column) => filled.has(column))
+  return isFull && isNamed && cells.every(isWord) && cells.slice(1).some(({ kind }) => kind === 'text')
 }
 
 /** "甲 | 乙 | 1 | 2 | 3": the columns' numbers. */

@@ -43,9 +43,10 @@ function isFigureLike({ kind, isYearLike }: ViewCell): boolean {
   return kind === 'mark' || (kind === 'number' && !isYearLike)
 }
 
-/** Below a row of figures that opens with a year another one follows. */
+/** Below a row that opens with a year, with figures or with nothing but marks, another one follows. */
 function followsDatedFigures(first: ViewCell | undefined, above: BlockRow | undefined): boolean {
-  return isDated(first) && above?.kind === 'data' && isDated(above.cells[0])
+  const isRow = above?.kind === 'data' || (above?.kind === 'text' && above.cells.length > 1)
+  return isRow && isDated(first) && isDated(above.cells[0])
 }
 
 function isDated(cell: ViewCell | undefined): boolean {
@@ -60,7 +61,8 @@ function isFigureRow(
 ): boolean {
   if (!lead || isHeaderWord(lead.text)) return false
   if (above?.kind === 'periods') return true
-  if (!hasData) return false
+  // Between the header and the first figures stands at most a heading.
+  if (!hasData) return header !== null
   const isBelowData = above?.kind === 'data' && above.row === lead.row - 1
   const shared = years.filter((year) => header?.some((cell) => cell.isYearLike && cell.text === year.text))
   return isBelowData || shared.length * 2 < years.length

@@ -5,7 +5,8 @@ import { readCaptionLine } from '../read/caption-line'
 import type { Reason } from '../read/certainty'
 import { isNumbering, type BlockRow } from './block-rows'
 import { isHeaderWord } from './header-word'
-import { isPropertyHeader } from './side-header'
+import { isPeriodHeader, isPropertyHeader } from './side-header'
+import { cleanLabel } from '../read/clean-label'
 import { isNoteText } from './segment-rows'
 import type { SheetView } from '../view/sheet-view'
 import type { Block } from './split-blocks'
@@ -111,7 +112,18 @@ function findHeaderBottom(lines: readonly HeadLine[]): number {
     if (!periods || line.row.row <= periods.row.row) return false
     return line.own.every((cell) => cell.column < firstPeriod) && !line.own.every((cell) => isHeaderWord(cell.text))
   }
-  return lines.findLastIndex((line) => isHeaderLine(line) && !isBlankRow(line) && !isRowOfWords(line, periods))
+  const isFirstRow = (line: HeadLine): boolean =>
+    isBlankRow(line) || isRowOfWords(line, periods) || isDatedRow(line, lines)
+  return lines.findLastIndex((line) => isHeaderLine(line) && !isFirstRow(line))
+}
+
+/** A year below 年份: a row of the table whose figures are all missing. */
+function isDatedRow(line: HeadLine, lines: readonly HeadLine[]): boolean {
+  const [first] = line.row.cells
+  if (!first || !isDatedCell(first)) return false
+  const isAbove = (cell: ViewCell): boolean =>
+    cell.column === first.column && isPeriodHeader(cleanLabel(cell.text).name)
+  return lines.some(({ row }) => row.row < line.row.row && row.cells.some(isAbove))
 }
 
 /** 完成情况 and 已完成 beside it: a row with a name of its own below a header of periods that has one too is no level of the header. */

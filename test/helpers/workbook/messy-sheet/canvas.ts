@@ -11,6 +11,8 @@ export interface ExpectedFigure {
   readonly period: string
   readonly unit: string | null
   readonly value: MessyValue
+  /** 城市 of 低保对象, which is named by both. */
+  readonly part?: string
 }
 
 /** A sheet under construction, with what each of its cells means. */
@@ -34,6 +36,12 @@ export class Canvas {
   figure(row: number, column: number, seed: CellSeed, figure: ExpectedFigure): void {
     this.put(row, column, seed)
     this.expected.set(cellAddress(row + this.top, column + this.left), figure)
+  }
+
+  /** The figures of a row are a part: known by its own name beside that of the whole. */
+  rename(row: number, part: string): void {
+    for (const [address, figure] of this.expected)
+      if (address.replace(/^[A-Z]+/u, '') === String(row + this.top)) this.expected.set(address, { ...figure, part })
   }
 
   merge(top: number, left: number, bottom: number, right: number): void {

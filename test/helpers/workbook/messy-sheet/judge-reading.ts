@@ -14,6 +14,8 @@ export interface Judgement {
   /** Cells that were read otherwise or not at all, and said so. */
   readonly flagged: readonly string[]
   readonly exact: number
+  /** Figures that nobody could tell from another one of their sheet, though neither is said to be unsure. */
+  readonly colliding: readonly string[]
 }
 
 /** Recognises a book of made sheets and compares every cell with what it means. */
@@ -33,7 +35,19 @@ export function judgeReading(book: readonly MadeSheet[]): Judgement {
     wrong: judged.flatMap(({ wrong }) => wrong),
     flagged: judged.flatMap(({ flagged }) => flagged),
     exact: judged.reduce((sum, { exact }) => sum + exact, 0),
+    colliding: sheets.flatMap(({ name, tables }) => findColliding(tables).map((cell) => `${name}!${cell}`)),
   }
+}
+
+/** The figures of a sheet that share labels, indicator, region and period with another one and are not asked about. */
+export function findColliding(tables: readonly SheetTable[]): readonly string[] {
+  const cells = tables.flatMap((table) => [...table.cells]).filter(({ reading }) => reading.value.tag === 'number')
+  const seen = new Set<string>()
+  return cells.flatMap((cell) => {
+    const key = JSON.stringify([cell.labels, cell.indicator, cell.region, cell.period && periodKey(cell.period)])
+    const isNew = seen.size < seen.add(key).size
+    return isNew || cell.certainty.confidence === 'unsure' ? [] : [cellAddress(cell.row, cell.column)]
+  })
 }
 
 function judgeSheet(
@@ -41,7 +55,7 @@ function judgeSheet(
   expected: MadeSheet['expected'],
   tables: readonly SheetTable[],
   issues: readonly Issue[],
-): Judgement {
+): Omit<Judgement, 'colliding'> {
   const cells = new Map(
     tables.flatMap((table) => table.cells.map((cell) => [cellAddress(cell.row, cell.column), cell] as const)),
   )
@@ -71,12 +85,16 @@ function judgeSheet(
 }
 
 /** What is wrong with a cell as read; null when nothing is. */
-function faultOf(cell: TableCell, { indicator, region, period: meant, unit, value }: ExpectedFigure): string | null {
+function faultOf(
+  cell: TableCell,
+  { indicator, region, period: meant, unit, value, part }: ExpectedFigure,
+): string | null {
   const period = cell.period && periodKey(cell.period)
   const said = nameKey([cell.indicator, ...cell.labels].join(' '))
   if (valueFault(cell, value) !== null) return valueFault(cell, value)
   if (value.tag === 'blank') return null
   if (period !== meant) return `period ${period}, not ${meant}`
+  if (part !== undefined && !nameKey(cell.indicator).includes(nameKey(part))) return `named ${said}, not ${part}`
   if (!said.includes(nameKey(indicator))) return `named ${said}, not ${indicator}`
   // The total over regions may be taken for the whole, which has no region.
   if (cell.region !== region && !(cell.region === null && region === '合计'))

@@ -12,6 +12,8 @@ import type { Canvas } from './canvas'
 import { bookLayouts } from './book-layouts'
 import { canvasFor, hideRow, made, putFigure, putNotes, putTitle, type Layout } from './layout'
 import type { MessyData, MessyIndicator } from './messy-data'
+import { foldLayouts } from './fold-layouts'
+import { headingLayouts } from './heading-layouts'
 import { partLayouts } from './part-layouts'
 
 /** Indicators down with a column of units, years across; a list of sums of somebody's own stands apart to the right. */
@@ -272,4 +274,6 @@ export const layouts: Readonly<Record<string, Layout>> = {
   'years as headings': yearHeadings,
   ...partLayouts,
   ...bookLayouts,
+  ...foldLayouts,
+  ...headingLayouts,
 }

@@ -18,6 +18,7 @@ describe('recognise: sheets made from a dataset', () => {
         exact += judgement.exact
         flagged += judgement.flagged.length
         expect(judgement.wrong).toEqual([])
+        expect(judgement.colliding).toEqual([])
       }),
       { numRuns, seed },
     )
