@@ -3,8 +3,8 @@ import type { MessageTable } from '../message'
 /** What can go wrong between the window and the Node side. */
 export const apiMessages = {
   'api.unreachable': {
-    zh: '与程序的连接断开了。已保存的内容不会丢失，请重新打开本页。',
-    en: 'The connection to the program is lost. Everything saved is safe; open this page again.',
+    zh: '与程序的连接断开了，这一步没有完成。已保存的内容不会丢失；连接恢复后请再做一次。',
+    en: 'The connection to the program is lost and this was not done. Everything saved is safe; repeat it when the connection is back.',
   },
   'api.ended': {
     zh: '年报程序已经结束或重新启动，这个页面不能再用。未保存的内容还在页面上，请先抄下；然后从新打印的网址打开年报。',

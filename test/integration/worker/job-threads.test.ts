@@ -78,9 +78,11 @@ function workbookOf(indicators: number, years: number): ArgumentsOf<'import.read
   return { file: ports.tokens.give(path) }
 }
 
-function exportTo(name: string, formats: ArgumentsOf<'report.export'>['formats'] = ['pdf', 'xlsx', 'docx']) {
+/** Exports as a user who agrees to replace what is there. */
+async function exportTo(name: string, formats: ArgumentsOf<'report.export'>['formats'] = ['pdf', 'xlsx', 'docx']) {
   const place = ports.tokens.give(join(folder, name))
-  return ask('report.export', { formats, profile: 'news', name, place, shown: null, replaces: null })
+  const { fingerprint } = await answer('report.targets', { formats, place })
+  return ask('report.export', { formats, profile: 'news', name, place, shown: null, replaces: fingerprint })
 }
 
 /** A thread that does what it is told to in the first message it gets. */
