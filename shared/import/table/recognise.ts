@@ -1,11 +1,14 @@
 import { issue, type Issue } from '../../issue'
 import { cellAddress } from '../../sheet/cell-address'
 import type { WorkbookGrid } from '../../sheet/cell-grid'
+import type { Period } from '../../model/period'
 import { reportSheets } from '../../model/report-sheets'
 import { captionLines, regionOfLines } from './caption-lines'
 import { computedSheets, withOwnNotes } from './computed-sheets'
 import { KnownTables } from './known-tables'
 import { readCodeBook } from '../layout/read-code-book'
+import type { Calendar } from '../read/period/calendar'
+import { findPeriod } from '../read/period/find-period'
 import { readPeriod } from '../read/period/read-period'
 import { isUnitCaption, readUnitCaption } from '../read/unit/unit-caption'
 import { regionOfSheet } from '../layout/read-axes'
@@ -120,11 +123,17 @@ function readAbove(
     head.map(({ row }) => row),
   )
   const periods = above.filter(({ subject }) => subject === 'period').map(({ value }) => value)
-  const period = readPeriod(periods.at(-1) ?? '', view.calendar ?? 'gregorian')?.period ?? null
+  const period = linePeriodOf(periods.at(-1) ?? '', view.calendar ?? 'gregorian')
   return {
     sheetRegion: regionOfLines(above) ?? sheetRegion ?? regionOfLines(captionLines(view, view.rows)),
     linePeriod: period?.tag === 'span' ? null : period,
   }
+}
+
+/** The last day of a year stands for it there too: 数据时间：2022年12月31日. */
+function linePeriodOf(text: string, calendar: Calendar): Period | null {
+  const read = readPeriod(text, calendar) ?? findPeriod(text, calendar)
+  return read?.rest === '' ? read.period : null
 }
 
 /** Names the first cell with a short year that could count by either calendar. */

@@ -11,7 +11,7 @@ export type Calendar = 'gregorian' | 'minguo' | 'fiscal'
 /** Which calendar a sheet's short years follow, judged from all its texts. Null when short years occur but nothing tells. */
 export function readCalendar(texts: readonly string[]): Calendar | null {
   if (hasFiscalYears(texts)) return 'fiscal'
-  if (texts.some((text) => /民[国國](?!政)/u.test(text))) return 'minguo'
+  if (texts.some((text) => /(?<!人)民[国國](?!政)/u.test(text))) return 'minguo'
   const isTraditional = texts.some((text) => /[臺灣縣區鄉鎮數單與總計齡歲]/u.test(text))
   if (isTraditional && texts.some((text) => /^\s*1[01]\d\s*Q[1-4]\s*$/iu.test(text))) return 'minguo'
   const isYear = (text: string): boolean =>

@@ -45,6 +45,15 @@ describe('recognise: lines over a table', () => {
     })
   })
 
+  it('takes the last day of a year for it, and no other day', () => {
+    const periodOn = (day: string): unknown => {
+      const sheet = gridOf([['养老服务情况'], [`数据时间：2019年${day}`], ...rows.slice(3)])
+      return recognise(workbookOf([sheet])).sheets[0]?.tables[0]?.cells.at(0)?.period
+    }
+    expect(periodOn('12月31日')).toEqual({ tag: 'year', year: 2019 })
+    expect(periodOn('6月30日')).toBeNull()
+  })
+
   it('takes neither a span for a year nor the sheet for one beside it', () => {
     const [span] = recognise(workbookOf([gridOf([['地区：云溪市'], ['时间：2017—2019年'], ...rows.slice(3)])])).sheets
     expect(span?.tables[0]?.cells.at(0)).toMatchObject({ region: '云溪市', period: null })

@@ -8,6 +8,6 @@ describe('readCalendar', () => {
     expect(readCalendar(['98年', '99年'])).toBeNull()
     expect(readCalendar(['110Q1', '總計'])).toBe('minguo')
     expect(readCalendar(['110Q1', '型号'])).toBe('gregorian')
-    expect(readCalendar(['人民国政'])).toBe('gregorian')
+    expect(readCalendar(['人民国税', '2019年'])).toBe('gregorian')
   })
 })
