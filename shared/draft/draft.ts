@@ -8,6 +8,7 @@ import type { DraftContext } from './template/draft-context'
 import { draftTables } from './template/draft-tables'
 import { findOutputs } from './template/find-outputs'
 import { provenOutputs, reprintDifferences } from './template/prove'
+import { findReportNames } from './template/report-names'
 import { TemplateIndicators } from './template/template-indicators'
 import { writeTemplate } from './template/write-template'
 
@@ -20,8 +21,10 @@ export function draft(report: ReportText, dataset: Dataset, options: DraftOption
   const bound = chooseForReport(report, dataset, options)
   const numbers = draftedNumbers(bound)
   const { figures, scorer } = bound
-  const context: DraftContext = { ...options, figures, indicators: new TemplateIndicators(figures) }
   const paragraphs = report.blocks.filter((block) => block.tag === 'paragraph')
+  const settings = findReportNames(paragraphs)
+  const indicators = new TemplateIndicators(figures, Object.keys(settings))
+  const context: DraftContext = { ...options, figures, indicators, settings }
   const choices = paragraphs.flatMap((paragraph) =>
     findOutputs(
       paragraph,

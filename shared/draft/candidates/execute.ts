@@ -1,4 +1,3 @@
-import { assertNever } from '../../assert-never'
 import { minus, over, times } from '../../derive/arithmetic'
 import { total } from '../../derive/combine'
 import { cumulative } from '../../derive/cumulative'
@@ -8,72 +7,75 @@ import { rank } from '../../derive/rank'
 import { per, share } from '../../derive/share'
 import { streak } from '../../derive/streak'
 import { convertUnit, parseUnit } from '../../model/unit'
-import type { Binding } from '../binding'
-import type { Figures } from './figures'
+import type { Binding, Operation } from '../binding'
+import type { Figures, KnownIndicator } from './figures'
+
+/** The figures that a binding speaks of. */
+interface Operands {
+  readonly binding: Binding
+  readonly figures: Figures
+  readonly subject: KnownIndicator
+  readonly others: readonly KnownIndicator[]
+  readonly current: Quantity
+  /** Of the year compared with; the current one where there is none. */
+  readonly base: Quantity
+  /** The whole or divisor in the binding's year; null without one. */
+  readonly of: Quantity | null
+}
+
+type Execution = (operands: Operands) => Quantity | null
+
+const difference: Execution = ({ current, base }) => signedDifference(current, base)
+
+const growth: Execution = ({ binding, figures, current, base }) => {
+  const rate = binding.rate === null ? null : figures.named(binding.rate)
+  return growthRate(current, base, '增速', rate ? figures.quantity(rate, binding.year) : null)
+}
+
+const executions: Readonly<Record<Operation, Execution>> = {
+  value: ({ current }) => current,
+  increase: difference,
+  decrease: difference,
+  points: (operands) => (operands.of === null ? difference(operands) : sharePoints(operands)),
+  growth,
+  decline: growth,
+  'average-growth': ({ current, base }) => averageGrowth(current, base, '年均增速'),
+  share: ({ current, of }) => of && share(current, of),
+  per: ({ binding, current, of }) => of && per(current, of, binding.perUnit ?? of.unit),
+  times: ({ binding, current, base, of }) =>
+    of ? ratioOf(current, of) : binding.isRatio ? ratioOf(current, base) : multiple(current, base),
+  cumulative: ({ binding, figures, subject }) =>
+    cumulative(figures.index, subject.indicator, binding.from ?? binding.year, binding.year, figures.region, true),
+  streak: ({ figures, current }) => streak(figures.index, current, 'present'),
+  rank: ({ figures, current }) => (figures.region === null ? current : rank(figures.index, current, 'descending')),
+  total: ({ binding, figures, current, others }) =>
+    total(
+      current,
+      others.map((other) => figures.quantity(other, binding.year)),
+    ),
+}
 
 /**
  * What a binding gives, computed by the project's own derivations and signed: a fall is negative, whether its words are 下降 or 减少.
  * Null where an indicator is not known; a quantity without outcome where its figures or the rules of the field give none.
  */
 export function executeBinding(binding: Binding, figures: Figures): Quantity | null {
-  const [subject, ...others] = binding.indicators.map((name) => figures.named(name))
-  if (!subject || others.includes(null)) return null
-  const at = (year: number): Quantity => figures.quantity(subject, year)
-  const current = at(binding.year)
-  const base = binding.from === null ? current : at(binding.from)
-  const of = binding.of === null ? null : figures.named(binding.of)
-  switch (binding.operation) {
-    case 'value':
-      return current
-    case 'increase':
-    case 'decrease':
-      return signedDifference(current, base)
-    case 'points':
-      if (!of) return signedDifference(current, base)
-      return signedDifference(
-        ...([binding.year, binding.from ?? binding.year].map((year) => share(at(year), figures.quantity(of, year))) as [
-          Quantity,
-          Quantity,
-        ]),
-      )
-    case 'growth':
-    case 'decline': {
-      const rate = binding.rate === null ? null : figures.named(binding.rate)
-      return growthRate(current, base, '增速', rate ? figures.quantity(rate, binding.year) : null)
-    }
-    case 'average-growth':
-      return averageGrowth(current, base, '年均增速')
-    case 'share':
-      return of ? share(current, figures.quantity(of, binding.year)) : null
-    case 'per':
-      return of ? per(current, figures.quantity(of, binding.year), binding.perUnit ?? of.indicator.unit) : null
-    case 'times':
-      return of
-        ? ratioOf(current, figures.quantity(of, binding.year))
-        : binding.isRatio
-          ? ratioOf(current, base)
-          : multiple(current, base)
-    case 'cumulative':
-      return cumulative(
-        figures.index,
-        subject.indicator,
-        binding.from ?? binding.year,
-        binding.year,
-        figures.region,
-        true,
-      )
-    case 'streak':
-      return streak(figures.index, current, 'present')
-    case 'rank':
-      return figures.region === null ? current : rank(figures.index, current, 'descending')
-    case 'total':
-      return total(
-        current,
-        others.flatMap((other) => (other ? [figures.quantity(other, binding.year)] : [])),
-      )
-    default:
-      return assertNever(binding.operation)
-  }
+  const known = binding.indicators.map((name) => figures.named(name))
+  const [subject, ...others] = known.filter((one) => one !== null)
+  const whole = binding.of === null ? null : figures.named(binding.of)
+  if (!subject || known.includes(null) || (binding.of !== null && whole === null)) return null
+  const current = figures.quantity(subject, binding.year)
+  const base = binding.from === null ? current : figures.quantity(subject, binding.from)
+  const of = whole && figures.quantity(whole, binding.year)
+  return executions[binding.operation]({ binding, figures, subject, others, current, base, of })
+}
+
+/** The change of a share between two years, in points. */
+function sharePoints({ binding, figures, subject, current, base, of }: Operands): Quantity | null {
+  const whole = binding.of === null ? null : figures.named(binding.of)
+  if (of === null || whole === null) return null
+  const before = share(base, figures.quantity(whole, binding.from ?? binding.year))
+  return signedDifference(share(current, of), { ...before, indicator: subject.indicator })
 }
 
 function signedDifference(current: Quantity, base: Quantity): Quantity {

@@ -63,15 +63,18 @@ export function unitFit(mention: Mention, unit: Unit): number {
   if (/^1?\/10/u.test(unit.text)) return words.startsWith(unit.text.replace(/^1/u, '')) ? 1 : 0.5
   if (unit.base === '') return words === '' ? 1 : 0.8
   if (words === '') return 0.9
-  if (words.startsWith(unit.base)) return isLongerUnit(words, unit.base) ? 0.75 : 1
-  const [first = ''] = words
-  if (convertUnit(1, parseUnit(unit.base), parseUnit(first)) !== null) return 0.97
-  // 人次 told as 人, and 张床位 as 床.
-  if (unit.base.startsWith(first) || (unit.base === '人次' && first === '次')) return 0.8
-  return mention.unitEnd > mention.end ? 0 : 0.85
+  return words.startsWith(unit.base) ? beginFit(words, unit.base) : otherFit(mention, words, unit)
 }
 
-/** 人 begins 人次 and 人公里, 元 begins no other. */
-function isLongerUnit(words: string, base: string): boolean {
-  return base === '人' && /^人(?:次|公里|天)/u.test(words)
+/** 人 begins 人次 and 人公里, which count something else. */
+function beginFit(words: string, base: string): number {
+  return base === '人' && /^人(?:次|公里|天)/u.test(words) ? 0.75 : 1
+}
+
+/** Another counting word of the kind, a shorter word for the unit, or a noun that leaves the unit out: 3994.7万老年人. */
+function otherFit({ unitEnd, end }: Mention, words: string, unit: Unit): number {
+  const [first = ''] = words
+  if (convertUnit(1, parseUnit(unit.base), parseUnit(first)) !== null) return 0.97
+  if (unit.base.startsWith(first) || (unit.base === '人次' && first === '次')) return 0.8
+  return unitEnd > end ? 0 : 0.85
 }

@@ -24,7 +24,7 @@ const penalties = { hedged: 0.05, overqualified: 0.15, remote: 0.06 }
 const leastNamed = 0.25
 
 /** From this agreement of names on no other can be meant; so many digits may be met by chance; so much better another is named. */
-const [surelyNamed, fewDigits, clearlyBetter] = [0.95, 3, 0.1]
+const [surelyNamed, fewDigits, clearlyBetter] = [0.95, 2, 0.1]
 
 /** An entered rate or share wins over one that is computed here. */
 const enteredBonus = 0.04

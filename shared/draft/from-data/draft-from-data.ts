@@ -22,7 +22,13 @@ export function draftFromData(dataset: Dataset, options: Omit<DraftOptions, 'nam
   const figures = new Figures(dataset, options.region)
   const years = yearsOf(figures, options.year)
   const baseYear = options.baseYear ?? years.find((year) => year < options.year) ?? null
-  const context: DraftContext = { ...options, baseYear, figures, indicators: new TemplateIndicators(figures) }
+  const context: DraftContext = {
+    ...options,
+    baseYear,
+    figures,
+    indicators: new TemplateIndicators(figures),
+    settings: {},
+  }
   const groups = groupIndicators(figures, options.year)
   const sections = groups.flatMap((group) => sectionBlocks(group, context))
   const blocks: readonly BlockContent[] = [{ title: '{{年}}年主要指标情况' }, ...sections]

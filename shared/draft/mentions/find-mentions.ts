@@ -39,32 +39,38 @@ function isWordPart(folded: string, index: number): boolean {
 }
 
 function mentionAt(text: string, folded: string, at: number, match: string, number: number): Mention {
-  const isNegative = /^[-−]/u.test(match)
   // A dash between two numbers or words is no minus sign.
-  const hasSign = isNegative && /(?:^|[为是达至到增长速率幅率,:;(\s])$/u.test(folded.slice(0, at))
-  const start = isNegative && !hasSign ? at + 1 : at
-  const behind = at + match.length
-  const { odd = '', scale = '', ratio } = tail.exec(folded.slice(behind))?.groups ?? {}
-  const isScaled = scale !== '' && !/^(?:万|亿)(?:里|象|事|能|一)/u.test(folded.slice(behind + odd.length))
-  const end = isScaled || ratio ? behind + (tail.exec(folded.slice(behind))?.[0].length ?? 0) : behind
-  const whole: Omit<Mention, 'hedge' | 'textReason' | 'year' | 'unitEnd' | 'after'> = {
+  const isDash = /^[-−]/u.test(match) && !/(?:^|[为是达至到增长速率幅率,:;(\s])$/u.test(folded.slice(0, at))
+  const start = isDash ? at + 1 : at
+  const digitsEnd = at + match.length
+  const { length, scale, ratio } = tailAt(folded, digitsEnd)
+  const end = digitsEnd + length
+  const unitEnd = unitAt(folded, end)
+  return {
     start,
     end,
     text: text.slice(start, end),
-    number: isNegative && !hasSign ? Math.abs(number) : number,
+    number: isDash ? Math.abs(number) : number,
     decimals: match.includes('.') ? match.length - match.indexOf('.') - 1 : 0,
-    scale: isScaled ? [...scale].reduce((product, sign) => product * (scales[sign] ?? 1), 1) : 1,
-    ratio: ratio === '%' ? 'percent' : ratio === '‰' ? 'permille' : null,
-  }
-  const unitEnd = unitAt(folded, end)
-  const hedge = hedgeAround(folded, { start, digitsEnd: behind, end, unitEnd })
-  const year = yearNamed(folded, start, end)
-  return {
-    ...whole,
-    hedge,
+    scale,
+    ratio,
+    hedge: hedgeAround(folded, { start, digitsEnd, end, unitEnd }),
     unitEnd,
     after: /^[^,;。:、!?()]*/u.exec(folded.slice(end))?.[0] ?? '',
-    textReason: textReasonOf(folded, { start, end, unitEnd, digits: match, isWorded: !/\d/u.test(match) }),
-    year,
+    textReason: textReasonOf(folded, { start, end, unitEnd, digits: match }),
+    year: yearNamed(folded, start, end),
+  }
+}
+
+/** What belongs to digits that end here: how long it is, its scale, its % or ‰. */
+function tailAt(folded: string, at: number): Pick<Mention, 'scale' | 'ratio'> & { readonly length: number } {
+  const { 0: whole = '', groups = {} } = tail.exec(folded.slice(at)) ?? {}
+  const { odd = '', scale = '', ratio } = groups
+  // 万事, 万里 and 亿万 are words.
+  const isScaled = scale !== '' && !/^(?:万|亿)(?:里|象|事|能|一)/u.test(folded.slice(at + odd.length))
+  return {
+    length: isScaled || ratio ? whole.length : 0,
+    scale: isScaled ? [...scale].reduce((product, sign) => product * (scales[sign] ?? 1), 1) : 1,
+    ratio: ratio === '%' ? 'percent' : ratio === '‰' ? 'permille' : null,
   }
 }

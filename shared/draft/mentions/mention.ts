@@ -42,5 +42,4 @@ export type TextReason =
   | 'caption-number'
   | 'part-of-a-name'
   | 'threshold'
-  | 'numeral-in-words'
   | 'formula'

@@ -7,8 +7,6 @@ interface NumberPlace {
   readonly end: number
   readonly unitEnd: number
   readonly digits: string
-  /** Written in Chinese numerals. */
-  readonly isWorded: boolean
 }
 
 /** The year that stands here: 2021年, 2021年末, the first and last of 2013—2022年, 2021年度. */

@@ -17,6 +17,10 @@ const frame = new RegExp(
 
 /** The words of a clause that say what is counted. */
 export function subjectOf(clause: string): string {
-  const once = clause.replace(frame, '').replace(/[\s"“”‘’《》]/gu, '')
+  // 《…》《…》等20余项文件: the titles are examples of what is counted.
+  const once = clause
+    .replace(/(?:《[^》]*》[、和及]?)+等/gu, '')
+    .replace(frame, '')
+    .replace(/[\s"“”‘’《》]/gu, '')
   return once.replace(/^(?:有|为|是|达|的|和|与|及|在|了|、)+|(?:有|为|是|达|的|等|了|、)+$/gu, '')
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention'
 import { basesIn, frameYearIn, withoutComparison, yearIn } from './comparison'
 import { subjectOf } from './frame-words'
-import type { Statement } from './statement'
+import type { Statement, StatementForm } from './statement'
 import { verbBefore, wholeBefore } from './verbs'
 
 interface ClauseInput {
@@ -43,27 +43,16 @@ export function readClause({ text, from, isFirst, mention, next, year }: ClauseI
   const [own = '', ...others] = segments
   const unit = text.slice(mention.end, mention.end + 6)
   const { form, direction, rest } = verbBefore(own, mention.ratio !== null, unit)
-  const whole = form === 'share' ? (wholeBefore(own) ?? '') : null
   const plain = withoutComparison(form === 'share' ? rest.replace(/占.*$/u, '') : rest)
-  const subject = subjectOf(plain)
   const clauseEnd = Math.min(next?.start ?? text.length, mention.end + mention.after.length)
   const after = text.slice(Math.min(mention.unitEnd, clauseEnd), clauseEnd).replace(/[和及与]$/u, '')
-  const noun = (form === 'level' || form === 'streak') && subject.length <= shortSubject ? subjectOf(after) : ''
-  // 其次是人均财产净收入，达12517元: a clause of frame words only leaves the subject to the clause before it.
-  const spoken =
-    subject !== '' || noun !== '' || form !== 'level'
-      ? -1
-      : others.findIndex((one) => subjectOf(withoutComparison(one)) !== '')
-  const words = spoken < 0 ? `${plain}${noun === '' ? '' : after}` : (others[spoken] ?? '')
   return {
+    ...spokenOf(plain, others, after, form),
     form,
     direction,
-    subject: spoken < 0 ? `${subject}${noun}` : subjectOf(withoutComparison(words)),
-    words,
     aside: /\((?<aside>[^()]*)\)[^(),;]*$/u.exec(text.slice(from, mention.start))?.groups?.['aside'] ?? '',
-    lead: others.filter((one, at) => one !== '' && at !== spoken),
     after,
-    whole,
+    whole: form === 'share' ? (wholeBefore(own) ?? '') : null,
     perWords: perWordsOf(plain),
     // 是2015年的2.6倍 compares with the year; the figure is of this one.
     year: form === 'ratio' ? null : yearIn(own, year),
@@ -72,6 +61,28 @@ export function readClause({ text, from, isFirst, mention, next, year }: ClauseI
     isCumulative: /累计|年来|年间|以来/u.test(before),
     depth: depthAt(text, mention.start),
   }
+}
+
+/**
+ * The words that say what is counted: those of the clause itself with the noun behind the number where they are short; of the clause
+ * before where its own only frame the number (其次是人均财产净收入，达12517元).
+ */
+function spokenOf(
+  own: string,
+  others: readonly string[],
+  after: string,
+  form: StatementForm,
+): Pick<Clause, 'subject' | 'words' | 'lead'> {
+  const subject = subjectOf(own)
+  const noun = (form === 'level' || form === 'streak') && subject.length <= shortSubject ? subjectOf(after) : ''
+  const isFrameOnly = subject === '' && noun === '' && form === 'level'
+  const before = isFrameOnly ? others.findIndex((one) => subjectOf(withoutComparison(one)) !== '') : -1
+  const lead = others.filter((one, at) => one !== '' && at !== before)
+  // A row that holds so many years is called by them.
+  const years = form === 'streak' ? '连续年数' : ''
+  if (before < 0) return { subject: `${subject}${noun}`, words: `${own}${noun === '' ? '' : after}${years}`, lead }
+  const words = others[before] ?? ''
+  return { subject: subjectOf(withoutComparison(words)), words, lead }
 }
 
 /** A subject as short as 获评 or 将 leaves what is counted to the noun behind the number: 将3943名困境儿童. */

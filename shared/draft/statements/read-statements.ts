@@ -41,6 +41,9 @@ const nearness = {
   heading: 0.4,
 }
 
+/** A first sentence as short as this without figures is the paragraph's heading: 1.老年人福利。 */
+const leadInLength = 20
+
 /** Heads farther back than this tell nothing more. */
 const headsKept = 8
 
@@ -84,48 +87,33 @@ class StatementReader {
     const own = mentions.filter(
       ({ start, textReason }) => start >= sentence.start && start < sentence.end && textReason === null,
     )
-    if (own.length === 0 && sentence.text.length <= 20 && sentence.start === 0)
+    if (own.length === 0 && sentence.text.length <= leadInLength && sentence.start === 0)
       heads.push({ text: sentence.text, sentence: -1 })
     const folded = foldWidth(paragraph.text)
     const series = findSeries(folded, sentence.start, own)
-    let from = sentence.start
-    let stated: StatedYears = { year: null, bases: [] }
-    let told: Clause | null = null
-    let ownYear: number | null = null
-    let isCumulative = false
     const first = this.statements.length
-    for (const [at, mention] of own.entries()) {
-      const clause = readClause({
-        text: folded,
-        from,
-        isFirst: at === 0,
-        mention,
-        next: own[at + 1] ?? null,
-        year: this.year,
-      })
+    let before: SaidBefore = { clause: null, year: null, frameYear: null, bases: [], isCumulative: false }
+    own.forEach((mention, at) => {
+      const last = own[at - 1]
+      const from = last ? Math.max(last.end, last.unitEnd) : sentence.start
+      const input = { text: folded, from, isFirst: at === 0, mention, next: own[at + 1] ?? null, year: this.year }
       const place = series[at] ?? null
-      told = place === null ? clause : inSeries(clause, place, told)
-      isCumulative ||= told.isCumulative
-      const year: number | null =
-        told.year ?? (place !== null && place.at > 0 ? ownYear : null) ?? told.frameYear ?? stated.year
-      ownYear = year
-      stated = { year: told.frameYear ?? stated.year, bases: told.bases.length > 0 ? told.bases : stated.bases }
-      this.add(paragraph, mention, { ...told, isCumulative }, place, { ...stated, year }, first, heads)
-      if (told.subject !== '') heads.push({ text: told.words, sentence: this.sentences })
-      from = Math.max(mention.end, mention.unitEnd)
-    }
+      const said = goOn(before, readClause(input), place)
+      before = said
+      this.add(paragraph, mention, said, place, first, heads)
+      if (said.clause.subject !== '') heads.push({ text: said.clause.words, sentence: this.sentences })
+    })
   }
 
   private add(
     { index: paragraph }: ReportParagraph,
     mention: Mention,
-    clause: Clause,
+    { clause, year, bases, isCumulative }: SaidNow,
     series: SeriesPlace | null,
-    stated: StatedYears,
     first: number,
     heads: readonly Head[],
   ): void {
-    const { form, direction, subject, aside, whole, perWords, isCumulative } = clause
+    const { form, direction, subject, aside, whole, perWords } = clause
     const previous = this.previousOf(first, clause.depth)
     const root = previous === null ? null : (this.statements[previous]?.antecedent ?? previous)
     this.statements.push({
@@ -148,9 +136,9 @@ class StatementReader {
         { text: clause.after, weight: subject.length <= 2 ? nearness.head : nearness.lead },
         ...this.contextOf(heads),
       ].filter(({ text }) => text !== ''),
-      year: stated.year,
+      year,
       earlierYear: this.earlierYear,
-      bases: this.basesOf(clause.bases, stated),
+      bases: this.basesOf([...clause.bases, ...bases]),
       antecedent: subject === '' ? (this.sameInSeries(series, first) ?? root) : null,
       previous,
     })
@@ -180,9 +168,8 @@ class StatementReader {
     return null
   }
 
-  private basesOf(own: readonly number[], stated: StatedYears): readonly number[] {
-    const all = [...own, ...stated.bases, this.year - 1]
-    return [...new Set(all)].filter((year) => year < this.year)
+  private basesOf(said: readonly number[]): readonly number[] {
+    return [...new Set([...said, this.year - 1])].filter((year) => year < this.year)
   }
 
   private contextOf(heads: readonly Head[]): readonly ContextPiece[] {
@@ -214,7 +201,28 @@ function inSeries(clause: Clause, place: SeriesPlace, first: Clause | null): Cla
   }
 }
 
-interface StatedYears {
+/** What a sentence has said so far that still holds for its next number. */
+interface SaidBefore {
+  readonly clause: Clause | null
+  /** The year of the last number. */
   readonly year: number | null
+  /** The year that frames the sentence: 截至2021年末. */
+  readonly frameYear: number | null
   readonly bases: readonly number[]
+  readonly isCumulative: boolean
+}
+
+type SaidNow = SaidBefore & { readonly clause: Clause }
+
+/** What is said with a further clause: a year of its own holds for its number and the rest of its list, a frame for all after it. */
+function goOn(before: SaidBefore, read: Clause, place: SeriesPlace | null): SaidNow {
+  const clause = place === null ? read : inSeries(read, place, before.clause)
+  const ofList = place !== null && place.at > 0 ? before.year : null
+  return {
+    clause,
+    year: clause.year ?? ofList ?? clause.frameYear ?? before.frameYear,
+    frameYear: clause.frameYear ?? before.frameYear,
+    bases: clause.bases.length > 0 ? clause.bases : before.bases,
+    isCumulative: before.isCumulative || clause.isCumulative,
+  }
 }

@@ -19,24 +19,29 @@ export function findSeries(
   sentenceStart: number,
   own: readonly Mention[],
 ): readonly (SeriesPlace | null)[] {
-  const places: (SeriesPlace | null)[] = own.map(() => null)
-  let at = 0
-  while (at < own.length) {
-    const parts = runLength(text, own, at, /^\s*:\s*$/u)
-    const isRatio = parts > 2 || (parts === 2 && makeHundred(own.slice(at, at + parts)))
-    const length = isRatio ? parts : runLength(text, own, at, /^\s*(?:、|和|及|以及|与|,)\s*$/u)
+  const places: (SeriesPlace | null)[] = []
+  while (places.length < own.length) {
+    const at = places.length
     const clause = text.slice(at === 0 ? sentenceStart : endOf(own[at - 1]), own[at]?.start)
-    // 增幅为164%和230% is a list without 分别: two rates are never of one thing.
-    const isList = !isRatio && length > 1 && (/分别|依次/u.test(clause) || own[at]?.ratio === 'percent')
-    if (isRatio || isList) {
-      const items = isList ? itemsBefore(clause, length) : null
-      for (let index = 0; index < length; index += 1) {
-        places[at + index] = { at: index, of: length, isRatio, item: items?.[index] ?? null }
-      }
-    }
-    at += isRatio || isList ? length : 1
+    places.push(...(ratioAt(text, own, at) ?? listAt(text, own, at, clause) ?? [null]))
   }
   return places
+}
+
+/** The numbers from `at` on that : joins into a ratio of parts; null where there is none. */
+function ratioAt(text: string, own: readonly Mention[], at: number): readonly SeriesPlace[] | null {
+  const of = runLength(text, own, at, /^\s*:\s*$/u)
+  if (of === 1 || (of === 2 && !makeHundred(own.slice(at, at + of)))) return null
+  return Array.from({ length: of }, (_, index) => ({ at: index, of, isRatio: true, item: null }))
+}
+
+/** The numbers from `at` on that 、 and 和 join into a list; null where there is none. */
+function listAt(text: string, own: readonly Mention[], at: number, clause: string): readonly SeriesPlace[] | null {
+  const of = runLength(text, own, at, /^\s*(?:、|和|及|以及|与|,)\s*$/u)
+  // 增幅为164%和230% is a list without 分别: two rates are never of one thing.
+  if (of === 1 || !(/分别|依次/u.test(clause) || own[at]?.ratio === 'percent')) return null
+  const items = itemsBefore(clause, of)
+  return Array.from({ length: of }, (_, index) => ({ at: index, of, isRatio: false, item: items?.[index] ?? null }))
 }
 
 /** The parts of a whole make 100, as near as their rounding lets them; 17.5:1 is no such ratio. */

@@ -35,23 +35,31 @@ export interface Verb {
 
 /** What the end of a clause says of the number behind it; `unit` is what stands behind the number. */
 export function verbBefore(clause: string, isPercent: boolean, unit: string): Verb {
-  const cut = (pattern: RegExp): string => clause.replace(pattern, '')
-  const direction = fallEnd.test(clause) || fallNounEnd.test(clause) ? -1 : riseEnd.test(clause) ? 1 : 0
-  if (/^\s*个?[百千]分点/u.test(unit)) {
-    return { form: 'points', direction, rest: direction < 0 ? cut(fallEnd) : cut(riseEnd) }
-  }
+  const direction = directionOf(clause)
+  const rest = direction < 0 ? clause.replace(fallEnd, '') : clause.replace(riseEnd, '')
+  if (/^\s*个?[百千]分点/u.test(unit)) return { form: 'points', direction, rest }
   if (/^\s*[余多]?倍/u.test(unit)) {
-    return direction === 0
-      ? { form: 'ratio', direction, rest: clause }
-      : { form: 'times', direction, rest: cut(riseEnd) }
+    return direction === 0 ? { form: 'ratio', direction, rest: clause } : { form: 'times', direction, rest }
   }
   if (isPercent) return percentVerb(clause, direction)
-  if (placeEnd.test(clause) && /^\s*[位名]/u.test(unit)) return { form: 'place', direction: 0, rest: cut(placeEnd) }
+  return countVerb(clause, unit, direction)
+}
+
+function directionOf(clause: string): 1 | 0 | -1 {
+  if (fallEnd.test(clause) || fallNounEnd.test(clause)) return -1
+  return riseEnd.test(clause) ? 1 : 0
+}
+
+/** What is said of a number that is no ratio. */
+function countVerb(clause: string, unit: string, direction: 1 | 0 | -1): Verb {
+  if (placeEnd.test(clause) && /^\s*[位名]/u.test(unit)) {
+    return { form: 'place', direction: 0, rest: clause.replace(placeEnd, '') }
+  }
   if (streakEnd.test(clause) && /^\s*[余多]?(?:个)?年/u.test(unit)) {
-    return { form: 'streak', direction: 0, rest: cut(streakEnd) }
+    return { form: 'streak', direction: 0, rest: clause.replace(streakEnd, '') }
   }
   if (direction !== 0 && !/(?:至少|多少|不少|新增|减少额|超多)$/u.test(clause) && !isNounEnd(clause)) {
-    return { form: 'amount', direction, rest: direction < 0 ? cut(fallEnd) : cut(riseEnd) }
+    return { form: 'amount', direction, rest: clause.replace(direction < 0 ? fallEnd : riseEnd, '') }
   }
   return { form: 'level', direction: 0, rest: clause.replace(perEnd, '').replace(toEnd, '') }
 }

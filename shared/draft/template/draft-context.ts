@@ -1,4 +1,5 @@
 import type { Figures } from '../candidates/figures'
+import type { ReportNames } from './report-names'
 import type { TemplateIndicators } from './template-indicators'
 
 /** What the sentences of a drafted template are written from. */
@@ -7,6 +8,8 @@ export interface DraftContext {
   readonly baseYear: number | null
   readonly figures: Figures
   readonly indicators: TemplateIndicators
+  /** Texts that a user of the template may set: the region, the bureau. */
+  readonly settings: ReportNames
 }
 
 /** A year as a template names it: 年, 上年, 基年, or the number of one that moves with none of them. */

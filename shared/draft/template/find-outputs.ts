@@ -30,11 +30,24 @@ export function findOutputs(
     number,
     outputs: found.map((one) => ({ ...one, paragraph: index, covered: text.slice(one.start, one.end) })),
   })
-  return findMentions(text).flatMap((mention) => {
+  const numbered = findMentions(text).flatMap((mention) => {
     const number = numbers.find(({ start, binding }) => start === mention.start && binding !== null)
     if (number?.binding) return [choice(number, writeOutputs(folded, mention, number.binding, context))]
     const name = mention.year === null ? null : yearName(mention.year, context)
     if (name === null || /^\d/u.test(name)) return []
     return [choice(null, [{ start: mention.start, end: mention.end, text: `{{${name}}}` }])]
+  })
+  const named = namedOutputs(text, context).map((one) => choice(null, [one]))
+  return [...numbered, ...named].sort((one, other) => (one.outputs[0]?.start ?? 0) - (other.outputs[0]?.start ?? 0))
+}
+
+/** The places where a text speaks of the region or the bureau; the bureau's name may begin with the region's. */
+function namedOutputs(text: string, { settings }: DraftContext): readonly Replacement[] {
+  const names = Object.entries(settings)
+  if (names.length === 0) return []
+  const pattern = new RegExp(names.map(([, name]) => name).join('|'), 'gu')
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+    const setting = names.find(([, name]) => name === found)?.[0] ?? ''
+    return { start: index, end: index + found.length, text: `{{${setting}}}` }
   })
 }

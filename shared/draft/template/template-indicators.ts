@@ -20,7 +20,13 @@ export class TemplateIndicators {
   private readonly byName = new Map<string, Declared>()
   private readonly taken = new Set<string>(['年', '上年', '基年', '年数'])
 
-  constructor(private readonly figures: Figures) {}
+  /** No indicator has the name of a setting. */
+  constructor(
+    private readonly figures: Figures,
+    settings: readonly string[] = [],
+  ) {
+    for (const name of settings) this.taken.add(name)
+  }
 
   /** The name under which a sentence speaks of an indicator of the dataset; the indicator is declared by being named. */
   named(indicator: string): string {
@@ -39,11 +45,6 @@ export class TemplateIndicators {
   /** Says that an indicator is summed over years, which only a flow may be. */
   sum(indicator: string): void {
     this.declare(indicator).isSummed = true
-  }
-
-  /** Names that a setting has are no indicator's. */
-  reserve(name: string): void {
-    this.taken.add(name)
   }
 
   /** What a template with these outputs declares, by the sheets that the figures come from. */

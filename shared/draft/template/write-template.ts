@@ -53,7 +53,7 @@ export function templateContent(
   outputs: readonly string[],
   context: DraftContext,
 ): TemplateContent {
-  const { year, baseYear, indicators } = context
+  const { year, baseYear, indicators, settings } = context
   return {
     version: 1,
     id: 'drafted',
@@ -61,7 +61,7 @@ export function templateContent(
     description: '',
     'base-year': baseYear === null ? -1 : baseYear - year,
     numbering: 'none',
-    settings: {},
+    settings: { ...settings },
     indicators: indicators.content(outputs),
     blocks: [...blocks],
   }
