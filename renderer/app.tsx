@@ -1,4 +1,4 @@
-import { App as AntApp, ConfigProvider, Spin, theme } from 'antd'
+import { App as AntApp, ConfigProvider, Spin } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { lazy, Suspense, useEffect } from 'react'
@@ -17,6 +17,8 @@ import { SnapshotDialog } from './home/snapshot-dialog'
 import { nianbao } from './nianbao'
 import { hear, hearLine, loadApp, tellIssues, useWindow, warnOfUnsaved } from './state/window-store'
 import { useText } from './state/use-text'
+import { antdTheme } from './theme/antd-theme'
+import { useTokens } from './theme/use-tokens'
 import { useWriteBackRequest } from './write-back/write-back-store'
 
 // Heavy screens are loaded when they are first shown.
@@ -32,35 +34,12 @@ const WriteBackDialog = lazy(async () => ({
   default: (await import('./write-back/write-back-dialog')).WriteBackDialog,
 }))
 
-// Grey text is darkened (or lightened) to the contrast that WCAG asks for.
-const lightTokens = {
-  colorPrimary: '#9b1c22',
-  colorError: '#c02320',
-  colorLink: '#0b4fb3',
-  colorTextDescription: 'rgb(0 0 0 / 62%)',
-  colorTextPlaceholder: 'rgb(0 0 0 / 58%)',
-}
-const darkTokens = {
-  colorPrimary: '#c8383f',
-  // White words on a button under the pointer keep their contrast.
-  colorPrimaryHover: '#b5474c',
-  colorLink: '#ff9c9f',
-  colorTextDescription: 'rgb(255 255 255 / 68%)',
-  colorTextPlaceholder: 'rgb(255 255 255 / 60%)',
-}
-
-/** Red words on dark need a lighter red than red grounds under white ones. */
-const darkComponents = {
-  Tabs: { itemSelectedColor: darkTokens.colorLink },
-  Button: { defaultHoverColor: darkTokens.colorLink, defaultActiveColor: darkTokens.colorLink },
-  Dropdown: { colorError: darkTokens.colorLink },
-  Form: { colorError: darkTokens.colorLink },
-}
-
 /** The window: its frame, and the screen that is shown. */
 export function App() {
   const locale = useWindow((state) => state.locale)
   const isDark = useWindow((state) => state.isDark)
+  const textSize = useWindow((state) => state.textSize)
+  useTokens(isDark, textSize)
   const screen = useWindow((state) => state.screen)
   const issues = useWindow((state) => state.issues)
   // Not the project itself: an edit must not draw the whole window.
@@ -99,13 +78,9 @@ export function App() {
     <ConfigProvider
       locale={locale === 'en' ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
-      theme={{
-        algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        token: { ...(isDark ? darkTokens : lightTokens), motion: !isStill },
-        components: isDark ? darkComponents : {},
-      }}
+      theme={antdTheme({ isDark, textSize, moves: !isStill })}
     >
-      <AntApp className={isDark ? 'app app-dark' : 'app'}>
+      <AntApp className="app">
         <AppHeader />
         <NameDialog />
         <PasswordDialog />

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import type { Severity } from '../../shared/issue'
 import { nameKey } from '../../shared/model/dataset'
 import { formatIssue } from '../../shared/text/messages'
-import { useColours } from '../components/use-colours'
 import { useTemplate } from '../templates/use-template'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
@@ -15,7 +14,6 @@ import { useFindings } from './use-findings'
 /** Everything in the open project that wants a look. Loaded lazily by the window's frame. */
 export default function ChecksScreen() {
   const t = useText()
-  const colours = useColours()
   const locale = useWindow((state) => state.locale)
   const project = useWindow((state) => state.project?.project ?? null)
   const template = useTemplate(project?.report.template ?? '')
@@ -32,7 +30,7 @@ export default function ChecksScreen() {
     ? t('checks.missing-about', { template: template.value.template.name, year: project?.report.year ?? '' })
     : t('checks.template-failed')
   return (
-    <div className="checks" style={colours}>
+    <div className="checks">
       <div className="checks-content">
         <h1>{t('checks.title')}</h1>
         <p className="checks-quiet">{t('checks.about')}</p>

@@ -1,17 +1,36 @@
-import { Button, Segmented, Space, Switch } from 'antd'
-import { nianbao } from '../nianbao'
-import { redo, show, undo, useWindow, type Screen } from '../state/window-store'
+import {
+  AuditOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  RedoOutlined,
+  TableOutlined,
+  UndoOutlined,
+} from '@ant-design/icons'
+import { Button, Segmented, Tooltip } from 'antd'
+import type { ReactNode } from 'react'
+import type { ProjectState } from '../../shared/api/contract'
 import { useText } from '../state/use-text'
-import { chooseDark, chooseLocale } from './preferences'
+import { redo, show, undo, useWindow, type Screen } from '../state/window-store'
+import { nianbao } from '../nianbao'
 import { quit } from './project-commands'
 import { ProjectMenu } from './project-menu'
 import { SavedTag } from './saved-tag'
+import { SettingsMenu } from './settings-menu'
 
 const projectScreens: readonly Screen[] = ['home', 'import', 'grid', 'checks', 'report']
 
-/** The bar over every screen: where one is, what is open and whether it is saved, undo, language and colours. */
+const icons: Readonly<Record<Screen, ReactNode>> = {
+  home: <HomeOutlined />,
+  import: <ImportOutlined />,
+  grid: <TableOutlined />,
+  checks: <AuditOutlined />,
+  report: <FileTextOutlined />,
+}
+
+/** The bar over every screen: where one is, what is open and whether it is saved, undo, and the settings of the window. */
 export function AppHeader() {
-  const { locale, isDark, screen, project } = useWindow()
+  const { screen, project } = useWindow()
   const t = useText()
   const names: readonly Screen[] = project ? projectScreens : ['home']
   return (
@@ -21,34 +40,54 @@ export function AppHeader() {
         <Segmented<Screen>
           value={screen}
           onChange={show}
-          options={names.map((name) => ({ value: name, label: t(`app.${name}`) }))}
+          options={names.map((name) => ({ value: name, label: t(`app.${name}`), icon: icons[name] }))}
         />
       </nav>
-      {project && (
-        <>
-          <ProjectMenu state={project} />
-          <SavedTag />
-          <Space.Compact size="small">
-            <Button disabled={!project.undo || project.readOnly !== null} onClick={() => void undo()}>
-              {t('app.undo')}
-            </Button>
-            <Button disabled={!project.redo || project.readOnly !== null} onClick={() => void redo()}>
-              {t('app.redo')}
-            </Button>
-          </Space.Compact>
-        </>
-      )}
+      {project && <OpenProject state={project} />}
       <span className="app-space" />
-      <span aria-hidden="true">{t('app.dark')}</span>
-      <Switch size="small" checked={isDark} onChange={chooseDark} aria-label={t('app.theme')} />
+      <SettingsMenu />
       {nianbao.host === 'browser' && (
-        <Button size="small" onClick={() => void quit()}>
+        <Button type="text" onClick={() => void quit()}>
           {t('app.quit')}
         </Button>
       )}
-      <Button size="small" onClick={() => chooseLocale(locale === 'en' ? 'zh-CN' : 'en')}>
-        {t('app.language')}
-      </Button>
     </header>
+  )
+}
+
+/** The open project: its name and menu, undo and redo, whether everything is on disk. */
+function OpenProject({ state }: { readonly state: ProjectState }) {
+  const t = useText()
+  const isReadOnly = state.readOnly !== null
+  return (
+    <>
+      <ProjectMenu state={state} />
+      <span>
+        <StepButton name={t('app.undo')} keys="Ctrl+Z" isOff={!state.undo || isReadOnly} onClick={undo}>
+          <UndoOutlined />
+        </StepButton>
+        <StepButton name={t('app.redo')} keys="Ctrl+Y" isOff={!state.redo || isReadOnly} onClick={redo}>
+          <RedoOutlined />
+        </StepButton>
+      </span>
+      <SavedTag />
+    </>
+  )
+}
+
+interface StepButtonProps {
+  readonly name: string
+  readonly keys: string
+  readonly isOff: boolean
+  readonly onClick: () => Promise<void>
+  readonly children: ReactNode
+}
+
+/** A sign alone, so its tooltip names it and its key. */
+function StepButton({ name, keys, isOff, onClick, children }: StepButtonProps) {
+  return (
+    <Tooltip title={`${name}（${keys}）`}>
+      <Button type="text" aria-label={name} icon={children} disabled={isOff} onClick={() => void onClick()} />
+    </Tooltip>
   )
 }

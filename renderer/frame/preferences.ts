@@ -1,9 +1,11 @@
 import type { Locale } from '../../shared/text/message'
 import { nianbao } from '../nianbao'
-import { setDark, setLocale, useWindow } from '../state/window-store'
+import { setDark, setLocale, setTextSize, useWindow } from '../state/window-store'
+import type { TextSize } from '../theme/tokens'
 
 const localeKey = 'nianbao.locale'
 const themeKey = 'nianbao.theme'
+const textSizeKey = 'nianbao.text-size'
 
 /** Null until someone chooses: the colours are then those of the system. */
 function chosenTheme(): 'dark' | 'light' | null {
@@ -19,6 +21,7 @@ export function loadPreferences(): () => void {
     setDark(theme === null ? system.matches : theme === 'dark')
   }
   setLocale(localStorage.getItem(localeKey) === 'en' ? 'en' : 'zh-CN')
+  setTextSize(localStorage.getItem(textSizeKey) === 'large' ? 'large' : 'standard')
   show()
   tellLook()
   system.addEventListener('change', show)
@@ -35,6 +38,12 @@ export function chooseDark(isDark: boolean): void {
   localStorage.setItem(themeKey, isDark ? 'dark' : 'light')
   setDark(isDark)
   tellLook()
+}
+
+/** How large the window writes from now on. */
+export function chooseTextSize(textSize: TextSize): void {
+  localStorage.setItem(textSizeKey, textSize)
+  setTextSize(textSize)
 }
 
 function tellLook(): void {

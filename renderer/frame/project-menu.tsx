@@ -1,3 +1,4 @@
+import { DownOutlined } from '@ant-design/icons'
 import { Button, Dropdown, type MenuProps } from 'antd'
 import type { ProjectState } from '../../shared/api/contract'
 import { projectNameOf } from '../home/file-names'
@@ -33,7 +34,7 @@ export function ProjectMenu({ state }: { readonly state: ProjectState }) {
         title={project.name}
         aria-label={t('app.project', { name: projectNameOf(file.name) })}
       >
-        <span className="app-project-name">{projectNameOf(file.name)}</span> ▾
+        <span className="app-project-name">{projectNameOf(file.name)}</span> <DownOutlined />
       </Button>
     </Dropdown>
   )

@@ -1,6 +1,5 @@
 import { Alert } from 'antd'
 import { useEffect } from 'react'
-import { useColours } from '../components/use-colours'
 import { ReadProgress } from '../import/reading/read-progress'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
@@ -17,14 +16,13 @@ import { useArrivingWorkbook } from './use-arriving-workbook'
 /** The first screen: new from Excel, open, recent projects, examples. Loaded lazily by the window's frame. */
 export default function HomeScreen() {
   const t = useText()
-  const colours = useColours()
   const app = useWindow((state) => state.app)
   const project = useWindow((state) => state.project?.project ?? null)
   const { asked, answer, notice, dismissNotice, isDragging, handlers } = useArrivingWorkbook()
   // Projects were opened, or their drives connected, since the window began.
   useEffect(() => void refreshApp(), [])
   return (
-    <div className="home" style={colours} {...handlers}>
+    <div className="home" {...handlers}>
       <div className="home-content">
         <h1>{t('home.title')}</h1>
         <p className="home-about home-quiet">{t('home.about')}</p>

@@ -1,7 +1,5 @@
-import { theme } from 'antd'
 import { useEffect, useMemo } from 'react'
 import type { ImportPreview } from '../../shared/api/contract'
-import { useColours } from '../components/use-colours'
 import { useWindow } from '../state/window-store'
 import { CheckStep } from './check-step'
 import { listTables } from './session/correction-draft'
@@ -15,14 +13,12 @@ import { ReadProgress } from './reading/read-progress'
 
 /** A workbook on its way into the project: recognise first, ask second, write last. Loaded lazily by the window's frame. */
 export default function ImportScreen() {
-  const colours = useColours()
-  const { token } = theme.useToken()
   const preview = useWindow((state) => state.preview)
   useEffect(() => {
     if (preview && beginWith(preview) && preview.offered.length > 0) void applyCorrections()
   }, [preview])
   return (
-    <div className="import" style={{ ...colours, '--group': token.colorFillQuaternary } as typeof colours}>
+    <div className="import">
       {preview ? <Preview preview={preview} /> : <ImportStart />}
       <ReadProgress />
     </div>

@@ -7,7 +7,9 @@ import { useTemplate } from '../templates/use-template'
 import { ReportSession } from './report-session'
 import { SettingsPanel } from './settings/settings-panel'
 import './paper/report-fonts.css'
-import './paper/report.css'
+import './paper/paper.css'
+import './report.css'
+import './report-side.css'
 
 /** Loaded lazily by the window's frame, which wants a default export. */
 export default function ReportScreen() {

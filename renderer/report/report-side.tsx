@@ -50,7 +50,11 @@ export function ReportSide({ session, project, template }: ReportSideProps) {
     />
   )
   const badge = (
-    <Badge size="small" count={errors.length + issues.length} color={errors.length > 0 ? '#b3161d' : '#8a5300'} />
+    <Badge
+      size="small"
+      count={errors.length + issues.length}
+      styles={{ indicator: { background: `var(--${errors.length > 0 ? 'error' : 'warning'})`, color: 'var(--panel)' } }}
+    />
   )
   return (
     <aside className="report-side" aria-label={t('report.details')} onKeyDown={onEscape}>

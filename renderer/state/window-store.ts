@@ -8,6 +8,7 @@ import type { Locale } from '../../shared/text/message'
 import type { WindowTextKey } from '../../shared/text/window'
 import { nianbao, seenNow, setSeen, windowId, type Seen } from '../nianbao'
 import { KnownChanges } from './known-changes'
+import type { TextSize } from '../theme/tokens'
 import { UnwrittenEdits } from './unwritten-edits'
 import { WriteQueue } from './write-queue'
 
@@ -24,6 +25,7 @@ interface WindowState {
   readonly screen: Screen
   readonly locale: Locale
   readonly isDark: boolean
+  readonly textSize: TextSize
   /** The workbook that is being looked at before it is taken in. */
   readonly preview: ImportPreview | null
   /** The figure that another screen asked the grid to show. */
@@ -46,6 +48,7 @@ export const useWindow = create<WindowState>()(() => ({
   screen: 'home',
   locale: 'zh-CN',
   isDark: false,
+  textSize: 'standard',
   preview: null,
   target: null,
   unsaved: 0,
@@ -71,6 +74,10 @@ export function setLocale(locale: Locale): void {
 
 export function setDark(isDark: boolean): void {
   set({ isDark })
+}
+
+export function setTextSize(textSize: TextSize): void {
+  set({ textSize })
 }
 
 export function tellIssues(issues: readonly Issue[]): void {

@@ -2,7 +2,6 @@ import { Alert, Button, Collapse, Modal, Select, Spin } from 'antd'
 import type { Issue } from '../../shared/issue'
 import { formatMoment } from '../components/format-moment'
 import { IssueList } from '../components/issue-list'
-import { useColours } from '../components/use-colours'
 import { nianbao } from '../nianbao'
 import { useText } from '../state/use-text'
 import { copyName } from './copy-name'
@@ -14,7 +13,6 @@ import './write-back.css'
 /** What writing back would change, to be looked at and chosen from; then where the copy is. */
 export function WriteBackDialog() {
   const t = useText()
-  const colours = useColours()
   const back = useWriteBack()
   const { state, chosen } = back
   const isBusy = state.tag === 'saving'
@@ -53,9 +51,7 @@ export function WriteBackDialog() {
         )
       }
     >
-      <div style={{ ...colours, background: 'transparent' }}>
-        {state.tag === 'saved' ? <Saved state={state} /> : <Planning back={back} />}
-      </div>
+      {state.tag === 'saved' ? <Saved state={state} /> : <Planning back={back} />}
     </Modal>
   )
 }

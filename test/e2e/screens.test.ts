@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chooseSetting } from '../helpers/window/choose-setting'
 import { openWindow, showScreen, type OpenWindow } from '../helpers/window/open-window'
 import { seriousFindings } from '../helpers/window/serious-findings'
 
@@ -79,14 +80,18 @@ describe('the screens in a real browser', () => {
 
   it('speaks English and shows dark colours on request', async () => {
     const { page } = open
-    await page.getByRole('button', { name: 'English' }).click()
+    await chooseSetting(page, '设置', 'English')
     await page.locator('nav').getByText('Report', { exact: true }).waitFor()
-    await page.getByRole('switch', { name: 'Dark colours' }).click()
+    await chooseSetting(page, 'Settings', 'Dark')
     expect(await seriousFindings(open.page)).toEqual([])
+    await chooseSetting(page, 'Settings', 'Large')
     await page.reload()
     await page.locator('nav').getByText('Data', { exact: true }).waitFor()
-    await page.getByRole('switch', { name: 'Dark colours' }).click()
-    await page.getByRole('button', { name: '中文' }).click()
+    expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('16px')
+    expect(await seriousFindings(open.page)).toEqual([])
+    await chooseSetting(page, 'Settings', 'Standard')
+    await chooseSetting(page, 'Settings', 'Light')
+    await chooseSetting(page, 'Settings', '中文')
   })
 
   it('never complains', () => {

@@ -14,6 +14,7 @@ const include = [
   'react/jsx-dev-runtime',
   'react-dom',
   'react-dom/client',
+  '@ant-design/icons',
   'antd',
   'antd/locale/zh_CN',
   'antd/locale/en_US',

@@ -139,7 +139,8 @@ export const nodeDirections = {
 
 /** The rooms of the window; all of `shared` is open to them, and `nianbao.ts`, which lies in none of them. */
 export const windowDirections = {
-  'renderer/state': [],
+  'renderer/theme': [],
+  'renderer/state': ['renderer/theme'],
   'renderer/components': ['renderer/state'],
   'renderer/clipboard': ['renderer/components'],
   'renderer/templates': [],
@@ -166,7 +167,7 @@ export const windowDirections = {
   'renderer/grid/view': ['renderer/components'],
   'renderer/grid/structure': ['renderer/state', 'renderer/components', 'renderer/grid/view'],
   'renderer/grid/figures': ['renderer/state', 'renderer/components', 'renderer/grid/view', 'renderer/grid/structure'],
-  'renderer/grid/panel': ['renderer/state', 'renderer/components', 'renderer/grid/structure'],
+  'renderer/grid/panel': ['renderer/theme', 'renderer/state', 'renderer/components', 'renderer/grid/structure'],
   'renderer/checks': ['renderer/state', 'renderer/components', 'renderer/templates'],
   'renderer/export': ['renderer/state', 'renderer/components'],
   'renderer/write-back': ['renderer/state', 'renderer/components'],
@@ -191,6 +192,7 @@ export const windowDirections = {
     ...['renderer/import', 'renderer/import/reading'],
   ],
   'renderer/frame': [
+    'renderer/theme',
     ...['renderer/state', 'renderer/components', 'renderer/home'],
     ...['renderer/import/reading', 'renderer/write-back'],
   ],

@@ -16,11 +16,9 @@ import type { CellArea, GridContent } from '../../../shared/grid/cell-area'
 import { buildTrend, trendLimit, type Trend } from '../../../shared/grid/build-trend'
 import { useReturnFocus } from '../../components/use-return-focus'
 import { useText } from '../../state/use-text'
+import { chartColours, fontFamily, textSizes, white } from '../../theme/tokens'
 
 ChartJs.register(CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip)
-
-const colours = ['#9b1c22', '#1f5f8b', '#3a7d44', '#b07d12', '#6a4c93', '#55606e'] as const
-const fontFamily = "'Noto Sans SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
 
 interface TrendDialogProps {
   readonly content: GridContent
@@ -106,7 +104,7 @@ const paper = {
   id: 'paper',
   beforeDraw: ({ ctx, width, height }: Chart) => {
     ctx.save()
-    ctx.fillStyle = '#ffffff'
+    ctx.fillStyle = white
     ctx.fillRect(0, 0, width, height)
     ctx.restore()
   },
@@ -116,7 +114,7 @@ function dataOf({ labels, series }: Trend) {
   return {
     labels: [...labels],
     datasets: series.map(({ name, unit, axis, values }, at) => {
-      const colour = colours[at % colours.length] ?? colours[0]
+      const colour = chartColours[at % chartColours.length] ?? chartColours[0]
       return {
         label: unit === '' ? name : `${name}（${unit}）`,
         data: [...values],
@@ -132,7 +130,7 @@ function dataOf({ labels, series }: Trend) {
 }
 
 function optionsOf({ units }: Trend) {
-  const font = { family: fontFamily, size: 13 }
+  const font = { family: fontFamily, size: textSizes.standard.body }
   const scale = (unit: string, position: 'left' | 'right') => ({
     position,
     display: true,

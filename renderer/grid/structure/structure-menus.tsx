@@ -1,3 +1,4 @@
+import { DownOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useText } from '../../state/use-text'
 
@@ -43,7 +44,9 @@ export function StructureMenus(props: StructureMenusProps) {
         autoFocus
         menu={{ items: indicatorItems, onClick: ({ key }) => run(key) }}
       >
-        <Button>{t('grid.indicators')} ▾</Button>
+        <Button>
+          {t('grid.indicators')} <DownOutlined />
+        </Button>
       </Dropdown>
       <Dropdown
         disabled={isReadOnly}
@@ -51,7 +54,9 @@ export function StructureMenus(props: StructureMenusProps) {
         autoFocus
         menu={{ items: yearItems, onClick: ({ key }) => run(key) }}
       >
-        <Button>{t('grid.years')} ▾</Button>
+        <Button>
+          {t('grid.years')} <DownOutlined />
+        </Button>
       </Dropdown>
     </>
   )

@@ -1,3 +1,4 @@
+import { DownOutlined, RightOutlined } from '@ant-design/icons'
 import { Checkbox } from 'antd'
 import { useText } from '../../state/use-text'
 import type { DifferenceLine } from '../session/difference-list'
@@ -39,7 +40,7 @@ export function IndicatorLine({ line, row, chosen, onFold }: IndicatorLineProps)
           aria-label={t(line.isOpen ? 'import.fold' : 'import.unfold', { name: line.name })}
           onClick={() => onFold(line.id)}
         >
-          {line.isOpen ? '▾' : '▸'} {line.name}
+          {line.isOpen ? <DownOutlined /> : <RightOutlined />} {line.name}
         </button>
       </span>
       <span role="cell" className="import-quiet">

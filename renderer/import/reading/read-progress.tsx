@@ -39,7 +39,7 @@ function Reading({ task }: { readonly task: ReadTask }) {
         {t(steps[step ?? ''] ?? 'import.step-other')}
         {part !== null && partOf(step, part, t)}
       </p>
-      <p style={{ opacity: 0.75, marginBottom: 0 }}>{t('import.reading-about')}</p>
+      <p className="quiet">{t('import.reading-about')}</p>
     </Modal>
   )
 }

@@ -1,3 +1,4 @@
+import { EditOutlined } from '@ant-design/icons'
 import { Button, Select, Tag } from 'antd'
 import { useMemo, useState } from 'react'
 import type { Indicator } from '../../../shared/model/indicator'
@@ -89,10 +90,9 @@ function MatchLine({ name, chosen, target, isOpen, canChange, options, onToggle,
             type="text"
             aria-expanded={isOpen}
             aria-label={t('import.match-change', { name: label })}
+            icon={<EditOutlined />}
             onClick={onToggle}
-          >
-            ✎
-          </Button>
+          />
         )}
       </div>
       {isOpen && (

@@ -43,7 +43,7 @@ export function FigurePanel({ figure, dataset }: FigurePanelProps) {
           </div>
         ))}
       </dl>
-      <h3 style={{ fontSize: 14 }}>{t('report.inputs', { count: inputs.length })}</h3>
+      <h3>{t('report.inputs', { count: inputs.length })}</h3>
       {inputs.map((input) => (
         <InputCard
           key={describeInput(input)}

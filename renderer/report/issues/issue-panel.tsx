@@ -44,13 +44,13 @@ export function IssuePanel({ template, errors, issues, near, onChoose, missing }
     <>
       {errors.length > 0 && (
         <section>
-          <h3 style={{ fontSize: 14 }}>{t('report.stopping', { count: errors.length })}</h3>
+          <h3>{t('report.stopping', { count: errors.length })}</h3>
           <ul style={{ listStyle: 'none', padding: 0 }}>{errors.map(item)}</ul>
         </section>
       )}
       {issues.length > 0 && (
         <section>
-          <h3 style={{ fontSize: 14 }}>{t('report.doubts', { count: issues.length })}</h3>
+          <h3>{t('report.doubts', { count: issues.length })}</h3>
           <ul style={{ listStyle: 'none', padding: 0 }}>{issues.map(item)}</ul>
         </section>
       )}

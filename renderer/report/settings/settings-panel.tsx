@@ -1,3 +1,4 @@
+import { CloseOutlined } from '@ant-design/icons'
 import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import type { TemplateSummary } from '../../../shared/api/contract'
@@ -130,9 +131,13 @@ function SettingInput({ id, value, placeholder, onCommit }: SettingInputProps) {
       onPressEnter={() => commit(draft)}
       suffix={
         value === '' ? undefined : (
-          <Button type="text" size="small" aria-label={t('report.setting-reset')} onClick={() => onCommit('')}>
-            ×
-          </Button>
+          <Button
+            type="text"
+            size="small"
+            aria-label={t('report.setting-reset')}
+            icon={<CloseOutlined />}
+            onClick={() => onCommit('')}
+          />
         )
       }
     />

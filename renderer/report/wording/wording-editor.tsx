@@ -4,6 +4,7 @@ import { useReturnFocus } from '../../components/use-return-focus'
 import { useText } from '../../state/use-text'
 import { InsertBar } from './insert-bar'
 import { useWording, type WordingSource } from './use-wording'
+import './wording.css'
 
 interface WordingEditorProps extends WordingSource {
   readonly onClose: () => void
