@@ -4,6 +4,7 @@ import type { ApiEvent, ArgumentsOf, CallOrigin, FileToken, Method, ValueOf } fr
 import { issue, type Issue } from '../shared/issue'
 import { failure, success, type Result } from '../shared/result'
 import { openEventLine, type LineMessage } from './event-line'
+import { nameFiles } from '../shared/text/name-files'
 
 /** The Node side as the window sees it, whichever host it runs in. This file alone touches `window.nianbao` and the network. */
 export interface Nianbao {
@@ -53,7 +54,18 @@ export function seenNow(): Seen {
 
 const originOf = (seen: Seen = seenNow()): CallOrigin => ({ ...seen, window: windowId })
 
-export const nianbao: Nianbao = window.nianbao ? desktopHost(window.nianbao) : browserHost()
+export const nianbao: Nianbao = withFileNames(window.nianbao ? desktopHost(window.nianbao) : browserHost())
+
+/** What goes wrong is told with the names of files, not with their paths. */
+function withFileNames(host: Nianbao): Nianbao {
+  return {
+    ...host,
+    call: async (...given) => {
+      const answer = await host.call(...given)
+      return answer.ok ? answer : failure(answer.error.map(nameFiles))
+    },
+  }
+}
 
 function desktopHost(bridge: DesktopBridge): Nianbao {
   return {

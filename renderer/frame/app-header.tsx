@@ -21,11 +21,11 @@ import { SettingsMenu } from './settings-menu'
 const projectScreens: readonly Screen[] = ['home', 'import', 'grid', 'checks', 'report']
 
 const icons: Readonly<Record<Screen, ReactNode>> = {
-  home: <HomeOutlined />,
-  import: <ImportOutlined />,
-  grid: <TableOutlined />,
-  checks: <AuditOutlined />,
-  report: <FileTextOutlined />,
+  home: <HomeOutlined aria-hidden />,
+  import: <ImportOutlined aria-hidden />,
+  grid: <TableOutlined aria-hidden />,
+  checks: <AuditOutlined aria-hidden />,
+  report: <FileTextOutlined aria-hidden />,
 }
 
 /** The bar over every screen: where one is, what is open and whether it is saved, undo, and the settings of the window. */
@@ -64,10 +64,10 @@ function OpenProject({ state }: { readonly state: ProjectState }) {
       <ProjectMenu state={state} />
       <span>
         <StepButton name={t('app.undo')} keys="Ctrl+Z" isOff={!state.undo || isReadOnly} onClick={undo}>
-          <UndoOutlined />
+          <UndoOutlined aria-hidden />
         </StepButton>
         <StepButton name={t('app.redo')} keys="Ctrl+Y" isOff={!state.redo || isReadOnly} onClick={redo}>
-          <RedoOutlined />
+          <RedoOutlined aria-hidden />
         </StepButton>
       </span>
       <SavedTag />

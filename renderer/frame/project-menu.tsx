@@ -34,7 +34,7 @@ export function ProjectMenu({ state }: { readonly state: ProjectState }) {
         title={project.name}
         aria-label={t('app.project', { name: projectNameOf(file.name) })}
       >
-        <span className="app-project-name">{projectNameOf(file.name)}</span> <DownOutlined />
+        <span className="app-project-name">{projectNameOf(file.name)}</span> <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   )

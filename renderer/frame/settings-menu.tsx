@@ -47,7 +47,7 @@ export function SettingsMenu() {
         onClick: ({ key }) => choose(key),
       }}
     >
-      <Button type="text" icon={<SettingOutlined />}>
+      <Button type="text" icon={<SettingOutlined aria-hidden />}>
         {t('app.settings')}
       </Button>
     </Dropdown>

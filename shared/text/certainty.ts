@@ -47,10 +47,10 @@ const reasons = {
   'value-hidden': { zh: '在隐藏的行或列中', en: 'in a hidden row or column' },
   'period-in-header': { zh: '时间在表头或行名中', en: 'the period stands in a header or row label' },
   'period-in-title': { zh: '年份在表题中', en: 'the year stands in the title' },
-  'period-said': { zh: '年份由您指定', en: 'you gave the year' },
+  'period-said': { zh: '年份由人指定', en: 'you gave the year' },
   'unit-own': { zh: '单位写在行、列或单元格中', en: 'the row, column or cell gives the unit' },
   'unit-caption': { zh: '单位写在表上', en: 'the table gives the unit' },
-  'unit-said': { zh: '单位由您指定', en: 'you gave the unit' },
+  'unit-said': { zh: '单位由人指定', en: 'you gave the unit' },
   'name-in-labels': { zh: '指标名在表头或行名中', en: 'headers or row labels name the indicator' },
   'name-in-title': { zh: '指标名在表题中', en: 'the title names the indicator' },
 } as const satisfies MessageTable

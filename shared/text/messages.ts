@@ -16,7 +16,7 @@ import { usageMessages } from './messages/usage'
 import { workbookMessages } from './messages/workbook'
 import { writeBackMessages } from './messages/write-back'
 
-const messages = {
+export const messages = {
   ...apiMessages,
   ...importMessages,
   ...jobMessages,

@@ -32,7 +32,7 @@ async function closeDialog(): Promise<void> {
 }
 
 async function chooseWorkbook(path: string): Promise<void> {
-  const [chooser] = await Promise.all([page().waitForEvent('filechooser'), button('选择 Excel 文件').click()])
+  const [chooser] = await Promise.all([page().waitForEvent('filechooser'), button('选择工作簿').click()])
   await chooser.setFiles(path)
   await button('下一步：核对差异').waitFor()
 }
@@ -54,7 +54,7 @@ describe.each(['light', 'dark'])('in %s colours', (colours) => {
     await clean('data')
     await page().getByRole('switch', { name: '与上年比' }).click()
     await clean('data with changes')
-    await button('指标 ▾').click()
+    await page().getByRole('button', { name: '指标', exact: true }).click()
     await page().getByRole('menuitem', { name: '删除所选指标' }).waitFor()
     await clean('menu of indicators')
     await press('Escape')
@@ -74,7 +74,9 @@ describe.each(['light', 'dark'])('in %s colours', (colours) => {
     await showScreen(page(), '报告')
     await page().locator('.report-figure').first().click()
     await clean('report with a figure')
-    await page().getByRole('tab', { name: '问题' }).click()
+    await page()
+      .getByRole('tab', { name: /^待核对/u })
+      .click()
     await clean('report with issues')
     await page().locator('.report-block', { hasText: '本文依据' }).first().hover()
     await button('改写').first().click()
@@ -97,7 +99,9 @@ describe.each(['light', 'dark'])('in %s colours', (colours) => {
     await page().getByRole('gridcell', { name: '20余' }).first().click()
     await page().getByRole('region', { name: 'C5 读作' }).waitFor()
     await clean('recognised tables')
-    await page().getByRole('tab', { name: /^问题/u }).click()
+    await page()
+      .getByRole('tab', { name: /^待核对/u })
+      .click()
     await clean('issues of an import')
     await button('下一步：核对差异').click()
     await button(/^写入/u).waitFor()

@@ -342,7 +342,7 @@ describe('the panel', () => {
 
   it('puts a hedge, a status, a note and a mark on a figure, and tells who knew what when', async () => {
     await cell(1, 0).click()
-    await choose('限定词', '约（左右）')
+    await choose('约数写法', '约（左右）')
     await expect.poll(async () => (await column(2019, 1))[0]).toBe('约101')
     await choose('数据状态', '初步数')
     await panel().getByLabel('备注').fill('快报数')
@@ -352,7 +352,7 @@ describe('the panel', () => {
       .toMatchObject({ status: 'provisional', note: '快报数' })
     // Typed, pasted over and taken back by the tests above; then hedge, status and note.
     await expect.poll(() => panel().locator('.cell-history li').count()).toBe(6)
-    await choose('缺失符号', '—（没有此项）')
+    await choose('缺数原因', '—（没有此项）')
     await expect.poll(async () => (await column(2019, 1))[0]).toBe('missing —')
     await panel().getByText('约101').first().waitFor()
   })
@@ -366,9 +366,7 @@ describe('the panel', () => {
 
 describe('indicators and years', () => {
   const menu = async (name: '指标' | '年份', entry: string | RegExp): Promise<void> => {
-    await page()
-      .getByRole('button', { name: `${name} ▾` })
-      .click()
+    await page().getByRole('button', { name, exact: true }).click()
     await page().getByRole('menuitem', { name: entry }).click()
     // A form grows to its text after it opened, and moves its buttons away below a pointer that is quick.
     await pageAtRest(page())

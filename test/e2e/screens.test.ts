@@ -43,7 +43,7 @@ describe('the screens in a real browser', () => {
     await page.getByRole('heading', { name: '2022年全国民政事业发展统计分析' }).waitFor()
     expect(await seriousFindings(open.page)).toEqual([])
     await page.getByRole('button', { name: '10.6%' }).first().click()
-    const details = page.getByRole('complementary', { name: '数字和问题' }).or(page.locator('aside').last())
+    const details = page.getByRole('complementary', { name: '来源与待核对' }).or(page.locator('aside').last())
     await details.getByText('结婚登记〔2022年〕', { exact: false }).first().waitFor()
     await details.getByText('婚姻与殡葬', { exact: false }).first().waitFor()
     expect(await seriousFindings(open.page)).toEqual([])
@@ -70,7 +70,7 @@ describe('the screens in a real browser', () => {
 
   it('report: marks the place of an issue chosen in the list', async () => {
     const { page } = open
-    await page.getByRole('tab', { name: '问题' }).click()
+    await page.getByRole('tab', { name: /^待核对/u }).click()
     await page.locator('button.report-issue').first().click()
     const near = page.locator('.report-block.is-near')
     await near.waitFor()

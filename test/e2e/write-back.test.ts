@@ -45,7 +45,7 @@ describe('writing back in the window', () => {
   it('shows what an edited figure changes in its workbook, and hands out a copy with that cell changed', async () => {
     const path = join(folder, '民政指标.xlsx')
     writeFileSync(path, workbook)
-    const [chooser] = await Promise.all([page().waitForEvent('filechooser'), button('选择 Excel 文件').click()])
+    const [chooser] = await Promise.all([page().waitForEvent('filechooser'), button('选择工作簿').click()])
     await chooser.setFiles(path)
     await button('下一步：核对差异').click()
     await button('不导入这些，继续').click()

@@ -41,7 +41,7 @@ export async function takeScreens(): Promise<void> {
 async function takeImport(page: Page, take: (name: string) => Promise<void>): Promise<void> {
   await showScreen(page, '首页')
   const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: '选择 Excel 文件' }).click()
+  await page.getByRole('button', { name: '选择工作簿' }).click()
   await (await choosing).setFiles('templates/decade-review/example.xlsx')
   await page.getByRole('button', { name: '下一步：核对差异' }).waitFor()
   await take('import')

@@ -45,7 +45,7 @@ export function StructureMenus(props: StructureMenusProps) {
         menu={{ items: indicatorItems, onClick: ({ key }) => run(key) }}
       >
         <Button>
-          {t('grid.indicators')} <DownOutlined />
+          {t('grid.indicators')} <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
       <Dropdown
@@ -55,7 +55,7 @@ export function StructureMenus(props: StructureMenusProps) {
         menu={{ items: yearItems, onClick: ({ key }) => run(key) }}
       >
         <Button>
-          {t('grid.years')} <DownOutlined />
+          {t('grid.years')} <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
     </>

@@ -40,7 +40,7 @@ export function IndicatorLine({ line, row, chosen, onFold }: IndicatorLineProps)
           aria-label={t(line.isOpen ? 'import.fold' : 'import.unfold', { name: line.name })}
           onClick={() => onFold(line.id)}
         >
-          {line.isOpen ? <DownOutlined /> : <RightOutlined />} {line.name}
+          {line.isOpen ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />} {line.name}
         </button>
       </span>
       <span role="cell" className="import-quiet">

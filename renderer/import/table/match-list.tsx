@@ -90,7 +90,7 @@ function MatchLine({ name, chosen, target, isOpen, canChange, options, onToggle,
             type="text"
             aria-expanded={isOpen}
             aria-label={t('import.match-change', { name: label })}
-            icon={<EditOutlined />}
+            icon={<EditOutlined aria-hidden />}
             onClick={onToggle}
           />
         )}

@@ -135,7 +135,7 @@ function SettingInput({ id, value, placeholder, onCommit }: SettingInputProps) {
             type="text"
             size="small"
             aria-label={t('report.setting-reset')}
-            icon={<CloseOutlined />}
+            icon={<CloseOutlined aria-hidden />}
             onClick={() => onCommit('')}
           />
         )

@@ -15,15 +15,15 @@ export const exportMessages = {
     en: '{wanted} is not installed on this PC; the PDF has its "{used}" for {face}. Install {wanted} and export again if it is required.',
   },
   'export.other-figure': {
-    zh: '{file} 文件中的“{name}”（{figure}）与报告不一致，位于{where}：报告为“{expected}”，文件为“{found}”。文件没有写出。这是程序的错误，请把这条提示告诉开发者；可先只导出其他格式。',
-    en: 'In the {file} file "{name}" ({figure}) differs from the report at {where}: the report says "{expected}", the file "{found}". Nothing was written. This is a fault of the program: please report this message; other formats may be exported meanwhile.',
+    zh: '{file} 文件中的“{name}”（{figure}）与报告不一致，位于{where}：报告为“{expected}”，文件为“{found}”。文件没有写出。请先导出其他格式，并把这条提示告诉维护人员。',
+    en: 'In the {file} file "{name}" ({figure}) differs from the report at {where}: the report says "{expected}", the file "{found}". Nothing was written. Export the other formats meanwhile, and pass this message on to support.',
   },
   'export.other-words': {
-    zh: '{file} 文件与报告不一致，位于{where}：报告为“{expected}”，文件为“{found}”。文件没有写出。这是程序的错误，请把这条提示告诉开发者；可先只导出其他格式。',
-    en: 'The {file} file differs from the report at {where}: the report says "{expected}", the file "{found}". Nothing was written. This is a fault of the program: please report this message; other formats may be exported meanwhile.',
+    zh: '{file} 文件与报告不一致，位于{where}：报告为“{expected}”，文件为“{found}”。文件没有写出。请先导出其他格式，并把这条提示告诉维护人员。',
+    en: 'The {file} file differs from the report at {where}: the report says "{expected}", the file "{found}". Nothing was written. Export the other formats meanwhile, and pass this message on to support.',
   },
   'export.other-preview': {
-    zh: '预览中的“{name}”（{figure}）与要导出的报告不一致：报告为“{expected}”，预览为“{found}”。文件没有写出。请重新打开报告页面再导出；仍不一致就把这条提示告诉开发者。',
+    zh: '预览中的“{name}”（{figure}）与要导出的报告不一致：报告为“{expected}”，预览为“{found}”。文件没有写出。请重新打开报告页面再导出；仍不一致就把这条提示告诉维护人员。',
     en: '"{name}" ({figure}) in the preview differs from the report to be exported: the report says "{expected}", the preview "{found}". Nothing was written. Open the report screen again and export; if it still differs, please report this message.',
   },
   'export.no-permission': {

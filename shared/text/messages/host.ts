@@ -40,7 +40,7 @@ export const hostMessages = {
 export const hostLabels = {
   application: { zh: '年报', en: 'Nianbao' },
   file: { zh: '文件(&F)', en: '&File' },
-  'new-project': { zh: '从 Excel 新建(&N)…', en: '&New from Excel…' },
+  'new-project': { zh: '从工作簿新建(&N)…', en: '&New from a workbook…' },
   'open-project': { zh: '打开(&O)…', en: '&Open…' },
   recent: { zh: '最近打开(&R)', en: 'Open &Recent' },
   'no-recent': { zh: '（无）', en: '(none)' },

@@ -19,8 +19,8 @@ export const importMessages = {
     en: 'The file is an empty archive, not a workbook. Save it again in WPS or Excel and retry.',
   },
   'import.damaged-package': {
-    zh: '文件已损坏，无法打开：{part}。请从原处重新复制，或用 WPS、Excel 打开修复后另存再试。',
-    en: 'The file is damaged and cannot be opened: {part}. Copy it again, or repair and save it in WPS or Excel.',
+    zh: '没能打开：文件不完整或已损坏。请重新复制，或用 WPS、Excel 打开修复后另存再选。',
+    en: 'The file could not be opened: it is damaged or not complete. Copy it again, or repair and save it in WPS or Excel.',
   },
   'import.password-protected': {
     zh: '工作簿设有打开密码，其加密方式本程序不能解开。请用 WPS 或 Excel 打开，取消密码并保存后重试。',
@@ -47,12 +47,12 @@ export const importMessages = {
     en: 'File {detail} does not say in which encoding its letters are, and they make no Chinese; names may be garbled. Check it in WPS or Excel, save it as .xlsx and import again.',
   },
   'import.entities': {
-    zh: '文件的 {part} 含有 XML 实体声明（DOCTYPE），正常的工作簿不会这样，可能是恶意文件，已拒绝打开。请向提供者核实。',
-    en: 'Part {part} declares XML entities (DOCTYPE), which no proper workbook does; the file may be malicious and was refused. Ask whoever sent it.',
+    zh: '没有打开：文件里有正常工作簿不会有的内容，可能有害。请向提供文件的人核实。',
+    en: 'The file was not opened: it holds what no proper workbook does and may be harmful. Ask whoever sent it.',
   },
   'import.too-large': {
-    zh: '文件解压后过大（{part}：{megabytes} MB，上限 {limit} MB），已拒绝打开。请删去无用的工作表或图片，或拆分后重试。',
-    en: 'The file is too large when unpacked ({part}: {megabytes} MB, limit {limit} MB) and was refused. Remove unused sheets or pictures, or split it.',
+    zh: '没有打开：文件的内容过大（{megabytes} MB，上限 {limit} MB）。请删去无用的工作表或图片，或拆分后重试。',
+    en: 'The file was not opened: its content is too large ({megabytes} MB, limit {limit} MB). Remove unused sheets or pictures, or split it.',
   },
   'import.too-many-cells': {
     zh: '工作表“{sheet}”连同前面的表共有 {limit} 个以上的单元格，超出可导入的范围，没有导入任何内容。请删去无用的工作表或行，或拆分成几个文件后重试。',
@@ -75,20 +75,20 @@ export const importMessages = {
     en: 'Reading this file takes more than {limit} seconds, out of proportion to its size; it was stopped and nothing was imported. Open it in WPS or Excel, keep the tables only, save it and retry.',
   },
   'import.unreadable-old': {
-    zh: '这个旧版表格文件无法读取，可能已损坏。请用 WPS 或 Excel 打开，另存为 .xlsx 后重试。（技术细节：{detail}）',
-    en: 'This file of an old format cannot be read; it may be damaged. Open it in WPS or Excel and save it as .xlsx. (Detail: {detail})',
+    zh: '这个旧版表格文件无法读取，可能已损坏。请用 WPS 或 Excel 打开，另存为 .xlsx 后重试。',
+    en: 'This file of an old format cannot be read; it may be damaged. Open it in WPS or Excel and save it as .xlsx.',
   },
   'import.unreadable': {
-    zh: '工作簿无法读取，内容不符合其文件格式。请用 WPS 或 Excel 打开，另存为新的 .xlsx 后重试。（技术细节：{detail}）',
-    en: 'The workbook cannot be read: its content breaks the format of its file. Open it in WPS or Excel and save a new .xlsx. (Detail: {detail})',
+    zh: '工作簿无法读取，内容不符合其文件格式。请用 WPS 或 Excel 打开，另存为新的 .xlsx 后重试。',
+    en: 'The workbook cannot be read: its content breaks the format of its file. Open it in WPS or Excel and save a new .xlsx.',
   },
   'import.sheet-damaged': {
-    zh: '工作表“{sheet}”已损坏，没有导入；其余工作表照常导入。请从原文件恢复该表后重新导入。（{detail}）',
-    en: 'Sheet "{sheet}" is damaged and was not imported; the other sheets were. Restore it and import again. ({detail})',
+    zh: '工作表“{sheet}”已损坏，没有导入；其余工作表照常导入。请从原文件恢复该表后重新导入。',
+    en: 'Sheet "{sheet}" is damaged and was not imported; the other sheets were. Restore it and import again.',
   },
   'import.package-repaired': {
-    zh: '文件的 {detail} 已损坏，已按工作簿的常规结构修复后读取。请核对数字，并用 WPS 或 Excel 重新保存该文件。',
-    en: 'Part {detail} of the file is damaged; it was read by the usual structure of a workbook. Check the figures and save the file again.',
+    zh: '文件有一处已损坏，已修复后读取。请核对数据，并用 WPS 或 Excel 重新保存该文件。',
+    en: 'A part of the file is damaged; it was mended and read. Check the figures and save the file again.',
   },
   'import.nothing-found': {
     zh: '没有找到可以导入的数据表。请检查工作表是否有表头和数字。',

@@ -11,7 +11,7 @@ export const jobMessages = {
     en: 'It stopped unexpectedly ({detail}); nothing was written and everything saved is safe. Retry; if it happens again, check the workbook or the settings of the report.',
   },
   'job.failed': {
-    zh: '处理时出现程序内部错误（{detail}），没有写入任何内容，已保存的数据不受影响。请检查所用的工作簿或报告设置后重试，并把这条信息告诉维护人员。',
-    en: 'An internal error occurred ({detail}); nothing was written and everything saved is safe. Check the workbook or the settings of the report and retry, and pass this message on to support.',
+    zh: '没能完成（{detail}），没有写入任何内容，已保存的数据不受影响。请重试；仍不成，请把这条信息告诉维护人员。',
+    en: 'It could not be done ({detail}); nothing was written and everything saved is safe. Retry; if it fails again, pass this message on to support.',
   },
 } as const satisfies MessageTable

@@ -7,8 +7,8 @@ export const projectMessages = {
     en: 'There is no project file "{path}"; it may have been moved or renamed, or its disk is not connected. Check and open it again.',
   },
   'project.not-a-project': {
-    zh: '“{path}”不是年报项目文件（.nianbao），未做任何改动。要导入工作簿，请用“从 Excel 新建”。',
-    en: '"{path}" is no Nianbao project (.nianbao); it was not changed. To take in a workbook, use "New from Excel".',
+    zh: '“{path}”不是年报项目文件（.nianbao），未做任何改动。要导入工作簿，请用“从工作簿新建”。',
+    en: '"{path}" is no Nianbao project (.nianbao); it was not changed. To take in a workbook, use "New from a workbook".',
   },
   'project.newer-version': {
     zh: '“{path}”由较新版本的年报保存（文件版本 {version}，本程序支持到 {supported}）。文件未做任何改动，请升级程序后再打开。',

@@ -19,12 +19,12 @@ export const readReportMessages = {
     en: 'The document is protected by a password. Open it in WPS or Word, remove the password, save and retry.',
   },
   'read-report.damaged': {
-    zh: '文档已损坏或不符合其文件格式，没有读取任何内容。请从原处重新复制，或用 WPS、Word 打开修复后另存为 .docx 再试。（技术细节：{detail}）',
-    en: 'The document is damaged or breaks the format of its file; nothing was read. Copy it again, or repair it in WPS or Word and save it as .docx. (Detail: {detail})',
+    zh: '文档已损坏或不符合其文件格式，没有读取任何内容。请从原处重新复制，或用 WPS、Word 打开修复后另存为 .docx 再试。',
+    en: 'The document is damaged or breaks the format of its file; nothing was read. Copy it again, or repair it in WPS or Word and save it as .docx.',
   },
   'read-report.entities': {
-    zh: '文档的 {part} 含有 XML 实体声明（DOCTYPE），正常的文档不会这样，可能是恶意文件，已拒绝打开。请向提供者核实。',
-    en: 'Part {part} declares XML entities (DOCTYPE), which no proper document does; the file may be malicious and was refused. Ask whoever sent it.',
+    zh: '没有打开：文档里有正常文档不会有的内容，可能有害。请向提供文档的人核实。',
+    en: 'The document was not opened: it holds what no proper document does and may be harmful. Ask whoever sent it.',
   },
   'read-report.too-large': {
     zh: '文档的文字过多，不像一份报告，已拒绝打开。请只保留报告正文后重试。',

@@ -115,7 +115,7 @@ export const writeBackMessages = {
     en: '{count} formulas read the changed cells; their old results are taken out, and Excel, WPS and LibreOffice compute them on opening.',
   },
   'write-back.formulas-replaced': {
-    zh: '按您的选择，{count} 个公式将被数值替换，不再随其他单元格变化。',
+    zh: '按所选，{count} 个公式将被数据替换，不再随其他单元格变化。',
     en: 'As you chose, {count} formulas are replaced by values and will no longer follow other cells.',
   },
   'write-back.signed': {

@@ -29,7 +29,7 @@ export const appText = {
   'app.save-copy': { zh: '另存副本…', en: 'Save a copy…' },
   'app.download-copy': { zh: '下载副本', en: 'Download a copy' },
   'app.copy-saved': { zh: '已保存副本“{file}”。', en: 'The copy "{file}" was saved.' },
-  'app.ok': { zh: '确定', en: 'OK' },
+  'app.ok': { zh: '保存名称', en: 'Save the name' },
   'app.cancel': { zh: '取消', en: 'Cancel' },
   'app.undo': { zh: '撤销', en: 'Undo' },
   'app.redo': { zh: '恢复', en: 'Redo' },
@@ -83,7 +83,7 @@ export const appText = {
   'app.restored': { zh: '已恢复快照。', en: 'The snapshot was restored.' },
   'app.read-only': { zh: '只读', en: 'Read only' },
   'app.no-project': { zh: '请先新建或打开一个项目。', en: 'Create or open a project first.' },
-  'app.error': { zh: '错误', en: 'Error' },
-  'app.warning': { zh: '注意', en: 'Warning' },
+  'app.error': { zh: '必须先处理', en: 'Put right first' },
+  'app.warning': { zh: '待核对', en: 'To check' },
   'app.note': { zh: '提示', en: 'Note' },
 } as const satisfies MessageTable

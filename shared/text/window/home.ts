@@ -4,15 +4,15 @@ import type { MessageTable } from '../message'
 export const homeText = {
   'home.title': { zh: '从指标表到年度报告', en: 'From indicator sheets to the annual report' },
   'home.about': {
-    zh: '导入 Excel 指标表，核对并修改数据，程序按模板写成报告，输出 PDF、Excel 和 Word。报告中的每个数字都能查到公式和来源单元格。全部在本机完成，不上网。',
+    zh: '导入 Excel 指标表，核对并修改数据，程序按模板写成报告，输出 PDF、Excel 和 Word。报告中的每个数据都能查到公式和来源单元格。全部在本机完成，不上网。',
     en: 'Import indicator sheets from Excel, check and edit the figures, and get the report as PDF, Excel and Word. Every figure leads back to its formula and cell. Everything stays on this computer.',
   },
-  'home.new': { zh: '从 Excel 新建', en: 'New from Excel' },
+  'home.new': { zh: '从工作簿新建', en: 'New from a workbook' },
   'home.new-about': {
     zh: '选择 Excel 或 WPS 的指标表。先核对识别结果，确认后才写入项目，原表不会改动。',
     en: 'Choose an Excel or WPS sheet of indicators. You check what was recognised first; your file is never changed.',
   },
-  'home.choose-workbook': { zh: '选择 Excel 文件…', en: 'Choose an Excel file…' },
+  'home.choose-workbook': { zh: '选择工作簿…', en: 'Choose a workbook…' },
   'home.drop-hint': {
     zh: '也可以把文件拖到这里；或者复制文件，或在表格中复制一片单元格（连同表头），再按 Ctrl+V。',
     en: 'Or drop a file here; or copy a file, or a range of cells with its headings, and press Ctrl+V.',

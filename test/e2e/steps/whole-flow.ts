@@ -53,7 +53,7 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
     }
 
     it('leaves everything as it was when an import is given up', async () => {
-      await choose(await writeFirstWorkbook(folder), button('选择 Excel 文件'))
+      await choose(await writeFirstWorkbook(folder), button('选择工作簿'))
       await button('放弃导入').click()
       await dialog().getByRole('button', { name: '放弃导入' }).click()
       await button('下一步：核对差异').waitFor({ state: 'detached' })
@@ -63,11 +63,11 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
 
     it('reads a workbook, lets a header be corrected, and writes nothing before it is accepted', async () => {
       await showScreen(page(), '导入')
-      await choose(await writeFirstWorkbook(folder), button('选择 Excel 文件'))
+      await choose(await writeFirstWorkbook(folder), button('选择工作簿'))
       await page().getByRole('tab', { name: '社会组织' }).click()
       await page().getByLabel('表头行').fill('2-3')
       await page().keyboard.press('Enter')
-      await button('应用修改').click()
+      await button('更新识别').click()
       await button('下一步：核对差异').click()
       await button('写入 6 个数据').waitFor()
       const before = await host.call('project.current', null)
@@ -157,7 +157,7 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
       const field = dialog().getByRole('textbox', { name: '本段文字' })
       await field.press('Control+Home')
       await page().keyboard.type('据民政部门登记，')
-      await button('采用').click()
+      await button('用这段文字').click()
       // Not the editor's own text, which reads so before it is taken.
       const worded = page().locator('.report-block', { hasText: '据民政部门登记，' })
       await expect.poll(() => worded.allInnerTexts()).toEqual([expect.stringContaining('725.5万对')])
@@ -188,7 +188,7 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
 
     it('takes in the next year’s workbook, showing what it adds and what it revises', async () => {
       await showScreen(page(), '导入')
-      await choose(await writeNextWorkbook(folder), button('选择 Excel 文件'))
+      await choose(await writeNextWorkbook(folder), button('选择工作簿'))
       await button('下一步：核对差异').click()
       const differences = page().getByRole('table', { name: '与项目数据的差异' }).or(page().locator('main'))
       await differences.getByText('288.1').first().waitFor()
