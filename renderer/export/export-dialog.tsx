@@ -4,6 +4,8 @@ import type { ExistingTarget, ExportedFile } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
 import { IssueList } from '../components/issue-list'
 import { useReturnFocus } from '../components/use-return-focus'
+import { groupIssues } from '../issues/group-issues'
+import { GroupTitle } from '../issues/group-title'
 import { nianbao } from '../nianbao'
 import { ProfileSelect } from './profile-select'
 import { useText, type Translate } from '../state/use-text'
@@ -18,13 +20,18 @@ interface ExportDialogProps {
   readonly shown: readonly string[]
   /** What must be put right first. */
   readonly errors: readonly Issue[]
+  /** What the report leaves out or is doubtful about. */
+  readonly issues: readonly Issue[]
+  /** Closes the dialog and shows what is left out beside the report. */
+  readonly onShowIssues: () => void
   readonly onClose: () => void
 }
 
 type Format = ExportFormats[number]
 
 /** Which formats, under which name, in which style; then how far it is, and where the files are. */
-export function ExportDialog({ name: suggested, profile: chosen, shown, errors, onClose }: ExportDialogProps) {
+export function ExportDialog(props: ExportDialogProps) {
+  const { name: suggested, profile: chosen, shown, errors, onClose } = props
   const t = useText()
   useReturnFocus()
   const { modal } = App.useApp()
@@ -57,12 +64,38 @@ export function ExportDialog({ name: suggested, profile: chosen, shown, errors, 
             </section>
           )}
           {state.issues.length > 0 && <IssueList issues={state.issues} />}
+          <LeftOut issues={props.issues} onShow={props.onShowIssues} />
           <ChoiceForm choice={choice} onChange={setChoice} onSubmit={begin} />
         </>
       )}
       {state.tag === 'running' && <Running progress={state.progress} />}
       {state.tag === 'done' && <Done files={state.files} issues={state.issues} />}
     </Modal>
+  )
+}
+
+interface LeftOutProps {
+  readonly issues: readonly Issue[]
+  readonly onShow: () => void
+}
+
+/** Before an export: in one line, what will be left out, and the way to it. */
+function LeftOut({ issues, onShow }: LeftOutProps) {
+  const t = useText()
+  const groups = groupIssues(issues).filter((group) => group.tag === 'missing')
+  if (groups.length === 0) return null
+  const touched = new Set(groups.flatMap((group) => group.issues)).size
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t('report.left-out', { indicators: groups.length, count: touched })}
+      action={
+        <Button size="small" onClick={onShow}>
+          {t('report.left-out-show')}
+        </Button>
+      }
+    />
   )
 }
 
@@ -190,7 +223,7 @@ function Done({ files, issues }: { readonly files: readonly ExportedFile[]; read
           </li>
         ))}
       </ul>
-      {issues.length > 0 && <IssueList issues={issues} />}
+      <FoldedIssues issues={issues} />
     </div>
   )
 }
@@ -215,6 +248,26 @@ async function askToReplace(
     ),
     okText: t('report.replace'),
     cancelText: t('report.cancel'),
-    okButtonProps: { danger: true },
+    okButtonProps: { danger: true, type: 'default' },
+    autoFocusButton: 'cancel',
   })
+}
+
+/** What the files leave out or doubt, folded behind one line and grouped by cause. */
+function FoldedIssues({ issues }: { readonly issues: readonly Issue[] }) {
+  const t = useText()
+  const groups = groupIssues(issues)
+  if (groups.length === 0) return null
+  return (
+    <details>
+      <summary>{t('report.was-left-out', { count: groups.length })}</summary>
+      <ul>
+        {groups.map((group, at) => (
+          <li key={at}>
+            <GroupTitle group={group} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }

@@ -51,6 +51,8 @@ function DiscardButton() {
       title: t('import.discard-ask'),
       okText: t('import.discard'),
       cancelText: t('import.keep'),
+      okButtonProps: { danger: true, type: 'default' },
+      autoFocusButton: 'cancel',
       onOk: () => void discardImport(),
     })
   }

@@ -62,6 +62,11 @@ export function ReportSession({ state, template, templateIssues }: ReportSession
           profile={profile.id}
           shown={filled?.document.figures.map(({ text }) => text) ?? []}
           errors={errors}
+          issues={session.issues}
+          onShowIssues={() => {
+            session.setExporting(false)
+            session.setPanel('issues')
+          }}
           onClose={() => session.setExporting(false)}
         />
       )}

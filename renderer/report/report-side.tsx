@@ -2,6 +2,7 @@ import { Badge, Button, Tabs } from 'antd'
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Project } from '../../shared/project/project'
 import type { Template } from '../../shared/template/template'
+import { groupIssues } from '../issues/group-issues'
 import { useText } from '../state/use-text'
 import { FigurePanel } from './figures/figure-panel'
 import { IssuePanel } from './issues/issue-panel'
@@ -23,6 +24,7 @@ export function ReportSide({ session, project, template }: ReportSideProps) {
   const t = useText()
   const { paper, report, issues, chosen, panel, near, origins } = session
   const { prepared, filled, errors } = report
+  const groups = useMemo(() => groupIssues([...errors, ...issues]).length, [errors, issues])
   const details = useRef<HTMLDivElement>(null)
   // Worked out when it is looked at: an edit must not wait for it.
   const missing = useMemo(
@@ -52,7 +54,7 @@ export function ReportSide({ session, project, template }: ReportSideProps) {
   const badge = (
     <Badge
       size="small"
-      count={errors.length + issues.length}
+      count={groups}
       styles={{ indicator: { background: `var(--${errors.length > 0 ? 'error' : 'warning'})`, color: 'var(--panel)' } }}
     />
   )

@@ -93,7 +93,7 @@ describe.each(['light', 'dark'])('in %s colours', (colours) => {
     await clean('name of a project')
     await closeDialog()
     await showScreen(page(), '导入')
-    await page().getByRole('heading', { name: '导入 Excel 指标表' }).waitFor()
+    await page().getByRole('heading', { name: '导入指标工作簿' }).waitFor()
     await clean('start of an import')
     await chooseWorkbook('templates/decade-review/example.xlsx')
     await page().getByRole('gridcell', { name: '20余' }).first().click()
@@ -110,7 +110,7 @@ describe.each(['light', 'dark'])('in %s colours', (colours) => {
     await dialog().getByRole('button', { name: '放弃导入' }).waitFor()
     await clean('question before an import is given up')
     await dialog().getByRole('button', { name: '放弃导入' }).click()
-    await page().getByRole('heading', { name: '导入 Excel 指标表' }).waitFor()
+    await page().getByRole('heading', { name: '导入指标工作簿' }).waitFor()
     await open.web.call('project.close', null)
   })
 })
@@ -160,7 +160,7 @@ describe('by keyboard alone', () => {
       )
       .toBe('放弃导入')
     await press('Enter')
-    await page().getByRole('heading', { name: '导入 Excel 指标表' }).waitFor()
+    await page().getByRole('heading', { name: '导入指标工作簿' }).waitFor()
   })
 
   it('a dialog keeps the keyboard until it is closed, and gives it back to where it was', async () => {

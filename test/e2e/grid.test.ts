@@ -469,7 +469,7 @@ describe('indicators and years', () => {
   })
 
   it('adds and removes a year', async () => {
-    await menu('年份', '添加 2023 年')
+    await menu('年份', '添加 2023年')
     await cell(1, 4).click()
     await type('8')
     await press('Enter')
@@ -480,7 +480,7 @@ describe('indicators and years', () => {
       )
       .toBe(1)
     await cell(1, 4).click()
-    await menu('年份', '删除 2023 年')
+    await menu('年份', '删除 2023年')
     await confirmRemoval()
     await cell(1, 4).waitFor({ state: 'detached' })
   })

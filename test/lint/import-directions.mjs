@@ -142,6 +142,7 @@ export const windowDirections = {
   'renderer/theme': [],
   'renderer/state': ['renderer/theme'],
   'renderer/components': ['renderer/state'],
+  'renderer/issues': ['renderer/state'],
   'renderer/clipboard': ['renderer/components'],
   'renderer/templates': [],
   'renderer/import': [
@@ -169,9 +170,10 @@ export const windowDirections = {
   'renderer/grid/figures': ['renderer/state', 'renderer/components', 'renderer/grid/view', 'renderer/grid/structure'],
   'renderer/grid/panel': ['renderer/theme', 'renderer/state', 'renderer/components', 'renderer/grid/structure'],
   'renderer/checks': ['renderer/state', 'renderer/components', 'renderer/templates'],
-  'renderer/export': ['renderer/state', 'renderer/components'],
+  'renderer/export': ['renderer/issues', 'renderer/state', 'renderer/components'],
   'renderer/write-back': ['renderer/state', 'renderer/components'],
   'renderer/report': [
+    'renderer/issues',
     ...['renderer/state', 'renderer/components', 'renderer/templates', 'renderer/export'],
     ...['renderer/report/preview', 'renderer/report/paper', 'renderer/report/figures', 'renderer/report/issues'],
     ...['renderer/report/settings', 'renderer/report/wording'],
@@ -181,6 +183,7 @@ export const windowDirections = {
   'renderer/report/figures': ['renderer/state', 'renderer/components'],
   'renderer/report/wording': ['renderer/state', 'renderer/components', 'renderer/report/preview'],
   'renderer/report/issues': [
+    'renderer/issues',
     'renderer/state',
     'renderer/components',
     'renderer/report/preview',

@@ -91,7 +91,8 @@ function useRemoval(project: Project, change: Change) {
       content: t('grid.remove-figures', { count, users }),
       okText: t('grid.remove'),
       cancelText: t('grid.cancel'),
-      okButtonProps: { danger: true },
+      okButtonProps: { danger: true, type: 'default' },
+      autoFocusButton: 'cancel',
       onOk: () => {
         change('structure', edits)
         setGridView({ selection: null })

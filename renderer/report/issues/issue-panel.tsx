@@ -1,12 +1,16 @@
-import { Button, Empty } from 'antd'
-import type { Issue } from '../../../shared/issue'
-import type { Template } from '../../../shared/template/template'
-import { formatIssue, formatPlace } from '../../../shared/text/messages'
-import { useText } from '../../state/use-text'
+import { CheckCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined, WarningOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useMemo, useState } from 'react'
+import type { Issue, Severity } from '../../../shared/issue'
 import type { FigurePlace } from '../../../shared/project/edit'
+import type { Template } from '../../../shared/template/template'
+import { formatIssue } from '../../../shared/text/messages'
+import { groupIssues, type IssueGroup } from '../../issues/group-issues'
+import { GroupTitle } from '../../issues/group-title'
+import { useText, type Translate } from '../../state/use-text'
 import { showFigure, useWindow } from '../../state/window-store'
 import { blockOfPlace } from '../preview/block-of-place'
-import { indicatorsOf } from './missing-places'
+import { nameLocation } from './name-location'
 import { readableIssue } from './readable-issue'
 
 interface IssuePanelProps {
@@ -21,95 +25,113 @@ interface IssuePanelProps {
   readonly missing: ReadonlyMap<string, FigurePlace>
 }
 
-/** Everything left out or doubtful: first what stops the export, then the rest in the report's order. */
-export function IssuePanel({ template, errors, issues, near, onChoose, missing }: IssuePanelProps) {
+/** Everything left out or doubtful by its cause: first what stops the export, then the rest in the report's order. */
+export function IssuePanel({ errors, issues, ...rest }: IssuePanelProps) {
   const t = useText()
-  if (errors.length + issues.length === 0) {
-    return <Empty description={t('report.no-issues')} image={Empty.PRESENTED_IMAGE_SIMPLE} />
-  }
-  const item = (issue: Issue, at: number) => {
-    const block = template ? blockOfPlace(template, issue.place) : null
+  const groups = useMemo(() => groupIssues([...errors, ...issues]), [errors, issues])
+  const stopping = groups.filter(({ severity }) => severity === 'error')
+  const others = groups.filter(({ severity }) => severity !== 'error')
+  if (groups.length === 0) {
     return (
-      <li key={at}>
-        <IssueItem
-          issue={readableIssue(issue)}
-          isNear={block !== null && block === near}
-          onChoose={block === null ? null : () => onChoose(block)}
-        />
-        <CellLinks names={indicatorsOf(issue)} missing={missing} />
-      </li>
+      <p className="quiet">
+        <CheckCircleOutlined aria-hidden /> {t('report.no-issues')}
+      </p>
     )
   }
   return (
     <>
-      {errors.length > 0 && (
-        <section>
-          <h3>{t('report.stopping', { count: errors.length })}</h3>
-          <ul style={{ listStyle: 'none', padding: 0 }}>{errors.map(item)}</ul>
-        </section>
-      )}
-      {issues.length > 0 && (
-        <section>
-          <h3>{t('report.doubts', { count: issues.length })}</h3>
-          <ul style={{ listStyle: 'none', padding: 0 }}>{issues.map(item)}</ul>
-        </section>
-      )}
+      {stopping.length > 0 && <h3>{t('report.stopping', { count: stopping.length })}</h3>}
+      {stopping.length > 0 && <GroupList groups={stopping} {...rest} />}
+      {others.length > 0 && <h3>{t('report.doubts', { count: others.length })}</h3>}
+      {others.length > 0 && <GroupList groups={others} {...rest} />}
     </>
   )
 }
 
-interface CellLinksProps {
-  readonly names: readonly string[]
-  readonly missing: IssuePanelProps['missing']
-}
+type GroupProps = Omit<IssuePanelProps, 'errors' | 'issues'>
 
-/** To the cells where what is missing can be entered. */
-function CellLinks({ names, missing }: CellLinksProps) {
-  const t = useText()
-  const places = names.flatMap((name) => {
-    const place = missing.get(name)
-    return place ? [{ name, place }] : []
-  })
-  if (places.length === 0) return null
+function GroupList({ groups, ...rest }: GroupProps & { readonly groups: readonly IssueGroup[] }) {
   return (
-    <div className="report-issue-links">
-      {places.map(({ name, place }) => (
-        <Button key={name} type="link" size="small" onClick={() => showFigure(place)}>
-          {t('report.enter-figure', { indicator: name })}
-        </Button>
+    <ul className="issue-groups">
+      {groups.map((group, at) => (
+        <Group key={at} group={group} {...rest} />
       ))}
-    </div>
+    </ul>
   )
 }
 
-interface IssueItemProps {
-  readonly issue: Issue
-  readonly isNear: boolean
-  readonly onChoose: (() => void) | null
+const signs = {
+  error: <ExclamationCircleOutlined aria-hidden />,
+  warning: <WarningOutlined aria-hidden />,
+  info: <InfoCircleOutlined aria-hidden />,
+} as const satisfies Readonly<Record<Severity, unknown>>
+
+/** Links that are shown before the rest is asked for. */
+const portion = 3
+
+/** One cause: what it is, the way to mend it, and the places of the report that it touches. */
+function Group({ group, template, near, onChoose, missing }: GroupProps & { readonly group: IssueGroup }) {
+  const t = useText()
+  const [isWhole, setWhole] = useState(false)
+  const blocks = group.issues.map((issue) => (template ? blockOfPlace(template, issue.place) : null))
+  const isNear = near !== null && blocks.includes(near)
+  const isOpen = isWhole || isNear
+  const shown = isOpen ? group.issues : group.issues.slice(0, portion)
+  const place = group.tag === 'missing' ? missing.get(group.indicator) : undefined
+  const rest = group.issues.length - shown.length
+  return (
+    <li className={`issue-group is-${group.severity}${isNear ? ' is-near' : ''}`}>
+      <div>
+        <span className="issue-sign">{signs[group.severity]}</span> <GroupTitle group={group} />
+        {place && (
+          <Button type="link" size="small" onClick={() => showFigure(place)} aria-label={enterLabel(group, t)}>
+            {t('report.fill-in')}
+          </Button>
+        )}
+      </div>
+      <div className="issue-locations">
+        {shown.map((issue, at) => (
+          <Location key={at} issue={issue} template={template} block={blocks[at] ?? null} {...{ near, onChoose }} />
+        ))}
+        {rest > 0 && (
+          <Button type="link" size="small" onClick={() => setWhole(true)}>
+            {t('report.more-locations', { count: rest })}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
 }
 
-function IssueItem({ issue, isNear, onChoose }: IssueItemProps) {
+function enterLabel(group: IssueGroup, t: Translate): string {
+  return group.tag === 'missing' ? t('report.enter-figure', { indicator: group.indicator }) : ''
+}
+
+interface LocationProps extends Pick<GroupProps, 'template' | 'near' | 'onChoose'> {
+  readonly issue: Issue
+  readonly block: number | null
+}
+
+/** A place of the report as a short link; the pointer and a screen reader get the whole sentence. */
+function Location({ issue, template, block, near, onChoose }: LocationProps) {
   const t = useText()
   const locale = useWindow((state) => state.locale)
-  const severity = { error: t('app.error'), warning: t('app.warning'), info: t('app.note') }[issue.severity]
-  const className = `report-issue is-${issue.severity}${isNear ? ' is-near' : ''}`
-  const content = (
-    <>
-      <strong>{severity}</strong> {formatIssue(issue, locale)}
-      {issue.causes && issue.causes.length > 0 && (
-        <ul>
-          {issue.causes.map((cause, at) => (
-            <li key={at}>{formatIssue(cause, locale)}</li>
-          ))}
-        </ul>
-      )}
-      {issue.place && <small style={{ display: 'block' }}>{formatPlace(issue.place)}</small>}
-    </>
-  )
-  if (!onChoose) return <div className={className}>{content}</div>
+  const location = template && nameLocation(template, issue.place)
+  if (block === null || !location) return null
+  const { heading, sentence, caption } = location
+  const where = sentence === null ? caption : t('report.location-sentence', { sentence })
+  const text = [heading ?? t('report.location-start'), where].filter((part) => part !== null).join(' › ')
+  const whole = formatIssue(readableIssue(issue), locale)
   return (
-    <button type="button" className={className} aria-current={isNear ? 'true' : undefined} onClick={onChoose}>
-      {content}
+    <button
+      type="button"
+      className="link-button report-issue"
+      title={whole}
+      aria-label={`${text}：${whole}`}
+      aria-current={near === block ? 'true' : undefined}
+      onClick={() => onChoose(block)}
+    >
+      {text}
     </button>
   )
 }

@@ -1,4 +1,3 @@
-import type { Issue } from '../../../shared/issue'
 import type { FigurePlace } from '../../../shared/project/edit'
 import { neededFigures } from '../../../shared/template/project/needed-figures'
 import type { Project } from '../../../shared/project/project'
@@ -11,10 +10,4 @@ export function missingPlaces(project: Project, prepared: BoundTemplate): Readon
       place && typeof parameters['indicator'] === 'string' ? [[parameters['indicator'], place] as const] : [],
     ),
   )
-}
-
-/** The indicators that an issue, or what caused it, is about. */
-export function indicatorsOf({ parameters, causes }: Issue): readonly string[] {
-  const own = parameters['indicator']
-  return [...new Set([...(typeof own === 'string' ? [own] : []), ...(causes ?? []).flatMap(indicatorsOf)])]
 }

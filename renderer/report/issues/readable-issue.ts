@@ -8,7 +8,8 @@ export function readableIssue(issue: Issue): Issue {
   return { ...issue, parameters: { ...issue.parameters, sentence: readableSentence(sentence) } }
 }
 
-function readableSentence(sentence: string): string {
+/** A sentence of the template as it can be read: outputs by the names of their indicators. */
+export function readableSentence(sentence: string): string {
   return splitOutputs(sentence)
     .map((part) => (part.tag === 'text' ? part.text : `〔${part.source.slice(2, -2).split('|')[0]?.trim() ?? ''}〕`))
     .join('')

@@ -37,7 +37,7 @@ export const importText = {
   },
   'import.offered-refuse': { zh: '不沿用', en: 'Do not apply' },
   'import.year-likely': {
-    zh: '{year} 年，用于全部 {tables} 个没有年份的表',
+    zh: '{year}年，用于全部 {tables} 个没有年份的表',
     en: '{year} for all {tables} tables without a year',
   },
   'import.step-check': { zh: '核对识别结果', en: 'Check what was recognised' },

@@ -8,7 +8,7 @@ export const reportText = {
   'report.base-year': { zh: '基年', en: 'Base year' },
   'report.base-year-own': { zh: '按模板（{year}）', en: 'As in the template ({year})' },
   'report.region': { zh: '地区', en: 'Region' },
-  'report.enter-figure': { zh: '去填写“{indicator}” ›', en: 'Enter {indicator} ›' },
+  'report.enter-figure': { zh: '去补“{indicator}”的数据', en: 'Enter it: {indicator}' },
   'report.region-own': { zh: '本级', en: 'Own area' },
   'report.profile': { zh: '版式', en: 'Style' },
   'report.profile-news': { zh: '新闻稿', en: 'News article' },
@@ -92,6 +92,24 @@ export const reportText = {
   'report.kind-redo': { zh: '恢复', en: 'Done again' },
   'report.no-issues': { zh: '没有待核对的。', en: 'Nothing to check.' },
   'report.stopping': { zh: '必须先处理（{count}）', en: 'To be put right first ({count})' },
+  'report.group-missing': {
+    zh: '缺[[{periods}的]]数据，影响 {count} 处',
+    en: 'has no figure[[ for {periods}]]; touches {count}',
+  },
+  'report.group-consequence': {
+    zh: '标题、段落、表、图没有了内容，随之省略 {count} 处',
+    en: '{count} headings, paragraphs, tables and charts left out, since nothing stands in them',
+  },
+  'report.fill-in': { zh: '去补', en: 'Enter it' },
+  'report.location-start': { zh: '开头', en: 'Beginning' },
+  'report.location-sentence': { zh: '第 {sentence} 句', en: 'sentence {sentence}' },
+  'report.more-locations': { zh: '还有 {count} 处', en: '{count} more' },
+  'report.left-out': {
+    zh: '缺 {indicators} 个指标的数据，将省略 {count} 处。',
+    en: '{indicators} indicators have no figure: {count} places will be left out.',
+  },
+  'report.left-out-show': { zh: '查看', en: 'Show' },
+  'report.was-left-out': { zh: '省略和待核对的 {count} 项', en: '{count} left out or to check' },
   'report.doubts': { zh: '待核对（{count}）', en: 'To check ({count})' },
   'report.wording-title': { zh: '改写这一段', en: 'Reword this paragraph' },
   'report.wording-help': {

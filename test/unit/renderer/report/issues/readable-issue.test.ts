@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorsOf } from '../../../../../renderer/report/issues/missing-places'
 import { readableIssue } from '../../../../../renderer/report/issues/readable-issue'
 import { findProfile, profileIds } from '../../../../../shared/render/style/profiles/index'
 import { issue } from '../../../../../shared/issue'
@@ -17,13 +16,6 @@ describe('readableIssue', () => {
 
   it('leaves other issues as they are', () => {
     expect(readableIssue(missing)).toBe(missing)
-  })
-})
-
-describe('indicatorsOf', () => {
-  it('finds the indicators of an issue and of its causes, each once', () => {
-    expect(indicatorsOf({ ...dropped, causes: [missing, missing] })).toEqual(['孤儿'])
-    expect(indicatorsOf(dropped)).toEqual([])
   })
 })
 
