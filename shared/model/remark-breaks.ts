@@ -14,7 +14,7 @@ const known = new WeakMap<readonly Figure[], Map<string | null, RemarkBreaks>>()
 /** A note that figures are counted otherwise from some year on: "2014年起口径调整". */
 export function speaksOfBreak(note: string): boolean {
   if (/口径(?:一致|相同|不变|未变|可比|没有变)|可比口径|同口径|未作(?:机械)?调整/u.test(note)) return false
-  return /口径(?:调整|变化|变更|改变|不同|有所|有变|扩大|缩小|修订)|(?:调整|变更|改变|扩大|缩小)(?:了)?(?:统计)?(?:口径|范围|标准)|(?:统计)?(?:口径|范围).{0,6}(?:调整|变化|变更|扩大|缩小)|区划调整|不可比|break in (?:time )?series|not comparable/iu.test(
+  return /口径(?:调整|变化|变更|改变|不同|有所|有变|扩大|缩小|修订)|(?:调整|变更|改变|扩大|缩小)(?:了)?(?:(?:统计)?(?:口径|范围)|统计标准)|(?:统计)?(?:口径|范围).{0,6}(?:调整|变化|变更|扩大|缩小)|区划调整|不可比|break in (?:time )?series|not comparable/iu.test(
     note,
   )
 }

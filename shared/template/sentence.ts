@@ -179,16 +179,19 @@ function parseArgument(token: unknown): Argument | null {
   return /[.[\]\s]/u.test(text) ? null : { tag: 'name', name: text }
 }
 
+const faults: readonly (readonly [RegExp, Issue['code']])[] = [
+  [/not closed/u, 'template.sentence-unclosed'],
+  [/after filter name/u, 'template.sentence-colon'],
+  [/filter name/u, 'template.sentence-filter'],
+]
+
 /** The writer's mistake: liquidjs tells it in English and in the terms of its parser. */
 function liquidFault(error: unknown): { code: Issue['code']; begin: number } {
   if (!(error instanceof Error)) throw error
   const token = 'token' in error ? (error.token as LiquidToken | undefined) : undefined
   if (!token) throw error
   const { message } = error
-  const code: Issue['code'] = /not closed/u.test(message)
-    ? 'template.sentence-unclosed'
-    : /filter name/u.test(message)
-      ? 'template.sentence-filter'
-      : 'template.sentence'
+  const found = faults.find(([pattern]) => pattern.test(message))
+  const code: Issue['code'] = found?.[1] ?? 'template.sentence'
   return { code, begin: token.begin }
 }

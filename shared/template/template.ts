@@ -35,7 +35,7 @@ export interface TableSpec {
 }
 
 /** A year of a chart's range: a number or one of the year names. */
-export type YearSpec = number | '年' | '上年' | '基年'
+export type YearSpec = number | '年' | '上年' | '前年' | '基年'
 
 export interface ChartSpec {
   readonly tag: 'chart'
@@ -45,6 +45,8 @@ export interface ChartSpec {
   readonly indicators: readonly string[]
   readonly from: YearSpec
   readonly to: YearSpec
+  /** The shares of every year of the span instead of its first and last. */
+  readonly everyYear: boolean
   readonly notes: readonly Sentence[]
   readonly place: Place
 }

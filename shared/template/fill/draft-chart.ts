@@ -63,7 +63,8 @@ function draftPoint(quantity: Quantity, { unit, decimals, of }: ChartScale): Dra
 }
 
 function ownNotes(all: readonly Quantity[], kind: ChosenChart['kind']): readonly string[] {
-  const gaps = all.some(({ outcome }) => outcome.tag === 'none')
+  // A point of another part of a parted line is not missing and has no cause.
+  const gaps = all.some(({ outcome }) => outcome.tag === 'none' && outcome.causes.length > 0)
   const provisional = all.some(({ outcome, status }) => outcome.tag === 'number' && status !== 'final')
   const [gap, hollow] = kind === 'line' ? ['断开处', '空心点'] : ['空缺年份', '空心柱']
   return [

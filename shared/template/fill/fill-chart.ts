@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../../issue'
 import { failure, success, type Result } from '../../result'
-import { chooseChart, type ChosenChart } from './choose-chart'
+import { chooseChart, type ChosenChart, type DroppedSeries } from './choose-chart'
 import type { DraftBlock } from './document-builder'
 import { draftChart } from './draft-chart'
 import { fillRequired, wordsOf } from './fill-sentence'
@@ -26,17 +26,35 @@ export function fillChart(chart: ChartSpec, scope: Scope): FilledChart {
     if (named?.tag !== 'term') throw new Error(`unchecked indicator ${name}`)
     return { name, series: named.term.series }
   })
-  const chosen = chooseChart(chart.kind, terms, { from: yearOf(chart.from, scope), to: yearOf(chart.to, scope) }, scope)
-  const issues = chosen.dropped.map((indicator) =>
-    issue('info', 'template.series-dropped', chart.place, { caption, indicator }),
-  )
+  const chosen = chooseChart(chart, terms, { from: yearOf(chart.from, scope), to: yearOf(chart.to, scope) }, scope)
+  const issues = [
+    ...chosen.dropped.map((dropped) => droppedIssue(dropped, caption, chart)),
+    ...(chosen.notStacked === null ? [] : [notStackedIssue(chosen.notStacked, caption, chart)]),
+  ]
   if (!isCurrent(chosen)) {
     return {
       block: success([]),
       issues: [...issues, issue('warning', 'template.chart-dropped', chart.place, { caption })],
     }
   }
-  return { block: success([draftChart(chosen, caption, notes)]), issues }
+  return { block: success([draftChart(chosen, caption, [...notes, ...chosen.notes])]), issues }
+}
+
+const droppedCodes = {
+  'too-few': 'template.series-dropped',
+  none: 'template.series-missing',
+  'other-unit': 'template.series-unit',
+} as const
+
+function droppedIssue({ name, why, causes }: DroppedSeries, caption: string, { place }: ChartSpec): Issue {
+  return {
+    ...issue('info', droppedCodes[why], place, { caption, indicator: name }),
+    ...(causes.length > 0 ? { causes } : {}),
+  }
+}
+
+function notStackedIssue(why: Issue, caption: string, { place }: ChartSpec): Issue {
+  return { ...why, place, parameters: { ...why.parameters, caption } }
 }
 
 /** Bars of one moment are all current; over time some series must reach the end. */

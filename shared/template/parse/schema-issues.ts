@@ -98,7 +98,7 @@ const templateKeys = [
     'group',
     'indicator',
   ],
-  ...['label', 'indent', 'header', 'value', 'from', 'to'],
+  ...['label', 'indent', 'header', 'value', 'from', 'to', 'every-year'],
 ]
 
 function keysAround(source: TemplateSource, path: SourcePath): readonly string[] {

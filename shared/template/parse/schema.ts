@@ -8,7 +8,7 @@ const sentenceBlock = z.union([
 ])
 const sentences = z.array(sentenceBlock).min(1)
 const calendarYear = z.number().refine(isYear)
-const year = z.union([calendarYear, z.enum(['年', '上年', '基年'])])
+const year = z.union([calendarYear, z.enum(['年', '上年', '前年', '基年'])])
 
 const indicator = z.strictObject({
   name: text,
@@ -44,6 +44,7 @@ const chart = z.strictObject({
   indicators: z.array(text).min(1).max(6),
   from: year.optional(),
   to: year.default('年'),
+  'every-year': z.boolean().default(false),
   notes: z.array(text).default([]),
 })
 

@@ -79,6 +79,10 @@ export const templateMessages = {
     zh: '“{{”没有配对的“}}”。请补上。',
     en: 'A "{{" has no "}}". Add it.',
   },
+  'template.sentence-colon': {
+    zh: '过滤器的名称和参数之间少了冒号，如“比: 上年”。请补上半角的“:”。',
+    en: 'A colon is missing between the filter and its argument, as in "比: 上年". Add a half-width ":".',
+  },
   'template.sentence-filter': {
     zh: '“|”后面少了过滤器的名称。请补上，或删去“|”。',
     en: 'No filter stands behind "|". Name one or remove the "|".',
@@ -235,13 +239,25 @@ export const templateMessages = {
     zh: '数据从{first}年开始，没有{asked}年的，基年改用{first}年。如要别的基年，请指定。',
     en: 'The data begin in {first} and have nothing for {asked}, so {first} is the base year. Give another if you want one.',
   },
-  'template.chart-form': {
-    zh: '图“{caption}”没有画成构成图：{reason}。改画比较图，请核对数据。',
-    en: 'Chart "{caption}" is not drawn as parts of a whole: {reason}. It compares the shares instead; check the figures.',
+  'template.chart-many-parts': {
+    zh: '图“{caption}”有{count}个部分，太多，画不成构成图，改画了比较图。请减少到五个以内。',
+    en: 'Chart "{caption}" has {count} parts, too many for one bar; their shares are compared instead. Use five at most.',
   },
-  'template.points-in-column': {
-    zh: '表“{caption}”的列“{header}”里有比率，增减是百分点或千分点，已在表下加注。',
-    en: 'Column "{header}" of table "{caption}" holds ratios, whose changes are points; a note below the table says so.',
+  'template.chart-part-missing': {
+    zh: '图“{caption}”缺少{indicators}{year}年的数，画不成构成图，改画了比较图。请补填。',
+    en: 'Chart "{caption}" lacks {indicators} of {year} and cannot show a whole; the shares are compared instead. Enter them.',
+  },
+  'template.chart-parts-sum': {
+    zh: '图“{caption}”各部分{year}年合计占{sum}%，不是100%，画不成构成图，改画了比较图。请核对数据。',
+    en: 'The parts of chart "{caption}" make up {sum}% in {year}, not 100%; their shares are compared instead. Check the figures.',
+  },
+  'template.series-missing': {
+    zh: '图“{caption}”省略了“{indicator}”：没有可画的数。',
+    en: 'Chart "{caption}" leaves out "{indicator}": it has no figure to draw.',
+  },
+  'template.series-unit': {
+    zh: '图“{caption}”省略了“{indicator}”：它的变化与其他指标单位不同（增长率或百分点），不能画在一起。',
+    en: 'Chart "{caption}" leaves out "{indicator}": its change is in another unit (rate or points) than the others.',
   },
   'template.wrong-unit-word': {
     zh: '{indicator}的单位是{unit}，不能写成“{word}”。请用同类量词。',
@@ -272,7 +288,7 @@ export const templateMessages = {
     en: 'Table "{caption}" was left out: the report year has no figures. Enter them.',
   },
   'template.series-dropped': {
-    zh: '图“{caption}”省略了“{indicator}”：数据不足两年，画不出走势。',
+    zh: '图“{caption}”省略了“{indicator}”：能画的数不足两年，画不出走势。',
     en: 'Chart "{caption}" leaves out "{indicator}": fewer than two years have a figure.',
   },
   'template.chart-dropped': {
