@@ -66,7 +66,8 @@ function outputsOf(block: TemplateBlock, scope: Scope): readonly OutputCall[] {
 /** A share, and the changes of several indicators, compare the ends of their span; other charts show every year of it. */
 function chartYears({ kind, indicators, from, to, everyYear }: ChartSpec, scope: Scope): readonly number[] {
   const [first, last] = [yearOf(from, scope), yearOf(to, scope)]
-  if ((kind === 'share' && !everyYear) || (kind === 'change' && indicators.length > 1)) return [...new Set([first, last])]
+  if ((kind === 'share' && !everyYear) || (kind === 'change' && indicators.length > 1))
+    return [...new Set([first, last])]
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
 }
 
