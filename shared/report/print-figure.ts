@@ -39,11 +39,9 @@ export function printFigure(quantity: Quantity, style: PrintStyle): Result<Print
   if (frame === 'no-scale') return noScale(quantity)
   const value = inScale(quantity.outcome.number, unit, style.scale)
   if (value === null) return noScale(quantity)
-  if (frame === 'wrong-unit-word') {
-    const parameters = { indicator: nameQuantity(quantity), unit: unit.text, word: style.unitWord ?? '' }
-    return failure([issue('warning', 'template.wrong-unit-word', null, parameters)])
-  }
+  if (frame === 'wrong-unit-word') return wrongUnitWord(quantity, unit, style)
   const decimals = decimalsFor(quantity, value, style)
+  if (isProse(style) && hidesShare(quantity, value, decimals)) return roundsAway(quantity, value, decimals)
   if (style.hedge) {
     const hedged = hedge(quantity, value, decimals, style.hedge)
     return hedged.ok ? compose(quantity, unit, style, frame, hedged.value) : hedged
@@ -64,6 +62,20 @@ function decimalsFor(quantity: Quantity, value: number, style: PrintStyle): numb
   return isCharted(style) || style.hedge ? asked : tellingDecimals(quantity, value, asked)
 }
 
+/** Whether a share is so near to nothing or all that no sensible number of decimals shows it. */
+function hidesShare(quantity: Quantity, value: number, decimals: number): boolean {
+  return quantity.measure === '占比' && hides(quantity, value, decimals)
+}
+
+function roundsAway(quantity: Quantity, value: number, decimals: number): Result<never> {
+  const parameters = { indicator: nameQuantity(quantity), printed: formatDecimal(value, decimals) }
+  return failure([issue('warning', 'template.rounds-away', null, parameters)])
+}
+
+function isProse({ unit, grouping, hedge }: PrintStyle): boolean {
+  return unit !== 'none' && !grouping && hedge === null
+}
+
 /** Points of a chart share their digits. */
 function isCharted({ unit, grouping }: PrintStyle): boolean {
   return unit === 'none' && !grouping
@@ -79,11 +91,18 @@ const mostMore = 4
  * The decimals asked for, or so many more that a figure that is not zero is not printed as 0.0, and a share that is not the whole not
  * as 100.0.
  */
-export function tellingDecimals({ measure, unit }: Quantity, value: number, asked: number): number {
-  if (!standing.has(measure)) return asked
+export function tellingDecimals(quantity: Quantity, value: number, asked: number): number {
+  if (!standing.has(quantity.measure)) return asked
+  return (
+    Array.from({ length: mostMore + 1 }, (_, more) => asked + more).find((digits) => !hides(quantity, value, digits)) ??
+    asked
+  )
+}
+
+/** Whether so many decimals print something as nothing, or a part as all of it. */
+function hides({ unit }: Pick<Quantity, 'unit'>, value: number, decimals: number): boolean {
   const ends = [0, ...(parseUnit(unit).ratio === 'percent' ? [100] : [])]
-  const hides = (decimals: number): boolean => ends.some((end) => value !== end && roundTo(value, decimals) === end)
-  return Array.from({ length: mostMore + 1 }, (_, more) => asked + more).find((digits) => !hides(digits)) ?? asked
+  return ends.some((end) => value !== end && roundTo(value, decimals) === end)
 }
 
 /** The decimals where the template asks for none. */
@@ -101,6 +120,11 @@ function inScale(value: number, unit: Unit, scale: PrintStyle['scale']): number 
 function noScale(quantity: Quantity): Result<never> {
   const parameters = { indicator: nameQuantity(quantity), unit: parseUnit(quantity.unit).text }
   return failure([issue('warning', 'template.no-scale', null, parameters)])
+}
+
+function wrongUnitWord(quantity: Quantity, unit: Unit, { unitWord }: PrintStyle): Result<never> {
+  const parameters = { indicator: nameQuantity(quantity), unit: unit.text, word: unitWord ?? '' }
+  return failure([issue('warning', 'template.wrong-unit-word', null, parameters)])
 }
 
 interface Digits {

@@ -1,6 +1,6 @@
 import { constant } from '../../derive/arithmetic'
-import type { Quantity } from '../../derive/quantity'
-import { nameQuantity } from '../../derive/quantity'
+import { comparisonRefusals, yearOf } from '../../derive/comparable'
+import { nameQuantity, type Quantity } from '../../derive/quantity'
 import { issue, type Issue } from '../../issue'
 import type { Claim } from '../../report/document'
 import { directionBefore, isOrigin, type DirectionWord } from '../direction-words'
@@ -32,6 +32,9 @@ export function checkDirection(
   const origins = before && isOrigin(before.lead) ? [quantityOf(before.term)] : earlierLevels(told.term, moment)
   const known = origins.filter(({ outcome, unit }) => outcome.tag === 'number' && unit === quantity.unit)
   if (known.length === 0) return nothing
+  // 提高到 compares two years, and what may not be compared is no rise.
+  const [refusal] = known.flatMap((origin) => breaksBetween(quantity, origin))
+  if (refusal && before && isOrigin(before.lead)) return { claim: null, contradiction: refusal }
   const borne = known.find((origin) => compares(quantity, origin) === (word.direction === 'rise' ? 1 : -1))
   if (borne === undefined) return { claim: null, contradiction: contradiction(word, quantity, '由到') }
   return { claim: claimOf(word, quantity, borne.formula), contradiction: null }
@@ -40,6 +43,11 @@ export function checkDirection(
 /** 提高到 without an origin speaks of the year before, or else of the base year. */
 function earlierLevels({ series, year }: Term, { baseYear }: Moment): readonly Quantity[] {
   return [...new Set([year - 1, baseYear])].filter((other) => other < year).map((other) => series(other))
+}
+
+function breaksBetween(quantity: Quantity, origin: Quantity): readonly Issue[] {
+  const [from, to] = [yearOf(origin), yearOf(quantity)]
+  return from === null || to === null || from === to ? [] : comparisonRefusals(quantity, origin)
 }
 
 function compares({ outcome: to }: Quantity, { outcome: from }: Quantity): number {

@@ -161,7 +161,7 @@ class TemplateParser {
       // Several changes are those of one year; everything else looks back to the base year.
       from: content.from ?? (content.kind === 'change' && content.indicators.length > 1 ? '上年' : '基年'),
       to: content.to,
-      everyYear: content['every-year'],
+      everyYear: content['every-year'] ?? false,
       notes: content.notes.map((note, at) => this.sentence(note, [...path, 'notes', at])),
       place: this.source.placeOf(path),
     }

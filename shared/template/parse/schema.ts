@@ -44,7 +44,7 @@ const chart = z.strictObject({
   indicators: z.array(text).min(1).max(6),
   from: year.optional(),
   to: year.default('年'),
-  'every-year': z.boolean().default(false),
+  'every-year': z.boolean().optional(),
   notes: z.array(text).default([]),
 })
 

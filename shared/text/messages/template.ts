@@ -167,6 +167,10 @@ export const templateMessages = {
     zh: '{indicator}原表写作“{hedge}”，余数在“万”“亿”之后。请用“带单位”输出。',
     en: '{indicator} reads "{hedge}" in the workbook, with the hedge after the scale. Print it with 带单位.',
   },
+  'template.rounds-away': {
+    zh: '{indicator}的占比太接近零或全部，写成“{printed}%”与事实不符。请改写，或写替代句。',
+    en: 'The share of {indicator} is so near to nothing or all that "{printed}%" would not be true. Use other words or an alternative.',
+  },
   'template.no-record': {
     zh: '{indicator}不是几年来的最高或最低，或者可比的年份不足三年，不能写“新高”。请删去该句或写替代句。',
     en: '{indicator} is neither the highest nor the lowest of its years, or fewer than three can be compared. Remove the sentence or give it an alternative.',
