@@ -14,6 +14,17 @@ export const directedMeasures: ReadonlySet<string> = new Set<Measure>([
   '年均增长率',
 ])
 
+/** Measures that claim no movement: of them a small value must still be seen, and is never printed as 0.0. */
+export const hidingMeasures: ReadonlySet<string> = new Set<Measure>([
+  '数值',
+  '占比',
+  '人均',
+  '累计',
+  '比值',
+  '增速',
+  '年均增速',
+])
+
 /** Measures of which there is none from a zero or negative base or to a negative value. */
 export const rateMeasures: ReadonlySet<string> = new Set<Measure>([
   '增长率',

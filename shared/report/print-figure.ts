@@ -4,6 +4,7 @@ import { issue } from '../issue'
 import { rescaledQualifier, type Qualifier, type QualifierSense } from '../model/figure'
 import { convertUnit, parseUnit, type Unit } from '../model/unit'
 import { failure, success, type Result } from '../result'
+import { hidingMeasures } from './directed-measures'
 import { printFrame, scaleWords, type PrintFrame } from './print-frame'
 import type { Hedge, PrintStyle } from './print-style'
 
@@ -13,6 +14,8 @@ export interface PrintedFigure {
   readonly decimals: number
   /** The rounded number in the printed scale. */
   readonly printed: number
+  /** More decimals than the rule gives, because those would print it as nothing, or a part as all. */
+  readonly hasMoreDecimals: boolean
 }
 
 /** The side a hedge rounds to: 超 and 余 down, 近 up. */
@@ -58,8 +61,13 @@ export function printFigure(quantity: Quantity, style: PrintStyle): Result<Print
 
 /** Those asked for or the figure's own, and more where they would hide it; a hedge and the points of a chart keep theirs. */
 function decimalsFor(quantity: Quantity, value: number, style: PrintStyle): number {
-  const asked = style.decimals ?? ownDecimals(quantity, value, style.scale !== null)
+  const asked = askedDecimals(quantity, value, style)
   return isCharted(style) || style.hedge ? asked : tellingDecimals(quantity, value, asked)
+}
+
+/** Those of the template, else the figure's own. */
+function askedDecimals(quantity: Quantity, value: number, style: PrintStyle): number {
+  return style.decimals ?? ownDecimals(quantity, value, style.scale !== null)
 }
 
 /** Whether a share is so near to nothing or all that no sensible number of decimals shows it. */
@@ -81,9 +89,6 @@ function isCharted({ unit, grouping }: PrintStyle): boolean {
   return unit === 'none' && !grouping
 }
 
-/** Measures that claim no movement: of them a small value must still be seen. */
-const standing: ReadonlySet<string> = new Set(['数值', '占比', '人均', '累计', '比值', '增速', '年均增速'])
-
 /** Digits that are added at most so that something is not printed as nothing, or as everything. */
 const mostMore = 4
 
@@ -92,7 +97,7 @@ const mostMore = 4
  * as 100.0.
  */
 export function tellingDecimals(quantity: Quantity, value: number, asked: number): number {
-  if (!standing.has(quantity.measure)) return asked
+  if (!hidingMeasures.has(quantity.measure)) return asked
   return (
     Array.from({ length: mostMore + 1 }, (_, more) => asked + more).find((digits) => !hides(quantity, value, digits)) ??
     asked
@@ -215,6 +220,7 @@ function compose(
     text: `${frame.lead}${hedged}${frame.tail}`,
     decimals,
     printed: Number(digits),
+    hasMoreDecimals: qualifier === null && decimals > askedDecimals(quantity, Number(digits), style),
   })
 }
 

@@ -28,11 +28,31 @@ export function printQuantity(
 ): Result<PrintedRuns> {
   const printed = printFigure(quantity, style)
   if (!printed.ok) return printed
-  // More decimals than asked for, where the asked ones would hide the figure, are its own from here on.
-  const hasMore = style.decimals !== null && style.hedge === null && printed.value.decimals > style.decimals
-  const own = hasMore ? { ...style, decimals: printed.value.decimals } : style
-  const draft = { ...draftFigure(quantity, printed.value, own), claims }
+  const draft = printed.value.hasMoreDecimals
+    ? withMoreDecimals(quantity, printed.value, style, claims)
+    : { ...draftFigure(quantity, printed.value, style), claims }
   return success({ runs: [{ tag: 'figure', draft }], doubts: [...quantity.doubts, ...uncertainties(quantity)] })
+}
+
+/** More decimals than the rule gives are right for this very value: in a sentence they stand while it is the same. */
+function withMoreDecimals(
+  quantity: Quantity,
+  { text, decimals }: { readonly text: string; readonly decimals: number },
+  style: PrintStyle,
+  claims: readonly Claim[],
+): FigureDraft {
+  const { formula, outcome } = quantity
+  const isWorded = style.unit !== 'none'
+  const same: readonly Claim[] =
+    isWorded && outcome.tag === 'number'
+      ? [{ left: formula, relation: '=', right: { tag: 'constant', value: outcome.number }, words: text }]
+      : []
+  const own = { ...style, decimals }
+  return {
+    ...draftFigure(quantity, { text, decimals }, own),
+    claims: [...claims, ...same],
+    isWorded,
+  }
 }
 
 const statusWords = { provisional: '初步数', estimated: '估计数' } as const

@@ -16,9 +16,16 @@ export function claimConditions({ claims }: ReportFigure, data: DataSheet): read
   for (const { left, relation, right } of claims) {
     const [one, other] = [read(left, data), read(right, data)]
     if (one === null || other === null) return 'unreadable'
-    conditions.push(`${operand(one)}${relation}${operand(other)}`)
+    conditions.push(condition(one, relation, other, right.tag === 'constant' && left.tag !== 'input'))
   }
   return [...new Set(conditions)]
+}
+
+/** A computed value is the same as a number where it differs by no more than the noise of binary arithmetic. */
+function condition(left: string, relation: string, right: string, isComputed: boolean): string {
+  return relation === '=' && isComputed
+    ? `ABS(${operand(left)}-${operand(right)})<=0.000000001*MAX(1,ABS(${operand(right)}))`
+    : `${operand(left)}${relation}${operand(right)}`
 }
 
 function read(formula: Formula, data: DataSheet): string | null {

@@ -1,5 +1,5 @@
 import { fewestYears } from '../../../derive/streak'
-import { directedMeasures, rateMeasures } from '../../../report/directed-measures'
+import { directedMeasures, hidingMeasures, rateMeasures } from '../../../report/directed-measures'
 import type { ReportFigure } from '../../../report/document'
 import { excelFormula } from '../excel-formula'
 import type { DataSheet } from '../sheets/data-sheet'
@@ -17,8 +17,9 @@ export function truthConditions(
   const { measure, formula, place } = figure
   const conditions = [...rateConditions(measure, formula, value, data)]
   if (measure === '连续期数') conditions.push(`${operand(value)}>=${fewestYears}`)
-  if (measure === '占比' && place.block === 'text') {
-    conditions.push(`OR(${rounded}<>0,${operand(value)}=0)`, `OR(${rounded}<>100,${operand(value)}=100)`)
+  if (place.block === 'text' && hidingMeasures.has(measure) && (figure.decimals > 0 || formula.tag !== 'input')) {
+    conditions.push(`OR(${rounded}<>0,${operand(value)}=0)`)
+    if (figure.unit === '%') conditions.push(`OR(${rounded}<>100,${operand(value)}=100)`)
   }
   const isClaim = directedMeasures.has(measure) && (measure !== '百分点' || (figure.value ?? 0) > 0)
   // In a table a small change may be shown as 0.0, and points have their sign; a sentence claims a movement.

@@ -246,7 +246,7 @@ describe.skipIf(!hasLibreOffice())(
     beforeAll(async () => {
       all.push(await exampleSeries('annual-summary', 20221, [0, 1, 3, 6, editCount]))
       all.push(await exampleSeries('decade-review', 20222, [0, editCount]))
-      all.push(roundingSeries(20224, [0, editCount]))
+      all.push(roundingSeries(20225, [0, editCount]))
       const files = new Map<string, Uint8Array>()
       for (const { id, plan, edits, stages } of all) {
         const written = await writeWorkbook(plan)
