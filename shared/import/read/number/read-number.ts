@@ -27,14 +27,9 @@ export function readNumber(raw: string, unit: string | null, style: NumberStyle 
   const { text: marked, footnotes } = splitFootnotes(foldDigits(raw))
   const folded = fold(marked)
   const { qualifier, text: hedged } = splitQualifier(folded)
-  const text = hedged.replace(currency, '$1')
-  const numeral = chineseNumeral.exec(text)
-  // 千元 and 百人 are units: only a hedge makes a number of a scale without digits (百余人).
-  const isScale = qualifier === null && /^[百千万亿]/u.test(text)
-  const isNumeral = numeral !== null && !isScale
-  const parsed = parsePlain(text, style) ?? (isNumeral ? parseNumeral(numeral[1] ?? '', numeral[2] ?? '') : null)
+  const parsed = parseAmount(hedged, style, unit, qualifier !== null)
   if (!parsed) return invalid
-  const placed = placeInUnit(text === hedged ? parsed : asMoney(parsed, unit), unit)
+  const placed = placeInUnit(parsed, unit)
   if (!placed) return invalid
   const isDecimal = parsed.tail === '' && !Number.isInteger(parsed.number)
   return {
@@ -51,6 +46,16 @@ export function readNumber(raw: string, unit: string | null, style: NumberStyle 
     footnotes,
     unit: placed.unit,
   }
+}
+
+/** A number in digits or Chinese numerals, ￥ before it allowed. */
+function parseAmount(hedged: string, style: NumberStyle, unit: string | null, isHedged: boolean): Parsed | null {
+  const text = hedged.replace(currency, '$1')
+  const [, numeral, tail = ''] = chineseNumeral.exec(text) ?? []
+  // 千元 and 百人 are units: only a hedge makes a number of a scale without digits (百余人).
+  const isScale = !isHedged && /^[百千万亿]/u.test(text)
+  const parsed = parsePlain(text, style) ?? (numeral === undefined || isScale ? null : parseNumeral(numeral, tail))
+  return parsed && text !== hedged ? asMoney(parsed, unit) : parsed
 }
 
 /** ￥ before an amount, its sign and bracket kept. */

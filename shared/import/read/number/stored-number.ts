@@ -1,6 +1,6 @@
 import { toFifteenDigits } from '../../../model/significant-digits'
 import { parseUnit, shiftDecimal } from '../../../model/unit'
-import { readNumberFormat } from './number-format'
+import { readNumberFormat, type ShownNumber } from './number-format'
 
 /** A stored number as it is read. */
 export interface StoredNumber {
@@ -20,23 +20,21 @@ export interface StoredNumber {
  */
 export function readStoredNumber(number: number, format: string | null, tableUnit: string | null = null): StoredNumber {
   const digits = toFifteenDigits(number)
-  const { power, unit } = readNumberFormat(format, digits)
-  if (power === 0 && unit === null) return { number: digits, unit: null, power, isScaleUntold: false }
-  const shown = (by: number, own: string | null, isScaleUntold: boolean): StoredNumber => {
-    return { number: shiftDecimal(digits, by), unit: own, power: by, isScaleUntold }
-  }
-  if (unit === '%') return shown(power, unit, false)
-  const table = parseUnit(tableUnit ?? '')
-  const own = parseUnit(unit ?? '')
-  if (unit !== null && own.base === '' && tableUnit !== null && table.ratio === null)
-    return shown(power + exponentOf(own.scale) - exponentOf(table.scale), null, false)
+  const shown = readNumberFormat(format, digits)
+  if (shown.power === 0 && shown.unit === null) return { number: digits, unit: null, power: 0, isScaleUntold: false }
+  const placed = placeShown(shown, tableUnit)
+  return { number: shiftDecimal(digits, placed.power), ...placed }
+}
+
+/** What a format shows, put into the unit of the table where that says more. */
+function placeShown({ power, unit }: ShownNumber, tableUnit: string | null): Omit<StoredNumber, 'number'> {
+  if (unit === null) return { power, unit, isScaleUntold: power < 0 && !isScaledBy(tableUnit, -power) }
+  if (unit === '%' || tableUnit === null) return { power, unit, isScaleUntold: false }
+  const [own, table] = [parseUnit(unit), parseUnit(tableUnit)]
+  if (own.base === '' && table.ratio === null)
+    return { power: power + exponentOf(own.scale) - exponentOf(table.scale), unit: null, isScaleUntold: false }
   // ￥ says only that it is money: the table's unit says in which scale.
-  const isTold = unit === null || (unit === '元' && table.base === '元')
-  return shown(
-    power,
-    isTold && tableUnit !== null ? null : unit,
-    power < 0 && unit === null && !isScaledBy(tableUnit, -power),
-  )
+  return { power, unit: unit === '元' && table.base === '元' ? null : unit, isScaleUntold: false }
 }
 
 /** Whether a unit counts in ten to this power: 万元 in 4, thousands of dollars in 3. */
