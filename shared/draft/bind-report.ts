@@ -3,7 +3,9 @@ import type { Binding } from './binding'
 import { Figures } from './candidates/figures'
 import { CandidateFinder } from './candidates/find-candidates'
 import { BindingChooser, type ChosenStatement } from './choose/choose-bindings'
+import { eventOfYear } from './choose/event-year'
 import type { DraftedNumber, DraftOptions, Reason } from './draft-result'
+import { foldWidth } from './mentions/fold-width'
 import type { Mention } from './mentions/mention'
 import { IndicatorNames } from './names/indicator-names'
 import { NameScorer } from './names/name-score'
@@ -15,6 +17,7 @@ export interface BoundReport extends ReadReport {
   readonly chosen: readonly ChosenStatement[]
   readonly figures: Figures
   readonly scorer: NameScorer
+  readonly options: DraftOptions
 }
 
 /** Reads a report and chooses for each of its statements what it stands for in the data. */
@@ -24,7 +27,7 @@ export function chooseForReport(report: ReportText, dataset: Dataset, options: D
   const scorer = new NameScorer(new IndicatorNames(dataset.indicators))
   const finder = new CandidateFinder(figures, options)
   const chosen = new BindingChooser(read.statements, finder, scorer, options.names).choose()
-  return { ...read, figures, scorer, chosen }
+  return { ...read, figures, scorer, chosen, options }
 }
 
 /** Every number of a report's prose, in order, with what it stands for in the data. */
@@ -33,11 +36,27 @@ export function bindReport(report: ReportText, dataset: Dataset, options: DraftO
 }
 
 /** The numbers of a report that was chosen for, in order. */
-export function draftedNumbers({ paragraphs, mentions, chosen }: BoundReport): readonly DraftedNumber[] {
+export function draftedNumbers(bound: BoundReport): readonly DraftedNumber[] {
+  const { paragraphs, mentions, chosen } = bound
   const byMention = new Map(chosen.map((one) => [one.statement.mention, one]))
-  return paragraphs.flatMap(({ index }, at) =>
-    (mentions[at] ?? []).map((mention) => draftedNumber(index, mention, byMention.get(mention))),
+  return paragraphs.flatMap(({ index, text }, at) =>
+    (mentions[at] ?? []).map((mention) => {
+      const number = draftedNumber(index, mention, byMention.get(mention))
+      const event = eventYear(text, mention, bound)
+      return event === null ? number : { ...number, state: 'bound', binding: event, reasons: [entered(event)] }
+    }),
   )
+}
+
+/** The event that a year tells of, unless it is a year that moves with the report. */
+function eventYear(text: string, mention: Mention, { figures, scorer, options }: BoundReport): Binding | null {
+  const { year, baseYear } = options
+  if (mention.year === null || [year, year - 1, baseYear].includes(mention.year)) return null
+  return eventOfYear(foldWidth(text), mention, figures, scorer, year)
+}
+
+function entered({ indicators }: Binding): Reason {
+  return { code: 'entered', parameters: { indicator: indicators[0] ?? '' } }
 }
 
 function draftedNumber(paragraph: number, mention: Mention, chosen: ChosenStatement | undefined): DraftedNumber {

@@ -165,4 +165,11 @@ describe('bindReport', () => {
       ),
     ).toEqual(['58.8% bound value 火化率', '3.1 bound points 火化率 自2020', '6.0 bound per 养老床位 / 常住人口'])
   })
+
+  it('binds the year of an event that its clause names, and no other year', () => {
+    const events = { 城乡低保标准并轨年份: { unit: '年', figures: { '2021': 2013 } } }
+    const states = (text: string) => bind(events, text).map(({ text: printed, state }) => `${printed} ${state}`)
+    expect(states('2013年实现城乡低保标准并轨。')).toEqual(['2013 bound'])
+    expect(states('2013年建成公园。')).toEqual(['2013 text'])
+  })
 })
