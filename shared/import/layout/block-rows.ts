@@ -78,22 +78,23 @@ interface KnownRows extends RowsAbove {
 }
 
 function classifyRow(view: SheetView, cells: readonly ViewCell[], known: KnownRows): RowKind {
-  const { figures } = known
   if (isPeriodRow(view, cells, known)) return 'periods'
-  const [first] = cells
+  const [first, ...rest] = cells
   if (!first) return 'text'
-  const rest = cells.slice(1)
   if (rest.some((cell) => cell.kind === 'number')) return isNumbering(cells) || isFormLine(cells) ? 'text' : 'data'
+  return isRowOfMarks(first, rest, known) ? 'data' : 'text'
+}
+
+/** A row without numbers whose figures are marks, beside a name, a period or a year. */
+function isRowOfMarks(first: ViewCell, rest: readonly ViewCell[], known: KnownRows): boolean {
   // A year alone in its row heads the rows below.
-  if (rest.length === 0 && first.isYearLike) return 'text'
-  const holdsMark = rest.some((cell) => cell.kind === 'mark' && figures.has(cell.column))
-  if (first.kind === 'number')
-    return rest.every((cell) => cell.kind === 'mark') || (first.isYearLike && holdsMark) ? 'data' : 'text'
-  if (isFormLine(cells) || isFirstHeader(cells, known)) return 'text'
+  if (rest.length === 0 && first.isYearLike) return false
+  const marks = rest.filter((cell) => cell.kind === 'mark')
+  const isAmongFigures = marks.some((cell) => known.figures.has(cell.column))
+  if (first.kind === 'number') return marks.length === rest.length || (first.isYearLike && isAmongFigures)
+  if (isFormLine([first, ...rest]) || isFirstHeader([first, ...rest], known)) return false
   const isLabelled = first.kind === 'text' || first.kind === 'period'
-  const marks = rest.filter((cell) => cell.kind === 'mark').length
-  if (isLabelled && holdsMark) return 'data'
-  return isLabelled && marks > 0 && marks * 2 >= rest.length ? 'data' : 'text'
+  return isLabelled && (isAmongFigures || (marks.length > 0 && marks.length * 2 >= rest.length))
 }
 
 /** Who filled a form in, and how to reach them: 填表人：…, 联系电话. */

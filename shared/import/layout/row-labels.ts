@@ -187,14 +187,16 @@ class RowReader {
       const known = this.above.get(column)
       const cell = this.cellOrAbove(row, column, column !== this.innermost)
       if (!cell) continue
-      // What stood further in belonged to the group before.
-      if (cell.row === row && known && known.text !== cell.text) this.forget(column)
-      if (column !== this.innermost && known?.text !== cell.text) named = { ...named, isNewGroup: true }
+      if (known?.text !== cell.text) {
+        // What stood further in belonged to the group before.
+        this.forget(column)
+        named = { ...named, isNewGroup: named.isNewGroup || column !== this.innermost }
+      }
       if (this.isRepeated(cell, row)) named = { ...named, doubt: named.doubt | evidenceOf('name-repeated') }
       const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
       const opened = this.openingPeriod(split.label)
       if (opened) named = { ...named, period: opened.period }
-      const clean = cleanLabel(opened ? opened.rest : split.label)
+      const clean = cleanLabel(opened?.rest ?? split.label)
       if (clean.name === '') continue
       labels.push({ column, name: clean.name, role: 'own' })
       const status = readStatus(cell.text)

@@ -49,27 +49,15 @@ export function readTable(
   const labels = readLabels(view, columns, body, block.columns[0] ?? 1, names.period, said.labelColumns !== null)
   const { figureColumns, issues } = chooseFigureColumns(view, block, labels, context.file, head.headerRows[0] ?? 1)
   const doubts = new TableDoubts(view, context.file)
-  const cellTable = {
-    view,
-    context,
-    head,
-    axis: labels.axis,
-    hasAxis: labels.layout !== 'single-period',
-    hasRowLabels: labels.rows.some(isNamedRow),
-  }
-  const cells = new TableCells(
-    { ...cellTable, ...cellNaming(names, said.year), flagged: flaggedColumns(labels.table) },
-    labels.rows,
-    figureColumns,
-    doubts,
-  )
+  const cellTable = { view, context, head, ...cellLabels(labels), ...cellNaming(names, said.year) }
+  const cells = new TableCells(cellTable, labels.rows, figureColumns, doubts)
   const { layout } = labels
   const range = rangeOf(block, segment, head.headerRows)
   issues.push(...rowIssues(view, block, labels, cells, range, context.file))
   // Without any year a table of nothing but marks and blanks (a legend, a list of settings) holds nothing to import.
   if (layout === 'single-period' && !doubts.hasNumbers && issues.length === 0) return null
 
-  const notes = [...head.notes, ...segment.notes.map((row) => row.cells.map((cell) => cell.text).join(' '))]
+  const notes = notesOf(head, segment)
   const { title } = names
   const listed = doubts.listIssues({
     name: title ?? names.titleName,
@@ -107,6 +95,24 @@ function unitOfTable({ unit, isUnitUnclear }: TableHead, sheetUnit: string | nul
 function withUnit(head: TableHead, columns: readonly Column[], given: string | null): TableHead {
   if (given !== null) return { ...head, unit: given, unitReason: 'unit-said' }
   return { ...head, unit: head.unit ?? splitUnit(cornerTitle(columns)[0] ?? '').unit }
+}
+
+function notesOf(head: TableHead, { notes }: Segment): readonly string[] {
+  return [...head.notes, ...notes.map((row) => row.cells.map((cell) => cell.text).join(' '))]
+}
+
+function cellLabels({
+  table,
+  rows,
+  axis,
+  layout,
+}: TableLabels): Pick<CellTable, 'axis' | 'hasAxis' | 'hasRowLabels' | 'flagged'> {
+  return {
+    axis,
+    hasAxis: layout !== 'single-period',
+    hasRowLabels: rows.some(isNamedRow),
+    flagged: flaggedColumns(table),
+  }
 }
 
 function isNamedRow({ labels, period, relative }: RowLabels): boolean {
