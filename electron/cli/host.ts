@@ -1,7 +1,16 @@
 import type { Locale } from '../../shared/text/message'
-import type { Progress, ReadWorkbook } from '../jobs/ports'
+import type { Issue } from '../../shared/issue'
+import type { Progress } from '../jobs/ports'
 import { parseLocale, parsePassword } from './parse-command'
 import { stepNames } from './usage'
+
+/** What a command reads. */
+export type Reading = 'workbook' | 'report' | 'template'
+
+export interface StoppedReading {
+  readonly reading: Reading
+  readonly reason: Issue
+}
 
 /** What the commands need from the process around them. */
 export interface CommandHost {
@@ -15,8 +24,8 @@ export interface CommandHost {
   readonly progress: Progress
   /** Of an encrypted workbook; null where none was given. */
   readonly password: string | null
-  /** What reads workbooks in place of the program's own reader, when that was stopped. */
-  readonly readWorkbook?: ReadWorkbook
+  /** What could not be read because reading it was stopped; the command ends as for a file that cannot be read. */
+  readonly stopped?: StoppedReading
   /** ISO date of today. */
   today(): string
 }

@@ -6,7 +6,7 @@ import type { Locale } from '../../shared/text/message'
 import type { IssueCode } from '../../shared/text/messages'
 import { writeBackConsents, type WriteBackConsent } from '../../shared/write-back/write-back-plan'
 import type { CheckRequest } from '../jobs/report/check-workbook'
-import type { DraftRequest } from '../jobs/draft/draft-template'
+import type { DraftDataRequest, DraftRequest } from '../jobs/draft/draft-template'
 import { exportFormats, type ExportFormat } from '../jobs/report/export-format'
 
 export interface ReportArguments {
@@ -42,7 +42,15 @@ export type Command =
   | { readonly tag: 'check'; readonly request: CheckRequest; readonly json: boolean }
   | { readonly tag: 'figures'; readonly report: ReportArguments; readonly json: boolean }
   | { readonly tag: 'write-back'; readonly request: WriteBackArguments }
-  | { readonly tag: 'draft'; readonly request: DraftRequest; readonly out: string | null; readonly json: boolean }
+  | {
+      readonly tag: 'draft'
+      /** Null drafts from the data alone. */
+      readonly report: string | null
+      readonly request: DraftDataRequest
+      readonly out: string | null
+      readonly json: boolean
+    }
+  | { readonly tag: 'verify'; readonly request: DraftRequest; readonly out: string | null; readonly json: boolean }
   | {
       readonly tag: 'report'
       readonly report: ReportArguments
@@ -117,17 +125,18 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
     return usageFailure('usage.language')
   }
   if (!isVerb(verb)) return usageFailure('usage.unknown-command', { command: verb })
+  if (verb === 'draft') return parseDraft(file ?? null, values)
   if (file === undefined) return usageFailure('usage.missing-file', { command: verb })
   return parseVerb(verb, file, values)
 }
 
-const verbs = ['inspect', 'check', 'figures', 'report', 'write-back', 'draft'] as const
+const verbs = ['inspect', 'check', 'figures', 'report', 'write-back', 'draft', 'verify'] as const
 type Verb = (typeof verbs)[number]
 
 const isVerb = (word: string): word is Verb => verbs.some((verb) => verb === word)
 
 /** The command of a verb, each with the options that it needs. */
-function parseVerb(verb: Verb, file: string, values: Values): Result<Command> {
+function parseVerb(verb: Exclude<Verb, 'draft'>, file: string, values: Values): Result<Command> {
   const { json } = values
   switch (verb) {
     case 'inspect':
@@ -140,9 +149,11 @@ function parseVerb(verb: Verb, file: string, values: Values): Result<Command> {
       const request = parseWriteBack(file, values)
       return request.ok ? success({ tag: verb, request: request.value }) : request
     }
-    case 'draft': {
-      const request = parseDraft(file, values)
-      return request.ok ? success({ tag: verb, request: request.value, out: values.out ?? null, json }) : request
+    case 'verify': {
+      const about = parseDraftData(values)
+      if (!about.ok) return about
+      const request = { ...about.value, report: file, names: [] }
+      return success({ tag: verb, request, out: values.out ?? null, json })
     }
     case 'figures': {
       const report = parseReport(file, values)
@@ -176,7 +187,14 @@ function parseCheck(file: string, values: Values): Result<CheckRequest> {
   return success({ workbook: file, template: values.template ?? null, year: year.value, baseYear: baseYear.value })
 }
 
-function parseDraft(report: string, values: Values): Result<DraftRequest> {
+function parseDraft(report: string | null, values: Values): Result<Command> {
+  const request = parseDraftData(values)
+  if (!request.ok) return request
+  return success({ tag: 'draft', report, request: request.value, out: values.out ?? null, json: values.json })
+}
+
+/** The data of a report that is drafted or checked. */
+function parseDraftData(values: Values): Result<DraftDataRequest> {
   const { data, region = null } = values
   if (data === undefined) return usageFailure('usage.missing-option', { option: '--data' })
   if (values.year === undefined) return usageFailure('usage.missing-option', { option: '--year' })
@@ -184,7 +202,7 @@ function parseDraft(report: string, values: Values): Result<DraftRequest> {
   const baseYear = parseYear('--base-year', values['base-year'])
   if (!year.ok) return year
   if (!baseYear.ok) return baseYear
-  return success({ report, data, year: year.value, baseYear: baseYear.value, region, names: [] })
+  return success({ data, year: year.value, baseYear: baseYear.value, region })
 }
 
 function parseWriteBack(file: string, values: Values): Result<WriteBackArguments> {

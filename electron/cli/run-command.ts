@@ -29,9 +29,11 @@ export async function runCommand(argv: readonly string[], host: CommandHost): Pr
       return (await import('./commands/figures')).figures(command.value.report, command.value.json, host)
     case 'write-back':
       return (await import('./commands/write-back')).writeBack(command.value.request, host)
-    case 'draft': {
+    case 'draft':
+      return (await import('./commands/draft')).draft(command.value, host)
+    case 'verify': {
       const { request, out, json } = command.value
-      return (await import('./commands/draft')).draft(request, out, json, host)
+      return (await import('./commands/verify')).verify(request, out, json, host)
     }
     case 'report':
       return (await import('./commands/report')).report(command.value, host)

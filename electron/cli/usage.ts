@@ -15,15 +15,20 @@ export const usage: Readonly<Record<Locale, string>> = {
       列出报告中的每个数：印出的文字、数值、公式和来源单元格
   nianbao check FILE [--template ID [--year Y]] [--json]
       检查数据：部分与合计、各年增减、累计数、无效内容；给出模板和年份时，还列出报告缺少的数
-  nianbao draft REPORT --data FILE --year Y [--base-year Y] [--out DIR] [--json]
-      由已完成的报告和当年数据生成模板：认出报告中的每个数，写入文件夹 DIR
+  nianbao draft [REPORT] --data FILE --year Y [--base-year Y] [--out TEMPLATE] [--json]
+      由已完成的报告和当年数据生成模板：认出报告中的每个数，模板写入 TEMPLATE（.nianbao-template 文件或文件夹）；
+      不给 REPORT 时只由数据起草一份模板，供修改
+  nianbao verify REPORT --data FILE --year Y [--base-year Y] [--out COPY.docx] [--json]
+      用数据核对已完成的报告：列出不符的数和应有的数；COPY.docx 是在这些数上加了批注的副本
   nianbao write-back PROJECT [--import 工作簿名] [--source FILE] [--out FILE] [--with 列表] [--force] [--json]
       把项目中修改过的数写进原工作簿的副本；不给 --out 时只列出会改动的单元格
 
-FILE 可以是 .xlsx、.xlsm、.xlsb、.xls、.et、.ods、.fods、.dbf、.csv 或网页；按内容辨认，不看扩展名。
+FILE 可以是 .xlsx、.xlsm、.xlsb、.xls、.et、.ods、.fods、.dbf、.csv、网页或项目（.nianbao），REPORT 可以是 .docx、.doc、.wps 或 .txt；
+按内容辨认，不看扩展名。
 
 选项
-  --template ID    模板：templates 下的文件夹名，或模板文件夹的路径
+  --template ID    模板：templates 下的文件夹名，或模板文件（.nianbao-template）、模板文件夹的路径
+  --data FILE      报告当年的数据：工作簿或项目
   --year Y         报告年
   --base-year Y    基年；不写则由模板决定
   --region 地区     用表中某个地区的数（默认用不分地区的数）
@@ -58,15 +63,21 @@ Usage
       list every figure of the report: text as printed, value, formula and source cells
   nianbao check FILE [--template ID [--year Y]] [--json]
       check the data, and with a template and year the figures it would miss: parts against wholes, changes between years, totals, invalid entries
-  nianbao draft REPORT --data FILE --year Y [--base-year Y] [--out DIR] [--json]
-      draft a template from a finished report and the data of its year: bind each of its numbers, write it into the folder DIR
+  nianbao draft [REPORT] --data FILE --year Y [--base-year Y] [--out TEMPLATE] [--json]
+      draft a template from a finished report and the data of its year: bind each of its numbers, write it to TEMPLATE (a
+      .nianbao-template file or a folder); without REPORT draft one from the data alone, as a start to edit
+  nianbao verify REPORT --data FILE --year Y [--base-year Y] [--out COPY.docx] [--json]
+      check a finished report against the data: list the numbers that disagree and what they should be; COPY.docx is the same
+      document with a comment at each of them
   nianbao write-back PROJECT [--import NAME] [--source FILE] [--out FILE] [--with LIST] [--force] [--json]
       put edited figures of a project into a copy of its workbook; without --out only list the cells that would change
 
-FILE may be .xlsx, .xlsm, .xlsb, .xls, .et, .ods, .fods, .dbf, .csv or a web page; its content decides, not its name.
+FILE may be .xlsx, .xlsm, .xlsb, .xls, .et, .ods, .fods, .dbf, .csv, a web page or a project (.nianbao), REPORT .docx, .doc,
+.wps or .txt; the content decides, not the name.
 
 Options
-  --template ID    a folder of templates/, or the path of a template folder
+  --template ID    a folder of templates/, or the path of a template file (.nianbao-template) or folder
+  --data FILE      the data of the report's year: a workbook or a project
   --year Y         report year
   --base-year Y    base year; the template's own without it
   --region NAME    use the figures of a region of the workbook (those without a region)
@@ -94,6 +105,8 @@ Exit codes: 0 done; 1 issues in the data; 2 usage; 3 a bug
 /** What the progress line says for each step of a job. */
 export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>> = {
   'zh-CN': {
+    'read-report': '读取报告',
+    draft: '对照数据',
     'read-template': '读取模板',
     'read-workbook': '读取工作簿',
     recognise: '识别表格',
@@ -105,6 +118,8 @@ export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>>
     save: '保存文件',
   },
   en: {
+    'read-report': 'Reading the report',
+    draft: 'Comparing with the data',
     'read-template': 'Reading the template',
     'read-workbook': 'Reading the workbook',
     recognise: 'Recognising tables',

@@ -1,7 +1,9 @@
 import type { WorkbookGrid } from '../../shared/sheet/cell-grid'
+import type { ReportText } from '../../shared/draft/report-text'
 import type { Issue } from '../../shared/issue'
 import type { ExportedReport } from '../../shared/render/verify/exported-report'
 import type { DocxPlan } from '../../shared/render/docx/plan'
+import type { Project } from '../../shared/project/project'
 import type { StyleProfile } from '../../shared/render/style/style-profile'
 import type { WorkbookPlan } from '../../shared/render/workbook/plan'
 import type { ReportDocument } from '../../shared/report/document'
@@ -33,6 +35,35 @@ export interface TemplatePort {
   /** A template by its id, or by the path of its folder or file. */
   read(id: string): Promise<Result<TemplateText>>
 }
+
+/** The project in a file; null for a file that is no project. */
+export type ReadProject = (path: string) => Promise<Result<Project | null>>
+
+/** A finished report as it reads, from the bytes of a file. */
+export type ReadReport = (bytes: Uint8Array, fileName: string) => Promise<Result<ReportText>>
+
+/** A comment on a stretch of a paragraph's text; paragraphs and places are those of ReportText. */
+export interface ReportComment {
+  readonly paragraph: number
+  readonly start: number
+  readonly length: number
+  readonly text: string
+}
+
+/** Who a comment is by, and when: an ISO time. */
+export interface CommentStamp {
+  readonly author: string
+  readonly initials: string
+  readonly date: string
+}
+
+/** A copy of a Word document with comments at places of its text and nothing else changed. */
+export type CommentReport = (
+  bytes: Uint8Array,
+  fileName: string,
+  comments: readonly ReportComment[],
+  stamp: CommentStamp,
+) => Promise<Result<Uint8Array>>
 
 export type ReadWorkbook = (
   bytes: Uint8Array,
@@ -87,6 +118,8 @@ export type OpenSource = (bytes: Uint8Array, file: string) => Result<SourceWorkb
 export type Step =
   | 'read-workbook'
   | 'recognise'
+  | 'read-report'
+  | 'draft'
   | 'read-template'
   | 'fill'
   | 'write-pdf'

@@ -4,11 +4,14 @@ import { writeFilesWhole } from '../adapters/files/write-file-whole'
 import { templateStore } from '../adapters/files/template-store'
 import type { PrintPorts } from '../adapters/write-pdf/print-pdf'
 import type { JobPorts } from '../jobs/heavy/in-process-jobs'
-import type { FilePort, WritePdf } from '../jobs/ports'
+import type { CommentReport, FilePort, ReadProject, ReadReport, WritePdf } from '../jobs/ports'
 import { programFolders } from './program-folders'
 
 export interface JobAdapters extends JobPorts {
   readonly files: FilePort
+  readonly readProject: ReadProject
+  readonly readReport: ReadReport
+  readonly commentReport: CommentReport
 }
 
 /**
@@ -19,6 +22,10 @@ export function jobAdapters({ installed }: Partial<Pick<PrintPorts, 'installed'>
   return {
     files: { read: readFileBytes, write: (files) => writeFilesWhole(files) },
     templates: templateStore(programFolders.templates),
+    readProject: async (path) => (await import('../adapters/project-store/read-project-file')).readProjectFile(path),
+    readReport: async (...given) => (await import('../adapters/read-report/read-report')).readReport(...given),
+    commentReport: async (...given) =>
+      (await import('../adapters/comment-report/comment-report')).commentReport(...given),
     readWorkbook: async (...given) => (await import('../adapters/read-workbook/read-workbook')).readWorkbook(...given),
     openSource: async () => (await import('../adapters/write-back/open-source')).openSource,
     writePdf: pdfInParts(installed),

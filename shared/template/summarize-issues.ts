@@ -22,7 +22,10 @@ export function summarizeIssues(issues: readonly Issue[]): readonly Issue[] {
   const groups = new Map<string, Issue[]>()
   for (const one of issues) {
     const key = keyOf(one)
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), one])
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
   const told = new Set<string>()
   return issues.flatMap((one) => {

@@ -113,8 +113,9 @@ async function buildTold(workbook: string, folder: string): Promise<ReportDocume
   const { dataset } = valueOf(await importWorkbook(workbook, [], ports))
   const template = join(folder, 'template.yaml')
   writeFileSync(template, templateText(inParagraphs(draftFromData(dataset, { year, baseYear: null, region: null }))))
+  const readProject = () => Promise.resolve(success(null))
   const request = { workbook, template, year, baseYear: null, region: null, settings: {}, date: '2023-03-15' }
-  return valueOf(await buildReport(request, { ...ports, templates: templateStore('templates') })).document
+  return valueOf(await buildReport(request, { ...ports, readProject, templates: templateStore('templates') })).document
 }
 
 function inParagraphs(content: TemplateContent): TemplateContent {

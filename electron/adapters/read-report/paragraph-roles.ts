@@ -74,13 +74,17 @@ class RoleFinder {
     }
     const title = this.at(styled ?? first).look
     for (const at of head) {
-      if (this.roles[at] !== null || at < (styled ?? first)) continue
-      const { look } = this.at(at)
-      const isSecondLine = look !== null && title !== null && look.size === title.size && look.font === title.font
-      const isCentred = look === null || look.alignment === 'center'
-      if (isSecondLine && isCentred && look.size !== this.bodySize) this.roles[at] = { tag: 'title' }
-      else if (isCentred) this.roles[at] = { tag: 'byline' }
+      if (this.roles[at] === null && at > (styled ?? first))
+        this.roles[at] = this.roleBelowTitle(this.at(at).look, title)
     }
+  }
+
+  /** A line that looks as the title does is a second line of it; another centred one is the byline. */
+  private roleBelowTitle(look: ParagraphLook | null, title: ParagraphLook | null): ParagraphRole | null {
+    if (look === null || title === null) return { tag: 'byline' }
+    if (look.alignment !== 'center') return null
+    const isAlike = look.size === title.size && look.font === title.font && look.size !== this.bodySize
+    return { tag: isAlike ? 'title' : 'byline' }
   }
 
   /** Whether a first line can be the title: centred, larger or bold; in plain text every short first line. */
@@ -100,6 +104,8 @@ class RoleFinder {
       const at = this.filled[last] ?? 0
       if (this.roles[at] !== null) return
       const words = this.wordsOf(at).trim()
+      // The caption of a table that stands between.
+      if (captionOrNote(words)) return
       const isBelowSignOff = this.roles[this.filled[last + 1] ?? -1]?.tag === 'sign-off'
       const isAside = this.at(at).look?.alignment === 'right' && words.length <= longestTitle
       const isIssuer =

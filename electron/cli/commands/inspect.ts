@@ -1,4 +1,7 @@
 import { basename } from 'node:path'
+import type { Issue } from '../../../shared/issue'
+import { success, type Result } from '../../../shared/result'
+import { inspectProject } from '../../jobs/import/inspect-project'
 import { recogniseFile } from '../../jobs/import/import-workbook'
 import type { Confidence } from '../../../shared/import/read/certainty'
 import { formatConfidence } from '../../../shared/text/certainty'
@@ -13,20 +16,30 @@ import type { CommandHost } from '../host'
 import { commandPorts } from '../command-ports'
 import { tellIssues } from '../print-issues'
 
-/** `inspect`: what the program sees in a workbook, for people or as JSON. */
+/** `inspect`: what the program sees in a workbook, or what a project holds, for people or as JSON. */
 export async function inspect(file: string, json: boolean, host: CommandHost): Promise<ExitCode> {
-  const recognised = await recogniseFile(file, commandPorts(host))
-  const issues = recognised.ok ? recognised.value.issues : recognised.error
+  const inspected = await inspectData(file, host)
+  const issues = inspected.ok ? inspected.value.issues : inspected.error
   if (json) {
-    const report = recognised.ok
-      ? inspectReport(recognised.value, host.locale)
-      : inspectFailure(basename(file), issues, host.locale)
-    printJson(report, host)
+    printJson(inspected.ok ? inspected.value.report : inspectFailure(basename(file), issues, host.locale), host)
     return exitCodeOf(issues)
   }
-  if (recognised.ok) printReport(inspectReport(recognised.value, host.locale), host)
+  if (inspected.ok) printReport(inspected.value.report, host)
   tellIssues(issues, host)
   return exitCodeOf(issues)
+}
+
+async function inspectData(
+  file: string,
+  host: CommandHost,
+): Promise<Result<{ readonly report: InspectReport; readonly issues: readonly Issue[] }>> {
+  const ports = commandPorts(host)
+  const project = await ports.readProject(file)
+  if (!project.ok) return project
+  if (project.value) return success({ report: inspectProject(project.value, basename(file)), issues: [] })
+  const recognised = await recogniseFile(file, ports)
+  if (!recognised.ok) return recognised
+  return success({ report: inspectReport(recognised.value, host.locale), issues: recognised.value.issues })
 }
 
 /** Every table with how sure it is and its doubts, then every figure; a figure that is less than sure says so. */

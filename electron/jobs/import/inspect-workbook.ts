@@ -4,6 +4,7 @@ import type { Confidence, Reason } from '../../../shared/import/read/certainty'
 import type { RecognisedWorkbook, TableCell } from '../../../shared/import/table/sheet-table'
 import type { Issue } from '../../../shared/issue'
 import { changedList, joinedList, type List } from '../../../shared/list'
+import type { FigureValue, Qualifier } from '../../../shared/model/figure'
 import { periodKey, type Period } from '../../../shared/model/period'
 import { formatReason } from '../../../shared/text/certainty'
 import { formatIssue } from '../../../shared/text/messages'
@@ -114,15 +115,10 @@ function inspectIssues(issues: readonly Issue[], locale: Locale): readonly Inspe
 
 function inspectCell(sheet: string, cell: TableCell): InspectedFigure {
   const { value, qualifier, status } = cell.reading
-  const number = value.tag === 'number' ? value.number : null
   return {
     sheet,
     cell: cellAddress(cell.row, cell.column),
-    value: qualifier ? null : number,
-    missing: value.tag === 'missing' ? value.mark : null,
-    invalid: value.tag === 'invalid' ? value.text : null,
-    approximate: qualifier ? number : null,
-    qualifier: qualifier && { word: qualifier.word, sense: qualifier.sense, text: cell.raw },
+    ...valueFields(value, qualifier, cell.raw),
     ...periodFields(cell.period),
     indicator: cell.indicator,
     region: cell.region,
@@ -136,7 +132,23 @@ function inspectCell(sheet: string, cell: TableCell): InspectedFigure {
   }
 }
 
-function periodFields(period: Period | null): Pick<InspectedFigure, 'period' | 'span'> {
+/** A value by what it is: a number, a bound, missing or invalid; `raw` is the text that stood in the cell. */
+export function valueFields(
+  value: FigureValue,
+  qualifier: Qualifier | null,
+  raw: string,
+): Pick<InspectedFigure, 'value' | 'missing' | 'invalid' | 'approximate' | 'qualifier'> {
+  const number = value.tag === 'number' ? value.number : null
+  return {
+    value: qualifier ? null : number,
+    missing: value.tag === 'missing' ? value.mark : null,
+    invalid: value.tag === 'invalid' ? value.text : null,
+    approximate: qualifier ? number : null,
+    qualifier: qualifier && { word: qualifier.word, sense: qualifier.sense, text: raw },
+  }
+}
+
+export function periodFields(period: Period | null): Pick<InspectedFigure, 'period' | 'span'> {
   if (period === null) return { period: null, span: null }
   switch (period.tag) {
     case 'year':

@@ -6,20 +6,21 @@ import { failure, success, type Result } from '../../../shared/result'
 import type { CheckedTemplate } from '../../../shared/template/analyse/check-template'
 import { fill } from '../../../shared/template/fill/fill'
 import { baseYearFor } from '../../../shared/template/base-year'
+import { settingsFor } from '../../../shared/template/project/fill-project'
 import { defaultBaseYear } from '../../../shared/template/template'
-import { importWorkbook, type WorkbookPorts } from '../import/import-workbook'
+import { prepareData, type DataPorts } from '../import/load-data'
 import { parseOnce } from './parse-once'
 import type { TemplatePort } from '../ports'
 
 export interface ReportRequest {
-  /** Path of the workbook. */
+  /** Path of the workbook or project. */
   readonly workbook: string
   /** Id of a template of the program, or the path of one. */
   readonly template: string
   readonly year: number
   /** Null takes the template's own. */
   readonly baseYear: number | null
-  /** A region of the workbook; null is the bureau's own figures. */
+  /** A region of the data; null is the project's own, else the bureau's own figures. */
   readonly region: string | null
   readonly settings: Readonly<Record<string, string>>
   /** ISO date the report is dated with. */
@@ -32,7 +33,7 @@ export interface BuiltReport {
   readonly issues: readonly Issue[]
 }
 
-export interface ReportPorts extends WorkbookPorts {
+export interface ReportPorts extends DataPorts {
   readonly templates: TemplatePort
 }
 
@@ -45,33 +46,30 @@ export async function buildReport(request: ReportRequest, ports: ReportPorts): P
   if (wanted >= request.year) {
     return failure([issue('error', 'command.base-not-before', null, { year: request.year, baseYear: wanted })])
   }
-  const imported = await importWorkbook(request.workbook, template.value.template.indicators, ports)
-  if (!imported.ok) return imported
-  const { baseYear, issues: moved } = baseYearFor(
-    template.value.template,
-    request.year,
-    request.baseYear,
-    imported.value.dataset,
-  )
-  const { regions } = imported.value.dataset
-  if (request.region !== null && !regions.some((region) => region.id === request.region)) {
-    const known = regions.map((region) => region.name).join('、')
-    return failure([issue('error', 'command.unknown-region', null, { region: request.region, regions: known })])
+  const data = await prepareData(request.workbook, template.value.template, ports)
+  if (!data.ok) return data
+  const { dataset, project } = data.value
+  const region = request.region ?? project?.report.region ?? null
+  if (region !== null && !dataset.regions.some(({ id }) => id === region)) {
+    const known = dataset.regions.map(({ name }) => name).join('、')
+    return failure([issue('error', 'command.unknown-region', null, { region, regions: known })])
   }
+  const { baseYear, issues: moved } = baseYearFor(data.value.template, request.year, request.baseYear, dataset)
   ports.progress('fill')
-  const before = [...template.value.issues, ...imported.value.issues, ...moved]
-  const filled = fill(template.value.template, imported.value.dataset, {
+  const before = [...template.value.issues, ...data.value.issues, ...moved]
+  const settings = { ...(project ? settingsFor(data.value.template, project.report) : {}), ...request.settings }
+  const filled = fill(data.value.template, dataset, {
     year: request.year,
     baseYear,
-    region: request.region,
-    settings: request.settings,
+    region,
+    settings,
     date: request.date,
   })
   if (!filled.ok) return failure([...filled.error, ...before])
   return success({
     document: filled.value.document,
-    dataset: imported.value.dataset,
-    issues: [...before, ...filled.value.issues, ...checkReport(filled.value.document, imported.value.dataset)],
+    dataset,
+    issues: [...before, ...filled.value.issues, ...checkReport(filled.value.document, dataset)],
   })
 }
 

@@ -5,7 +5,7 @@ import { failure, success, type Result } from '../../../shared/result'
 import { missingFigures } from '../../../shared/template/analyse/missing-figures'
 import { defaultBaseYear, type Template } from '../../../shared/template/template'
 import { loadTemplate, type ReportPorts } from './build-report'
-import { importWorkbook } from '../import/import-workbook'
+import { loadData, prepareData } from '../import/load-data'
 
 export interface CheckRequest {
   readonly workbook: string
@@ -15,17 +15,18 @@ export interface CheckRequest {
   readonly baseYear: number | null
 }
 
-/** Everything in a workbook that wants a look: how it was read, what does not add up, what a template would miss. */
+/** Everything in a workbook or project that wants a look: how it was read, what does not add up, what a template would miss. */
 export async function checkWorkbook(request: CheckRequest, ports: ReportPorts): Promise<Result<readonly Issue[]>> {
   const loaded = request.template === null ? null : await loadTemplate(request.template, ports.templates)
   if (loaded && !loaded.ok) return loaded
   const template = loaded?.value.template ?? null
   const years = yearsOf(request, template)
   if (!years.ok) return years
-  const imported = await importWorkbook(request.workbook, template?.indicators ?? [], ports)
-  if (!imported.ok) return imported
-  const { dataset, issues } = imported.value
-  const needed = template && years.value ? neededBy(template, dataset, years.value) : []
+  const prepared = template && (await prepareData(request.workbook, template, ports))
+  const data = prepared ?? (await loadData(request.workbook, ports))
+  if (!data.ok) return data
+  const { dataset, issues } = data.value
+  const needed = prepared?.ok && years.value ? neededBy(prepared.value.template, dataset, years.value) : []
   return success([...(loaded?.value.issues ?? []), ...issues, ...checkDataset(dataset), ...needed])
 }
 

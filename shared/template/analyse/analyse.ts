@@ -9,7 +9,7 @@ import { textChoices } from '../filters/relate'
 import { nearestName } from '../nearest-name'
 import { summarizeIssues } from '../summarize-issues'
 import { directionIssues } from './direction'
-import { proseIssues } from './prose'
+import { proseCheck } from './prose'
 import { dependentOpening } from '../dependence'
 import { namesOfList, yearNames } from '../scope'
 import type { Argument, FilterCall, Sentence } from '../sentence'
@@ -21,8 +21,9 @@ import type { ChartSpec, SentenceBlock, TableSpec, Template, TemplateBlock } fro
  */
 export function analyse(template: Template): readonly Issue[] {
   const names = new TemplateNames(template)
+  const checkProse = proseCheck(template.indicators)
   const blocks = template.blocks.flatMap((block) => [
-    ...sentencesOf(block).flatMap((sentence) => checkSentence(names, sentence, template.indicators)),
+    ...sentencesOf(block).flatMap((sentence) => checkSentence(names, sentence, template.indicators, checkProse)),
     ...(block.tag === 'lead' || block.tag === 'paragraph' ? checkOpening(block.sentences) : []),
     ...(block.tag === 'table' ? checkTable(names, block) : []),
     ...(block.tag === 'chart' ? checkChart(names, block) : []),
@@ -30,12 +31,17 @@ export function analyse(template: Template): readonly Issue[] {
   return summarizeIssues([...checkNames(template), ...blocks])
 }
 
-function checkSentence(names: TemplateNames, sentence: Sentence, indicators: readonly Indicator[]): readonly Issue[] {
+function checkSentence(
+  names: TemplateNames,
+  sentence: Sentence,
+  indicators: readonly Indicator[],
+  checkProse: ReturnType<typeof proseCheck>,
+): readonly Issue[] {
   const issues = [
     ...sentence.pieces.flatMap((piece) =>
       piece.tag === 'output' ? checkOutput(names, piece.name, piece.filters, piece.place) : [],
     ),
-    ...proseIssues(sentence, indicators),
+    ...checkProse(sentence),
   ]
   const marks = sentence.fullWidth.join('')
   return [
@@ -92,9 +98,13 @@ export function sentencesOf(block: TemplateBlock): readonly Sentence[] {
   }
 }
 
+/** So many unknown names are given the nearest known one, which takes a look at all of them. */
+const mostSuggestions = 100
+
 class TemplateNames {
   private readonly indicators: ReadonlyMap<string, Indicator>
   private readonly settings: ReadonlySet<string>
+  private unknownCount = 0
 
   constructor(template: Template) {
     this.indicators = new Map(template.indicators.map((one) => [one.name, one]))
@@ -115,7 +125,10 @@ class TemplateNames {
   }
 
   unknown(name: string, place: Issue['place']): Issue {
-    const nearest = nearestName(name, [...this.indicators.keys(), ...this.settings, ...yearNames])
+    // Beyond so many a template is not misspelt but not meant for these indicators.
+    this.unknownCount += 1
+    const known = this.unknownCount > mostSuggestions ? [] : [...this.indicators.keys(), ...this.settings, ...yearNames]
+    const nearest = nearestName(name, known)
     return issue('error', 'template.unknown-name', place, { name, suggestion: nearest ?? '' })
   }
 }

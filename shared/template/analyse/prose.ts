@@ -4,15 +4,29 @@ import { convertUnit, parseUnit, type Unit } from '../../model/unit'
 import { findFilter } from '../filters/index'
 import type { Piece, Sentence } from '../sentence'
 
-/** Checks the words around the figures: units that do not fit, and numbers typed where an indicator counts. */
-export function proseIssues(sentence: Sentence, indicators: readonly Indicator[]): readonly Issue[] {
+/**
+ * Checks the words around the figures of one sentence after the other: units that do not fit, and numbers typed where an indicator
+ * counts. What depends on the indicators alone is looked at once for all sentences.
+ */
+export function proseCheck(indicators: readonly Indicator[]): (sentence: Sentence) => readonly Issue[] {
   const byName = new Map(indicators.map((one) => [one.name, one]))
-  return sentence.pieces.flatMap((piece, at) => {
-    if (piece.tag === 'words') return typedNumbers(piece, sentence, indicators)
-    const indicator = byName.get(piece.name)
-    const next = sentence.pieces[at + 1]
-    return indicator ? unitIssues(piece, indicator, next?.tag === 'words' ? next.text : '') : []
-  })
+  const units = new Map(indicators.map((one) => [one.unit, parseUnit(one.unit)]))
+  const counted = indicators.map((one): CountedIndicator => ({
+    name: one.name,
+    unit: units.get(one.unit) ?? parseUnit(''),
+  }))
+  return (sentence) =>
+    sentence.pieces.flatMap((piece, at) => {
+      if (piece.tag === 'words') return typedNumbers(piece, sentence, counted)
+      const indicator = byName.get(piece.name)
+      const next = sentence.pieces[at + 1]
+      return indicator ? unitIssues(piece, indicator, next?.tag === 'words' ? next.text : '') : []
+    })
+}
+
+interface CountedIndicator {
+  readonly name: string
+  readonly unit: Unit
 }
 
 /** Only a figure that keeps the indicator's unit and does not print it leaves the unit to the words behind it. */
@@ -79,16 +93,19 @@ const typedNumber =
 function typedNumbers(
   piece: Extract<Piece, { tag: 'words' }>,
   sentence: Sentence,
-  indicators: readonly Indicator[],
+  indicators: readonly CountedIndicator[],
 ): readonly Issue[] {
-  return [...piece.text.matchAll(typedNumber)].flatMap(([whole, digits = '', , word = '']) => {
-    if (word.startsWith('年') && digits.length === 4) return []
-    const counting = indicators.filter((one) => {
-      const unit = parseUnit(one.unit)
-      return countsIn(unit, word) || (sentence.source.includes(one.name) && countsAlike(unit, word))
-    })
+  const numbers = [...piece.text.matchAll(typedNumber)].filter(
+    ([, digits = '', , word = '']) => !(word.startsWith('年') && digits.length === 4),
+  )
+  if (numbers.length === 0) return []
+  const named = new Set(indicators.filter(({ name }) => sentence.source.includes(name)))
+  return numbers.flatMap(([whole, , , word = '']) => {
+    const counting = indicators.filter(
+      (one) => countsIn(one.unit, word) || (named.has(one) && countsAlike(one.unit, word)),
+    )
     if (counting.length === 0) return []
-    const spoken = counting.filter((one) => sentence.source.includes(one.name))
+    const spoken = counting.filter((one) => named.has(one))
     const names = (spoken.length > 0 ? spoken : counting).slice(0, 3).map((one) => `“${one.name}”`)
     return [issue('warning', 'template.typed-number', piece.place, { number: whole, indicators: names.join('、') })]
   })

@@ -13,6 +13,7 @@ import {
 } from './schema'
 import { emptySentence, parseSentence, type FilterCall, type Sentence } from '../sentence'
 import type { ChartSpec, SentenceBlock, TableSpec, Template, TemplateBlock } from '../template'
+import { limitIssues } from './template-limits'
 import { parseTemplateSource, type SourcePath, type TemplateSource } from './template-source'
 
 /** Parses template.yaml: structure, schema and the syntax of every sentence; all faults at once, each with its place. */
@@ -21,7 +22,8 @@ export function parseTemplate(text: string, file: string): Result<Template> {
   if (!source.ok) return source
   const checked = templateSchema.safeParse(source.value.content)
   if (!checked.success) return failure(schemaIssues(source.value, checked.error.issues))
-  return new TemplateParser(source.value).parse(checked.data)
+  const beyond = limitIssues(checked.data, source.value)
+  return beyond.length > 0 ? failure(beyond) : new TemplateParser(source.value).parse(checked.data)
 }
 
 /** Walks checked content with its path, collecting the faults of all sentences before giving up. */

@@ -12,6 +12,7 @@ import {
 import { issue, type Issue, type Place } from '../../issue'
 import { failure, success, type Result } from '../../result'
 import type { IssueCode } from '../../text/messages'
+import { templateLimits } from './template-limits'
 
 export type SourcePath = readonly (string | number)[]
 
@@ -51,6 +52,20 @@ function faultOf(code: ErrorCode): IssueCode {
 
 /** Parses YAML 1.2; every syntax error becomes an issue with its line and column. */
 export function parseTemplateSource(text: string, file: string): Result<TemplateSource> {
+  const { characters } = templateLimits
+  if (text.length > characters) {
+    return failure([issue('error', 'template.too-large', { tag: 'file', file }, { limit: characters })])
+  }
+  try {
+    return parseSource(text, file)
+  } catch (error) {
+    // Brackets in brackets by the thousand: the parser goes down one by one until the stack is full.
+    if (!(error instanceof RangeError)) throw error
+    return failure([issue('error', 'template.too-deep', { tag: 'file', file })])
+  }
+}
+
+function parseSource(text: string, file: string): Result<TemplateSource> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const placeAt = (offset: number): Place => {

@@ -57,7 +57,7 @@ export function fillPrepared(
 }
 
 /** The project keeps what was entered for other templates; an empty entry means the template's own. */
-function settingsFor(template: Template, { settings }: ReportSettings): Readonly<Record<string, string>> {
+export function settingsFor(template: Template, { settings }: ReportSettings): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(settings).filter(([name, text]) => name in template.settings && text.trim() !== ''),
   )

@@ -10,6 +10,10 @@ export const commandMessages = {
     zh: '“{path}”是文件夹，不是文件。请给出文件的路径。',
     en: '"{path}" is a folder, not a file. Give the path of a file.',
   },
+  'command.not-a-file': {
+    zh: '“{path}”不是普通文件（可能是设备或管道），不会读取。请给出文件的路径。',
+    en: '"{path}" is no ordinary file (a device or a pipe perhaps) and is not read. Give the path of a file.',
+  },
   'command.no-read-permission': {
     zh: '没有读取“{path}”的权限。请向管理员申请，或把文件复制到自己的文件夹。',
     en: 'There is no permission to read "{path}". Ask for it or copy the file to a folder of your own.',
@@ -27,8 +31,8 @@ export const commandMessages = {
     en: 'No figure was recognised in the workbook. Check that its headers name indicators and years; see nianbao inspect.',
   },
   'command.unknown-template': {
-    zh: '没有名为“{template}”的模板。可用的模板：{templates}。也可以给出模板文件夹的路径。',
-    en: 'There is no template "{template}". There are: {templates}. A path to a template folder works too.',
+    zh: '没有名为“{template}”的模板。可用的模板：{templates}。也可以给出模板文件（.nianbao-template）或模板文件夹的路径。',
+    en: 'There is no template "{template}". There are: {templates}. The path of a template file (.nianbao-template) or folder works too.',
   },
   'command.unknown-profile': {
     zh: '没有名为“{profile}”的版式。可用的版式：{profiles}。',

@@ -18,4 +18,16 @@ export const draftMessages = {
     zh: '有{count}个表不是“一行一个指标、一列一年或增减”的式样，或有的数不在数据里，模板没有收进。请在模板中另加表格。',
     en: '{count} tables are not built of a row for each indicator and columns of years and changes, or hold figures that the data lack; the template leaves them out. Add tables by hand.',
   },
+  'draft.question': {
+    zh: '第 {paragraph} 段的“{text}”是哪一个：{candidates}？模板暂时照印原数。',
+    en: 'Which is "{text}" in paragraph {paragraph}: {candidates}? The template keeps it as printed.',
+  },
+  'verify.difference': {
+    zh: '第 {paragraph} 段“{text}”与数据不符，应为 {right}（{binding}）。请核对。',
+    en: 'Paragraph {paragraph}: "{text}" disagrees with the data, which give {right} ({binding}). Check it.',
+  },
+  'verify.none': {
+    zh: '没有发现与数据不符的数。',
+    en: 'No number was found that disagrees with the data.',
+  },
 } as const satisfies MessageTable

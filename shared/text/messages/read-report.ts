@@ -30,6 +30,14 @@ export const readReportMessages = {
     zh: '文档的文字过多，不像一份报告，已拒绝打开。请只保留报告正文后重试。',
     en: 'The document holds too much text for a report and was refused. Keep the report only and retry.',
   },
+  'read-report.too-heavy': {
+    zh: '读取这份报告要用的内存超过 {limit} MB，与文件大小不相称，已停止。文件可能有问题；请用 WPS 或 Word 打开，只保留正文，另存为 .docx 后重试。',
+    en: 'Reading this report takes more than {limit} MB of memory, out of proportion to its size; it was stopped. Open it in WPS or Word, keep the text only, save it as .docx and retry.',
+  },
+  'read-report.too-slow': {
+    zh: '读取这份报告超过 {limit} 秒，与文件大小不相称，已停止。文件可能有问题；请用 WPS 或 Word 打开，只保留正文，另存为 .docx 后重试。',
+    en: 'Reading this report takes more than {limit} seconds, out of proportion to its size; it was stopped. Open it in WPS or Word, keep the text only, save it as .docx and retry.',
+  },
   'read-report.old-word': {
     zh: '这是 Word 6.0 或 95 的文档，无法读取。请用 WPS 或 Word 打开，另存为 .docx 后重试。',
     en: 'This is a document of Word 6.0 or 95, which cannot be read. Open it in WPS or Word, save it as .docx and retry.',
@@ -41,6 +49,14 @@ export const readReportMessages = {
   'read-report.unknown-encoding': {
     zh: '文本文件的编码无法识别。请用记事本打开，另存为 UTF-8 编码后重试。',
     en: 'The encoding of the text file is unknown. Open it in an editor, save it as UTF-8 and retry.',
+  },
+  'read-report.docx-only': {
+    zh: '只能在 .docx 文档中加批注。请用 WPS 或 Word 打开报告，另存为 .docx 后重试。',
+    en: 'Comments can only be put into a .docx document. Open the report in WPS or Word, save it as .docx and retry.',
+  },
+  'read-report.no-copy': {
+    zh: '无法在这个文档中加批注：压缩包的结构不常见。请用 WPS 或 Word 打开，另存为 .docx 后重试。',
+    en: 'Comments cannot be put into this document: its package is built in an unusual way. Open it in WPS or Word, save it as .docx and retry.',
   },
   'read-report.plain-text': {
     zh: '旧格式（.doc、.wps）只读出文字：标题靠编号和位置辨认，自动编号没有读出。另存为 .docx 后读得更全。',

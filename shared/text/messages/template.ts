@@ -22,6 +22,54 @@ export const templateMessages = {
     zh: '模板引用了没有定义的“*”名称，或引用层层展开过大。请把内容直接写出来。',
     en: 'The template refers to a "*" name that is not defined, or whose references unfold too far. Write the content itself.',
   },
+  'template.too-deep': {
+    zh: '模板层层嵌套过深，无法读取。请按 docs/templates.md 的结构改写。',
+    en: 'The template is nested too deep to be read. Write it in the structure of docs/templates.md.',
+  },
+  'template.too-large': {
+    zh: '模板文件过大（上限 {limit} 字），不像一份报告模板，已拒绝。请核对文件来源。',
+    en: 'The template file is too large for one (limit {limit} characters) and was refused. Check where it comes from.',
+  },
+  'template.too-many-sentences': {
+    zh: '模板有 {count} 句，超过 {limit} 句的上限。请拆成几个模板。',
+    en: 'The template has {count} sentences, more than the limit of {limit}. Split it into several.',
+  },
+  'template.long-sentence': {
+    zh: '模板中有一句长达 {count} 字，超过 {limit} 字的上限。请拆成几句。',
+    en: 'A sentence of the template has {count} characters, more than the limit of {limit}. Split it.',
+  },
+  'template.too-many-indicators': {
+    zh: '模板声明了 {count} 个指标，超过 {limit} 个的上限。请只声明报告用到的指标。',
+    en: 'The template declares {count} indicators, more than the limit of {limit}. Declare those that the report uses.',
+  },
+  'template.too-many-cells': {
+    zh: '模板的表格共有 {count} 格，超过 {limit} 格的上限。请减少行或列。',
+    en: 'The tables of the template have {count} cells, more than the limit of {limit}. Take fewer rows or columns.',
+  },
+  'template.too-many-charts': {
+    zh: '模板有 {count} 幅图，超过 {limit} 幅的上限。请减少图。',
+    en: 'The template has {count} charts, more than the limit of {limit}. Take fewer.',
+  },
+  'template.too-heavy': {
+    zh: '读取模板要用的内存超过 {limit} MB，已停止。模板可能有问题，请核对文件来源。',
+    en: 'Reading the template takes more than {limit} MB of memory; it was stopped. Check where the template comes from.',
+  },
+  'template.too-slow': {
+    zh: '读取模板超过 {limit} 秒，已停止。模板可能有问题，请核对文件来源。',
+    en: 'Reading the template takes more than {limit} seconds; it was stopped. Check where the template comes from.',
+  },
+  'template.not-a-template': {
+    zh: '“{path}”不是模板：模板是 .nianbao-template 文件，或者含有 template.yaml 的文件夹。请核对路径。',
+    en: '"{path}" is no template: one is a .nianbao-template file, or a folder with a template.yaml. Check the path.',
+  },
+  'template.link': {
+    zh: '模板中的“{path}”是指向别处的链接，不会读取。请换成文件本身。',
+    en: '"{path}" in the template is a link to elsewhere and is not read. Put the file itself in its place.',
+  },
+  'template.not-text': {
+    zh: '模板“{path}”不是 UTF-8 编码的文本。请用 UTF-8 编码保存。',
+    en: 'The template "{path}" is no text in UTF-8. Save it in UTF-8.',
+  },
   'template.missing-key': { zh: '缺少“{key}”项。请补上。', en: 'The key "{key}" is missing. Add it.' },
   'template.unknown-key': {
     zh: '不认识的项“{key}”[[（是否应为“{suggestion}”？）]]。可用的项见 docs/templates.md。',

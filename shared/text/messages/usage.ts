@@ -4,11 +4,11 @@ import type { MessageTable } from '../message'
 export const usageMessages = {
   'usage.options': { zh: '选项有误：{detail}', en: 'The options are wrong: {detail}' },
   'usage.unknown-command': {
-    zh: '没有“{command}”命令，可用 inspect、report、figures、check。',
-    en: 'There is no command "{command}"; use inspect, report, figures or check.',
+    zh: '没有“{command}”命令，可用 inspect、report、figures、check、draft、verify、write-back。',
+    en: 'There is no command "{command}"; use inspect, report, figures, check, draft, verify or write-back.',
   },
   'usage.extra-arguments': { zh: '多余的参数“{words}”。', en: 'There are arguments too many: "{words}".' },
-  'usage.missing-file': { zh: '{command} 缺少工作簿文件。', en: '{command} needs a workbook file.' },
+  'usage.missing-file': { zh: '{command} 缺少文件。', en: '{command} needs a file.' },
   'usage.missing-option': { zh: '缺少 {option}。', en: '{option} is missing.' },
   'usage.year': {
     zh: '{option} 要写四位年份，如 2022，不能是“{value}”。',

@@ -37,6 +37,7 @@ export async function buildLongReport(folder: string, times: number): Promise<Lo
     { workbook, template, year, baseYear: null, region: null, settings: {}, date: '2021-03-15' },
     {
       files: { read: () => Promise.resolve(success(new Uint8Array(readFileSync(workbook)))) },
+      readProject: () => Promise.resolve(success(null)),
       readWorkbook: (bytes) => readWorkbook(bytes, basename(workbook)),
       templates: templateStore('templates'),
       progress: () => undefined,

@@ -25,6 +25,7 @@ export async function buildExample(template: string, bytes?: Uint8Array, year = 
     },
     {
       files: { read: () => Promise.resolve(success(workbook)) },
+      readProject: () => Promise.resolve(success(null)),
       readWorkbook,
       templates: templateStore('templates'),
       progress: () => undefined,

@@ -148,7 +148,7 @@ describe('usage', () => {
     ],
     [['figures', example, '--template', 'annual-summary', '--year', '2022', '--date', '2022-02-30'], '--date'],
     [['reprot', example], '没有“reprot”命令'],
-    [['report'], '缺少工作簿文件'],
+    [['report'], '缺少文件'],
     [['inspect', example, 'more'], '多余的参数'],
     [['inspect', example, '--jsn'], '--jsn'],
   ])('%j ends with 2 and says %s', async (argv, words) => {

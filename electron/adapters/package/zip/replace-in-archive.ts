@@ -8,13 +8,14 @@ const descriptorFlag = 1 << 3
 const stored = 0
 
 /**
- * An archive with other content in some of its files and without some others (null). Whatever is not named keeps its
- * bytes: compressed content, headers, times, order and comment are copied as they stand. Null where the archive cannot
- * be taken apart that way (zip64, several disks, overlapping or damaged records).
+ * An archive with other content in some of its files, without some others (null) and with `additions` behind them. Whatever is not
+ * named keeps its bytes: compressed content, headers, times, order and comment are copied as they stand. Null where the archive
+ * cannot be taken apart that way (zip64, several disks, overlapping or damaged records).
  */
 export function replaceInArchive(
   bytes: Uint8Array,
   changes: ReadonlyMap<string, Uint8Array | null>,
+  additions: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Uint8Array | null {
   const directory = readZipDirectory(bytes)
   if (directory === null || directory.isUnusual) return null
@@ -35,7 +36,13 @@ export function replaceInArchive(
     length += content.reduce((sum, piece) => sum + piece.length, 0)
     records.set(entry, record)
   }
-  const kept = directory.entries.flatMap((entry) => records.get(entry) ?? [])
+  const added = [...additions].map(([name, content]) => {
+    const made = makeFile(name, content, length)
+    pieces.push(...made.content)
+    length += made.content.reduce((sum, piece) => sum + piece.length, 0)
+    return made.record
+  })
+  const kept = [...directory.entries.flatMap((entry) => records.get(entry) ?? []), ...added]
   // What may stand between directory and end record (a signature of the directory) speaks of the old directory.
   return new Uint8Array(Buffer.concat([...pieces, ...kept, endRecord(bytes.slice(directory.endRecord), kept, length)]))
 }
@@ -79,6 +86,48 @@ function packAnew(
   put(header, 6, 14)
   put(record, 8, 16)
   return [header, packed]
+}
+
+const recordSignature = 0x02014b50
+const recordLength = 46
+/** APPNOTE.TXT 4.4.4, bit 11: the name is UTF-8. */
+const utf8Flag = 1 << 11
+const deflated = 8
+const versionNeeded = 20
+/** 1 January 1980, the first day that the format knows: the same parts give the same bytes. */
+const firstDay = (1 << 5) | 1
+
+/** A new file: local header, name and packed content, and its record for the directory. */
+function makeFile(
+  name: string,
+  content: Uint8Array,
+  offset: number,
+): { readonly content: readonly Uint8Array[]; readonly record: Uint8Array } {
+  const packed = deflateRawSync(content)
+  const nameBytes = new TextEncoder().encode(name)
+  /** The fields that header and record have in common. */
+  const put = (fields: DataView, at: number): void => {
+    fields.setUint16(at, versionNeeded, true)
+    fields.setUint16(at + 2, utf8Flag, true)
+    fields.setUint16(at + 4, deflated, true)
+    fields.setUint16(at + 8, firstDay, true)
+    fields.setUint32(at + 10, crc32(content), true)
+    fields.setUint32(at + 14, packed.length, true)
+    fields.setUint32(at + 18, content.length, true)
+    fields.setUint16(at + 22, nameBytes.length, true)
+  }
+  const header = new DataView(new ArrayBuffer(localLength))
+  header.setUint32(0, localSignature, true)
+  put(header, 4)
+  const record = new DataView(new ArrayBuffer(recordLength))
+  record.setUint32(0, recordSignature, true)
+  record.setUint16(4, versionNeeded, true)
+  put(record, 6)
+  record.setUint32(42, offset, true)
+  return {
+    content: [new Uint8Array(header.buffer), nameBytes, packed],
+    record: new Uint8Array(Buffer.concat([new Uint8Array(record.buffer), nameBytes])),
+  }
 }
 
 /** The end record of the archive for other records of the directory, which begins at an offset. */

@@ -19,9 +19,9 @@ export interface TextPiece {
 
 /** A child of a run that gives text. */
 export interface RunPiece {
-  /** The element, and the content of a w:t; null for a tab or break, which no place falls into. */
   readonly element: Span
-  readonly content: Span | null
+  /** The content of a w:t with its text as written, as long as the piece's text; null for what is one sign: a tab, a symbol. */
+  readonly content: (Span & { readonly text: string }) | null
   /** The run's properties as they are written; null without. */
   readonly properties: Span | null
   /** Nothing stands in the run before it but its properties. */

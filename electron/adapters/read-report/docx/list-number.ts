@@ -1,52 +1,45 @@
 const digits = '〇一二三四五六七八九'
 const legalDigits = '零壹贰叁肆伍陆柒捌玖'
 
-/** A whole number in the number format of a list (ST_NumberFormat, ECMA-376 part 1, 17.18.59); in digits where it is not known. */
+type Format = (number: number) => string
+
+const inChinese: Format = (number) => countInChinese(number, '零一二三四五六七八九', ['', '十', '百', '千', '万'])
+const inLegalChinese: Format = (number) => countInChinese(number, legalDigits, ['', '拾', '佰', '仟', '万'])
+const digitByDigit: Format = (number) => [...String(number)].map((digit) => digits[Number(digit)] ?? digit).join('')
+const fullWidth: Format = (number) =>
+  [...String(number)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('')
+
+/** The formats of ST_NumberFormat (ECMA-376 part 1, 17.18.59) that lists of Chinese documents have. */
+const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['none', () => ''],
+  ['chineseCounting', inChinese],
+  ['chineseCountingThousand', inChinese],
+  ['japaneseCounting', inChinese],
+  ['taiwaneseCountingThousand', inChinese],
+  ['chineseLegalSimplified', inLegalChinese],
+  ['ideographLegalTraditional', inLegalChinese],
+  ['ideographDigital', digitByDigit],
+  ['japaneseDigitalTenThousand', digitByDigit],
+  ['taiwaneseDigital', digitByDigit],
+  ['ideographTraditional', (number) => cycle(number, '甲乙丙丁戊己庚辛壬癸')],
+  ['ideographZodiac', (number) => cycle(number, '子丑寅卯辰巳午未申酉戌亥')],
+  ['decimalFullWidth', fullWidth],
+  ['decimalFullWidth2', fullWidth],
+  ['decimalEnclosedCircle', circled],
+  ['decimalEnclosedCircleChinese', circled],
+  ['decimalEnclosedParen', (number) => fromBlock(number, 0x2474, 20)],
+  ['decimalEnclosedFullstop', (number) => fromBlock(number, 0x2488, 20)],
+  ['ideographEnclosedCircle', (number) => fromBlock(number, 0x3280, 10)],
+  ['decimalZero', (number) => String(number).padStart(2, '0')],
+  ['upperLetter', letters],
+  ['lowerLetter', (number) => letters(number).toLowerCase()],
+  ['upperRoman', roman],
+  ['lowerRoman', (number) => roman(number).toLowerCase()],
+])
+
+/** A whole number in the number format of a list; in digits where the format is not known. */
 export function formatListNumber(number: number, format: string): string {
-  switch (format) {
-    case 'none':
-      return ''
-    case 'chineseCounting':
-    case 'chineseCountingThousand':
-    case 'japaneseCounting':
-    case 'taiwaneseCountingThousand':
-      return countInChinese(number, '零一二三四五六七八九', ['', '十', '百', '千', '万'])
-    case 'chineseLegalSimplified':
-    case 'ideographLegalTraditional':
-      return countInChinese(number, legalDigits, ['', '拾', '佰', '仟', '万'])
-    case 'ideographDigital':
-    case 'japaneseDigitalTenThousand':
-    case 'taiwaneseDigital':
-      return [...String(number)].map((digit) => digits[Number(digit)] ?? digit).join('')
-    case 'ideographTraditional':
-      return cycle(number, '甲乙丙丁戊己庚辛壬癸')
-    case 'ideographZodiac':
-      return cycle(number, '子丑寅卯辰巳午未申酉戌亥')
-    case 'decimalFullWidth':
-    case 'decimalFullWidth2':
-      return [...String(number)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('')
-    case 'decimalEnclosedCircle':
-    case 'decimalEnclosedCircleChinese':
-      return circled(number)
-    case 'decimalEnclosedParen':
-      return fromBlock(number, 0x2474, 20)
-    case 'decimalEnclosedFullstop':
-      return fromBlock(number, 0x2488, 20)
-    case 'ideographEnclosedCircle':
-      return fromBlock(number, 0x3280, 10)
-    case 'decimalZero':
-      return String(number).padStart(2, '0')
-    case 'upperLetter':
-      return letters(number)
-    case 'lowerLetter':
-      return letters(number).toLowerCase()
-    case 'upperRoman':
-      return roman(number)
-    case 'lowerRoman':
-      return roman(number).toLowerCase()
-    default:
-      return String(number)
-  }
+  return formats.get(format)?.(number) ?? String(number)
 }
 
 /** ① to ⑳, then ㉑ to ㊿; in digits beyond. */

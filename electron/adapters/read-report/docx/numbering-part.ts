@@ -148,17 +148,17 @@ function readList(reader: XmlReader): List {
 }
 
 function readLevel(reader: XmlReader): Level {
-  const level = { start: 1, format: 'decimal', text: '', isLegal: false, restart: null, style: null } as {
-    -readonly [Key in keyof Level]: Level[Key]
-  }
+  const values = new Map<string, string>()
   forEachChild(reader, (name) => {
-    const value = reader.attribute('val')
-    if (name === 'start') level.start = Number(value ?? 1)
-    else if (name === 'numFmt') level.format = value ?? 'decimal'
-    else if (name === 'lvlText') level.text = value ?? ''
-    else if (name === 'isLgl') level.isLegal = value !== '0' && value !== 'false'
-    else if (name === 'lvlRestart') level.restart = Number(value ?? 0)
-    else if (name === 'pStyle') level.style = value
+    values.set(name, reader.attribute('val') ?? 'true')
   })
-  return level
+  const restart = values.get('lvlRestart')
+  return {
+    start: Number(values.get('start') ?? 1),
+    format: values.get('numFmt') ?? 'decimal',
+    text: values.get('lvlText') ?? '',
+    isLegal: !['0', 'false', undefined].includes(values.get('isLgl')),
+    restart: restart === undefined ? null : Number(restart),
+    style: values.get('pStyle') ?? null,
+  }
 }

@@ -67,6 +67,10 @@ export class ParagraphReader {
   private readChild(): void {
     const { reader } = this
     const start = reader.tagStart
+    if (containers.has(reader.name)) {
+      this.readContent()
+      return
+    }
     switch (reader.name) {
       case 'pPr':
         this.properties = readParagraphProperties(reader)
@@ -76,15 +80,6 @@ export class ParagraphReader {
         return
       case 'fldSimple':
         if (isContentsField(reader.attribute('instr') ?? '')) this.isContents = true
-        this.readContent()
-        return
-      case 'hyperlink':
-      case 'ins':
-      case 'moveTo':
-      case 'smartTag':
-      case 'customXml':
-      case 'dir':
-      case 'bdo':
         this.readContent()
         return
       case 'sdt':
@@ -155,20 +150,15 @@ export class ParagraphReader {
   /** A child of a run, read to its end, and the text it gives. */
   private readRunChild(name: string, properties: RunProperties): RunChild {
     const { reader, state } = this
+    const sign = signs.get(name)
+    if (sign !== undefined) return this.sign(sign)
     switch (name) {
       case 't': {
-        const { text, content } = readText(reader)
-        return state.fields.isShown ? { text: inSymbols(text, properties.font), content } : nothing
+        const content = readText(reader)
+        return state.fields.isShown ? { text: inSymbols(content.text, properties.font), content } : nothing
       }
-      case 'tab':
-      case 'ptab':
-        return this.sign('\t')
-      case 'cr':
-        return this.sign('\n')
       case 'br':
         return this.sign(['page', 'column'].includes(reader.attribute('type') ?? '') ? '' : '\n')
-      case 'noBreakHyphen':
-        return this.sign('-')
       case 'sym':
         return this.readSymbol()
       case 'fldChar':
@@ -281,9 +271,20 @@ export class ParagraphReader {
   }
 }
 
+/** What stands around runs of a paragraph without changing what they say. */
+const containers: ReadonlySet<string> = new Set(['hyperlink', 'ins', 'moveTo', 'smartTag', 'customXml', 'dir', 'bdo'])
+
+/** Elements of a run that are one sign each. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['ptab', '\t'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+])
+
 interface RunChild {
   readonly text: string
-  readonly content: Span | null
+  readonly content: RunPiece['content']
   /** Cannot be split from the run it stands in. */
   readonly isWhole?: boolean
 }

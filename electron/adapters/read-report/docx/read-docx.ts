@@ -41,11 +41,16 @@ export class DocxPackage {
     return content
   }
 
-  /** Parts that the document relates to as a kind: "styles", "footnotes"; a relation to a part that is not there is none. */
+  /** Parts that the document relates to as a kind: "styles", "footnotes". */
   related(kind: string): readonly Uint8Array[] {
+    return this.relatedNames(kind).map((name) => this.part(name))
+  }
+
+  /** Their names; a relation to a part that is not there is none. */
+  relatedNames(kind: string): readonly string[] {
     return [...this.relations.values()]
       .filter((relation) => relation.kind === kind && this.parts.has(relation.target))
-      .map(({ target }) => this.part(target))
+      .map(({ target }) => target)
   }
 }
 

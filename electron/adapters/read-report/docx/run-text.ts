@@ -1,16 +1,16 @@
 import { xmlToken, type XmlReader } from '../../package/xml/xml-reader'
-import type { Span } from './docx-paragraph'
+import type { RunPiece } from './docx-paragraph'
 
 /**
  * The text of the w:t that was just opened, read to its end: as many UTF-16 units as the element shows. Word takes white space at
  * its ends away unless the element keeps it, and shows every line break within as a space.
  */
-export function readText(reader: XmlReader): { readonly text: string; readonly content: Span } {
+export function readText(reader: XmlReader): NonNullable<RunPiece['content']> {
   const isKept = reader.attribute('space') === 'preserve'
   const start = reader.tagEnd
   const written = reader.allText()
   const shown = isKept ? written : written.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, '')
-  return { text: shown.replace(/[\t\r\n]/gu, ' '), content: { start, end: reader.tagStart } }
+  return { text: shown.replace(/[\t\r\n]/gu, ' '), start, end: reader.tagStart }
 }
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'

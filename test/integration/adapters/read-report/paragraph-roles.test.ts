@@ -109,6 +109,17 @@ describe('paragraphRoles', () => {
     expect(roles).toEqual(['title', 'body', 'sign-off', 'sign-off', 'sign-off'])
   })
 
+  it('takes no caption above for the issuer', () => {
+    const roles = rolesOf(
+      words('简报'),
+      words(long),
+      words('表1　主要指标'),
+      words('某市民政局'),
+      words('2022年1月20日'),
+    )
+    expect(roles).toEqual(['title', 'body', 'note', 'sign-off', 'sign-off'])
+  })
+
   it('takes a numbered paragraph that is no heading for an item of a list', () => {
     const item = { ...look('全市有福利机构12个，床位1.3万张，比上年增加。'), number: '1.' }
     expect(rolesOf(look(long), item)).toEqual(['body', 'list'])
