@@ -249,7 +249,7 @@ async function askToReplace(
     okText: t('report.replace'),
     cancelText: t('report.cancel'),
     okButtonProps: { danger: true, type: 'default' },
-    autoFocusButton: 'cancel',
+    focusable: { autoFocusButton: 'cancel' },
   })
 }
 

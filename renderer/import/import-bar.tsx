@@ -52,7 +52,7 @@ function DiscardButton() {
       okText: t('import.discard'),
       cancelText: t('import.keep'),
       okButtonProps: { danger: true, type: 'default' },
-      autoFocusButton: 'cancel',
+      focusable: { autoFocusButton: 'cancel' },
       onOk: () => void discardImport(),
     })
   }

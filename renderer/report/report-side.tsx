@@ -51,13 +51,6 @@ export function ReportSide({ session, project, template }: ReportSideProps) {
       onChoose={(block) => session.showBlock(block, shownBeside(origins, block))}
     />
   )
-  const badge = (
-    <Badge
-      size="small"
-      count={groups}
-      styles={{ indicator: { background: `var(--${errors.length > 0 ? 'error' : 'warning'})`, color: 'var(--panel)' } }}
-    />
-  )
   return (
     <aside className="report-side" aria-label={t('report.details')} onKeyDown={onEscape}>
       <Button type="primary" block onClick={() => session.setExporting(true)}>
@@ -72,7 +65,7 @@ export function ReportSide({ session, project, template }: ReportSideProps) {
             key: 'issues',
             label: (
               <>
-                {t('report.issues')} {badge}
+                {t('report.issues')} <GroupCount count={groups} isStopping={errors.length > 0} />
               </>
             ),
             children: issuePanel,
@@ -81,4 +74,10 @@ export function ReportSide({ session, project, template }: ReportSideProps) {
       />
     </aside>
   )
+}
+
+/** How many causes there are, in the colour of the gravest. */
+function GroupCount({ count, isStopping }: { readonly count: number; readonly isStopping: boolean }) {
+  const background = isStopping ? 'var(--error)' : 'var(--warning)'
+  return <Badge size="small" count={count} styles={{ indicator: { background, color: 'var(--panel)' } }} />
 }

@@ -92,7 +92,7 @@ function useRemoval(project: Project, change: Change) {
       okText: t('grid.remove'),
       cancelText: t('grid.cancel'),
       okButtonProps: { danger: true, type: 'default' },
-      autoFocusButton: 'cancel',
+      focusable: { autoFocusButton: 'cancel' },
       onOk: () => {
         change('structure', edits)
         setGridView({ selection: null })
