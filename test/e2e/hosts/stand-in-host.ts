@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { vi } from 'vitest'
-import type { ArgumentsOf, Method, ValueOf } from '../../../shared/api/contract'
-import type { Result } from '../../../shared/result'
+import { callAsWindow } from '../../helpers/project/call-as-window'
 import { chromiumFlags, findChromium } from '../../helpers/window/find-chromium'
 import { electronStandIn, state } from '../../helpers/window/electron-stand-in'
 import { collectComplaints } from '../../helpers/window/collect-complaints'
@@ -68,8 +67,8 @@ export async function openStandInHost(): Promise<FlowHost> {
     kind: 'desktop',
     page: () => page,
     complaints: () => complaints,
-    call: async <M extends Method>(method: M, given: ArgumentsOf<M>) =>
-      (await ask({ tag: 'call', method, given })) as Result<ValueOf<M>>,
+    call: (method, given) =>
+      callAsWindow((asked, about, origin) => ask({ tag: 'call', method: asked, given: about, origin }), method, given),
     chooseFile: async (path, opens) => {
       state.openDialog = { canceled: false, filePaths: [path] }
       // A workbook that is chosen at home asks for the place of its new project too.

@@ -199,7 +199,8 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
       await cell('768.2').waitFor()
       const known = await figures()
       expect(known['离婚']).toEqual({ 2021: 283.9, 2022: 288.1, 2023: 360.5 })
-      expect(known['结婚登记']).toEqual({ 2021: 764.3, 2022: 683.5, 2023: 768.2 })
+      // The figure that was pasted over by hand is left as it is: only a tick would take it back.
+      expect(known['结婚登记']).toEqual({ 2021: 764.3, 2022: 725.5, 2023: 768.2 })
     })
 
     it('has everything after a reload, that of the last moment too', async () => {
@@ -210,7 +211,7 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
       await page().reload()
       await showScreen(page(), '数据')
       await cell('361.5').waitFor()
-      await cell('683.5').waitFor()
+      await cell('725.5').waitFor()
     })
 
     it('never complains', () => {
