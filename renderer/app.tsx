@@ -2,23 +2,19 @@ import { App as AntApp, ConfigProvider, Spin } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { lazy, Suspense, useEffect } from 'react'
-import { menuCommands } from '../shared/api/bridge'
 import { IssueList } from './components/issue-list'
 import { AppHeader } from './frame/app-header'
-import { runMenuCommand } from './frame/menu-command'
 import { NameDialog } from './frame/name-dialog'
 import { ConnectionNotice } from './frame/connection-notice'
 import { PasswordDialog } from './import/reading/password-dialog'
 import { Notices } from './frame/notices'
 import { useReducedMotion } from './frame/use-reduced-motion'
-import { loadPreferences } from './frame/preferences'
-import { openFile } from './home/open-project'
 import { SnapshotDialog } from './home/snapshot-dialog'
-import { nianbao } from './nianbao'
-import { hear, hearLine, loadApp, tellIssues, useWindow, warnOfUnsaved } from './state/window-store'
+import { tellIssues, useWindow } from './state/window-store'
 import { useText } from './state/use-text'
 import { antdTheme } from './theme/antd-theme'
 import { useTokens } from './theme/use-tokens'
+import { useNodeSide } from './use-node-side'
 import { useWriteBackRequest } from './write-back/write-back-store'
 
 // Heavy screens are loaded when they are first shown.
@@ -46,28 +42,7 @@ export function App() {
   const name = useWindow(({ project }) => project?.project.name ?? null)
   const isWritingBack = useWriteBackRequest(({ isOpen }) => isOpen) && name !== null
   const t = useText()
-  useEffect(() => {
-    const stopFollowing = loadPreferences()
-    void loadApp()
-    const stopLine = nianbao.listenToLine(hearLine)
-    const stopRefusals = nianbao.listenToRefusals((refused) => tellIssues([refused]))
-    const stopWarning = warnOfUnsaved()
-    const stopListening = nianbao.listen((event) => {
-      hear(event)
-      if (event.tag === 'open-file') void openFile(event.file)
-      if (event.tag === 'command') {
-        const command = menuCommands.find((known) => known === event.command)
-        if (command) void runMenuCommand(command)
-      }
-    })
-    return () => {
-      stopFollowing()
-      stopLine()
-      stopRefusals()
-      stopWarning()
-      stopListening()
-    }
-  }, [])
+  useNodeSide()
   useEffect(() => {
     document.documentElement.lang = locale
     document.title = name === null ? t('app.name') : `${name} — ${t('app.name')}`

@@ -17,8 +17,15 @@ export interface MenuPorts {
 
 type Item = MenuItemConstructorOptions
 
-/** The menu as data, in one language. */
-export function menuTemplate(ports: MenuPorts): readonly Item[] {
+const line: Item = { type: 'separator' }
+
+/** How the items of the menu are made, in one language. */
+function itemMaker(ports: MenuPorts): {
+  readonly label: (name: HostLabel) => string
+  readonly command: (name: MenuCommand, accelerator?: string) => Item
+  readonly pageCommand: (name: MenuCommand, key: string) => Item
+  readonly role: (name: HostLabel, wanted: NonNullable<Item['role']>) => Item
+} {
   const label = (name: HostLabel): string => formatMessage(hostLabels[name], {}, ports.locale)
   const command = (name: MenuCommand, accelerator?: string): Item => ({
     id: name,
@@ -26,10 +33,18 @@ export function menuTemplate(ports: MenuPorts): readonly Item[] {
     click: () => ports.send(name),
     ...(accelerator === undefined ? {} : { accelerator }),
   })
-  /** The page handles the key itself, because it means one thing in the grid and another in a text box. */
-  const pageCommand = (name: MenuCommand, key: string): Item => ({ ...command(name, key), registerAccelerator: false })
-  const role = (name: HostLabel, wanted: NonNullable<Item['role']>): Item => ({ label: label(name), role: wanted })
-  const line: Item = { type: 'separator' }
+  return {
+    label,
+    command,
+    // The page handles the key itself, because it means one thing in the grid and another in a text box.
+    pageCommand: (name, key) => ({ ...command(name, key), registerAccelerator: false }),
+    role: (name, wanted) => ({ label: label(name), role: wanted }),
+  }
+}
+
+/** The menu as data, in one language. */
+export function menuTemplate(ports: MenuPorts): readonly Item[] {
+  const { label, command, pageCommand, role } = itemMaker(ports)
   const recent: Item[] = ports.recent.map((path) => ({ label: basename(path), click: () => ports.open(path) }))
 
   const file: Item[] = [

@@ -17,7 +17,7 @@ import type { Answers, WindowSession } from './window-session'
 
 export interface RunningApi {
   /** Answers a method of the contract. What is given comes from the window and is parsed before it is used, `origin` as well. */
-  call(method: string, given: unknown, origin: unknown): Promise<Result<unknown>>
+  readonly call: (method: string, given: unknown, origin: unknown) => Promise<Result<unknown>>
   /** Returns what stops listening. */
   listen(listener: (event: ApiEvent) => void): () => void
   /** Cancels what runs and closes the project. */

@@ -17,11 +17,16 @@ export function unitOfCell(
     const explained = context.codeBook(labels)
     return explained === null ? [null, 'unit-none'] : [explained, 'unit-elsewhere']
   }
-  const names = row.unit === null ? [...column.names, row.labels.at(-1)?.name ?? ''] : column.names
-  if (names.some(isRateName) && inherited !== '%' && inherited !== '‰') return [null, 'unit-none']
-  if (row.unit === null && isMoney(inherited) && names.some(isCountName)) return [null, 'unit-none']
+  if (contradictsNames(inherited, row, column)) return [null, 'unit-none']
   if (row.unit !== null) return [inherited, 'unit-own']
   return [inherited, head.unit === null ? 'unit-elsewhere' : head.unitReason]
+}
+
+/** A rate has no unit of amounts, and what is counted no unit of money, unless its own row says so. */
+function contradictsNames(inherited: string, row: RowLabels, column: ColumnLabels): boolean {
+  const names = row.unit === null ? [...column.names, row.labels.at(-1)?.name ?? ''] : column.names
+  if (names.some(isRateName) && inherited !== '%' && inherited !== '‰') return true
+  return row.unit === null && isMoney(inherited) && names.some(isCountName)
 }
 
 function isMoney(unit: string): boolean {

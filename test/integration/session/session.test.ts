@@ -315,7 +315,7 @@ describe('the methods', () => {
     const chosenByNobody = { file: { token: '/etc/passwd', name: 'passwd' } }
     expect(codesOf(await callAsWindow(api.call, 'project.open', chosenByNobody as never))).toEqual(['api.unknown-file'])
     expect(codesOf(await callAsWindow(api.call, 'import.read', chosenByNobody as never))).toEqual(['api.unknown-file'])
-    expect(codesOf(await callAsWindow(api.call, 'template.read', { id: '../../package.json' } as never))).toEqual([
+    expect(codesOf(await callAsWindow(api.call, 'template.read', { id: '../../package.json' }))).toEqual([
       'api.bad-arguments',
     ])
   })

@@ -58,6 +58,15 @@ export function readNumbering(content: Uint8Array | null, listOfStyle: (style: s
   const levelOf = (list: List, level: number): Level | undefined =>
     list.levels.get(level) ?? definitionOf(list)?.levels.get(level)
 
+  /** Levels above one that never counted begin at their first number; those below begin anew where they restart at it. */
+  const settleOthers = (numbers: (number | undefined)[], list: List, level: number): void => {
+    for (let above = 0; above < level; above += 1) numbers[above] ??= levelOf(list, above)?.start ?? 1
+    for (let below = level + 1; below <= deepestLevel; below += 1) {
+      const restart = levelOf(list, below)?.restart ?? below
+      if (restart !== 0 && level + 1 <= restart) numbers[below] = undefined
+    }
+  }
+
   /** Counts one on at a level: the counts of a definition are shared by all its lists. */
   const count = (id: string, list: List, level: number): readonly (number | undefined)[] => {
     const numbers = counts.get(list.definition) ?? []
@@ -67,11 +76,7 @@ export function readNumbering(content: Uint8Array | null, listOfStyle: (style: s
       for (const [at, start] of list.starts) numbers[at] = start - 1
     }
     numbers[level] = (numbers[level] ?? (levelOf(list, level)?.start ?? 1) - 1) + 1
-    for (let above = 0; above < level; above += 1) numbers[above] ??= levelOf(list, above)?.start ?? 1
-    for (let below = level + 1; below <= deepestLevel; below += 1) {
-      const restart = levelOf(list, below)?.restart ?? below
-      if (restart !== 0 && level + 1 <= restart) numbers[below] = undefined
-    }
+    settleOthers(numbers, list, level)
     return numbers
   }
 

@@ -172,18 +172,18 @@ export class ParagraphReader {
       case 'endnoteReference':
         this.readReference(name === 'footnoteReference' ? 'footnote' : 'endnote', properties)
         return nothing
-      case 'AlternateContent':
-        readAlternative(reader, () => this.countDrawing())
-        return nothing
-      case 'drawing':
-      case 'pict':
-      case 'object':
-        countDrawing(reader, state.leftOut)
-        return nothing
       default:
-        reader.skip()
+        this.readUnprinted(name)
         return nothing
     }
+  }
+
+  /** What stands in a run and gives no text: drawings are counted as left out, the rest is passed over. */
+  private readUnprinted(name: string): void {
+    const { reader, state } = this
+    if (name === 'AlternateContent') readAlternative(reader, () => this.countDrawing())
+    else if (['drawing', 'pict', 'object'].includes(name)) countDrawing(reader, state.leftOut)
+    else reader.skip()
   }
 
   private sign(text: string): RunChild {

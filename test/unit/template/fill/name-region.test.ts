@@ -5,8 +5,7 @@ import { nameRegion, regionSetting } from '../../../../shared/template/fill/name
 import { datasetOf } from '../../../helpers/dataset'
 
 const { dataset } = datasetOf({ 床位: { unit: '张', regions: { 青石县: { 2022: 5 } } } })
-const title = (text: string): DraftBlock =>
-  ({ tag: 'title', runs: [{ tag: 'text', text }], subtitle: [] }) as DraftBlock
+const title = (text: string): DraftBlock => ({ tag: 'title', runs: [{ tag: 'text', text }], subtitle: [] })
 
 describe('nameRegion', () => {
   it('puts the name below a title that does not say it, with a warning', () => {
