@@ -58,10 +58,6 @@ export const readReportMessages = {
     zh: '无法在这个文档中加批注：压缩包的结构不常见。请用 WPS 或 Word 打开，另存为 .docx 后重试。',
     en: 'Comments cannot be put into this document: its package is built in an unusual way. Open it in WPS or Word, save it as .docx and retry.',
   },
-  'read-report.plain-text': {
-    zh: '旧格式（.doc、.wps）只读出文字：标题靠编号和位置辨认，自动编号没有读出。另存为 .docx 后读得更全。',
-    en: 'Of the old format (.doc, .wps) only the text is read: headings are told by numbering and place, automatic numbers are not read. A .docx is read in full.',
-  },
   'read-report.text-box': {
     zh: '报告中有 {count} 个文本框，其中的文字没有读取。需要时请把文字移到正文。',
     en: 'The report has {count} text boxes, whose words were not read. Move them into the text if they are needed.',
