@@ -371,10 +371,7 @@ describe('indicators and years', () => {
     // A form grows to its text after it opened, and moves its buttons away below a pointer that is quick.
     await pageAtRest(page())
   }
-  const save = (): Promise<void> =>
-    dialog()
-      .getByRole('button', { name: /确\s*定/u })
-      .click()
+  const save = (): Promise<void> => dialog().getByRole('button', { name: '保存指标' }).click()
   const confirmRemoval = async (): Promise<void> => {
     await dialog().getByRole('button', { name: '删除' }).click()
     await dialog().waitFor({ state: 'detached' })

@@ -67,15 +67,10 @@ describe('a change that names its project', () => {
       ['snapshot.list', null],
     ]
     for (const [method, given] of asked) {
-      expect([method, codesOf((await api.call(method, given, before)))]).toEqual([
-        method,
-        ['project.other-open'],
-      ])
+      expect([method, codesOf(await api.call(method, given, before))]).toEqual([method, ['project.other-open']])
     }
     expect(await figures()).toEqual([1])
-    expect(codesOf((await api.call('project.edit', typed('孤儿', 2024, 9), null)))).toEqual([
-      'project.other-open',
-    ])
+    expect(codesOf(await api.call('project.edit', typed('孤儿', 2024, 9), null))).toEqual(['project.other-open'])
   })
 
   it('is refused when what it touches was changed by another window since, and only then', async () => {
