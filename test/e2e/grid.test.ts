@@ -493,7 +493,7 @@ describe('what is shown', () => {
     await choose('栏目', '养老')
     await expect.poll(() => grid().locator('.name-cell').allInnerTexts()).toEqual(['养老床位', '机构', '每机构床位'])
     await choose('栏目', '全部栏目')
-    await choose('筛选', '有非数字的')
+    await choose('筛选', '有不是数字的')
     await expect.poll(() => grid().locator('.name-cell').count()).toBe(2)
     await choose('筛选', '全部指标')
   })
