@@ -40,10 +40,6 @@ export async function draftTemplate(
   request: DraftRequest,
   ports: DraftPorts,
 ): Promise<Result<Draft & { readonly issues: readonly Issue[] }>> {
-  const { year, baseYear } = request
-  if (baseYear !== null && baseYear >= year) {
-    return failure([issue('error', 'command.base-not-before', null, { year, baseYear })])
-  }
   const read = await readReportAndData(request, ports)
   if (!read.ok) return read
   const { report, dataset, region, issues } = read.value
@@ -53,11 +49,12 @@ export async function draftTemplate(
   return success({ ...drafted.value, issues: [...issues, ...drafted.value.issues] })
 }
 
-/** Reads a finished report and the data it is compared with. */
-export async function readReportAndData(
-  request: Pick<DraftRequest, 'report' | 'data' | 'region'>,
-  ports: DraftPorts,
-): Promise<Result<ReportAndData>> {
+/** Reads a finished report and the data it is compared with; fails where the base year is not before the report's. */
+export async function readReportAndData(request: DraftRequest, ports: DraftPorts): Promise<Result<ReportAndData>> {
+  const { year, baseYear } = request
+  if (baseYear !== null && baseYear >= year) {
+    return failure([issue('error', 'command.base-not-before', null, { year, baseYear })])
+  }
   ports.progress('read-report')
   const bytes = await ports.files.read(request.report)
   if (!bytes.ok) return bytes

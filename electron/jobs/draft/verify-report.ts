@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { checkReport, type ReportDisagreement } from '../../../shared/draft/check-report'
-import { issue, type Issue } from '../../../shared/issue'
-import { failure, success, type Result } from '../../../shared/result'
+import type { Issue } from '../../../shared/issue'
+import { success, type Result } from '../../../shared/result'
 import type { CommentReport } from '../ports'
 import { readReportAndData, type DraftPorts, type DraftRequest } from './draft-template'
 
@@ -12,10 +12,6 @@ export interface VerifiedReport {
 
 /** Compares a finished report with the data: every number that disagrees, and what reading both had to tell. */
 export async function verifyAgainstData(request: DraftRequest, ports: DraftPorts): Promise<Result<VerifiedReport>> {
-  const { year, baseYear } = request
-  if (baseYear !== null && baseYear >= year) {
-    return failure([issue('error', 'command.base-not-before', null, { year, baseYear })])
-  }
   const read = await readReportAndData(request, ports)
   if (!read.ok) return read
   const { report, dataset, region, issues } = read.value
