@@ -4,7 +4,7 @@ import type { IssueCode } from './text/messages'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** Where an issue was found: as near to the user's own material as is known. */
-export type Place =
+export type IssueLocation =
   | { readonly tag: 'file'; readonly file: string }
   | { readonly tag: 'cell'; readonly file: string; readonly sheet: string; readonly cell: string | null }
   | { readonly tag: 'template'; readonly file: string; readonly line: number; readonly column: number }
@@ -16,7 +16,7 @@ export type Place =
 export interface Issue {
   readonly code: IssueCode
   readonly severity: Severity
-  readonly place: Place | null
+  readonly place: IssueLocation | null
   readonly parameters: Readonly<Record<string, string | number>>
   /** What led to it, e.g. the missing figures for which a sentence was left out. */
   readonly causes?: readonly Issue[]
@@ -26,7 +26,7 @@ export interface Issue {
 export function issue(
   severity: Severity,
   code: IssueCode,
-  place: Place | null,
+  place: IssueLocation | null,
   parameters: Readonly<Record<string, string | number>> = {},
 ): Issue {
   return { code, severity, place, parameters }
@@ -34,5 +34,5 @@ export function issue(
 
 /** Whether one of the issues stops the result from being used. */
 export function hasErrors(issues: readonly Issue[]): boolean {
-  return issues.some((one) => one.severity === 'error')
+  return issues.some((entry) => entry.severity === 'error')
 }

@@ -20,7 +20,7 @@ const usageCodes: readonly IssueCode[] = [
 
 export function exitCodeOf(issues: readonly Issue[]): ExitCode {
   if (!hasErrors(issues)) return exitCodes.done
-  return issues.some((one) => one.code.startsWith('usage.') || usageCodes.includes(one.code))
+  return issues.some((issue) => issue.code.startsWith('usage.') || usageCodes.includes(issue.code))
     ? exitCodes.usage
     : exitCodes.dataIssues
 }

@@ -206,9 +206,9 @@ function parseDraftData(values: Values): Result<DraftDataRequest> {
 }
 
 function parseWriteBack(file: string, values: Values): Result<WriteBackArguments> {
-  const asked = values.with.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))
-  const consents = writeBackConsents.filter((one) => asked.includes(one))
-  const unknown = asked.filter((one) => !consents.some((known) => known === one))
+  const asked = values.with.split(',').flatMap((text) => (text.trim() === '' ? [] : [text.trim()]))
+  const consents = writeBackConsents.filter((writeBackConsent) => asked.includes(writeBackConsent))
+  const unknown = asked.filter((text) => !consents.some((known) => known === text))
   if (unknown.length > 0) {
     return usageFailure('usage.consents', { words: unknown.join('、'), known: writeBackConsents.join('、') })
   }
@@ -245,7 +245,7 @@ function parseReport(file: string, values: Values): Result<ReportArguments> {
 function parseFormats(list: string): Result<readonly ExportFormat[]> {
   const asked = list.split(',').map((format) => format.trim())
   const known = exportFormats.filter((format) => asked.includes(format))
-  const unknown = asked.filter((format) => !exportFormats.some((one) => one === format))
+  const unknown = asked.filter((format) => !exportFormats.some((exportFormat) => exportFormat === format))
   return unknown.length > 0
     ? usageFailure('usage.formats', { formats: unknown.join('、'), known: exportFormats.join('、') })
     : success(known)

@@ -1,7 +1,7 @@
 import type { CommandHost } from './host'
 import type { Issue, Severity } from '../../shared/issue'
 import type { Locale } from '../../shared/text/message'
-import { formatIssue, formatPlace } from '../../shared/text/messages'
+import { formatIssue, formatLocation } from '../../shared/text/messages'
 
 const severityNames: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
   'zh-CN': { error: '错误', warning: '注意', info: '提示' },
@@ -10,11 +10,11 @@ const severityNames: Readonly<Record<Locale, Readonly<Record<Severity, string>>>
 
 /** An issue as lines of text: severity, place and sentence, with its causes indented below. */
 export function issueLines(one: Issue, locale: Locale): readonly string[] {
-  const place = one.place ? `${formatPlace(one.place)}${locale === 'en' ? ': ' : '：'}` : ''
+  const place = one.place ? `${formatLocation(one.place)}${locale === 'en' ? ': ' : '：'}` : ''
   const head = `${severityNames[locale][one.severity]} ${place}${formatIssue(one, locale)}`
   const causes = (one.causes ?? []).map((cause) => {
-    const own = cause.place ? formatPlace(cause.place) : ''
-    const isElsewhere = own !== '' && own !== (one.place ? formatPlace(one.place) : '')
+    const own = cause.place ? formatLocation(cause.place) : ''
+    const isElsewhere = own !== '' && own !== (one.place ? formatLocation(one.place) : '')
     return `    · ${formatIssue(cause, locale)}${isElsewhere ? ` [${own}]` : ''}`
   })
   return [head, ...causes]
@@ -22,9 +22,9 @@ export function issueLines(one: Issue, locale: Locale): readonly string[] {
 
 /** Tells errors and warnings one by one, and notes by their number unless all are asked for. */
 export function tellIssues(issues: readonly Issue[], host: CommandHost): void {
-  const notes = issues.filter((one) => one.severity === 'info')
-  const told = host.isVerbose ? issues : issues.filter((one) => one.severity !== 'info')
-  for (const line of told.flatMap((one) => issueLines(one, host.locale))) host.tell(line)
+  const notes = issues.filter((issue) => issue.severity === 'info')
+  const told = host.isVerbose ? issues : issues.filter((issue) => issue.severity !== 'info')
+  for (const line of told.flatMap((issue) => issueLines(issue, host.locale))) host.tell(line)
   if (host.isVerbose || notes.length === 0) return
   host.tell(
     host.locale === 'en'
@@ -40,7 +40,7 @@ export function issueJson(one: Issue, locale: Locale): Readonly<Record<string, u
   return {
     code: one.code,
     severity: one.severity,
-    place: one.place ? formatPlace(one.place) : null,
+    place: one.place ? formatLocation(one.place) : null,
     ...cell,
     ...template,
     message: formatIssue(one, locale),

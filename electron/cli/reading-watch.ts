@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../../shared/issue'
-import { guardMemory } from '../worker/memory-guard'
+import { guardMemory } from '../worker/guard-memory'
 
 /**
  * What reading a workbook may take: so much for every file, and so much more for each megabyte of it. Seconds are those of the

@@ -28,7 +28,7 @@ function reportFilters(suggestedName: string): FileFilter[] {
   const word: FileFilter = { name: 'Word', extensions: ['docx'] }
   const ending = extname(suggestedName).slice(1).toLowerCase()
   const isSuggested = ({ extensions }: FileFilter): boolean => extensions.includes(ending)
-  return [pdf, excel, word].sort((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)))
+  return [pdf, excel, word].sort((fileFilter, other) => Number(isSuggested(other)) - Number(isSuggested(fileFilter)))
 }
 
 const placeTitles = {

@@ -130,7 +130,7 @@ function answerRequests(handler: NodeSide, showLook: WindowPorts['showLook']): v
       choosePlace: (kind, name) => choosePlace(asking, kind, name, locale),
       reveal: revealFile,
       showLook,
-      startListening: () => events.start((one) => asking.webContents.send(eventChannel, one)),
+      startListening: () => events.start((apiEvent) => asking.webContents.send(eventChannel, apiEvent)),
     }
     return answerWindow(request, ports)
   })

@@ -5,7 +5,7 @@ import { extname, isAbsolute, resolve } from 'node:path'
  * one, as an absolute path; null when there is none. Options are not files.
  */
 export function findFileArgument(argv: readonly string[], workingFolder: string): string | null {
-  const file = argv.findLast((one) => !one.startsWith('-') && extname(one).toLowerCase() === '.nianbao')
+  const file = argv.findLast((text) => !text.startsWith('-') && extname(text).toLowerCase() === '.nianbao')
   if (file === undefined) return null
   return isAbsolute(file) ? file : resolve(workingFolder, file)
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectStore } from '../adapters/project-store/project-store'
-import { buildApiHandler } from '../jobs/session/handle-api'
+import { buildApiHandler } from '../jobs/session/build-api-handler'
 import type { TemplatePort } from '../jobs/ports'
 import type { ApiHandler } from './api-handler'
 import { issue } from '../../shared/issue'

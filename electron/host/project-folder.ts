@@ -28,5 +28,5 @@ export async function listProjects(folder: string): Promise<readonly RecentEntry
       return found?.isFile() ? [{ path, at: found.mtime.toISOString() }] : []
     }),
   )
-  return entries.flat().sort((one, other) => (one.at < other.at ? 1 : -1))
+  return entries.flat().sort((entry, other) => (entry.at < other.at ? 1 : -1))
 }

@@ -42,13 +42,13 @@ export class RecentList {
 
 /** Entries of the stored list that have their form. */
 export function parseRecent(text: string): readonly RecentEntry[] {
-  const isEntry = (one: unknown): one is RecentEntry =>
-    typeof one === 'object' &&
-    one !== null &&
-    'path' in one &&
-    typeof one.path === 'string' &&
-    'at' in one &&
-    typeof one.at === 'string'
+  const isEntry = (entry: unknown): entry is RecentEntry =>
+    typeof entry === 'object' &&
+    entry !== null &&
+    'path' in entry &&
+    typeof entry.path === 'string' &&
+    'at' in entry &&
+    typeof entry.at === 'string'
   try {
     const stored: unknown = JSON.parse(text)
     return Array.isArray(stored) ? stored.filter(isEntry).slice(0, limit) : []

@@ -14,7 +14,7 @@ export interface WebOptions {
 /** The arguments of `npm run web`. */
 export function parseWebOptions(argv: readonly string[]): Result<WebOptions> {
   let options: WebOptions = { isBrowserOpened: true, port: 0, folder: null, idleMinutes: 10 }
-  const given = argv.flatMap((one) => (/^--[a-z]+=/u.test(one) ? splitOnce(one) : [one]))
+  const given = argv.flatMap((text) => (/^--[a-z]+=/u.test(text) ? splitOnce(text) : [text]))
   for (let at = 0; at < given.length; at += 1) {
     const option = given[at] ?? ''
     if (option === '--no-open') {

@@ -35,6 +35,6 @@ if (running.ok) {
   console.log(formatMessage(hostMessages['host.serving'], { url, folder }, locale))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
 } else {
-  for (const line of running.error.flatMap((one) => issueLines(one, locale))) console.error(line)
+  for (const line of running.error.flatMap((issue) => issueLines(issue, locale))) console.error(line)
   process.exitCode = exitCodes.usage
 }

@@ -3,7 +3,7 @@ import { issue, type Issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import type { HeavyJobs, JobWatch, ReadyImport } from '../jobs/heavy/heavy-jobs'
 import type { JobProgress, JobRequests } from './job-requests'
-import { guardMemory } from './memory-guard'
+import { guardMemory } from './guard-memory'
 import { Thread, ThreadStopped, type StopReason } from './thread'
 
 // From electron/worker as from dist/worker and dist/cli the built threads are found from two folders up.

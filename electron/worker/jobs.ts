@@ -21,10 +21,10 @@ const { tell } = serveThread<JobRequests, JobProgress>(
       ready = read.value
       return { ok: true, value: read.value.preview }
     },
-    correct: ({ corrections, indicators }) => withReady((one) => one.correct(corrections, indicators)),
-    compare: (project) => withReady((one) => one.compare(project)),
-    edits: (request) => withReady((one) => one.edits(request)),
-    kept: (indicators) => withReady((one) => one.kept(indicators)),
+    correct: ({ corrections, indicators }) => withReady((readyImport) => readyImport.correct(corrections, indicators)),
+    compare: (project) => withReady((readyImport) => readyImport.compare(project)),
+    edits: (request) => withReady((readyImport) => readyImport.edits(request)),
+    kept: (indicators) => withReady((readyImport) => readyImport.kept(indicators)),
     example: (request) => jobs.readExample(request, watch()),
     report: (request) => jobs.makeReport(request, watch()),
     previewWriteBack: (request) => jobs.previewWriteBack(request, watch()),

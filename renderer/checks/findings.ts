@@ -4,7 +4,7 @@ import { indexDataset } from '../../shared/model/dataset'
 import type { Figure } from '../../shared/model/figure'
 import { formatPeriod } from '../../shared/model/period'
 import { issue } from '../../shared/issue'
-import type { FigurePlace } from '../../shared/project/edit'
+import type { FigureKey } from '../../shared/project/edit'
 import { datasetOfProject, type Project } from '../../shared/project/project'
 import type { IssueCode } from '../../shared/text/messages'
 
@@ -26,7 +26,7 @@ export type FindingKind = (typeof findingKinds)[number]
 /** A finding with the cell of the grid it is about, if there is one. */
 export interface Finding {
   readonly issue: Issue
-  readonly place: FigurePlace | null
+  readonly place: FigureKey | null
 }
 
 const kinds: Readonly<Partial<Record<IssueCode, FindingKind>>> = {
@@ -97,6 +97,6 @@ export function* checkProject(project: Project): Generator<readonly Finding[]> {
   }
 }
 
-function placeOf({ indicator, region, period }: Figure): FigurePlace {
+function placeOf({ indicator, region, period }: Figure): FigureKey {
   return { indicator, region, period }
 }

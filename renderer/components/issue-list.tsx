@@ -1,6 +1,6 @@
 import { Alert, Space } from 'antd'
 import type { Issue } from '../../shared/issue'
-import { formatIssue, formatPlace } from '../../shared/text/messages'
+import { formatIssue, formatLocation } from '../../shared/text/messages'
 import { useWindow } from '../state/window-store'
 
 interface IssueListProps {
@@ -29,7 +29,7 @@ export function IssueList({ issues, onDismiss, onChoose }: IssueListProps) {
               formatIssue(issue, locale)
             )
           }
-          description={issue.place ? formatPlace(issue.place) : undefined}
+          description={issue.place ? formatLocation(issue.place) : undefined}
         />
       ))}
     </Space>

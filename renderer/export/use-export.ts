@@ -42,11 +42,11 @@ export function useExport(confirm: AskToReplace): Export {
     }
   }, [])
   /** The fingerprint of what may be replaced; a failure without issues where the user thought better of it. */
-  const askToReplace = async (formats: ExportFormats, place: FileToken): Promise<Result<string>> => {
-    const targets = await nianbao.call('report.targets', { formats, place })
+  const askToReplace = async (formats: ExportFormats, target: FileToken): Promise<Result<string>> => {
+    const targets = await nianbao.call('report.targets', { formats, target })
     if (!targets.ok) return targets
     const { existing, fingerprint } = targets.value
-    const unasked = existing.filter(({ name, isEdited }) => name !== place.name || isEdited === true)
+    const unasked = existing.filter(({ name, isEdited }) => name !== target.name || isEdited === true)
     return unasked.length === 0 || (await confirm(unasked)) ? success(fingerprint) : failure([])
   }
   useEffect(() => {
@@ -62,17 +62,17 @@ export function useExport(confirm: AskToReplace): Export {
   return {
     state,
     start: async (formats, profile, name, shown) => {
-      const place = await nianbao.choosePlace('report', name)
-      if (place === null) return
+      const chosen = await nianbao.choosePlace('report', name)
+      if (chosen === null) return
       setState({ tag: 'running', progress: null, isCancelled: false })
       await awaitSaved()
-      const target = place === 'download' ? null : place
+      const target = chosen === 'download' ? null : chosen
       const replaces = target && (await askToReplace(formats, target))
       if (replaces && !replaces.ok) {
         setState({ tag: 'asking', issues: replaces.error })
         return
       }
-      const given = { formats, profile, name, place: target, shown, replaces: replaces && replaces.value }
+      const given = { formats, profile, name, target, shown, replaces: replaces && replaces.value }
       const answer = await nianbao.call('report.export', given)
       if (!isOpen.current) return
       setState(answer.ok ? { tag: 'done', ...answer.value } : { tag: 'asking', issues: answer.error })

@@ -8,11 +8,11 @@ import { askName } from './ask-name'
 export async function saveCopy(): Promise<void> {
   const { project } = useWindow.getState()
   if (!project) return
-  const place = await nianbao.choosePlace('project', `${project.project.name}.nianbao`)
-  if (place === null) return
+  const target = await nianbao.choosePlace('project', `${project.project.name}.nianbao`)
+  if (target === null) return
   await awaitSaved()
-  if (place === 'download') return nianbao.reveal(project.file)
-  const saved = await nianbao.call('project.saveCopy', { place })
+  if (target === 'download') return nianbao.reveal(project.file)
+  const saved = await nianbao.call('project.saveCopy', { target })
   tellIssues(saved.ok ? saved.value.issues : saved.error)
   if (saved.ok) tellNotice('app.copy-saved', { file: saved.value.file.name })
 }
@@ -24,11 +24,11 @@ export async function saveAs(): Promise<void> {
   const { name: before } = project.project
   const chosen = nianbao.host === 'desktop' ? await nianbao.choosePlace('project', `${before}.nianbao`) : 'download'
   if (chosen === null) return
-  const place = chosen === 'download' ? null : chosen
-  const name = place ? projectNameOf(place.name) : await askName('app.save-as-title', before)
+  const target = chosen === 'download' ? null : chosen
+  const name = target ? projectNameOf(target.name) : await askName('app.save-as-title', before)
   if (name === null) return
   await awaitSaved()
-  const moved = await nianbao.call('project.saveAs', { name, place })
+  const moved = await nianbao.call('project.saveAs', { name, target })
   tellIssues(moved.ok ? moved.value.issues : moved.error)
   if (!moved.ok) return
   showProject(moved.value.state)

@@ -14,12 +14,12 @@ export async function startFromWorkbook(source: ImportSource): Promise<void> {
   const preview = await readPreview(source)
   if (!preview) return
   const name = projectNameOf(nameOfSource(source))
-  const place = await nianbao.choosePlace('project', `${name}.nianbao`)
-  if (place === null) {
+  const chosen = await nianbao.choosePlace('project', `${name}.nianbao`)
+  if (chosen === null) {
     await nianbao.call('import.discard', { id: preview.id })
     return
   }
-  const given = { name, place: place === 'download' ? null : place }
+  const given = { name, target: chosen === 'download' ? null : chosen }
   if (!(await openProject(() => nianbao.call('project.create', given), 'import'))) return
   await showPreview(source, preview)
 }

@@ -1,4 +1,4 @@
-import { applyEdits } from '../../shared/project/apply-edit'
+import { applyEdits } from '../../shared/project/apply-edits'
 import type { Edit } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 

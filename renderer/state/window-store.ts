@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { Acknowledged, ApiEvent, AppDescription, ImportPreview, ProjectState } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
-import { applyEdits } from '../../shared/project/apply-edit'
-import type { ChangeKind, Edit, FigurePlace } from '../../shared/project/edit'
+import { applyEdits } from '../../shared/project/apply-edits'
+import type { ChangeKind, Edit, FigureKey } from '../../shared/project/edit'
 import type { Result } from '../../shared/result'
 import type { Locale } from '../../shared/text/message'
 import type { WindowTextKey } from '../../shared/text/window'
@@ -29,7 +29,7 @@ interface WindowState {
   /** The workbook that is being looked at before it is taken in. */
   readonly preview: ImportPreview | null
   /** The figure that another screen asked the grid to show. */
-  readonly target: FigurePlace | null
+  readonly target: FigureKey | null
   /** Edits, undone and redone steps that are not on disk yet. */
   readonly unsaved: number
   /** The way to the Node side: `lost` is tried again, `ended` is another run of the program or none. */
@@ -64,7 +64,7 @@ export function show(screen: Screen): void {
   set({ screen })
 }
 
-export function showFigure(target: FigurePlace): void {
+export function showFigure(target: FigureKey): void {
   set({ screen: 'grid', target })
 }
 

@@ -73,12 +73,12 @@ export function useWriteBack(): WriteBack {
     save: async (name) => {
       if (state.tag !== 'planned' || !source) return
       const { preview } = state
-      const place = await nianbao.choosePlace('workbook', name)
-      if (place === null) return
+      const selected = await nianbao.choosePlace('workbook', name)
+      if (selected === null) return
       const own = ask()
       setState({ tag: 'saving', preview })
-      const target = place === 'download' ? null : place
-      const saved = await saveCopy(preview, chosen, { import: source.import, file, name, place: target })
+      const target = selected === 'download' ? null : selected
+      const saved = await saveCopy(preview, chosen, { import: source.import, file, name, target })
       if (!isAsked(own)) return
       if (saved.tag === 'changed') await compare(source.import, file, saved.issues)
       else setState(saved.state)
@@ -131,7 +131,7 @@ type Saved =
 async function saveCopy(
   preview: WriteBackPreview,
   chosen: ReadonlySet<string>,
-  target: Pick<ArgumentsOf<'writeBack.save'>, 'import' | 'file' | 'name' | 'place'>,
+  target: Pick<ArgumentsOf<'writeBack.save'>, 'import' | 'file' | 'name' | 'target'>,
 ): Promise<Saved> {
   const cells = preview.rows.filter((row) => chosen.has(cellKey(row))).map(({ sheet, cell }) => ({ sheet, cell }))
   const answer = await nianbao.call('writeBack.save', { ...target, cells, fingerprint: preview.fingerprint })

@@ -5,13 +5,13 @@ import type { TableCorrection } from '../import/table/correction'
 import type { DifferenceKind, FigureDifference } from '../import/accept/compare'
 import type { Issue } from '../issue'
 import type { Figure } from '../model/figure'
-import type { Change, ChangeKind, Edit, FigurePlace } from '../project/edit'
+import type { Change, ChangeKind, Edit, FigureKey } from '../project/edit'
 import type { Project } from '../project/project'
 import type { Result } from '../result'
 import type { WriteBackRow } from '../write-back/write-back-plan'
 
 /**
- * A file that the user chose, or a place to write to. The window holds only this: the path behind it stays on the Node
+ * A file that the user chose, or a target to write to. The window holds only this: the path behind it stays on the Node
  * side, so a page can reach no file that nobody chose.
  */
 export interface FileToken {
@@ -181,14 +181,14 @@ export interface WriteBackPreview {
 export interface Api {
   'app.describe': { arguments: null; value: AppDescription }
   'template.read': { arguments: { id: string }; value: { text: string; file: string } }
-  'project.create': { arguments: { name: string; place: FileToken | null }; value: ProjectState }
+  'project.create': { arguments: { name: string; target: FileToken | null }; value: ProjectState }
   'project.open': { arguments: { file: FileToken }; value: ProjectState }
   /** A new project filled with a template's example workbook. */
   'project.openExample': { arguments: { template: string }; value: ProjectState }
   'project.current': { arguments: null; value: ProjectState | null }
-  'project.saveCopy': { arguments: { place: FileToken }; value: SavedCopy }
-  /** Goes on in a copy under another name; the file of before stays as it was last saved. Null takes a free place. */
-  'project.saveAs': { arguments: { name: string; place: FileToken | null }; value: MovedProject }
+  'project.saveCopy': { arguments: { target: FileToken }; value: SavedCopy }
+  /** Goes on in a copy under another name; the file of before stays as it was last saved. Null takes a free target. */
+  'project.saveAs': { arguments: { name: string; target: FileToken | null }; value: MovedProject }
   'project.close': { arguments: null; value: null }
   /** The edits are on disk when this answers. */
   'project.edit': {
@@ -198,7 +198,7 @@ export interface Api {
   'project.undo': { arguments: null; value: Acknowledged | null }
   'project.redo': { arguments: null; value: Acknowledged | null }
   /** Newest first. */
-  'project.history': { arguments: { place: FigurePlace }; value: readonly FigureVersion[] }
+  'project.history': { arguments: { place: FigureKey }; value: readonly FigureVersion[] }
   'project.changes': { arguments: { limit: number }; value: readonly Change[] }
   /** The states that were kept of the open project, newest first. */
   'snapshot.list': { arguments: null; value: { list: readonly Snapshot[]; failed: Issue | null } }
@@ -214,12 +214,12 @@ export interface Api {
   'import.readCells': { arguments: { name: string; cells: PastedCells }; value: ImportPreview }
   'import.correct': { arguments: { id: string; corrections: readonly TableCorrection[] }; value: ImportPreview }
   'import.compare': { arguments: { id: string }; value: readonly FigureDifference[] }
-  /** Takes in the figures at these places (keys of `figureKey`), or all new and changed ones. */
+  /** Takes in these figures (keys of `figureKey`), or all new and changed ones. */
   'import.accept': { arguments: { id: string; keys: readonly string[] | 'all' }; value: Acknowledged }
   'import.discard': { arguments: { id: string }; value: null }
-  /** Which files an export to this place would replace. */
+  /** Which files an export to this target would replace. */
   'report.targets': {
-    arguments: { formats: readonly ('pdf' | 'xlsx' | 'docx')[]; place: FileToken }
+    arguments: { formats: readonly ('pdf' | 'xlsx' | 'docx')[]; target: FileToken }
     value: ExportTargets
   }
   'report.export': {
@@ -227,7 +227,7 @@ export interface Api {
       formats: readonly ('pdf' | 'xlsx' | 'docx')[]
       profile: string
       name: string
-      place: FileToken | null
+      target: FileToken | null
       /** The figures as the preview shows them, in its order; null where there was none. A report that differs is not made. */
       shown: readonly string[] | null
       /** Of `report.targets`: the user was asked about these; null where nothing was chosen that could be there. */
@@ -246,7 +246,7 @@ export interface Api {
       cells: readonly { readonly sheet: string; readonly cell: string }[]
       fingerprint: string
       name: string
-      place: FileToken | null
+      target: FileToken | null
     }
     value: { file: ExportedFile; issues: readonly Issue[] }
   }

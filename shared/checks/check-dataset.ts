@@ -4,7 +4,7 @@ import { evaluate } from '../derive/evaluate'
 import { growthRate } from '../derive/growth-rate'
 import { inputQuantity } from '../derive/input-quantity'
 import { figureQuantity, type Quantity } from '../derive/quantity'
-import { issue, type Issue, type Place } from '../issue'
+import { issue, type Issue, type IssueLocation } from '../issue'
 import { indexDataset, type Dataset, type DatasetIndex } from '../model/dataset'
 import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
@@ -94,7 +94,10 @@ function checkJumps(index: DatasetIndex, indicator: Indicator): readonly FigureI
 function checkParts(index: DatasetIndex, whole: Indicator): readonly FigureIssue[] {
   const unit = parseUnit(whole.unit)
   const parts = index.dataset.indicators.filter(
-    (one) => one.partOf === whole.id && one.formula === null && convertUnit(1, parseUnit(one.unit), unit) !== null,
+    (indicator) =>
+      indicator.partOf === whole.id &&
+      indicator.formula === null &&
+      convertUnit(1, parseUnit(indicator.unit), unit) !== null,
   )
   if (parts.length === 0) return []
   return index.figuresOf(whole.id).flatMap((figure) => {
@@ -210,7 +213,7 @@ function about(figure: Figure, code: IssueCode, parameters: Issue['parameters'])
   return { figure, issue: issue('warning', code, placeOf(figure), parameters) }
 }
 
-function placeOf(figure: Figure): Place | null {
+function placeOf(figure: Figure): IssueLocation | null {
   const { source } = figure
   return source ? { tag: 'cell', file: source.file, sheet: source.sheet, cell: source.cell } : null
 }

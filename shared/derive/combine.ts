@@ -22,7 +22,7 @@ export function subtract(from: Quantity, less: Quantity): Quantity {
 
 /** 合计: the sum of quantities of one kind, in the unit of the first. Any missing one leaves the sum missing. */
 export function total(first: Quantity, rest: readonly Quantity[]): Quantity {
-  const others = rest.map((one) => inUnitOf(first, one))
+  const others = rest.map((quantity) => inUnitOf(first, quantity))
   return deriveQuantity(first, {
     measure: '数值',
     unit: first.unit,

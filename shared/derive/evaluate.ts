@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never'
-import { issue, type Issue, type Place } from '../issue'
+import { issue, type Issue, type IssueLocation } from '../issue'
 import { formatPeriod } from '../model/period'
 import type { Formula, InputFormula, StreakTrend } from './formula'
 import {
@@ -132,7 +132,7 @@ function streakLength(series: readonly ExactOutcome[], trend: StreakTrend): numb
   return length
 }
 
-function placeOf(input: InputFormula): Place | null {
+function placeOf(input: InputFormula): IssueLocation | null {
   const source = input.figure?.source
   return source ? { tag: 'cell', file: source.file, sheet: source.sheet, cell: source.cell } : null
 }

@@ -118,7 +118,10 @@ function ofTwo(
 /** The derived value as the value of its indicator: under its name, in its unit, with its own changes of definition besides. */
 function asIndicator(derived: Quantity, indicator: Indicator): Quantity {
   const factor = convertUnit(1, parseUnit(derived.unit), parseUnit(indicator.unit))
-  const breaks: readonly NamedBreak[] = indicator.breaks.map((one) => ({ ...one, indicator: indicator.name }))
+  const breaks: readonly NamedBreak[] = indicator.breaks.map((definitionBreak) => ({
+    ...definitionBreak,
+    indicator: indicator.name,
+  }))
   const own: Quantity = {
     ...derived,
     measure: '数值',

@@ -163,11 +163,11 @@ export function withoutOutcome(subject: Quantity, reason: Issue): Quantity {
 }
 
 function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
-  return [...new Map(issues.map((one) => [JSON.stringify(one), one])).values()]
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]
 }
 
 function distinctBreaks(breaks: readonly NamedBreak[]): readonly NamedBreak[] {
-  return [...new Map(breaks.map((one) => [`${one.indicator} ${one.year}`, one])).values()]
+  return [...new Map(breaks.map((namedBreak) => [`${namedBreak.indicator} ${namedBreak.year}`, namedBreak])).values()]
 }
 
 export function leastCertain(statuses: readonly FigureStatus[]): FigureStatus {

@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset'
 import type { Binding } from './binding'
 import { Figures } from './candidates/figures'
 import { CandidateFinder } from './candidates/find-candidates'
-import { BindingChooser, type ChosenStatement } from './choose/choose-bindings'
-import { eventOfYear } from './choose/event-year'
+import { BindingChooser, type ChosenStatement } from './choose/binding-chooser'
+import { eventOfYear } from './choose/event-of-year'
 import type { DraftedNumber, DraftOptions, Reason } from './draft-result'
 import { foldWidth } from './mentions/fold-width'
 import type { Mention } from './mentions/mention'
@@ -38,7 +38,7 @@ export function bindReport(report: ReportText, dataset: Dataset, options: DraftO
 /** The numbers of a report that was chosen for, in order. */
 export function draftedNumbers(bound: BoundReport): readonly DraftedNumber[] {
   const { paragraphs, mentions, chosen } = bound
-  const byMention = new Map(chosen.map((one) => [one.statement.mention, one]))
+  const byMention = new Map(chosen.map((chosenStatement) => [chosenStatement.statement.mention, chosenStatement]))
   return paragraphs.flatMap(({ index, text }, at) =>
     (mentions[at] ?? []).map((mention) => {
       const number = draftedNumber(index, mention, byMention.get(mention))

@@ -1,6 +1,6 @@
 import type { Quantity } from '../derive/quantity'
 import type { Figure } from '../model/figure'
-import type { FigurePlace } from '../project/edit'
+import type { FigureKey } from '../project/edit'
 import type { GridColumn } from './grid-column'
 import type { GridRow, IndicatorRow } from './grid-row'
 
@@ -22,7 +22,7 @@ export interface GridContent {
 export interface GridCell {
   readonly row: IndicatorRow
   readonly column: GridColumn
-  readonly place: FigurePlace
+  readonly place: FigureKey
   readonly figure: Figure | undefined
   /** How the cell of a derived indicator was computed, or why it is empty; null for an entered one. */
   readonly derived: Quantity | null

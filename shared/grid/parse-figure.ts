@@ -1,7 +1,7 @@
 import { readNumber } from '../import/read/number/read-number'
 import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
-import type { FigurePlace } from '../project/edit'
+import type { FigureKey } from '../project/edit'
 import { formatEditText } from './format-cell'
 
 /**
@@ -11,7 +11,7 @@ import { formatEditText } from './format-cell'
  */
 export function parseFigure(
   text: string,
-  place: FigurePlace,
+  place: FigureKey,
   indicator: Pick<Indicator, 'unit'>,
   before: Figure | undefined,
 ): Figure | null {

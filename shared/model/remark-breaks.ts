@@ -37,7 +37,7 @@ function readRemarks(figures: readonly Figure[], region: string | null): RemarkB
     .flatMap((figure) =>
       figure.region === region && figure.period.tag === 'year' ? [{ year: figure.period.year, note: figure.note }] : [],
     )
-    .sort((one, other) => one.year - other.year)
+    .sort((entry, other) => entry.year - other.year)
   const breaks = new Map<number, DefinitionBreak>()
   const withoutYear = new Set<string>()
   for (const [at, { year, note }] of series.entries()) {

@@ -4,7 +4,7 @@ import type { Indicator } from '../model/indicator'
 import type { IndicatorFormula } from '../model/indicator-formula'
 import type { Period } from '../model/period'
 import type { Region } from '../model/region'
-import type { ChangeKind, Edit, FigurePlace } from './edit'
+import type { ChangeKind, Edit, FigureKey } from './edit'
 import type { ImportRecord, NarrativeOverride, ReportSettings, TableAnswer } from './project'
 
 /** Text that every file format can keep: no half of a surrogate pair, no NUL. */
@@ -32,11 +32,11 @@ export const periodSchema = z.discriminatedUnion('tag', [
   z.strictObject({ tag: z.literal('total') }),
 ]) satisfies z.ZodType<Period>
 
-export const figurePlaceSchema = z.strictObject({
+export const figureKeySchema = z.strictObject({
   indicator: idSchema,
   region: idSchema.nullable(),
   period: periodSchema,
-}) satisfies z.ZodType<FigurePlace>
+}) satisfies z.ZodType<FigureKey>
 
 export const qualifierSchema = z.strictObject({
   sense: z.enum(['above', 'below', 'about']),
@@ -134,7 +134,7 @@ export const importRecordSchema = z.strictObject({
 /** An edit as it comes from outside (the window, a file): nothing in it is trusted before it is parsed. */
 export const editSchema = z
   .discriminatedUnion('tag', [
-    z.strictObject({ tag: z.literal('figure'), place: figurePlaceSchema, figure: figureSchema.nullable() }),
+    z.strictObject({ tag: z.literal('figure'), place: figureKeySchema, figure: figureSchema.nullable() }),
     z.strictObject({
       tag: z.literal('indicator'),
       id: idSchema,
@@ -175,7 +175,7 @@ export const changeKindSchema = z.enum([
 function isAboutItself(edit: Edit): boolean {
   switch (edit.tag) {
     case 'figure':
-      return edit.figure === null || isSamePlace(edit.figure, edit.place)
+      return edit.figure === null || isSameKey(edit.figure, edit.place)
     case 'indicator':
       return edit.indicator === null || edit.indicator.id === edit.id
     case 'region':
@@ -191,7 +191,7 @@ function isAboutItself(edit: Edit): boolean {
   }
 }
 
-function isSamePlace(one: FigurePlace, other: FigurePlace): boolean {
+function isSameKey(one: FigureKey, other: FigureKey): boolean {
   return (
     one.indicator === other.indicator &&
     one.region === other.region &&

@@ -5,7 +5,7 @@ import type { Region } from '../model/region'
 import type { ImportRecord, NarrativeOverride, ReportSettings } from './project'
 
 /** The place of a figure in the grid. */
-export interface FigurePlace {
+export interface FigureKey {
   readonly indicator: string
   readonly region: string | null
   readonly period: Period
@@ -16,7 +16,7 @@ export interface FigurePlace {
  * inverse of the same kind. Null removes.
  */
 export type Edit =
-  | { readonly tag: 'figure'; readonly place: FigurePlace; readonly figure: Figure | null }
+  | { readonly tag: 'figure'; readonly place: FigureKey; readonly figure: Figure | null }
   /** Puts an indicator at a position, new, changed or moved; removing one removes its figures by edits of their own first. */
   | { readonly tag: 'indicator'; readonly id: string; readonly indicator: Indicator | null; readonly position: number }
   | { readonly tag: 'region'; readonly id: string; readonly region: Region | null; readonly position: number }

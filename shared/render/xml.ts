@@ -7,7 +7,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/gu, keepPairs)
-    .replace(/[&<>"]/gu, (one) => escapes[one] ?? one)
+    .replace(/[&<>"]/gu, (entry) => escapes[entry] ?? entry)
 }
 
 /** Characters beyond the basic plane are fine; control characters, halves of a pair and non-characters are not. */

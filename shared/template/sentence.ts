@@ -1,5 +1,5 @@
 import { Liquid, type Template as LiquidTemplate } from 'liquidjs'
-import { issue, type Issue, type Place } from '../issue'
+import { issue, type Issue, type IssueLocation } from '../issue'
 import { failure, success, type Result } from '../result'
 
 export type Argument =
@@ -10,18 +10,23 @@ export type Argument =
 export interface FilterCall {
   readonly name: string
   readonly arguments: readonly Argument[]
-  readonly place: Place
+  readonly place: IssueLocation
 }
 
 /** A sentence is words with outputs between them: `{{ name | filter: argument }}`. */
 export type Piece =
-  | { readonly tag: 'words'; readonly text: string; readonly place: Place }
-  | { readonly tag: 'output'; readonly name: string; readonly filters: readonly FilterCall[]; readonly place: Place }
+  | { readonly tag: 'words'; readonly text: string; readonly place: IssueLocation }
+  | {
+      readonly tag: 'output'
+      readonly name: string
+      readonly filters: readonly FilterCall[]
+      readonly place: IssueLocation
+    }
 
 export interface Sentence {
   /** As the template has it, for messages. */
   readonly source: string
-  readonly place: Place
+  readonly place: IssueLocation
   readonly pieces: readonly Piece[]
   /** Clauses between [[ and ]], which are left out by themselves where a figure in them is missing or untrue. */
   readonly optional: readonly PieceRange[]
@@ -36,7 +41,7 @@ export interface PieceRange {
 }
 
 /** Where in the template file a stretch of the sentence stands. */
-export type Locate = (offset: number, mark: string) => Place
+export type Locate = (offset: number, mark: string) => IssueLocation
 
 // Only parsed, never rendered: evaluation is ours, because a figure must keep its provenance through every filter. Without a
 // locale it would ask for the PC's, which takes as long as parsing a template.
@@ -93,7 +98,7 @@ export function parseSentence(source: string, locate: Locate): Result<Sentence> 
 }
 
 /** A sentence without words, in the place of one that could not be parsed. */
-export function emptySentence(source: string, place: Place): Sentence {
+export function emptySentence(source: string, place: IssueLocation): Sentence {
   return { source, place, pieces: [], optional: [], fullWidth: [] }
 }
 
@@ -148,7 +153,7 @@ function splitClauses(pieces: readonly Piece[]): Pick<Sentence, 'pieces' | 'opti
   return first === null ? { pieces: parts, optional } : null
 }
 
-function parseOutput(output: LiquidOutput, source: string, place: Place, locate: Locate): Result<Piece> {
+function parseOutput(output: LiquidOutput, source: string, place: IssueLocation, locate: Locate): Result<Piece> {
   const text = source.slice(output.token.begin, output.token.end)
   const [initial, ...others] = output.value.initial.postfix
   const name = initial?.getText() ?? ''

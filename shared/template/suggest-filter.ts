@@ -14,6 +14,6 @@ const choosing: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The filter to use instead of a literal word before a figure that this filter or measure gives. */
-export function filterFor(given: string): string {
+export function suggestFilter(given: string): string {
   return choosing.get(given) ?? '变化'
 }

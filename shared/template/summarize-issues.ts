@@ -28,13 +28,13 @@ export function summarizeIssues(issues: readonly Issue[]): readonly Issue[] {
     else groups.set(key, [one])
   }
   const told = new Set<string>()
-  return issues.flatMap((one) => {
-    const key = keyOf(one)
+  return issues.flatMap((issue) => {
+    const key = keyOf(issue)
     const group = key === null ? undefined : groups.get(key)
-    if (key === null || group === undefined || group.length <= mostAlike) return [one]
+    if (key === null || group === undefined || group.length <= mostAlike) return [issue]
     if (told.has(key)) return []
     told.add(key)
-    return [summary(one, group)]
+    return [summary(issue, group)]
   })
 }
 
@@ -49,7 +49,7 @@ function keyOf({ code, parameters, severity }: Issue): string | null {
 function summary(first: Issue, group: readonly Issue[]): Issue {
   const parameters = Object.fromEntries(
     Object.keys(first.parameters).map((key) => {
-      const values = [...new Set(group.map((one) => String(one.parameters[key] ?? '')))]
+      const values = [...new Set(group.map((issue) => String(issue.parameters[key] ?? '')))]
       return [key, key === listed.get(first.code) ? named(values, group.length) : values.slice(0, mostNamed).join('、')]
     }),
   )

@@ -1,4 +1,4 @@
-import type { Place } from '../issue'
+import type { IssueLocation } from '../issue'
 import type { Indicator } from '../model/indicator'
 import type { FilterCall, Sentence } from './sentence'
 
@@ -14,14 +14,14 @@ export interface TableRowSpec {
   readonly indicator: string
   readonly label: string | null
   readonly indent: number
-  readonly place: Place
+  readonly place: IssueLocation
 }
 
 export interface TableColumnSpec {
   readonly header: Sentence
   /** Filters put on the row's indicator; none gives its figure for the report year. */
   readonly filters: readonly FilterCall[]
-  readonly place: Place
+  readonly place: IssueLocation
 }
 
 export interface TableSpec {
@@ -31,7 +31,7 @@ export interface TableSpec {
   readonly rows: readonly (TableRowSpec | { readonly group: string })[]
   readonly columns: readonly TableColumnSpec[]
   readonly notes: readonly Sentence[]
-  readonly place: Place
+  readonly place: IssueLocation
 }
 
 /** A year of a chart's range: a number or one of the year names. */
@@ -48,7 +48,7 @@ export interface ChartSpec {
   /** The shares of every year of the span instead of its first and last. */
   readonly everyYear: boolean
   readonly notes: readonly Sentence[]
-  readonly place: Place
+  readonly place: IssueLocation
 }
 
 export type TemplateBlock =

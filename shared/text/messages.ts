@@ -1,4 +1,4 @@
-import type { Issue, Place } from '../issue'
+import type { Issue, IssueLocation } from '../issue'
 import { formatMessage, type Locale, type Message } from './message'
 import { apiMessages } from './messages/api'
 import { checkMessages } from './messages/check'
@@ -44,7 +44,7 @@ export function formatIssue(issue: Issue, locale: Locale): string {
 }
 
 /** Where an issue is, as a user would look for it: "指标.xlsx › 社会救助 › C5" or "template.yaml:12:8". */
-export function formatPlace(place: Place): string {
+export function formatLocation(place: IssueLocation): string {
   switch (place.tag) {
     case 'file':
       return place.file

@@ -44,7 +44,7 @@ export function staleFormulas(
       return references.some((reference) => reads(reference, formula.sheet, bySheet))
     })
     const taken = new Set(found)
-    open = open.filter((one) => !taken.has(one))
+    open = open.filter((entry) => !taken.has(entry))
     for (const { formula } of found) stale.add(formula)
     changed = found.map(({ formula: { sheet, range } }) => ({ sheet: keyOf(sheet), range }))
   }

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue'
-import type { FigurePlace } from '../project/edit'
+import type { FigureKey } from '../project/edit'
 import type { CellContent } from './source-cell'
 
 /**
@@ -11,7 +11,7 @@ export type WriteBackConsent = (typeof writeBackConsents)[number]
 
 /** One cell that is to say what the project says. */
 export interface WriteBackRow {
-  readonly place: FigurePlace
+  readonly place: FigureKey
   readonly indicatorName: string
   readonly sheet: string
   readonly cell: string

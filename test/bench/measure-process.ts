@@ -36,7 +36,7 @@ export function measureProcess(command: string, args: readonly string[]): Promis
       clearInterval(sampler)
       const seconds = Number(process.hrtime.bigint() - started) / 1e9
       // Waited for, a process is counted to its end, but not its children that it left behind; those were sampled.
-      const sampled = [...ticks.values()].reduce((sum, one) => sum + one, 0)
+      const sampled = [...ticks.values()].reduce((sum, tick) => sum + tick, 0)
       const cpuSeconds = Math.max(sampled, waitedTicks() - waitedBefore) / ticksPerSecond
       if (code === 0) resolve({ seconds, cpuSeconds, megabytes: peak / 1024, output: printed.join('') })
       else reject(new Error(`${command} ended with ${code ?? 'a signal'}: ${told.join('').slice(-500)}`))
@@ -46,7 +46,7 @@ export function measureProcess(command: string, args: readonly string[]): Promis
 
 /** Time of the processor that a running process and its children took so far. */
 export function treeCpuSeconds(pid: number): number {
-  return treeOf(pid).reduce((sum, one) => sum + (ticksOf(one) ?? 0), 0) / ticksPerSecond
+  return treeOf(pid).reduce((sum, value) => sum + (ticksOf(value) ?? 0), 0) / ticksPerSecond
 }
 
 /** Memory of a running process and its children together. */
@@ -57,7 +57,7 @@ export function treeMegabytes(pid: number): number {
 /** Proportional set size, which counts a page shared by several processes once. */
 function treeKilobytes(pid: number): number {
   return treeOf(pid).reduce(
-    (sum, one) => sum + Number(/^Pss:\s+(\d+)/mu.exec(readProc(`/proc/${one}/smaps_rollup`) ?? '')?.[1] ?? 0),
+    (sum, value) => sum + Number(/^Pss:\s+(\d+)/mu.exec(readProc(`/proc/${value}/smaps_rollup`) ?? '')?.[1] ?? 0),
     0,
   )
 }
@@ -93,7 +93,7 @@ function ticksOf(pid: number): number | null {
 function waitedTicks(): number {
   return statFields('/proc/self/stat')
     .slice(13, 15)
-    .reduce((sum, one) => sum + one, 0)
+    .reduce((sum, statField) => sum + statField, 0)
 }
 
 /** The fields of a stat file after the name of the program, which may hold spaces: the first is the state. */

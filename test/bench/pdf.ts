@@ -30,7 +30,9 @@ export async function benchPdf(): Promise<void> {
       const report = await buildLongReport(folder, chapters)
       const renderers = buildRenderers(report, mkdtempSync(join(folder, 'r-')))
       const measured = await alternate(cold, renderers)
-      const pages = await Promise.all(renderers.map(async (one) => `${one.name} ${await pageCount(one.output)}`))
+      const pages = await Promise.all(
+        renderers.map(async (renderer) => `${renderer.name} ${await pageCount(renderer.output)}`),
+      )
       console.log(`\npages: ${pages.join(', ')}\ncold, ${cold} runs each, alternating:`)
       tell(renderers, measured)
       const kept = renderers.flatMap(({ name, warm: again }) => (again === null ? [] : [{ name, again }]))

@@ -46,7 +46,7 @@ export async function benchWindow(): Promise<void> {
 
 /** Without sections, so that a pasted block meets figures only. */
 function flat(project: Project): Project {
-  return { ...project, indicators: project.indicators.map((one) => ({ ...one, section: [] })) }
+  return { ...project, indicators: project.indicators.map((indicator) => ({ ...indicator, section: [] })) }
 }
 
 async function withProject(
@@ -112,7 +112,7 @@ async function benchEdit(context: BrowserContext, web: WebProcess, project: Proj
   if (!indicator) throw new Error('The project is empty')
   const place = { indicator: indicator.id, region: null, period: { tag: 'year', year: 2022 } } as const
   const before = project.figures.find(
-    (one) => one.indicator === indicator.id && one.period.tag === 'year' && one.period.year === 2022,
+    (entry) => entry.indicator === indicator.id && entry.period.tag === 'year' && entry.period.year === 2022,
   )
   if (!before) throw new Error('The project has no such figure')
   const figure = { ...before, value: { tag: 'number', number: 7777 } } as const

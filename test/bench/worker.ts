@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildApiHandler, type RunningApi } from '../../electron/jobs/session/handle-api'
+import { buildApiHandler, type RunningApi } from '../../electron/jobs/session/build-api-handler'
 import type { HeavyJobs } from '../../electron/jobs/heavy/heavy-jobs'
 import { jobThreads } from '../../electron/worker/job-threads'
 import type { ArgumentsOf, Method, ValueOf } from '../../shared/api/contract'
@@ -37,7 +37,7 @@ export async function benchWorker(): Promise<void> {
       if (!after) throw new Error(`${name} was not measured`)
       const compare = (of: (one: Span) => number): string =>
         `${of(before).toFixed(0)} → ${of(after).toFixed(0)} (${(of(after) / of(before)).toFixed(2)})`
-      console.log(`  ${name}: block ${compare((one) => one.block)}, time ${compare((one) => one.milliseconds)}`)
+      console.log(`  ${name}: block ${compare((span) => span.block)}, time ${compare((span) => span.milliseconds)}`)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -53,7 +53,7 @@ async function measure(folder: string, jobs: HeavyJobs | null, small: string, la
     spans[name] = span
     return answer
   }
-  await ask(api, 'project.create', { name: 'bench', place: null })
+  await ask(api, 'project.create', { name: 'bench', target: null })
   const read = await timed('read 5,000 × 30', 'import.read', { file: ports.tokens.give(small) })
   await timed('compare 5,000 × 30', 'import.compare', { id: read.id })
   await timed('accept 5,000 × 30', 'import.accept', { id: read.id, keys: 'all' })
@@ -63,7 +63,7 @@ async function measure(folder: string, jobs: HeavyJobs | null, small: string, la
     formats: ['pdf', 'xlsx'],
     profile: 'news',
     name: 'bench',
-    place: null,
+    target: null,
     shown: null,
     replaces: null,
   } as const

@@ -81,8 +81,8 @@ describe('the window in Electron', () => {
       const edit = { tag: 'indicator', id: first.id, indicator, position: 0 } as const
       const origin = { ...nobody, project: state.value.id, revision: state.value.revision, call: 'edit' }
       await nianbao.call('project.edit', { kind: 'edit', edits: [edit], reason: null }, origin)
-      const place = await nianbao.choosePlace('project', '副本')
-      if (place) await nianbao.call('project.saveCopy', { place }, origin)
+      const target = await nianbao.choosePlace('project', '副本')
+      if (target) await nianbao.call('project.saveCopy', { target }, origin)
     })
     await app.close()
     await launch(path)

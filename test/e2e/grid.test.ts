@@ -25,7 +25,7 @@ beforeAll(async () => {
   open = await openWindow()
   const { web, page } = open
   await page.getByRole('heading', { name: '从指标表到年度报告' }).waitFor()
-  await web.call('project.create', { name: '网格', place: null })
+  await web.call('project.create', { name: '网格', target: null })
   const edits: readonly Edit[] = [
     ...years.map((year): Edit => ({ tag: 'year', year, isThere: true })),
     ...indicators.map((indicator, position): Edit => ({ tag: 'indicator', id: indicator.id, indicator, position })),
@@ -72,7 +72,9 @@ async function storedIndicators(): Promise<readonly Indicator[]> {
 async function column(year: number, count: number): Promise<readonly string[]> {
   const figures = await storedFigures()
   return indicators.slice(0, count).map(({ id }) => {
-    const found = figures.find((one) => one.indicator === id && one.period.tag === 'year' && one.period.year === year)
+    const found = figures.find(
+      (figure) => figure.indicator === id && figure.period.tag === 'year' && figure.period.year === year,
+    )
     if (!found) return ''
     const { value, qualifier } = found
     if (value.tag !== 'number') return `${value.tag} ${value.text}`

@@ -32,7 +32,7 @@ async function stored(): Promise<readonly unknown[]> {
 beforeAll(async () => {
   open = await openWindow()
   await open.page.getByRole('heading', { name: '从指标表到年度报告' }).waitFor()
-  await open.web.call('project.create', { name: '甲', place: null })
+  await open.web.call('project.create', { name: '甲', target: null })
   await open.web.call('project.edit', { kind: 'structure', edits, reason: null })
   await open.page.reload()
   await cell(open.page, 1, 1).waitFor()

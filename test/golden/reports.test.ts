@@ -7,7 +7,7 @@ import { listFigures } from '../../electron/jobs/report/list-figures'
 import { newsProfile } from '../../shared/render/style/profiles/news'
 import { buildWorkbookPlan } from '../../shared/render/workbook/workbook-plan'
 import type { Result } from '../../shared/result'
-import { formatIssue, formatPlace } from '../../shared/text/messages'
+import { formatIssue, formatLocation } from '../../shared/text/messages'
 import { buildExample } from '../helpers/report/build-example'
 import { readPdfText } from '../helpers/report/pdf-text'
 
@@ -52,8 +52,8 @@ describe.each(['decade-review', 'annual-summary'])('%s, filled with its example'
   })
 
   it('raises the same issues', async () => {
-    const lines = report.issues.map((one) =>
-      [one.severity, one.place ? formatPlace(one.place) : '—', formatIssue(one, 'zh-CN')].join('\t'),
+    const lines = report.issues.map((issue) =>
+      [issue.severity, issue.place ? formatLocation(issue.place) : '—', formatIssue(issue, 'zh-CN')].join('\t'),
     )
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${template}/issues.txt`)
   })

@@ -14,7 +14,7 @@ import { workbookOfPasted } from '../../shared/sheet/pasted-cells'
 import { issue } from '../../shared/issue'
 import { figureKey } from '../../shared/model/dataset'
 import type { Figure } from '../../shared/model/figure'
-import type { Edit, FigurePlace } from '../../shared/project/edit'
+import type { Edit, FigureKey } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 import { failure, success, type Result } from '../../shared/result'
 import type { WriteBackRow } from '../../shared/write-back/write-back-plan'
@@ -56,7 +56,8 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
     name = file
     return success(open.state(name))
   }
-  const example = (id: string): Project | undefined => data.examples.find((one) => one.id === id)?.project
+  const example = (id: string): Project | undefined =>
+    data.examples.find((harnessExample) => harnessExample.id === id)?.project
   const unknown = (token: string) =>
     failure([issue('error', 'command.file-not-found', { tag: 'file', file: token }, { path: token })])
 
@@ -70,10 +71,10 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
     'snapshot.restore': ({ snapshot }) => unknown(snapshot.name),
     'report.targets': () => success({ existing: [], fingerprint: '' }),
     'template.read': ({ id }) => {
-      const found = data.templates.find((one) => one.id === id)
+      const found = data.templates.find((template) => template.id === id)
       return found ? success({ text: found.text, file: found.file }) : unknown(id)
     },
-    'project.create': ({ name: title, place }) => openWith({ ...emptyProject, name: title }, place?.name ?? title),
+    'project.create': ({ name: title, target }) => openWith({ ...emptyProject, name: title }, target?.name ?? title),
     'project.open': ({ file }) => {
       const first = data.examples[0]?.project
       return first && file.token !== 'recent-2' ? openWith(first, file.name) : unknown(file.name)
@@ -83,9 +84,9 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
       return project ? openWith(project, `${project.name}.nianbao`) : unknown(template)
     },
     'project.current': () => success(open?.state(name) ?? null),
-    'project.saveCopy': ({ place }) => success({ file: place, issues: [] }),
-    'project.saveAs': ({ name: title, place }) => {
-      const moved = openWith({ ...project().current(), name: title }, place?.name ?? `${title}.nianbao`)
+    'project.saveCopy': ({ target }) => success({ file: target, issues: [] }),
+    'project.saveAs': ({ name: title, target }) => {
+      const moved = openWith({ ...project().current(), name: title }, target?.name ?? `${title}.nianbao`)
       return moved.ok ? success({ state: moved.value, issues: [] }) : moved
     },
     'project.close': () => {
@@ -107,7 +108,7 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
       return success(preview)
     },
     'import.correct': ({ corrections }) => {
-      const ignored = corrections.filter((one) => one.isIgnored)
+      const ignored = corrections.filter((correction) => correction.isIgnored)
       const original = data.examples[0]?.preview
       if (!original) return unknown('')
       const sheets = original.recognised.sheets.map((sheet) => ({
@@ -115,7 +116,9 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
         tables: sheet.tables.filter(
           (table) =>
             !ignored.some(
-              (one) => one.sheet === table.sheet && JSON.stringify(one.range) === JSON.stringify(table.range),
+              (tableCorrection) =>
+                tableCorrection.sheet === table.sheet &&
+                JSON.stringify(tableCorrection.range) === JSON.stringify(table.range),
             ),
         ),
       }))
@@ -125,9 +128,9 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
     'import.compare': () => success(compare()),
     'import.accept': ({ keys }) => {
       const taken = compare().filter(
-        (one) =>
-          (keys === 'all' && (one.kind === 'new' || one.kind === 'changed')) ||
-          (keys !== 'all' && keys.includes(keyOf(one.place))),
+        (figureDifference) =>
+          (keys === 'all' && (figureDifference.kind === 'new' || figureDifference.kind === 'changed')) ||
+          (keys !== 'all' && keys.includes(keyOf(figureDifference.place))),
       )
       return success(project().edit('import', acceptedEdits(taken), null))
     },
@@ -136,7 +139,10 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
       return success(null)
     },
     'report.export': ({ formats, name: title }) =>
-      success({ files: formats.map((one) => ({ token: one, name: `${title}.${one}`, bytes: 12345 })), issues: [] }),
+      success({
+        files: formats.map((format) => ({ token: format, name: `${title}.${format}`, bytes: 12345 })),
+        issues: [],
+      }),
     'writeBack.sources': () =>
       success(
         project()
@@ -203,17 +209,21 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
   function acceptedEdits(taken: readonly FigureDifference[]): readonly Edit[] {
     const dataset = accepted()
     const { indicators, years } = project().current()
-    const needed = new Set(taken.map((one) => one.place.indicator))
+    const needed = new Set(taken.map((figureDifference) => figureDifference.place.indicator))
     const known = new Set(indicators.map(({ id }) => id))
     const added = dataset.indicators.filter(({ id }) => needed.has(id) && !known.has(id))
-    const places = taken.map((one) => one.place.period)
+    const places = taken.map((figureDifference) => figureDifference.place.period)
     const newYears = new Set(places.flatMap((period) => (period.tag === 'year' ? [period.year] : [])))
     return [
       ...added.map((indicator, at): Edit => {
         return { tag: 'indicator', id: indicator.id, indicator, position: indicators.length + at }
       }),
       ...[...newYears].flatMap((year): Edit[] => (years.includes(year) ? [] : [{ tag: 'year', year, isThere: true }])),
-      ...taken.map((one): Edit => ({ tag: 'figure', place: one.place, figure: one.after })),
+      ...taken.map((figureDifference): Edit => ({
+        tag: 'figure',
+        place: figureDifference.place,
+        figure: figureDifference.after,
+      })),
     ]
   }
 
@@ -230,7 +240,7 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
   }
 }
 
-function keyOf({ indicator, period, region }: FigurePlace): string {
+function keyOf({ indicator, period, region }: FigureKey): string {
   return figureKey(indicator, period, region)
 }
 

@@ -1,6 +1,6 @@
 import type { Acknowledged, FigureVersion, ProjectState } from '../../shared/api/contract'
-import { applyEdits } from '../../shared/project/apply-edit'
-import type { Change, ChangeKind, Edit, FigurePlace } from '../../shared/project/edit'
+import { applyEdits } from '../../shared/project/apply-edits'
+import type { Change, ChangeKind, Edit, FigureKey } from '../../shared/project/edit'
 import { figureKey } from '../../shared/model/dataset'
 import type { Project } from '../../shared/project/project'
 
@@ -53,7 +53,7 @@ export class FakeProject {
     return { change, ...this.steps() }
   }
 
-  history({ indicator, period, region }: FigurePlace): readonly FigureVersion[] {
+  history({ indicator, period, region }: FigureKey): readonly FigureVersion[] {
     const key = figureKey(indicator, period, region)
     const versions = this.changes.flatMap((change) => {
       const own = change.edits.findLast(

@@ -12,7 +12,7 @@ const page = new URLSearchParams(location.search)
 const size = /^(\d+)x(\d+)$/u.exec(page.get('synthetic') ?? '')
 const opened = size
   ? syntheticProject(Number(size[1]), Number(size[2]))
-  : (data.examples.find((one) => one.id === page.get('open'))?.project ?? null)
+  : (data.examples.find((example) => example.id === page.get('open'))?.project ?? null)
 Object.assign(globalThis, { nianbao: fakeBridge(data, opened) })
 // The renderer is type-checked by its own tsconfig, which has the DOM: its name is kept out of this program.
 const renderer = '/renderer/main.tsx'

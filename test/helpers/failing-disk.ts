@@ -83,7 +83,7 @@ export class FailingDisk implements Disk {
   }
 
   private append(path: string, bytes: Uint8Array): number {
-    const used = [...this.files.values()].reduce((sum, one) => sum + one.byteLength, 0)
+    const used = [...this.files.values()].reduce((sum, file) => sum + file.byteLength, 0)
     const most = this.how.mostTaken === 0 ? bytes.byteLength : Math.min(bytes.byteLength, this.how.mostTaken)
     const taken = Math.min(most, Math.max(0, this.how.room - used))
     this.files.set(path, Buffer.concat([this.files.get(path) ?? new Uint8Array(), bytes.subarray(0, taken)]))

@@ -39,7 +39,7 @@ function checkText(document: ReportDocument, lines: readonly string[]): readonly
     .join('')
   if (printed === written) return []
   const at = [...written].findIndex((character, index) => character !== [...printed][index])
-  const [wanted, found] = [written, printed].map((one) => [...one].slice(Math.max(0, at - 4), at + 8).join(''))
+  const [wanted, found] = [written, printed].map((text) => [...text].slice(Math.max(0, at - 4), at + 8).join(''))
   return [`the text differs from its ${at + 1}th character on: ${found} instead of ${wanted}`]
 }
 

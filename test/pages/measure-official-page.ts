@@ -93,7 +93,7 @@ function largest(page: PdfPage): number {
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+  return [...values].sort((value, other) => value - other)[Math.floor(values.length / 2)] ?? 0
 }
 
 function mm(name: string, points: number, least: number, most: number): Measure {

@@ -99,7 +99,7 @@ export function checkSentences(seed: number): readonly string[] {
   const part = partOf(series, seed)
   const template = templateOf()
   const breaks = breaksOf(series)
-  const indicators = template.indicators.map((one) => ({ ...one, breaks }))
+  const indicators = template.indicators.map((indicator) => ({ ...indicator, breaks }))
   const dataset = datasetOf(indicators, (name) => (name === '数' ? series : part))
   const [first = '', second = '', ...rest] = textsOf({ ...template, indicators }, dataset, firstYear)
   // A note belongs to the paragraph before it.
@@ -122,9 +122,9 @@ export function checkBundled(id: string, seed: number): readonly string[] {
       randomSeries(dataKinds[(seed + at) % dataKinds.length] ?? 'rise', seed * 131 + at),
     ]),
   )
-  const indicators = template.indicators.map((one) => ({
-    ...one,
-    breaks: [...one.breaks, ...breaksOf(kinds.get(one.name))],
+  const indicators = template.indicators.map((indicator) => ({
+    ...indicator,
+    breaks: [...indicator.breaks, ...breaksOf(kinds.get(indicator.name))],
   }))
   const dataset = datasetOf(indicators, (name) => kinds.get(name) ?? randomSeries('rise', 1))
   return textsOf({ ...template, indicators }, dataset, firstYear).flatMap((text) =>

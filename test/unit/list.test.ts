@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changedList, joinedList, type List } from '../../shared/list'
 
 const numbers = [1, 2, 3, 4]
-const texts = (list: List<number>): List<string> => changedList(list, (one) => `<${one}>`)
+const texts = (list: List<number>): List<string> => changedList(list, (value) => `<${value}>`)
 
 describe('changedList', () => {
   it('answers as an array of the changed elements would', () => {
@@ -10,18 +10,18 @@ describe('changedList', () => {
     expect([...made]).toEqual(kept)
     expect(made.length).toBe(kept.length)
     for (const index of [0, 3, 4, -1, -4, -5]) expect(made.at(index)).toBe(kept.at(index))
-    expect(made.map((one, at) => `${one}${at}`)).toEqual(kept.map((one, at) => `${one}${at}`))
-    expect(made.filter((one, at) => at > 0 && one !== '<3>')).toEqual(['<2>', '<4>'])
-    expect(made.find((one) => one > '<2>')).toBe('<3>')
+    expect(made.map((text, at) => `${text}${at}`)).toEqual(kept.map((text, at) => `${text}${at}`))
+    expect(made.filter((text, at) => at > 0 && text !== '<3>')).toEqual(['<2>', '<4>'])
+    expect(made.find((text) => text > '<2>')).toBe('<3>')
     expect(made.find(() => false)).toBeUndefined()
-    expect([made.some((one) => one === '<4>'), made.some((one) => one === '')]).toEqual([true, false])
-    expect([made.every((one) => one !== ''), made.every((one) => one === '<1>')]).toEqual([true, false])
+    expect([made.some((text) => text === '<4>'), made.some((text) => text === '')]).toEqual([true, false])
+    expect([made.every((text) => text !== ''), made.every((text) => text === '<1>')]).toEqual([true, false])
     expect(JSON.stringify(made)).toBe(JSON.stringify(kept))
   })
 
   it('makes an element only when it is asked for', () => {
     let made = 0
-    const list = changedList(numbers, (one) => ((made += 1), one * 10))
+    const list = changedList(numbers, (value) => ((made += 1), value * 10))
     expect([list.length, made]).toEqual([4, 0])
     expect([list.at(2), made]).toEqual([30, 1])
   })

@@ -35,11 +35,13 @@ export function markPlaces(
   const { prefix, declaration } = rootOf(reader)
   const byIndex = new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph]))
   const cuts = new Map<TextPiece, Cut[]>()
-  const cut = (piece: TextPiece | undefined, one: Cut): void => {
+  const cut = (piece: TextPiece | undefined, entry: Cut): void => {
     if (piece === undefined) throw new Refusal('read-report.damaged', { detail: 'comment outside of the text' })
-    cuts.set(piece, [...(cuts.get(piece) ?? []), one])
+    cuts.set(piece, [...(cuts.get(piece) ?? []), entry])
   }
-  const inOrder = comments.toSorted((one, other) => one.paragraph - other.paragraph || one.start - other.start)
+  const inOrder = comments.toSorted(
+    (comment, other) => comment.paragraph - other.paragraph || comment.start - other.start,
+  )
   for (const { id, paragraph, start, length } of inOrder) {
     const pieces = byIndex.get(paragraph)?.pieces ?? []
     const first = pieceAt(pieces, start)
@@ -64,7 +66,7 @@ function splicesOf(bytes: Uint8Array, piece: TextPiece, cuts: readonly Cut[]): r
   const { run, holder } = piece
   const length = piece.text.length
   const isSplit = (cut: Cut): boolean => run?.content != null && cut.at > 0 && cut.at < length
-  const within = cuts.filter(isSplit).sort((one, other) => one.at - other.at || Number(other.isEnd) - Number(one.isEnd))
+  const within = cuts.filter(isSplit).sort((cut, other) => cut.at - other.at || Number(other.isEnd) - Number(cut.isEnd))
   const around = cuts.filter((cut) => !isSplit(cut))
   const before = around
     .filter(({ isEnd }) => !isEnd)

@@ -13,7 +13,7 @@ export function readCharacterMap(table: TableView): CharacterMap | null {
     const at = 4 + index * 8
     offsets.set(`${table.u16(at)}.${table.u16(at + 2)}`, table.u32(at + 4))
   }
-  const offset = wanted.map((name) => offsets.get(name)).find((one) => one !== undefined)
+  const offset = wanted.map((name) => offsets.get(name)).find((entry) => entry !== undefined)
   if (offset === undefined) return null
   const map = table.from(offset)
   switch (map.u16(0)) {

@@ -19,7 +19,7 @@ export function officialFacesOf(profile: StyleProfile): readonly OfficialFace[] 
     header,
     cell,
     group,
-    ...(profile.cover?.parts.map((one) => one.style) ?? []),
+    ...(profile.cover?.parts.map((part) => part.style) ?? []),
   ]
   const used = new Set(styles.map(({ face }) => face))
   return officialFaces.filter((face) => used.has(face))

@@ -42,7 +42,7 @@ export function readLayoutTable(table: TableView, extension: number): LayoutTabl
         const feature = features.from(features.u16(record + 4))
         for (let one = 0; one < feature.u16(2); one += 1) indices.push(feature.u16(4 + one * 2))
       }
-      return indices.sort((one, other) => one - other).map(lookup)
+      return indices.sort((index, other) => index - other).map(lookup)
     },
   }
 }
@@ -52,7 +52,7 @@ function findLanguage(scripts: TableView, script: string): TableView | null {
   const offsets = new Map<string, number>()
   for (let index = 0; index < scripts.u16(0); index += 1)
     offsets.set(scripts.tag(2 + index * 6), scripts.u16(6 + index * 6))
-  const offset = [script, ...defaultScripts].map((tag) => offsets.get(tag)).find((one) => one !== undefined)
+  const offset = [script, ...defaultScripts].map((tag) => offsets.get(tag)).find((entry) => entry !== undefined)
   if (offset === undefined) return null
   const found = scripts.from(offset)
   return found.u16(0) === 0 ? null : found.from(found.u16(0))
@@ -64,5 +64,5 @@ function readLookup(table: TableView, extension: number): Lookup {
   const skips = (table.u16(2) & (ignoreOrFilter | 0xff00)) !== 0
   const [first] = subtables
   if (kind !== extension || first === undefined) return { kind, skips, subtables }
-  return { kind: first.u16(2), skips, subtables: subtables.map((one) => one.from(one.u32(4))) }
+  return { kind: first.u16(2), skips, subtables: subtables.map((subtable) => subtable.from(subtable.u32(4))) }
 }

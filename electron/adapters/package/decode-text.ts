@@ -19,7 +19,7 @@ const plainText =
 function decodeUnmarked(bytes: Uint8Array): string | null {
   if (bytes.length % 2 === 1) return null
   const read = ['utf-16le', 'utf-16be'].flatMap((encoding) => decode(bytes, encoding) ?? [])
-  const [text, other] = read.filter((one) => plainText.test(one))
+  const [text, other] = read.filter((entry) => plainText.test(entry))
   return other === undefined ? (text ?? null) : null
 }
 

@@ -22,7 +22,7 @@ export function listSnapshots(path: string): readonly ProjectSnapshot[] {
       const found = parseName(name, stem)
       return found ? [{ ...found, name, path: join(folder, name), bytes: statSync(join(folder, name)).size }] : []
     })
-    .sort((one, other) => (one.at < other.at ? 1 : -1))
+    .sort((entry, other) => (entry.at < other.at ? 1 : -1))
 }
 
 /** Keeps the state of a project as it is now; older snapshots beyond what is kept go. Throws what the disk refuses. */

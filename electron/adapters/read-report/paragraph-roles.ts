@@ -160,7 +160,7 @@ class RoleFinder {
   /** The levels that occur become 1, 2, 3 …: a report that only numbers （一）（二） has sections as well. */
   private rankHeadings(): void {
     const levels = this.roles.flatMap((role) => (role?.tag === 'heading' ? [role.level] : []))
-    const ranks = [...new Set(levels)].sort((one, other) => one - other)
+    const ranks = [...new Set(levels)].sort((value, other) => value - other)
     this.roles.forEach((role, at) => {
       if (role?.tag === 'heading') this.roles[at] = { tag: 'heading', level: ranks.indexOf(role.level) + 1 }
     })

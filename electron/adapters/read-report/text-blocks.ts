@@ -31,7 +31,7 @@ export function textBlocks(text: string): readonly ReportBlock[] {
     }
   }
   const paragraphs = blocks.filter((block) => block.tag === 'paragraph')
-  const roles = paragraphRoles(paragraphs.map((one) => ({ text: one.text, number: '', look: null })))
+  const roles = paragraphRoles(paragraphs.map((paragraph) => ({ text: paragraph.text, number: '', look: null })))
   return blocks.map((block) =>
     block.tag === 'table' ? block : { ...block, number: '', role: roles[block.index] ?? { tag: 'body' } },
   )

@@ -163,7 +163,9 @@ export class SheetBuilder {
       visibility,
       rows,
       merges: this.merges,
-      hiddenRows: new Set([...this.hiddenRows].filter((row) => rows.has(row)).sort((one, other) => one - other)),
+      hiddenRows: new Set(
+        [...this.hiddenRows].filter((row) => rows.has(row)).sort((hiddenRow, other) => hiddenRow - other),
+      ),
       outlineLevels: this.outlineLevels,
       hiddenColumns: new Set(Array.from(this.hidden.keys()).filter((column) => this.hidden[column] === 1)),
     }
@@ -215,7 +217,7 @@ export class SheetBuilder {
         places[at] = row * (lastColumn + 1) + (this.columns[at] ?? 0)
     })
     const sorted = Uint32Array.from({ length: this.count }, (_, at) => at)
-    sorted.sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0))
+    sorted.sort((value, other) => (places[value] ?? 0) - (places[other] ?? 0))
     const rows: RowStart[] = []
     sorted.forEach((old, at) => {
       const place = places[old] ?? 0

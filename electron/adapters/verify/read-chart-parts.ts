@@ -9,7 +9,7 @@ export function readChartParts(parts: Readonly<Record<string, Uint8Array>>, fold
       const number = pattern.exec(name)?.[1]
       return number === undefined ? [] : [{ number: Number(number), content, name }]
     })
-    .toSorted((one, other) => one.number - other.number)
+    .toSorted((entry, other) => entry.number - other.number)
     .map(({ content, name }) => readChart(new XmlReader(content, name), name))
 }
 

@@ -14,7 +14,7 @@ import { readChartParts } from './read-chart-parts'
 export async function readExportedWorkbook(bytes: Uint8Array): Promise<ExportedReport> {
   const read = await readWorkbook(bytes, 'report.xlsx')
   if (!read.ok) throw new Error(`the workbook cannot be read: ${read.error.map(({ code }) => code).join(', ')}`)
-  const sheet = (name: string): CellGrid | undefined => read.value.sheets.find((one) => one.name === name)
+  const sheet = (name: string): CellGrid | undefined => read.value.sheets.find((cellGrid) => cellGrid.name === name)
   const report = sheet(sheetNames.report)
   return {
     format: 'xlsx',

@@ -90,7 +90,7 @@ function newCell({ row, column, content }: SheetEdit, prefix: string): Omit<NewC
 
 /** New cells in the order of their columns, in a row that is there or in one of their own. */
 function insertCells(raw: ReadRaw, missing: readonly NewCell[], prefix: string): readonly Splice[] {
-  const ordered = missing.toSorted((one, other) => one.row - other.row || one.column - other.column)
+  const ordered = missing.toSorted((cell, other) => cell.row - other.row || cell.column - other.column)
   const rows = new Map<number, NewCell[]>()
   for (const cell of ordered) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell])
   const sheetRows: string[] = []

@@ -101,8 +101,8 @@ class SheetScanner {
       if (known) known.push(column)
       else this.wantedRows.set(row, [column])
     }
-    for (const columns of this.wantedRows.values()) columns.sort((one, other) => one - other)
-    this.pendingRows = [...this.wantedRows.keys()].sort((one, other) => one - other)
+    for (const columns of this.wantedRows.values()) columns.sort((column, other) => column - other)
+    this.pendingRows = [...this.wantedRows.keys()].sort((key, other) => key - other)
   }
 
   /** Reads the element `sheetData` that was just opened. */

@@ -1,6 +1,7 @@
-/** In the bundle this stands in for the cipher of pdfkit, for files with a password, which reports have not. */
-export function cbc(): never {
+function refuse(): never {
   throw new Error('a report is written without a password')
 }
 
-export const ecb = cbc
+/** In the bundle these stand in for the ciphers of pdfkit, for files with a password, which reports have not. */
+export const cbc = refuse
+export const ecb = refuse

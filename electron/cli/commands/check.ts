@@ -13,11 +13,11 @@ export async function check(request: CheckRequest, json: boolean, host: CommandH
   if (json)
     host.print(
       JSON.stringify(
-        issues.map((one) => issueJson(one, host.locale)),
+        issues.map((issue) => issueJson(issue, host.locale)),
         null,
         1,
       ),
     )
   else tellIssues(issues, host)
-  return issues.some((one) => one.severity !== 'info') ? exitCodes.dataIssues : exitCodes.done
+  return issues.some((issue) => issue.severity !== 'info') ? exitCodes.dataIssues : exitCodes.done
 }

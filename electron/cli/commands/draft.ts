@@ -25,7 +25,7 @@ export async function draft(
       : await draftTemplate({ ...request, report, names: [] }, ports)
   if (!drafted.ok) {
     if (!json) return fail(drafted.error, host)
-    host.print(JSON.stringify({ numbers: [], issues: drafted.error.map((one) => issueJson(one, host.locale)) }))
+    host.print(JSON.stringify({ numbers: [], issues: drafted.error.map((issue) => issueJson(issue, host.locale)) }))
     return exitCodeOf(drafted.error)
   }
   const { numbers, template, issues } = drafted.value
@@ -36,7 +36,7 @@ export async function draft(
     if (!written.ok) return fail(written.error, host)
   }
   if (json) {
-    const told = issues.map((one) => issueJson(one, host.locale))
+    const told = issues.map((issue) => issueJson(issue, host.locale))
     host.print(JSON.stringify({ numbers: numbers.map(numberJson), template: text, issues: told }))
     return exitCodes.done
   }
@@ -49,7 +49,7 @@ export async function draft(
 function questions(numbers: readonly DraftedNumber[], locale: Locale): readonly Issue[] {
   return numbers.flatMap(({ paragraph, text, candidates }) => {
     if (candidates.length === 0) return []
-    const list = candidates.map((one) => describeBinding(one, locale)).join(locale === 'en' ? '; ' : '；')
+    const list = candidates.map((candidate) => describeBinding(candidate, locale)).join(locale === 'en' ? '; ' : '；')
     return [issue('warning', 'draft.question', null, { paragraph: paragraph + 1, text, candidates: list })]
   })
 }

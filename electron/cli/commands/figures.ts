@@ -13,7 +13,7 @@ export async function figures(given: ReportArguments, json: boolean, host: Comma
   const built = await buildReport(requestOf(given, host), commandPorts(host))
   if (!built.ok) {
     if (!json) return fail(built.error, host)
-    host.print(JSON.stringify({ figures: [], issues: built.error.map((one) => issueJson(one, host.locale)) }))
+    host.print(JSON.stringify({ figures: [], issues: built.error.map((issue) => issueJson(issue, host.locale)) }))
     return exitCodeOf(built.error)
   }
   const { document, issues } = built.value
@@ -26,7 +26,7 @@ export async function figures(given: ReportArguments, json: boolean, host: Comma
       year,
       baseYear,
       figures: listed,
-      issues: issues.map((one) => issueJson(one, host.locale)),
+      issues: issues.map((issue) => issueJson(issue, host.locale)),
     }
     host.print(JSON.stringify(report, null, 1))
     return exitCodes.done

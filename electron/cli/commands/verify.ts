@@ -23,11 +23,13 @@ export async function verify(
   const verified = await verifyAgainstData(request, ports)
   if (!verified.ok) {
     if (!json) return fail(verified.error, host)
-    host.print(JSON.stringify({ differences: [], issues: verified.error.map((one) => issueJson(one, host.locale)) }))
+    host.print(
+      JSON.stringify({ differences: [], issues: verified.error.map((issue) => issueJson(issue, host.locale)) }),
+    )
     return exitCodeOf(verified.error)
   }
   const { differences, issues } = verified.value
-  const word = (one: ReportDisagreement): string => wordDifference(one, host)
+  const word = (reportDisagreement: ReportDisagreement): string => wordDifference(reportDisagreement, host)
   if (out !== null) {
     const time = `${host.today()}T00:00:00Z`
     const copy = await commentDifferences(request.report, differences, word, time, ports)
@@ -36,7 +38,7 @@ export async function verify(
     if (!written.ok) return fail(written.error, host)
   }
   if (json) {
-    const told = issues.map((one) => issueJson(one, host.locale))
+    const told = issues.map((issue) => issueJson(issue, host.locale))
     host.print(JSON.stringify({ differences: differences.map(differenceJson), issues: told }))
   } else {
     for (const one of differences) host.print(word(one))

@@ -83,6 +83,6 @@ function printJson(
     ...{ sheet: row.sheet, cell: row.cell, name: row.indicatorName, ...row.place },
     ...{ before: row.before, after: row.after, consent: row.consent, isWritten: isWritten(row, given) },
   }))
-  const words = (issues: WriteBackPreview['notes']) => issues.map((one) => issueJson(one, host.locale))
+  const words = (issues: WriteBackPreview['notes']) => issues.map((issue) => issueJson(issue, host.locale))
   host.print(JSON.stringify({ file, cells, refused: words(refused), notes: words(notes) }, null, 1))
 }

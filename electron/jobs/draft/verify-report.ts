@@ -29,7 +29,7 @@ export async function commentDifferences(
 ): Promise<Result<Uint8Array>> {
   const bytes = await ports.files.read(path)
   if (!bytes.ok) return bytes
-  const comments = differences.map((one) => ({ ...one, text: word(one) }))
+  const comments = differences.map((difference) => ({ ...difference, text: word(difference) }))
   const stamp = { author: '年报', initials: '年报', date }
   return ports.commentReport(bytes.value, basename(path), comments, stamp)
 }

@@ -16,7 +16,7 @@ import type { Edit } from '../../../shared/project/edit'
 import { datasetOfProject, type ImportRecord, type Project, type TableAnswer } from '../../../shared/project/project'
 import type { Indicator } from '../../../shared/model/indicator'
 import type { Part } from '../ports'
-import { previewSheets } from './sheet-preview'
+import { previewSheets } from './preview-sheets'
 
 /** A workbook that was read and is being looked at. Nothing of it is in the project before its edits are. */
 export class ImportSession {

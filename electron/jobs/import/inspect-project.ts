@@ -6,7 +6,7 @@ import { periodFields, valueFields, type InspectedFigure, type InspectReport } f
 
 /** What a project holds, in the form in which a workbook is inspected: no tables, and figures with the cells they came from. */
 export function inspectProject({ indicators, regions, figures }: Project, file: string): InspectReport {
-  const byId = new Map(indicators.map((one) => [one.id, one]))
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const regionNames = new Map(regions.map(({ id, name }) => [id, name]))
   return {
     file,

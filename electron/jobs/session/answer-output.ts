@@ -12,12 +12,12 @@ export function answerOutput({
 }: WindowSession): Answers<MethodsOf<'report'> | MethodsOf<'writeBack'>> {
   const { tokens } = ports
   return {
-    'report.targets': ({ formats, place }) =>
-      withPath(tokens, place, (path) =>
+    'report.targets': ({ formats, target }) =>
+      withPath(tokens, target, (path) =>
         projects.useLater((session) => findTargets(session, [...new Set(formats)], targetAt(path), ports)),
       ),
-    'report.export': ({ place, ...given }, origin) =>
-      withOptionalPath(tokens, place, (chosen) =>
+    'report.export': ({ target, ...given }, origin) =>
+      withOptionalPath(tokens, target, (chosen) =>
         projects.useLater(async (session) => {
           // A report is made of everything: whoever did not see the newest change has not seen what it will say.
           const seen = session.refuseStale(origin)
@@ -34,8 +34,8 @@ export function answerOutput({
       ),
     'writeBack.save': (given) =>
       withOptionalPath(tokens, given.file, (path) =>
-        withOptionalPath(tokens, given.place, (place) =>
-          projects.useLater((session) => saveProjectWriteBack(session, { ...given, path, place }, { ports, tasks })),
+        withOptionalPath(tokens, given.target, (chosen) =>
+          projects.useLater((session) => saveProjectWriteBack(session, { ...given, path, chosen }, { ports, tasks })),
         ),
       ),
   }

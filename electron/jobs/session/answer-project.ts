@@ -9,19 +9,19 @@ export function answerProject(window: WindowSession): Answers<MethodsOf<'project
   const { ports, projects, tasks } = window
   const { tokens } = ports
   return {
-    'project.create': ({ name, place }, origin) =>
-      withOptionalPath(tokens, place, (path) => projects.create(name, path, origin.window)),
+    'project.create': ({ name, target }, origin) =>
+      withOptionalPath(tokens, target, (path) => projects.create(name, path, origin.window)),
     'project.open': ({ file }, origin) => withPath(tokens, file, (path) => projects.open(path, origin.window)),
     'project.openExample': ({ template }, origin) =>
       tasks.run(2, (watch) => projects.openExample(template, watch, origin.window)),
     'project.current': () => success(projects.current()),
-    'project.saveCopy': ({ place }) =>
-      withPath(tokens, place, (path) => {
+    'project.saveCopy': ({ target }) =>
+      withPath(tokens, target, (path) => {
         const saved = projects.use((session) => session.saveCopy(path))
         return saved.ok ? success({ file: tokens.give(path), issues: saved.value }) : saved
       }),
-    'project.saveAs': ({ name, place }, origin) =>
-      withOptionalPath(tokens, place, (path) => projects.saveAs(name, path, origin.window)),
+    'project.saveAs': ({ name, target }, origin) =>
+      withOptionalPath(tokens, target, (path) => projects.saveAs(name, path, origin.window)),
     'project.close': async (_, origin) => {
       await projects.close(origin.window)
       return success(null)
@@ -63,14 +63,16 @@ export function answerSnapshots({ ports, projects }: WindowSession): Answers<Met
     'snapshot.recover': ({ file, snapshot }, origin) =>
       withPath(tokens, file, (path) =>
         withPath(tokens, snapshot, (kept) =>
-          store.snapshots(path).some((one) => one.path === kept)
+          store.snapshots(path).some((projectSnapshot) => projectSnapshot.path === kept)
             ? projects.recover(path, kept, origin.window)
             : failure([issue('error', 'api.unknown-file', { tag: 'file', file: snapshot.name })]),
         ),
       ),
     'snapshot.restore': ({ snapshot }, origin) =>
       withPath(tokens, snapshot, (path) => {
-        const isOwn = projects.use((session) => success(session.snapshots().list.some((one) => one.path === path)))
+        const isOwn = projects.use((session) =>
+          success(session.snapshots().list.some((projectSnapshot) => projectSnapshot.path === path)),
+        )
         if (!isOwn.ok) return isOwn
         return isOwn.value
           ? projects.restore(path, origin.window)

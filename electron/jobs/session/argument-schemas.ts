@@ -3,7 +3,7 @@ import type { ArgumentsOf, Method } from '../../../shared/api/contract'
 import {
   changeKindSchema,
   editSchema,
-  figurePlaceSchema,
+  figureKeySchema,
   textSchema,
   yearSchema,
 } from '../../../shared/project/edit-schema'
@@ -36,12 +36,12 @@ export const argumentSchemas = {
   'app.describe': nothing,
   'app.quit': nothing,
   'template.read': z.strictObject({ id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u) }),
-  'project.create': z.strictObject({ name, place: token.nullable() }),
+  'project.create': z.strictObject({ name, target: token.nullable() }),
   'project.open': z.strictObject({ file: token }),
   'project.openExample': z.strictObject({ template: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u) }),
   'project.current': nothing,
-  'project.saveCopy': z.strictObject({ place: token }),
-  'project.saveAs': z.strictObject({ name, place: token.nullable() }),
+  'project.saveCopy': z.strictObject({ target: token }),
+  'project.saveAs': z.strictObject({ name, target: token.nullable() }),
   'project.close': nothing,
   'project.edit': z.strictObject({
     // Undo, redo and import have methods of their own, which keep the list of changes in order.
@@ -51,7 +51,7 @@ export const argumentSchemas = {
   }),
   'project.undo': nothing,
   'project.redo': nothing,
-  'project.history': z.strictObject({ place: figurePlaceSchema }),
+  'project.history': z.strictObject({ place: figureKeySchema }),
   'project.changes': z.strictObject({ limit: z.int().min(1).max(100_000) }),
   'snapshot.list': nothing,
   'snapshot.listOf': z.strictObject({ file: token }),
@@ -63,12 +63,12 @@ export const argumentSchemas = {
   'import.compare': z.strictObject({ id: textSchema }),
   'import.accept': z.strictObject({ id: textSchema, keys: z.union([z.literal('all'), z.array(textSchema)]) }),
   'import.discard': z.strictObject({ id: textSchema }),
-  'report.targets': z.strictObject({ formats: z.array(z.enum(['pdf', 'xlsx', 'docx'])).min(1), place: token }),
+  'report.targets': z.strictObject({ formats: z.array(z.enum(['pdf', 'xlsx', 'docx'])).min(1), target: token }),
   'report.export': z.strictObject({
     formats: z.array(z.enum(['pdf', 'xlsx', 'docx'])).min(1),
     profile: textSchema,
     name,
-    place: token.nullable(),
+    target: token.nullable(),
     shown: z.array(z.string()).nullable(),
     replaces: textSchema.nullable(),
   }),
@@ -80,7 +80,7 @@ export const argumentSchemas = {
     cells: z.array(z.strictObject({ sheet: textSchema, cell: textSchema })).max(1_000_000),
     fingerprint: textSchema,
     name,
-    place: token.nullable(),
+    target: token.nullable(),
   }),
   'task.cancel': nothing,
 } satisfies { readonly [M in Method]: z.ZodType<ArgumentsOf<M>> }

@@ -9,7 +9,7 @@ import type { ApiPorts } from './api-ports'
 import { findTargets, refuseReplacing, targetAt } from './export-targets'
 import type { ProjectSession } from './project-session'
 
-type ExportRequest = Omit<ArgumentsOf<'report.export'>, 'place'> & {
+type ExportRequest = Omit<ArgumentsOf<'report.export'>, 'target'> & {
   /** The file that was chosen; null takes the host's folder for exports. */
   readonly chosen: string | null
 }

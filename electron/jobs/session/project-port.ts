@@ -1,6 +1,6 @@
 import type { FigureVersion } from '../../../shared/api/contract'
 import type { Issue } from '../../../shared/issue'
-import type { Change, ChangeKind, FigurePlace } from '../../../shared/project/edit'
+import type { Change, ChangeKind, FigureKey } from '../../../shared/project/edit'
 import type { Project } from '../../../shared/project/project'
 import type { Result } from '../../../shared/result'
 import type { KeptWorkbook } from '../write-back/kept-workbook'
@@ -69,7 +69,7 @@ export interface ProjectFile {
   changes(limit: number): Result<readonly Change[]>
   change(id: number): Result<Change>
   /** Newest first. */
-  history(place: FigurePlace): Result<readonly FigureVersion[]>
+  history(place: FigureKey): Result<readonly FigureVersion[]>
   /** The imports whose workbook is kept in the file. */
   keptImports(): Result<ReadonlySet<string>>
   /** What is kept of an import; null where nothing is. */

@@ -9,8 +9,8 @@ import type {
 } from '../../../shared/api/contract'
 import { issue, type Issue } from '../../../shared/issue'
 import { nameKey } from '../../../shared/model/dataset'
-import { applyEdits } from '../../../shared/project/apply-edit'
-import type { Change, ChangeKind, Edit, FigurePlace } from '../../../shared/project/edit'
+import { applyEdits } from '../../../shared/project/apply-edits'
+import type { Change, ChangeKind, Edit, FigureKey } from '../../../shared/project/edit'
 import { forbiddenCharacter } from '../../../shared/project/forbidden-character'
 import type { Project } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
@@ -121,7 +121,7 @@ export class ProjectSession {
     return this.append({ kind: 'redo', edits, reason: null, of: next.id }, null, seen?.window ?? null)
   }
 
-  history(place: FigurePlace): Result<readonly FigureVersion[]> {
+  history(place: FigureKey): Result<readonly FigureVersion[]> {
     return this.file.history(place)
   }
 
@@ -144,7 +144,7 @@ export class ProjectSession {
 
   /** What the job of writing back needs of the project and its file. */
   writeBackRequest(id: string, path: string | null): Result<WriteBackRequest> {
-    const record = this.current.imports.find((one) => one.id === id)
+    const record = this.current.imports.find((importRecord) => importRecord.id === id)
     if (!record) {
       const known = this.current.imports.map(({ file }) => file).join('、')
       return failure([issue('error', 'write-back.unknown-import', null, { name: id, known })])
@@ -229,7 +229,7 @@ function changedMeanwhile(): Result<never> {
 function refuse(before: Project, after: Project, edits: readonly Edit[], kind: ChangeKind): Issue | null {
   const indicators = new Set(after.indicators.map(({ id }) => id))
   const regions = new Set(after.regions.map(({ id }) => id))
-  const isAtHome = ({ indicator, region }: FigurePlace): boolean =>
+  const isAtHome = ({ indicator, region }: FigureKey): boolean =>
     indicators.has(indicator) && (region === null || regions.has(region))
   const isStructural = edits.some(
     (edit) => (edit.tag === 'indicator' && edit.indicator === null) || (edit.tag === 'region' && edit.region === null),
@@ -250,5 +250,5 @@ function refuse(before: Project, after: Project, edits: readonly Edit[], kind: C
 }
 
 function nameOf(before: Project, after: Project, id: string): string {
-  return [...after.indicators, ...before.indicators].find((one) => one.id === id)?.name ?? id
+  return [...after.indicators, ...before.indicators].find((indicator) => indicator.id === id)?.name ?? id
 }

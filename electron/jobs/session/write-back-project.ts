@@ -6,10 +6,10 @@ import type { ApiPorts } from './api-ports'
 import type { ProjectSession } from './project-session'
 import type { WindowSession } from './window-session'
 
-type SaveRequest = Omit<ArgumentsOf<'writeBack.save'>, 'place' | 'file'> & {
+type SaveRequest = Omit<ArgumentsOf<'writeBack.save'>, 'target' | 'file'> & {
   /** The workbook chosen instead of the one that is kept. */
   readonly path: string | null
-  readonly place: string | null
+  readonly chosen: string | null
 }
 
 type Surroundings = Pick<WindowSession, 'ports' | 'tasks'>
@@ -54,14 +54,14 @@ export async function saveProjectWriteBack(
  * has to be added leads to a file that nobody was asked about, which is never replaced.
  */
 async function targetOf(
-  { place, name }: SaveRequest,
+  { chosen, name }: SaveRequest,
   source: string,
   { exportFolder, safeFileName, isThere }: ApiPorts,
 ): Promise<Result<string>> {
   const ending = extname(source)
-  const chosen = place ?? join(exportFolder, safeFileName(name))
-  if (extname(chosen).toLowerCase() === ending.toLowerCase()) return success(chosen)
-  const path = join(dirname(chosen), `${basename(chosen)}${ending}`)
-  if (place === null || !(await isThere(path))) return success(path)
+  const wanted = chosen ?? join(exportFolder, safeFileName(name))
+  if (extname(wanted).toLowerCase() === ending.toLowerCase()) return success(wanted)
+  const path = join(dirname(wanted), `${basename(wanted)}${ending}`)
+  if (chosen === null || !(await isThere(path))) return success(path)
   return failure([issue('error', 'write-back.place-taken', { tag: 'file', file: path }, { path })])
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { CellArea } from '../../../shared/grid/cell-area'
 import type { RowFilter } from '../../../shared/grid/grid-row'
-import type { FigurePlace } from '../../../shared/project/edit'
+import type { FigureKey } from '../../../shared/project/edit'
 
 /** How the grid is looked at; it is kept while other screens are shown, and is no part of the project. */
 interface GridView {
@@ -14,7 +14,7 @@ interface GridView {
   readonly collapsed: ReadonlySet<string>
   readonly selection: CellArea | null
   /** The target of the window that was shown last, so that it is shown once. */
-  readonly shownTarget: FigurePlace | null
+  readonly shownTarget: FigureKey | null
 }
 
 export const useGridView = create<GridView>()(() => ({

@@ -1,4 +1,4 @@
-import { nameCells } from '../../../shared/import/accept/match-indicators'
+import { nameCells } from '../../../shared/import/accept/name-cells'
 import type { PlainWorkbook, PlainTable } from '../../../shared/import/table/sheet-table'
 import type { Indicator } from '../../../shared/model/indicator'
 

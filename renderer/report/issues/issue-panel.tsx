@@ -2,7 +2,7 @@ import { CheckCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined, War
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import type { Issue, Severity } from '../../../shared/issue'
-import type { FigurePlace } from '../../../shared/project/edit'
+import type { FigureKey } from '../../../shared/project/edit'
 import type { Template } from '../../../shared/template/template'
 import { formatIssue } from '../../../shared/text/messages'
 import { groupIssues, type IssueGroup } from '../../issues/group-issues'
@@ -22,7 +22,7 @@ interface IssuePanelProps {
   readonly near: number | null
   readonly onChoose: (block: number) => void
   /** Where figures that are missing belong, by the name of their indicator. */
-  readonly missing: ReadonlyMap<string, FigurePlace>
+  readonly missing: ReadonlyMap<string, FigureKey>
 }
 
 /** Everything left out or doubtful by its cause: first what stops the export, then the rest in the report's order. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../../shared/issue'
+import type { IssueLocation } from '../../../shared/issue'
 import { blockOfPlace } from '../preview/block-of-place'
 import type { Template, TemplateBlock } from '../../../shared/template/template'
 import { readableSentence } from './readable-issue'
@@ -14,7 +14,7 @@ export interface NamedLocation {
 }
 
 /** Names a place of the template by the report that people know; null for a place that is no block's. */
-export function nameLocation(template: Template, place: Place | null): NamedLocation | null {
+export function nameLocation(template: Template, place: IssueLocation | null): NamedLocation | null {
   const number = blockOfPlace(template, place)
   const block = number === null ? undefined : template.blocks[number]
   if (number === null || !block) return null
@@ -30,7 +30,7 @@ function textOf(source: string): string {
   return readableSentence(source)
 }
 
-function sentenceNumber(block: TemplateBlock, place: Place | null): number | null {
+function sentenceNumber(block: TemplateBlock, place: IssueLocation | null): number | null {
   if ((block.tag !== 'lead' && block.tag !== 'paragraph') || place?.tag !== 'template') return null
   const starts = block.sentences.map(({ text }) => text.place)
   const at = starts.findLastIndex(

@@ -1,9 +1,9 @@
-import type { Issue, Place } from '../../../shared/issue'
+import type { Issue, IssueLocation } from '../../../shared/issue'
 import { sentencesOf } from '../../../shared/template/analyse/analyse'
 import type { Template, TemplateBlock } from '../../../shared/template/template'
 
 /** The number of the template's block that a place of the template file lies in; null for any other place. */
-export function blockOfPlace(template: Template, place: Place | null): number | null {
+export function blockOfPlace(template: Template, place: IssueLocation | null): number | null {
   if (place?.tag !== 'template') return null
   let found: number | null = null
   for (const [number, block] of template.blocks.entries()) {
@@ -15,7 +15,7 @@ export function blockOfPlace(template: Template, place: Place | null): number | 
   return found
 }
 
-function startOf(block: TemplateBlock): Place | null {
+function startOf(block: TemplateBlock): IssueLocation | null {
   if (block.tag === 'table' || block.tag === 'chart') return block.place
   return sentencesOf(block)[0]?.place ?? null
 }

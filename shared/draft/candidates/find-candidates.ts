@@ -4,7 +4,7 @@ import type { Binding, Operation } from '../binding'
 import type { Mention } from '../mentions/mention'
 import type { Statement } from '../statements/statement'
 import type { Candidate } from './candidate'
-import { executeBinding } from './execute'
+import { executeBinding } from './execute-binding'
 import type { Figures, KnownIndicator } from './figures'
 import { inPrintedScale, printsAs, unitFit, type PrintedMatch, type ValueTest } from './printed-equal'
 import { SortedValues } from './sorted-values'
@@ -111,7 +111,7 @@ export class CandidateFinder {
   sums(statement: Statement): readonly Candidate[] {
     const to = statement.year ?? this.years.year
     const bases = [...statement.bases.filter((base) => base < to - 1), this.years.baseYear].filter(
-      (one) => one !== null,
+      (entry) => entry !== null,
     )
     return [...new Set(bases)].flatMap((base) =>
       this.figures.indicators.flatMap((known) => {
@@ -172,9 +172,9 @@ export class CandidateFinder {
     const table =
       known ??
       new SortedValues(
-        this.figures.indicators.flatMap((one) => {
-          const value = this.figures.number(one, year)
-          return value === null ? [] : [{ value: inBase(value, one), of: one }]
+        this.figures.indicators.flatMap((indicator) => {
+          const value = this.figures.number(indicator, year)
+          return value === null ? [] : [{ value: inBase(value, indicator), of: indicator }]
         }),
       )
     if (!known) this.levels.set(year, table)
@@ -192,12 +192,14 @@ export class CandidateFinder {
     const table =
       known ??
       new SortedValues(
-        this.figures.indicators.flatMap((one) => {
-          const [to, base] = [this.figures.number(one, year), this.figures.number(one, from)]
+        this.figures.indicators.flatMap((indicator) => {
+          const [to, base] = [this.figures.number(indicator, year), this.figures.number(indicator, from)]
           if (to === null || base === null) return []
           if (isRate)
-            return base <= 0 ? [] : [{ value: Math.abs(to / base - 1) * (operation === 'times' ? 1 : 100), of: one }]
-          return [{ value: inBase(Math.abs(to - base), one), of: one }]
+            return base <= 0
+              ? []
+              : [{ value: Math.abs(to / base - 1) * (operation === 'times' ? 1 : 100), of: indicator }]
+          return [{ value: inBase(Math.abs(to - base), indicator), of: indicator }]
         }),
       )
     if (!known) this.changes.set(key, table)

@@ -3,7 +3,7 @@ export class SortedValues<T> {
   private readonly entries: readonly { readonly value: number; readonly of: T }[]
 
   constructor(entries: readonly { readonly value: number; readonly of: T }[]) {
-    this.entries = [...entries].sort((one, other) => one.value - other.value)
+    this.entries = [...entries].sort((entry, other) => entry.value - other.value)
   }
 
   /** What has a value from `low` to `high`, both included. */

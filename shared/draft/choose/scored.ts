@@ -13,5 +13,5 @@ export interface Scored {
 
 /** The best first; the order of the workbook where two are alike. */
 export function ranked(scored: readonly Scored[]): readonly Scored[] {
-  return [...scored].sort((one, other) => other.score - one.score)
+  return [...scored].sort((entry, other) => other.score - entry.score)
 }

@@ -41,7 +41,7 @@ function yearsOf({ index }: Figures, year: number): readonly number[] {
   const years = new Set<number>()
   for (const { period } of index.dataset.figures)
     if (period.tag === 'year' && period.year <= year) years.add(period.year)
-  return [...years].sort((one, other) => one - other)
+  return [...years].sort((value, other) => value - other)
 }
 
 function sectionBlocks({ heading, members }: IndicatorGroup, context: DraftContext): readonly BlockContent[] {

@@ -1,9 +1,9 @@
 import { parseChineseNumeral } from '../../model/chinese-numeral'
 import { foldWidth } from './fold-width'
-import { hedgeAround } from './hedge'
+import { hedgeAround } from './hedge-around'
 import type { Mention } from './mention'
 import { textReasonOf, yearNamed } from './no-figure'
-import { unitAt } from './unit-words'
+import { unitAt } from './unit-at'
 
 /** Digits with their decimals (7.2018年 at the beginning is a heading's 7 and a year), and Chinese numerals that a scale, 余 or 多 shows to count. */
 const digits =
@@ -29,7 +29,7 @@ export function findMentions(text: string): readonly Mention[] {
     return number === null || isWordPart(folded, index) ? [] : [{ at: index, match, number }]
   })
   return [...found, ...worded]
-    .sort((one, other) => one.at - other.at)
+    .sort((entry, other) => entry.at - other.at)
     .map(({ at, match, number }) => mentionAt(text, folded, at, match, number))
 }
 

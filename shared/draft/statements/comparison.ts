@@ -19,7 +19,7 @@ export function basesIn(clause: string, year: number): readonly number[] {
     ...named,
     ...since,
     ...(/同比/u.test(clause) ? [year - 1] : []),
-    ...years.filter((one) => one < year && one > year - 60),
+    ...years.filter((value) => value < year && value > year - 60),
   ]
 }
 

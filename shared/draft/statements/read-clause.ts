@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention'
 import { basesIn, frameYearIn, withoutComparison, yearIn } from './comparison'
-import { subjectOf } from './frame-words'
+import { subjectOf } from './subject-of'
 import type { Statement, StatementForm } from './statement'
 import { verbBefore, wholeBefore } from './verbs'
 
@@ -38,7 +38,7 @@ export function readClause({ text, from, isFirst, mention, next, year }: ClauseI
   const before = withoutClosedBrackets(ownWords(text.slice(from, mention.start), isFirst))
   const segments = before
     .split(/[,;:(。]/u)
-    .map((one) => one.replace(/^[\s、)”]+/u, ''))
+    .map((entry) => entry.replace(/^[\s、)”]+/u, ''))
     .reverse()
   const [own = '', ...others] = segments
   const unit = text.slice(mention.end, mention.end + 6)
@@ -76,8 +76,8 @@ function spokenOf(
   const subject = subjectOf(own)
   const noun = (form === 'level' || form === 'streak') && subject.length <= shortSubject ? subjectOf(after) : ''
   const isFrameOnly = subject === '' && noun === '' && form === 'level'
-  const before = isFrameOnly ? others.findIndex((one) => subjectOf(withoutComparison(one)) !== '') : -1
-  const lead = others.filter((one, at) => one !== '' && at !== before)
+  const before = isFrameOnly ? others.findIndex((other) => subjectOf(withoutComparison(other)) !== '') : -1
+  const lead = others.filter((other, at) => other !== '' && at !== before)
   // A row that holds so many years is called by them.
   const years = form === 'streak' ? '连续年数' : ''
   if (before < 0) return { subject: `${subject}${noun}`, words: `${own}${noun === '' ? '' : after}${years}`, lead }

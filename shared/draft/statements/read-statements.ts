@@ -3,7 +3,7 @@ import { foldWidth } from '../mentions/fold-width'
 import type { Mention } from '../mentions/mention'
 import type { ReportBlock, ReportParagraph, ReportText } from '../report-text'
 import { frameYearIn, withoutComparison } from './comparison'
-import { subjectOf } from './frame-words'
+import { subjectOf } from './subject-of'
 import { readClause, type Clause } from './read-clause'
 import { findSeries, type SeriesPlace } from './series'
 import { splitSentences, type SentenceSpan } from './sentences'
@@ -20,7 +20,7 @@ export interface ReadReport {
 /** Reads what the prose of a report says of its numbers. `year` is the year it is about. */
 export function readStatements(report: ReportText, year: number): ReadReport {
   const paragraphs = report.blocks.filter(isParagraph)
-  const mentions = paragraphs.map((one) => findMentions(one.text))
+  const mentions = paragraphs.map((paragraph) => findMentions(paragraph.text))
   const reader = new StatementReader(year)
   paragraphs.forEach((paragraph, at) => reader.read(paragraph, mentions[at] ?? []))
   return { paragraphs, mentions, statements: reader.statements }

@@ -35,7 +35,7 @@ const writers: Readonly<Record<Binding['operation'], FilterWriter>> = {
   times: (binding, context) =>
     binding.isRatio || binding.of !== null ? null : [`倍数: ${fromYear(binding, context)}`],
   cumulative: (binding, context) => {
-    binding.indicators.forEach((one) => context.indicators.sum(one))
+    binding.indicators.forEach((indicator) => context.indicators.sum(indicator))
     const isWhole = binding.from === (context.baseYear ?? NaN) + 1 && binding.year === context.year
     return isWhole ? ['累计'] : [`累计: ${fromYear(binding, context)}, ${yearName(binding.year, context)}`]
   },

@@ -90,7 +90,7 @@ function rowIndicator(
     )
     .map((known) => ({ known, name: scorer.score(known.indicator.name, spoken) }))
     .filter(({ name }) => name.score >= leastNamed && !name.isOverqualified)
-    .sort((one, other) => other.name.score - one.name.score)
+    .sort((entry, other) => other.name.score - entry.name.score)
   return best?.known ?? null
 }
 

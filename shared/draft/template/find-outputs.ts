@@ -3,7 +3,7 @@ import { findMentions } from '../mentions/find-mentions'
 import { foldWidth } from '../mentions/fold-width'
 import type { ReportParagraph } from '../report-text'
 import { yearName, type DraftContext } from './draft-context'
-import { writeOutputs, type Replacement } from './write-output'
+import { writeOutputs, type Replacement } from './write-outputs'
 
 /** An output of the template in the place of words of a paragraph. */
 export interface Output extends Replacement {
@@ -28,7 +28,11 @@ export function findOutputs(
   const folded = foldWidth(text)
   const choice = (number: DraftedNumber | null, found: readonly Replacement[]): OutputChoice => ({
     number,
-    outputs: found.map((one) => ({ ...one, paragraph: index, covered: text.slice(one.start, one.end) })),
+    outputs: found.map((replacement) => ({
+      ...replacement,
+      paragraph: index,
+      covered: text.slice(replacement.start, replacement.end),
+    })),
   })
   const numbered = findMentions(text).flatMap((mention) => {
     const number = numbers.find(({ start, binding }) => start === mention.start && binding !== null)
@@ -37,8 +41,10 @@ export function findOutputs(
     if (name === null || /^\d/u.test(name)) return []
     return [choice(null, [{ start: mention.start, end: mention.end, text: `{{${name}}}` }])]
   })
-  const named = namedOutputs(text, context).map((one) => choice(null, [one]))
-  return [...numbered, ...named].sort((one, other) => (one.outputs[0]?.start ?? 0) - (other.outputs[0]?.start ?? 0))
+  const named = namedOutputs(text, context).map((namedOutput) => choice(null, [namedOutput]))
+  return [...numbered, ...named].sort(
+    (outputChoice, other) => (outputChoice.outputs[0]?.start ?? 0) - (other.outputs[0]?.start ?? 0),
+  )
 }
 
 /** The places where a text speaks of the region or the bureau; the bureau's name may begin with the region's. */

@@ -22,7 +22,7 @@ export function provenOutputs(
 ): Result<readonly (Output | null)[]> {
   const all = choices.flatMap((choice) => choice.outputs)
   const sayable = sayableOutputs(all, context)
-  const outputs = all.filter((one) => sayable.has(one))
+  const outputs = all.filter((output) => sayable.has(output))
   if (outputs.length === 0) return success(choices.map(() => null))
   const blocks = outputs.map(({ text }) => ({ paragraph: [`${proofMark}${text}`] }))
   const printed = fillContent(
@@ -39,7 +39,7 @@ export function provenOutputs(
   const proven = new Set(
     outputs.filter(({ covered }, at) => foldWidth(printed.value.get(at) ?? '') === foldWidth(`${proofMark}${covered}`)),
   )
-  return success(choices.map((choice) => choice.outputs.find((one) => proven.has(one)) ?? null))
+  return success(choices.map((choice) => choice.outputs.find((output) => proven.has(output)) ?? null))
 }
 
 /**

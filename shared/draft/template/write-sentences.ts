@@ -1,6 +1,6 @@
 import { foldWidth } from '../mentions/fold-width'
 import { splitSentences } from '../statements/sentences'
-import type { Replacement } from './write-output'
+import type { Replacement } from './write-outputs'
 
 /** The sentences of a text as a template has them, with outputs in the place of words. */
 export function writeSentences(text: string, outputs: readonly Replacement[]): readonly string[] {

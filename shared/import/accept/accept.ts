@@ -1,4 +1,4 @@
-import { issue, type Issue, type Place } from '../../issue'
+import { issue, type Issue, type IssueLocation } from '../../issue'
 import type { Dataset } from '../../model/dataset'
 import { isBlankValue, type Figure } from '../../model/figure'
 import type { Indicator } from '../../model/indicator'
@@ -9,7 +9,7 @@ import { cellAddress } from '../../sheet/cell-address'
 import { FigureNumbers } from './figure-numbers'
 import { fitUnit, rememberUnits, type FittedValue } from '../read/unit/fit-unit'
 import { findIndicators } from './find-indicators'
-import { nameCells } from './match-indicators'
+import { nameCells } from './name-cells'
 import type { RecognisedWorkbook, SheetTable, TableCell } from '../table/sheet-table'
 import type { SourceReading } from '../read/source-reading'
 
@@ -73,7 +73,12 @@ class AcceptedCells {
 
   /** Takes in the cell that has this number among the cells of all tables. */
   take(sheet: string, cell: TableCell, period: Period, cellNumber: number): void {
-    const location = (): Place => ({ tag: 'cell', file: this.file, sheet, cell: cellAddress(cell.row, cell.column) })
+    const location = (): IssueLocation => ({
+      tag: 'cell',
+      file: this.file,
+      sheet,
+      cell: cellAddress(cell.row, cell.column),
+    })
     const indicator = this.indicatorOf(this.nameOf(cell), cell.unit)
     const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit, this.parse)
     this.reportUnit(fitted, cell, indicator, location)
@@ -89,7 +94,12 @@ class AcceptedCells {
     else if (!isBlankValue(fitted.value)) this.addFurther(number, given, indicator, location)
   }
 
-  private reportUnit(fitted: FittedValue, { unit }: TableCell, indicator: Indicator, location: () => Place): void {
+  private reportUnit(
+    fitted: FittedValue,
+    { unit }: TableCell,
+    indicator: Indicator,
+    location: () => IssueLocation,
+  ): void {
     if (fitted.tag === 'same') return
     const units = { indicator: indicator.name, from: unit ?? '', to: indicator.unit }
     if (fitted.tag === 'mismatch') this.issues.push(issue('error', 'import.unit-mismatch', location(), units))
@@ -104,7 +114,7 @@ class AcceptedCells {
     }
   }
 
-  private addFurther(number: number, given: GivenFigure, indicator: Indicator, location: () => Place): void {
+  private addFurther(number: number, given: GivenFigure, indicator: Indicator, location: () => IssueLocation): void {
     const first = this.figures.at(number)
     const second = this.figures.figureOf(given, indicator.id)
     const agrees = first !== undefined && describeValue(first) === describeValue(second)
@@ -118,7 +128,7 @@ function describeValue({ value, qualifier }: Figure): string {
   return `${value.tag === 'number' ? '' : `${value.tag}:`}${qualifier?.word ?? ''}${text}`
 }
 
-function duplicate(first: Figure, second: Figure, indicator: Indicator, location: Place): Issue {
+function duplicate(first: Figure, second: Figure, indicator: Indicator, location: IssueLocation): Issue {
   const at = (figure: Figure): string => `${figure.source?.sheet ?? ''}!${figure.source?.cell ?? ''}`
   return issue('warning', 'import.duplicate', location, {
     indicator: `${first.region ?? ''}${indicator.name}`,

@@ -1,6 +1,6 @@
 import { figureKey, type Dataset } from '../../model/dataset'
 import type { Figure } from '../../model/figure'
-import type { FigurePlace } from '../../project/edit'
+import type { FigureKey } from '../../project/edit'
 import type { UnitConversion } from '../read/unit/unit-conversion'
 import type { Project } from '../../project/project'
 
@@ -9,7 +9,7 @@ export type DifferenceKind = 'new' | 'changed' | 'vanished' | 'same'
 
 /** A figure of a workbook against the project; `vanished` ones are in an earlier import of the same file only. */
 export interface FigureDifference {
-  readonly place: FigurePlace
+  readonly place: FigureKey
   readonly indicatorName: string
   readonly kind: DifferenceKind
   readonly before: Figure | null

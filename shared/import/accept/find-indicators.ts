@@ -2,7 +2,7 @@ import type { FigureValue } from '../../model/figure'
 import { plainIndicator, type Indicator } from '../../model/indicator'
 import type { Unit } from '../../model/unit'
 import { fitUnit } from '../read/unit/fit-unit'
-import type { CellName } from './match-indicators'
+import type { CellName } from './name-cells'
 
 const unity: FigureValue = { tag: 'number', number: 1 }
 

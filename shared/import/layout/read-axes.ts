@@ -20,7 +20,7 @@ export function readAxes(
   rowLabels: readonly RowLabels[],
 ): Axes {
   const rowRegionColumns = new Set<number>()
-  for (const column of columns.filter((one) => one.role === 'label')) {
+  for (const column of columns.filter((entry) => entry.role === 'label')) {
     const names = rowLabels.flatMap((row) =>
       row.labels.filter((label) => label.column === column.column).map((label) => label.name),
     )
@@ -44,7 +44,7 @@ export function readAxes(
 /** The region a sheet stands for, judged by its name. */
 export function regionOfSheet(name: string, all: readonly string[]): string | null {
   const clean = cleanLabel(name).name
-  const known = all.filter((one) => isRegionName(cleanLabel(one).name)).length
+  const known = all.filter((text) => isRegionName(cleanLabel(text).name)).length
   return isRegionName(clean) || (known >= 2 && known * 2 >= all.length && /^[\u4e00-\u9fff]{2,8}$/u.test(clean))
     ? clean
     : null

@@ -25,7 +25,9 @@ export function applyCorrections(
   const unused = new Set(corrections)
   const recognised = recognise(workbook, (found) => {
     const { sheet, range } = found.read.table
-    const correction = corrections.find((one) => one.sheet === sheet && isSameRange(one.range, range))
+    const correction = corrections.find(
+      (tableCorrection) => tableCorrection.sheet === sheet && isSameRange(tableCorrection.range, range),
+    )
     if (!correction) return found.read
     unused.delete(correction)
     if (correction.isIgnored) return null
@@ -72,7 +74,9 @@ function cutSegment({ view, block, segment, read }: FoundTable, headerRows: read
   const rows = [...segment.head, ...segment.body]
   const known = new Set(rows.map(({ row }) => row))
   const added = headerRows.filter((row) => !known.has(row)).map((row) => blockRow(view, block, row, 'text'))
-  const all = [...rows, ...added].filter(({ cells }) => cells.length > 0).sort((one, other) => one.row - other.row)
+  const all = [...rows, ...added]
+    .filter(({ cells }) => cells.length > 0)
+    .sort((blockRow, other) => blockRow.row - other.row)
   const firstData = segment.body[0]?.row ?? 1
   // Without any header row the figures begin where the recognised header did.
   const last = headerRows.at(-1) ?? (read.table.headerRows[0] ?? firstData) - 1

@@ -1,7 +1,7 @@
 import type { Period } from '../../model/period'
 import { evidenceOf, type Evidence, type Reason } from '../read/certainty'
 import type { ColumnLabels } from '../layout/column-labels'
-import { unitOfCell } from './cell-unit'
+import { unitOfCell } from './unit-of-cell'
 import { nameIndicator } from '../read/name-indicator'
 import type { Axes } from '../layout/read-axes'
 import type { CodeBook } from '../layout/read-code-book'

@@ -26,11 +26,13 @@ export class KnownTables {
    */
   on(sheet: string): TableContext['continuedBy'] {
     return (titles, top) => {
-      const number = titles.map(tableNumber).find((one) => one !== null) ?? null
-      const isHere = (one: KnownTable): boolean => one.sheet === sheet
-      const isAbove = (one: KnownTable): boolean => isHere(one) && one.top <= top
+      const number = titles.map(tableNumber).find((entry) => entry !== null) ?? null
+      const isHere = (knownTable: KnownTable): boolean => knownTable.sheet === sheet
+      const isAbove = (knownTable: KnownTable): boolean => isHere(knownTable) && knownTable.top <= top
       const sameNumber =
-        number === null ? [] : this.tables.filter((one) => one.titles.some((title) => tableNumber(title) === number))
+        number === null
+          ? []
+          : this.tables.filter((table) => table.titles.some((title) => tableNumber(title) === number))
       const own = sameNumber.find(isHere)
       if (own) return own
       const isSaid = titles.some(isContinuation) || isContinuation(sheet)
@@ -38,9 +40,13 @@ export class KnownTables {
       if (number === null)
         return this.tables.findLast(isAbove) ?? this.tables.findLast(isHere) ?? this.tables.at(-1) ?? null
       // A table of another number is not the one that goes on.
-      const hasNoNumber = (one: KnownTable): boolean => one.titles.every((title) => tableNumber(title) === null)
+      const hasNoNumber = (knownTable: KnownTable): boolean =>
+        knownTable.titles.every((title) => tableNumber(title) === null)
       return (
-        sameNumber[0] ?? this.titled(number) ?? this.tables.findLast((one) => isAbove(one) && hasNoNumber(one)) ?? null
+        sameNumber[0] ??
+        this.titled(number) ??
+        this.tables.findLast((table) => isAbove(table) && hasNoNumber(table)) ??
+        null
       )
     }
   }

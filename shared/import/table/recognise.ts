@@ -36,14 +36,14 @@ export type Revise = (found: FoundTable) => ReadTable | null
  * is unsure is an issue beside the figure, nothing is corrected. Hidden sheets are skipped with an issue.
  */
 export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) => read): RecognisedWorkbook {
-  const issues: Issue[] = workbook.damage.map((one) =>
+  const issues: Issue[] = workbook.damage.map((entry) =>
     issue(
-      one.code === 'import.sheet-damaged' ? 'error' : 'warning',
-      one.code,
-      one.sheet === null
+      entry.code === 'import.sheet-damaged' ? 'error' : 'warning',
+      entry.code,
+      entry.sheet === null
         ? { tag: 'file', file: workbook.file }
-        : { tag: 'cell', file: workbook.file, sheet: one.sheet, cell: null },
-      { sheet: one.sheet ?? '', detail: one.detail },
+        : { tag: 'cell', file: workbook.file, sheet: entry.sheet, cell: null },
+      { sheet: entry.sheet ?? '', detail: entry.detail },
     ),
   )
   const names = workbook.sheets.map((sheet) => sheet.name)

@@ -72,7 +72,7 @@ export type PlainTable = SheetTable<readonly TableCell[]>
 export function plainWorkbook({ file, sheets, issues }: RecognisedWorkbook): PlainWorkbook {
   const plain = sheets.map(({ name, tables }) => ({
     name,
-    tables: tables.map((one) => ({ ...one, cells: [...one.cells] })),
+    tables: tables.map((table) => ({ ...table, cells: [...table.cells] })),
   }))
   return { file, sheets: plain, issues }
 }

@@ -1,4 +1,4 @@
-import { issue, type Issue, type Place } from '../../issue'
+import { issue, type Issue, type IssueLocation } from '../../issue'
 import { speaksOfBreak } from '../../model/remark-breaks'
 import { isBlankValue } from '../../model/figure'
 import type { LocatedReading } from './build-cell'
@@ -97,7 +97,7 @@ export class TableDoubts {
     if (hiddenColumns.size > 0 && hiddenColumns.has(column)) this.hidden.add(`column ${column}`)
   }
 
-  private periodIssues({ name, range, hasPeriodAxis, isDown }: DoubtfulTable, corner: Place): readonly Issue[] {
+  private periodIssues({ name, range, hasPeriodAxis, isDown }: DoubtfulTable, corner: IssueLocation): readonly Issue[] {
     const count = this.undated
     if (count === 0) return []
     if (!hasPeriodAxis || count === this.cells) {
@@ -119,12 +119,12 @@ export class TableDoubts {
     )
   }
 
-  private at(cell: string): Place {
+  private at(cell: string): IssueLocation {
     return { tag: 'cell', file: this.file, sheet: this.view.grid.name, cell }
   }
 }
 
-function listCellIssues(view: SheetView, cell: LocatedReading, at: () => Place, found: Issue[]): void {
+function listCellIssues(view: SheetView, cell: LocatedReading, at: () => IssueLocation, found: Issue[]): void {
   const { value, qualifier } = cell.reading
   if (value.tag === 'invalid') found.push(issue('warning', 'import.invalid-text', at(), { text: value.text }))
   if (value.tag === 'missing' && value.mark === 'error') {
@@ -153,7 +153,7 @@ function suspiciousPercent({
   return isScaled ? { value: stored.number, shown: value.number } : null
 }
 
-function breakIssues(texts: readonly string[], place: Place): readonly Issue[] {
+function breakIssues(texts: readonly string[], place: IssueLocation): readonly Issue[] {
   return [...new Set(texts)]
     .filter((text) => speaksOfBreak(text))
     .map((text) =>

@@ -87,7 +87,7 @@ export function spreadApart(
   distance: number,
   bounds: { readonly top: number; readonly bottom: number },
 ): readonly number[] {
-  const order = heights.map((_, at) => at).sort((one, other) => (heights[one] ?? 0) - (heights[other] ?? 0))
+  const order = heights.map((_, at) => at).sort((value, other) => (heights[value] ?? 0) - (heights[other] ?? 0))
   interface Group {
     readonly members: readonly number[]
     readonly top: number

@@ -56,7 +56,7 @@ export function endText(chart: ChartBlock, index: number): string {
 
 /** The width of a text in ems: a Chinese character takes one, others half of it and a little. */
 export function widthInEms(text: string): number {
-  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 0x2000 ? 0.56 : 1), 0)
+  return [...text].reduce((sum, entry) => sum + (entry.charCodeAt(0) < 0x2000 ? 0.56 : 1), 0)
 }
 
 /** The values that a chart draws, gaps left out. */

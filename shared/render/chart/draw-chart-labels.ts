@@ -193,7 +193,7 @@ function collect(
       marks.push(markBox(configuration.type, element, chart))
     }
   }
-  return { requests: requests.sort((one, other) => Number(other.isEnd) - Number(one.isEnd)), marks }
+  return { requests: requests.sort((request, other) => Number(other.isEnd) - Number(request.isEnd)), marks }
 }
 
 /** Small boxes along the lines between neighbouring points, where a label would be crossed. */

@@ -26,7 +26,7 @@ export function coverParagraphs(
   const items = [
     ...cover.parts.map((part) => ({ tag: 'part', ...part }) as const),
     ...cover.rules.map((rule) => ({ tag: 'rule', ...rule }) as const),
-  ].toSorted((one, other) => one.top - other.top)
+  ].toSorted((entry, other) => entry.top - other.top)
   return items.flatMap((item): readonly WordParagraph[] => {
     if (item.tag === 'rule') return [rule(item, place(item.top - thin, thin))]
     const text = pageText(item.from, document, null)

@@ -48,7 +48,7 @@ function compareBody(pages: readonly LaidPage[], groups: readonly UnitGroup[]): 
   const heads = groups.map(({ again }) => again).filter((again) => again !== '')
   let found = LocatedText.of(
     pages.map(({ texts, where }) => {
-      const text = squeeze(texts.flatMap((one) => (one.isDrawn ? [] : [one.text])).join(''))
+      const text = squeeze(texts.flatMap((pageText) => (pageText.isDrawn ? [] : [pageText.text])).join(''))
       const again = heads.find((head) => text.startsWith(head)) ?? ''
       return { text: text.slice(again.length), where }
     }),
@@ -147,7 +147,7 @@ function drawingsOf(
   for (const [at, { text, isDrawn }] of texts.entries()) {
     if (isDrawn) labels.push(text)
     else if (labels.length > 0) {
-      const caption = texts.slice(at, at + 8).map((one) => one.text)
+      const caption = texts.slice(at, at + 8).map((pageText) => pageText.text)
       drawings.push({ labels, caption: caption.join('') })
       labels = []
     }
@@ -200,11 +200,11 @@ function withoutNames(label: string, names: readonly string[]): readonly string[
 function areAxisMarks(labels: readonly string[]): boolean {
   const numbers = labels.map((label) => Number(label.replace(/[,%‰+]/gu, '').replace('−', '-')))
   if (numbers.some((number) => Number.isNaN(number)) || new Set(numbers).size < numbers.length) return false
-  const sorted = numbers.toSorted((one, other) => one - other)
+  const sorted = numbers.toSorted((value, other) => value - other)
   const steps = sorted.slice(1).map((number, at) => number - (sorted[at] ?? 0))
   if (steps.length === 0) return numbers.every((number) => number === 0)
   const step = Math.min(...steps)
-  const isEven = steps.every((one) => Math.abs(one / step - Math.round(one / step)) < 1e-6)
+  const isEven = steps.every((value) => Math.abs(value / step - Math.round(value / step)) < 1e-6)
   const lead = step / 10 ** Math.floor(Math.log10(step) + 1e-9)
   return isEven && [1, 2, 2.5, 3, 4, 5, 6, 8].some((nice) => Math.abs(lead - nice) < 1e-6)
 }

@@ -44,7 +44,7 @@ export function laidOutGroups(document: ReportDocument, profile: StyleProfile): 
 /** The texts of the cover from top to bottom, or as the profile lists them. */
 export function coverUnits(document: ReportDocument, profile: StyleProfile, order: 'listed' | 'down'): readonly Unit[] {
   const parts = profile.cover?.parts ?? []
-  const sorted = order === 'down' ? parts.toSorted((one, other) => one.top - other.top) : parts
+  const sorted = order === 'down' ? parts.toSorted((part, other) => part.top - other.top) : parts
   return sorted.map(({ from }) => words(pageText(from, document, null)))
 }
 

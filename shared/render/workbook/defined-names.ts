@@ -8,7 +8,7 @@ const longestName = 100
  * A1 or R1C1. Null when nothing is left.
  */
 export function toDefinedName(text: string): string | null {
-  const clean = [...text.normalize('NFKC')].map((one) => (/[\p{L}\p{N}_]/u.test(one) ? one : '_')).join('')
+  const clean = [...text.normalize('NFKC')].map((entry) => (/[\p{L}\p{N}_]/u.test(entry) ? entry : '_')).join('')
   const name = clean.replace(/_+/gu, '_').replace(/^_|_$/gu, '').slice(0, longestName)
   if (name === '') return null
   const isCell = /^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]?\d*$|^[Cc]\d*$/u.test(name)

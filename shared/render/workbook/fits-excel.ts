@@ -19,7 +19,7 @@ export function fitsExcel(formula: string): boolean {
     if (sign === ')') open.pop()
     else if (sign !== ',') open.push(name === '' ? null : 1)
     else if (typeof last === 'number') open[open.length - 1] = last + 1
-    if (open.filter((one) => one !== null).length > deepestNesting) return false
+    if (open.filter((entry) => entry !== null).length > deepestNesting) return false
     if ((open.at(-1) ?? 0) > mostArguments) return false
   }
   return true

@@ -8,8 +8,8 @@ import type { Filter, ParameterKind } from '../filters/filter'
 import { textChoices } from '../filters/relate'
 import { nearestName } from '../nearest-name'
 import { summarizeIssues } from '../summarize-issues'
-import { directionIssues } from './direction'
-import { proseCheck } from './prose'
+import { directionIssues } from './direction-issues'
+import { proseCheck } from './prose-check'
 import { dependentOpening } from '../dependence'
 import { namesOfList, yearNames } from '../scope'
 import type { Argument, FilterCall, Sentence } from '../sentence'
@@ -54,12 +54,14 @@ function checkSentence(
 /** Names that stand for two things, and wholes 其中 that nobody declares. */
 function checkNames({ indicators, settings, file }: Template): readonly Issue[] {
   const place = { tag: 'file', file } as const
-  const declared = new Set(indicators.map((one) => one.name))
-  const taken = (name: string): boolean => declared.has(name) || yearNames.some((one) => one === name)
+  const declared = new Set(indicators.map((indicator) => indicator.name))
+  const taken = (name: string): boolean => declared.has(name) || yearNames.some((yearName) => yearName === name)
   const clashes = [
     ...Object.keys(settings).filter(taken),
-    ...indicators.map((one) => one.name).filter((name) => yearNames.some((one) => one === name)),
-    ...indicators.flatMap((one) => one.aliases.filter((alias) => alias !== one.name && declared.has(alias))),
+    ...indicators.map((indicator) => indicator.name).filter((name) => yearNames.some((yearName) => yearName === name)),
+    ...indicators.flatMap((indicator) =>
+      indicator.aliases.filter((alias) => alias !== indicator.name && declared.has(alias)),
+    ),
   ]
   const wholes = indicators.flatMap(({ partOf }) => (partOf !== null && !declared.has(partOf) ? [partOf] : []))
   return [
@@ -107,7 +109,7 @@ class TemplateNames {
   private unknownCount = 0
 
   constructor(template: Template) {
-    this.indicators = new Map(template.indicators.map((one) => [one.name, one]))
+    this.indicators = new Map(template.indicators.map((indicator) => [indicator.name, indicator]))
     this.settings = new Set(Object.keys(template.settings))
   }
 
@@ -117,11 +119,11 @@ class TemplateNames {
 
   /** 年数 counts years and is none itself. */
   isYear(name: string): boolean {
-    return name !== '年数' && yearNames.some((one) => one === name)
+    return name !== '年数' && yearNames.some((yearName) => yearName === name)
   }
 
   isWords(name: string): boolean {
-    return yearNames.some((one) => one === name) || this.settings.has(name)
+    return yearNames.some((yearName) => yearName === name) || this.settings.has(name)
   }
 
   unknown(name: string, place: Issue['place']): Issue {
@@ -171,9 +173,9 @@ function checkOutput(
   if (indicator) return checkCalls(names, indicator, calls)
   const listed = namesOfList(name)
   if (listed.length > 1) {
-    return listed.flatMap((one) => {
-      const member = names.indicator(one)
-      return member ? checkCalls(names, member, calls) : [names.unknown(one, place)]
+    return listed.flatMap((text) => {
+      const member = names.indicator(text)
+      return member ? checkCalls(names, member, calls) : [names.unknown(text, place)]
     })
   }
   const [first] = calls

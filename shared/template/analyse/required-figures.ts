@@ -1,5 +1,5 @@
 import type { InputFormula } from '../../derive/formula'
-import type { Place } from '../../issue'
+import type { IssueLocation } from '../../issue'
 import { figureKey } from '../../model/dataset'
 import { sentencesOf } from './analyse'
 import { yearOf } from '../fill/fill-chart'
@@ -11,7 +11,7 @@ import { neededBy, type Moment } from '../term'
 /** A figure that a template needs, and every place that needs it. */
 export interface RequiredFigure {
   readonly input: InputFormula
-  readonly places: readonly Place[]
+  readonly places: readonly IssueLocation[]
 }
 
 /**
@@ -21,7 +21,7 @@ export interface RequiredFigure {
  */
 export function requiredFigures(template: Template, moment: Moment): readonly RequiredFigure[] {
   const scope = buildScope(template, template.settings, moment)
-  const found = new Map<string, { input: InputFormula; places: Place[] }>()
+  const found = new Map<string, { input: InputFormula; places: IssueLocation[] }>()
   for (const { name, filters, place } of template.blocks.flatMap((block) => outputsOf(block, scope))) {
     const named = scope.named(name)
     if (named === null || named.tag === 'words') continue
@@ -39,7 +39,7 @@ export function requiredFigures(template: Template, moment: Moment): readonly Re
 interface OutputCall {
   readonly name: string
   readonly filters: readonly FilterCall[]
-  readonly place: Place
+  readonly place: IssueLocation
 }
 
 function outputsOf(block: TemplateBlock, scope: Scope): readonly OutputCall[] {

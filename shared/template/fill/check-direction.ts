@@ -4,7 +4,7 @@ import { nameQuantity, type Quantity } from '../../derive/quantity'
 import { issue, type Issue } from '../../issue'
 import type { Claim } from '../../report/document'
 import { directionBefore, isOrigin, type DirectionWord } from '../direction-words'
-import { filterFor } from '../suggest-filter'
+import { suggestFilter } from '../suggest-filter'
 import { quantityOf, type Moment, type Term } from '../term'
 
 /** A figure of a sentence with what stands between it and the figure before. */
@@ -62,12 +62,12 @@ function checkStep(word: DirectionWord, quantity: Quantity): ReturnType<typeof c
   const { measure, outcome } = quantity
   if (rising.has(measure) || falling.has(measure)) {
     const isBorne = (word.direction === 'rise') === rising.has(measure)
-    return { claim: null, contradiction: isBorne ? null : contradiction(word, quantity, filterFor(measure)) }
+    return { claim: null, contradiction: isBorne ? null : contradiction(word, quantity, suggestFilter(measure)) }
   }
   if (measure !== '数值' && measure !== '增量' && !signed.has(measure)) return { claim: null, contradiction: null }
   const isFallOfRate = word.direction === 'fall' && (signed.has(measure) || isRateOfGrowth(quantity))
   if (isFallOfRate || (outcome.tag === 'number' && outcome.number <= 0)) {
-    return { claim: null, contradiction: contradiction(word, quantity, filterFor(measure)) }
+    return { claim: null, contradiction: contradiction(word, quantity, suggestFilter(measure)) }
   }
   return {
     claim: { left: quantity.formula, relation: '>', right: constant(0), words: word.words },

@@ -100,14 +100,14 @@ function trend(kind: 'line' | 'column', terms: readonly ChartTerm[], span: YearS
   const years = yearsOf(span)
   const all = terms.map(({ name, series }) => ({ name, quantities: years.map((year) => series(year)) }))
   const known = all.filter(({ quantities }) => quantities.filter(isKnown).length >= 2)
-  const parted = known.map((one) => partAtBreaks(one, span))
+  const parted = known.map((entry) => partAtBreaks(entry, span))
   return {
     kind,
     signed: false,
     overTime: true,
     categories: years.map(String),
     series: parted.flatMap(({ parts }) => parts),
-    dropped: all.filter((one) => !known.includes(one)).map((one) => droppedSeries(one, 'too-few')),
+    dropped: all.filter((entry) => !known.includes(entry)).map((entry) => droppedSeries(entry, 'too-few')),
     notStacked: null,
     notes: parted.flatMap(({ notes }) => notes),
   }
@@ -131,7 +131,7 @@ function partAtBreaks(
   const { name, quantities } = series
   const breaks = [...(quantities[0]?.breaks ?? [])]
     .filter(({ year }) => year > from && year <= to)
-    .sort((one, other) => one.year - other.year)
+    .sort((namedBreak, other) => namedBreak.year - other.year)
   const bounds = [from, ...breaks.map(({ year }) => year), to + 1]
   const parts = bounds.slice(0, -1).map((first, at) => {
     const end = bounds[at + 1] ?? to + 1
@@ -185,18 +185,22 @@ function comparison(terms: readonly ChartTerm[], year: number): ChosenChart {
 function bars(terms: readonly ChartTerm[], year: number, name: string, unit?: string): ChosenChart {
   const all = terms.map((term) => ({ name: term.name, quantity: term.series(year) }))
   const known = all.filter(({ quantity }) => isKnown(quantity) && (unit === undefined || quantity.unit === unit))
-  const ordered = [...known].sort((one, other) => numberOf(other.quantity) - numberOf(one.quantity))
-  const isUpright = ordered.length <= mostUprightBars && ordered.every((one) => one.name.length <= longestUprightName)
+  const ordered = [...known].sort((entry, other) => numberOf(other.quantity) - numberOf(entry.quantity))
+  const isUpright =
+    ordered.length <= mostUprightBars && ordered.every((entry) => entry.name.length <= longestUprightName)
   return {
     kind: isUpright ? 'column' : 'bar',
     signed: false,
     overTime: false,
-    categories: ordered.map((one) => one.name),
+    categories: ordered.map((entry) => entry.name),
     series: ordered.length === 0 ? [] : [{ name, quantities: ordered.map(({ quantity }) => quantity) }],
     dropped: all
-      .filter((one) => !known.includes(one))
-      .map((one) =>
-        droppedSeries({ name: one.name, quantities: [one.quantity] }, isKnown(one.quantity) ? 'other-unit' : 'none'),
+      .filter((entry) => !known.includes(entry))
+      .map((entry) =>
+        droppedSeries(
+          { name: entry.name, quantities: [entry.quantity] },
+          isKnown(entry.quantity) ? 'other-unit' : 'none',
+        ),
       ),
     notStacked: null,
     notes: [],
@@ -216,7 +220,7 @@ function shareChart(terms: readonly ChartTerm[], asked: readonly number[], scope
   const years = [...new Set(asked)].filter((year) => shares.every(({ series }) => isKnown(series(year))))
   const notStacked = whyNotStacked(shares, years, to)
   if (notStacked !== null) return { ...bars(shares, to, `${to}年占比`), kind: 'bar', notStacked }
-  const ordered = [...shares].sort((one, other) => numberOf(other.series(to)) - numberOf(one.series(to)))
+  const ordered = [...shares].sort((share, other) => numberOf(other.series(to)) - numberOf(share.series(to)))
   return {
     kind: 'stacked',
     signed: false,

@@ -27,7 +27,7 @@ export function draftChart(chosen: ChosenChart, caption: string, notes: readonly
     categories: chosen.categories,
     series: chosen.series.map(({ name, quantities }) => ({
       name,
-      points: quantities.map((one) => draftPoint(one, scale)),
+      points: quantities.map((quantity) => draftPoint(quantity, scale)),
     })),
     notes: [...notes, ...ownNotes(all, chosen.kind)],
   }
@@ -40,7 +40,7 @@ function scaleOf(all: readonly Quantity[]): ChartScale {
   )
   const unit = parseUnit(all.find(({ outcome }) => outcome.tag === 'number')?.unit ?? '')
   const largest = Math.max(0, ...known.map(({ value }) => Math.abs(value)))
-  const decimals = Math.max(0, ...known.map((one) => one.decimals))
+  const decimals = Math.max(0, ...known.map((entry) => entry.decimals))
   if (unit.scale !== 1 || unit.ratio !== null || unit.base === '' || largest < 1e5) {
     return { unit: all[0]?.unit ?? '', decimals, of: (value) => value }
   }

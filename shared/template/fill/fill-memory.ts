@@ -30,7 +30,7 @@ export class FillMemory {
 
   /** The index to fill from, which notes what is read. Call it before the parts of each filling. */
   open(dataset: Dataset, key: FrameKey): DatasetIndex {
-    const isSame = key.length === this.frameKey.length && key.every((one, at) => one === this.frameKey[at])
+    const isSame = key.length === this.frameKey.length && key.every((entry, at) => entry === this.frameKey[at])
     if (!isSame) {
       this.frameKey = key
       this.frame = {}

@@ -5,9 +5,9 @@ import { applyFilters, type Scope } from '../scope'
 import type { Piece, Sentence } from '../sentence'
 import type { SentenceBlock } from '../template'
 import type { Term } from '../term'
-import { disagreements } from './check-agreement'
+import { disagreements } from './disagreements'
 import { checkDirection, type ToldFigure } from './check-direction'
-import { withoutComparisons, type FilledPiece } from './clauses'
+import { withoutComparisons, type FilledPiece } from './without-comparisons'
 import type { DraftRun, FigureDraft, PrintedRuns } from './draft-figure'
 import { mergeCauses } from './merge-causes'
 import { printList } from './print-list'
@@ -89,7 +89,7 @@ function fillPieces(sentence: Sentence, scope: Scope): FilledPieces {
   const causes = kept.flatMap(({ result }) => (result.ok ? [] : result.error))
   const runs = joinText(kept.flatMap(({ result }) => (result.ok ? result.value.runs : [])))
   const drafts = runs.flatMap((run): FigureDraft[] => (run.tag === 'figure' ? [run.draft] : []))
-  const disagreeing = disagreements(drafts).map((one) => ({ ...one, place: sentence.place }))
+  const disagreeing = disagreements(drafts).map((disagreement) => ({ ...disagreement, place: sentence.place }))
   const doubts = distinct([
     ...dropped,
     ...kept.flatMap(({ result }) => (result.ok ? result.value.doubts : [])),
@@ -189,8 +189,8 @@ export function wordsOf(runs: readonly DraftRun[]): string {
 /** The same finding twice in one sentence is told once. */
 export function distinct(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Set<string>()
-  return issues.filter((one) => {
-    const key = JSON.stringify(one)
+  return issues.filter((issue) => {
+    const key = JSON.stringify(issue)
     if (seen.has(key)) return false
     seen.add(key)
     return true

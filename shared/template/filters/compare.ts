@@ -3,9 +3,9 @@ import { difference, percentagePoints } from '../../derive/difference'
 import { averageGrowth, growthRate, multiple, withDirection, type RateReading } from '../../derive/growth-rate'
 import { withoutOutcome, type Quantity } from '../../derive/quantity'
 import { chainedRate, compareRates, rateRefusal, type EnteredRates } from '../../derive/yearly-rates'
-import { mapSeries, type Moment, type Series, type Term } from '../term'
-import { enteredRates, rateAt } from './entered-rates'
-import { numberAt, termAt, textAt, type Filter, type FilterArgument } from './filter'
+import { mapSeries, type Moment, type Term } from '../term'
+import { enteredRate, enteredRates } from './entered-rates'
+import { numberAt, type Filter } from './filter'
 
 interface Compared {
   readonly current: Quantity
@@ -47,26 +47,6 @@ function comparing(
       )
     },
   }
-}
-
-/**
- * The official rate that the workbook enters between two years: the indicator named as second argument, or, for the year
- * before, the row of yearly rates.
- */
-export function enteredRate(
-  series: Series,
-  given: readonly FilterArgument[],
-  moment: Moment,
-  year: number,
-  base: number,
-): Quantity | null {
-  if (series(year).formula.tag !== 'input') return null
-  const named = termAt(given, 1)
-  if (named) return named.series(year)
-  const name = textAt(given, 1)
-  const indicator = name === null ? undefined : moment.index.indicatorNamed(name)
-  if (indicator) return rateAt(indicator, year, moment)
-  return name === null && base === year - 1 ? (enteredRates(series, moment, year)?.rate(year) ?? null) : null
 }
 
 /** The rates of the years between, where they say something else than the levels; null where the levels serve. */

@@ -6,7 +6,7 @@ import { rankTies } from '../../derive/rank'
 import type { Quantity } from '../../derive/quantity'
 import type { ChangeShown, Phrase } from '../phrase'
 import { mapSeries, quantityOf, type Moment, type Term } from '../term'
-import { enteredRate } from './compare'
+import { enteredRate } from './entered-rates'
 import { numberAt, termAt, termsFrom, textAt, type Filter } from './filter'
 
 type PhraseFilter = Pick<Filter, 'name' | 'aliases' | 'required' | 'optional'> & {

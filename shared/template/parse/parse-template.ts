@@ -52,24 +52,24 @@ class TemplateParser {
   private indicators(content: TemplateContent): readonly Indicator[] {
     const seen = new Set<string>()
     return Object.entries(content.indicators).flatMap(([section, declared]) =>
-      declared.map((one, at): Indicator => {
-        if (seen.has(one.name)) {
+      declared.map((entry, at): Indicator => {
+        if (seen.has(entry.name)) {
           const place = this.source.placeOf(['indicators', section, at])
-          this.issues.push(issue('error', 'template.duplicate-indicator', place, { name: one.name }))
+          this.issues.push(issue('error', 'template.duplicate-indicator', place, { name: entry.name }))
         }
-        seen.add(one.name)
+        seen.add(entry.name)
         return {
-          id: one.name,
-          name: one.name,
-          aliases: one.aliases,
-          unit: one.unit,
-          kind: one.kind,
-          decimals: one.decimals ?? null,
+          id: entry.name,
+          name: entry.name,
+          aliases: entry.aliases,
+          unit: entry.unit,
+          kind: entry.kind,
+          decimals: entry.decimals ?? null,
           section: [section],
-          department: one.department ?? null,
-          definition: one.definition ?? null,
-          breaks: one.breaks,
-          partOf: one['part-of'] ?? null,
+          department: entry.department ?? null,
+          definition: entry.definition ?? null,
+          breaks: entry.breaks,
+          partOf: entry['part-of'] ?? null,
           formula: null,
         }
       }),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { issue, type Issue, type Place } from '../../issue'
+import { issue, type Issue, type IssueLocation } from '../../issue'
 import type { IssueCode } from '../../text/messages'
 import { nearestName } from '../nearest-name'
 import type { SourcePath, TemplateSource } from './template-source'
@@ -8,7 +8,7 @@ type SchemaIssue = z.core.$ZodIssue
 
 /** Turns the schema's findings into issues at the line and column of the value or key they speak of. */
 export function schemaIssues(source: TemplateSource, found: readonly SchemaIssue[]): readonly Issue[] {
-  return found.flatMap((one) => toIssues(source, one, one.path.filter(isStep)))
+  return found.flatMap((entry) => toIssues(source, entry, entry.path.filter(isStep)))
 }
 
 function toIssues(source: TemplateSource, found: SchemaIssue, path: SourcePath): readonly Issue[] {
@@ -35,7 +35,7 @@ function toIssues(source: TemplateSource, found: SchemaIssue, path: SourcePath):
 }
 
 /** What the value should be, in words of our own: the schema library's are English. */
-function wrongValue(found: SchemaIssue, key: string, place: Place): Issue {
+function wrongValue(found: SchemaIssue, key: string, place: IssueLocation): Issue {
   switch (found.code) {
     case 'invalid_type': {
       const code = wantedTypes.get(found.expected)
@@ -68,7 +68,7 @@ const wantedTypes: ReadonlyMap<string, IssueCode> = new Map<string, IssueCode>([
 /** The alternative that the writer most likely meant: of those whose outer shape fits, the one that knows most of the keys. */
 function mostSpecific(alternatives: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] {
   const fitting = alternatives.filter(
-    (issues) => !issues.some((one) => one.path.length === 0 && one.code === 'invalid_type'),
+    (issues) => !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'),
   )
   const byKeys = fitting.map((issues) => ({ issues, unknown: countUnknownKeys(issues) }))
   const fewest = Math.min(...byKeys.map(({ unknown }) => unknown))
@@ -76,7 +76,7 @@ function mostSpecific(alternatives: readonly (readonly SchemaIssue[])[]): readon
 }
 
 function countUnknownKeys(issues: readonly SchemaIssue[]): number {
-  return issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 0), 0)
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0)
 }
 
 const templateKeys = [

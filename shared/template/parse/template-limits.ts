@@ -45,8 +45,8 @@ function longest(texts: readonly string[]): number {
 function sentencesOf(block: TemplateContent['blocks'][number]): readonly string[] {
   const { title, subtitle, byline, heading, topic, note, signature, table, chart, attachments } = block
   const single = [title, subtitle, byline, topic, note, signature, table?.caption, chart?.caption]
-  const prose = [...(block.lead ?? []), ...(block.paragraph ?? [])].flatMap((one) =>
-    typeof one === 'string' ? [one] : [one.text, one.otherwise],
+  const prose = [...(block.lead ?? []), ...(block.paragraph ?? [])].flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : [entry.text, entry.otherwise],
   )
   const columns = table?.columns.flatMap(({ header, value }) => [header, value]) ?? []
   const lines = [

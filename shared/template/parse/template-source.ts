@@ -9,7 +9,7 @@ import {
   type Node,
   type ErrorCode,
 } from 'yaml'
-import { issue, type Issue, type Place } from '../../issue'
+import { issue, type Issue, type IssueLocation } from '../../issue'
 import { failure, success, type Result } from '../../result'
 import type { IssueCode } from '../../text/messages'
 import { templateLimits } from './template-limits'
@@ -22,10 +22,10 @@ export interface TemplateSource {
   /** The content as plain values, for the schema. */
   readonly content: unknown
   /** The line and column of a value, of its key, or of the nearest thing above it that exists. */
-  placeOf(path: SourcePath): Place
-  placeOfKey(path: SourcePath, key: string): Place
+  placeOf(path: SourcePath): IssueLocation
+  placeOfKey(path: SourcePath, key: string): IssueLocation
   /** The place of `offset` characters into the string at `path`; `mark` is the text that stands there. */
-  placeInText(path: SourcePath, offset: number, mark: string): Place
+  placeInText(path: SourcePath, offset: number, mark: string): IssueLocation
 }
 
 /** The parser's own words are English and speak of its tokens; its code tells the writer's mistake. */
@@ -68,7 +68,7 @@ export function parseTemplateSource(text: string, file: string): Result<Template
 function parseSource(text: string, file: string): Result<TemplateSource> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): IssueLocation => {
     const { line, col } = lines.linePos(offset)
     return { tag: 'template', file, line: Math.max(1, line), column: Math.max(1, col) }
   }

@@ -74,9 +74,9 @@ function converter(conversions: ReadonlyMap<string, Conversion>): (given: Datase
     return conversion ? remember(figures, given, () => convertFigure(given, conversion)) : given
   }
   const indicators = (given: Dataset['indicators']): Dataset['indicators'] =>
-    given.map((one) => {
-      const conversion = conversions.get(one.id)
-      return conversion ? { ...one, unit: conversion.to.text } : one
+    given.map((indicator) => {
+      const conversion = conversions.get(indicator.id)
+      return conversion ? { ...indicator, unit: conversion.to.text } : indicator
     })
   return (given) => ({
     ...given,

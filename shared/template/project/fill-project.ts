@@ -6,7 +6,7 @@ import { bindProject, type BoundTemplate } from './bind-project'
 import { fill, type FilledReport } from '../fill/fill'
 import { FillMemory } from '../fill/fill-memory'
 import { overrideWording } from './override-wording'
-import { baseYearFor } from '../base-year'
+import { baseYearFor } from '../base-year-for'
 import type { Template } from '../template'
 
 /** What of a project a template is prepared with; figures are not among it, so an edited figure needs no new preparation. */

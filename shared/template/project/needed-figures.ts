@@ -1,16 +1,16 @@
 import type { Issue } from '../../issue'
 import { indexDataset } from '../../model/dataset'
 import { missingFigures } from '../analyse/missing-figures'
-import { baseYearFor } from '../base-year'
+import { baseYearFor } from '../base-year-for'
 import type { BoundTemplate } from './bind-project'
-import type { FigurePlace } from '../../project/edit'
+import type { FigureKey } from '../../project/edit'
 import { datasetOfProject, type Project } from '../../project/project'
 
 /** Figures of one indicator that the report needs and the project lacks. */
 export interface NeededFigures {
   readonly issue: Issue
   /** Where the first of them belongs; null when the project has no such indicator. */
-  readonly place: FigurePlace | null
+  readonly place: FigureKey | null
 }
 
 /** What a project's report needs for its year and base year and cannot find, by indicator. The template is bound to the project. */

@@ -1,4 +1,4 @@
-import { hasErrors, issue, type Issue, type Place } from '../../issue'
+import { hasErrors, issue, type Issue, type IssueLocation } from '../../issue'
 import type { NarrativeOverride } from '../../project/project'
 import { failure, success, type Result } from '../../result'
 import { analyse, sentencesOf } from '../analyse/analyse'
@@ -29,7 +29,7 @@ export function overrideWording(
   template: Template,
   overrides: readonly NarrativeOverride[],
 ): Result<OverriddenTemplate> {
-  const own = overrides.filter((one) => one.template === template.id)
+  const own = overrides.filter((override) => override.template === template.id)
   if (own.length === 0) return success({ template, issues: [] })
   const issues: Issue[] = []
   const blocks = [...template.blocks]
@@ -51,14 +51,14 @@ export function wordBlock(
   if (!isWorded(before)) {
     return failure([issue('error', 'template.override-lost', null, { block: number + 1, text })])
   }
-  const place: Place = sentencesOf(before)[0]?.place ?? { tag: 'file', file: template.file }
+  const place: IssueLocation = sentencesOf(before)[0]?.place ?? { tag: 'file', file: template.file }
   const block = parseWording(before, text, place)
   if (!block.ok) return block
   const issues = analyse({ ...template, blocks: [block.value] })
   return hasErrors(issues) ? failure(issues) : success({ block: block.value, issues })
 }
 
-function parseWording(before: WordedBlock, text: string, place: Place): Result<WordedBlock> {
+function parseWording(before: WordedBlock, text: string, place: IssueLocation): Result<WordedBlock> {
   if (before.tag === 'note') {
     const sentence = parseSentence(text, () => place)
     return sentence.ok ? success({ tag: 'note', text: sentence.value }) : sentence
@@ -86,7 +86,9 @@ export function splitWording(text: string, known: readonly SentenceBlock[]): rea
   const unused = [...known]
   let rest = text
   while (rest !== '') {
-    const at = unused.findIndex((one) => one.text.source !== '' && rest.startsWith(one.text.source))
+    const at = unused.findIndex(
+      (sentenceBlock) => sentenceBlock.text.source !== '' && rest.startsWith(sentenceBlock.text.source),
+    )
     const found = at === -1 ? undefined : unused.splice(at, 1)[0]
     const part = found ?? firstSentence(rest)
     parts.push(part)

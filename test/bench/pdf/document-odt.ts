@@ -57,7 +57,9 @@ function blockOdt(block: Block, charts: ReadonlyMap<string, ChartDrawing>): stri
       return paragraphs([block.issuer, block.date])
     case 'table': {
       const head = row(block.columns.map((column) => column.header))
-      const rows = block.rows.map((one) => (one.tag === 'group' ? row([one.text]) : row(one.cells.map(runsText))))
+      const rows = block.rows.map((tableRow) =>
+        tableRow.tag === 'group' ? row([tableRow.text]) : row(tableRow.cells.map(runsText)),
+      )
       return `${paragraph('Head', block.caption)}<table:table><table:table-column table:number-columns-repeated="${block.columns.length}"/><table:table-header-rows>${head}</table:table-header-rows>${rows.join('')}</table:table>`
     }
     case 'chart': {

@@ -26,7 +26,7 @@ export interface Renderer {
 export function buildRenderers(report: LongReport, folder: string): readonly Renderer[] {
   const chromium = printByChromium(report, folder)
   const peers = [libreOffice(report, folder), typst(report, folder)]
-  return [ours(report, folder), oursFromDocument(report, folder), chromium, ...peers.filter((one) => one !== null)]
+  return [ours(report, folder), oursFromDocument(report, folder), chromium, ...peers.filter((peer) => peer !== null)]
 }
 
 /** The whole job: reads and recognises the workbook, derives, fills, lays out, writes, reads the PDF back and compares it. */

@@ -45,7 +45,7 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
       const { indicators, figures: list } = answer.value.project
       const found: Record<string, Record<string, number>> = {}
       for (const { indicator: id, period, value } of list) {
-        const indicator = indicators.find((one) => one.id === id)?.name ?? id
+        const indicator = indicators.find((entry) => entry.id === id)?.name ?? id
         if (period.tag !== 'year' || value.tag !== 'number') continue
         found[indicator] = { ...found[indicator], [period.year]: value.number }
       }
@@ -180,7 +180,7 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
       const rows = workbook.getWorksheet('数据')?.getSheetValues() ?? []
       const known = await figures()
       for (const [indicator, years] of Object.entries(known)) {
-        const row = rows.find((one) => Array.isArray(one) && one.includes(indicator))
+        const row = rows.find((rowValues) => Array.isArray(rowValues) && rowValues.includes(indicator))
         expect(row, indicator).toEqual(expect.arrayContaining(Object.values(years)))
       }
       await dialog().getByRole('button', { name: '关闭' }).last().click()

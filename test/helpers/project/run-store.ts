@@ -103,7 +103,7 @@ function fillDisk(session: ProjectSession): void {
     if (edited.ok) continue
     const before = session.nextChange - 1
     const small = session.edit('edit', [figureEdit(figureOf('甲', 5000, 1))], null)
-    const codes = [edited, small].map((one) => (one.ok ? 'ok' : one.error.map(({ code }) => code).join()))
+    const codes = [edited, small].map((result) => (result.ok ? 'ok' : result.error.map(({ code }) => code).join()))
     const kept = session.project.figures.find(({ period }) => period.tag === 'year' && period.year === 1000)
     say(JSON.stringify({ acknowledged: before, codes, kept: kept?.value }))
     return

@@ -48,7 +48,7 @@ export function syntheticTemplate(project: Project, paragraphs: number): string 
       {
         table: {
           caption: '全部指标',
-          rows: indicators.map((one) => one.name),
+          rows: indicators.map((indicator) => indicator.name),
           columns: [
             { header: '{{基年}}年', value: '年: 基年' },
             { header: '{{上年}}年', value: '年: 上年' },

@@ -14,7 +14,7 @@ export function documentText(document: ReportDocument, profile: StyleProfile): s
     block.tag === 'heading' && block.level <= profile.contentsDepth ? [block] : [],
   )
   const { cover } = profile
-  const front = cover?.parts.toSorted((one, other) => one.top - other.top) ?? []
+  const front = cover?.parts.toSorted((part, other) => part.top - other.top) ?? []
   const inText = document.blocks.filter(({ tag }) => cover === null || (tag !== 'title' && tag !== 'byline'))
   const contents = inText.find(({ tag }) => tag === 'contents') ?? ({ tag: 'contents', title: '目\u3000录' } as const)
   const blocks = profile.contents === 'in-text' ? inText : [contents, ...inText.filter(({ tag }) => tag !== 'contents')]

@@ -35,7 +35,7 @@ export function fillText(index: DatasetIndex, sentence: string, year = 2022, bas
   )
   if (!template.ok) return { text: null, codes: codesOf(template.error), issues: template.error }
   const found = analyse(template.value)
-  if (found.some((one) => one.severity === 'error')) return { text: null, codes: codesOf(found), issues: found }
+  if (found.some((issue) => issue.severity === 'error')) return { text: null, codes: codesOf(found), issues: found }
   const region = index.dataset.regions[0]?.id ?? null
   const filled = fill(template.value, index.dataset, { year, baseYear, region, settings: {}, date: '2023-01-10' })
   if (!filled.ok) return { text: null, codes: codesOf(filled.error), issues: filled.error }
@@ -49,5 +49,5 @@ export function fillText(index: DatasetIndex, sentence: string, year = 2022, bas
 }
 
 export function codesOf(issues: readonly Issue[]): readonly string[] {
-  return issues.flatMap((one) => [one.code, ...codesOf(one.causes ?? [])])
+  return issues.flatMap((issue) => [issue.code, ...codesOf(issue.causes ?? [])])
 }

@@ -70,13 +70,13 @@ async function readPage(document: PdfDocument, number: number): Promise<PdfPage>
 
 function toLines(items: readonly PdfTextItem[]): readonly PdfLine[] {
   const groups: PdfTextItem[][] = []
-  for (const item of [...items].sort((one, other) => one.y - other.y || one.x - other.x)) {
+  for (const item of [...items].sort((pdfTextItem, other) => pdfTextItem.y - other.y || pdfTextItem.x - other.x)) {
     const last = groups.at(-1)
     if (last?.[0] !== undefined && Math.abs(last[0].y - item.y) < 0.7) last.push(item)
     else groups.push([item])
   }
   return groups.map((group) => {
-    const sorted = [...group].sort((one, other) => one.x - other.x)
+    const sorted = [...group].sort((pdfTextItem, other) => pdfTextItem.x - other.x)
     const visible = sorted.filter((item) => item.str.trim() !== '')
     return {
       text: sorted.map((item) => item.str).join(''),

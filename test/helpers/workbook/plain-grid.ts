@@ -14,14 +14,15 @@ export function plainGrid(grid: CellGrid): unknown {
 /** Reads a workbook that has to be readable. */
 export async function readGrid(bytes: Uint8Array, name = '指标.xlsx'): Promise<WorkbookGrid> {
   const result = await readWorkbook(bytes, name)
-  if (!result.ok) throw new Error(result.error.map((one) => `${one.code} ${JSON.stringify(one.parameters)}`).join())
+  if (!result.ok)
+    throw new Error(result.error.map((issue) => `${issue.code} ${JSON.stringify(issue.parameters)}`).join())
   return result.value
 }
 
 /** The codes of the issues or damages that reading a workbook ends with. */
 export async function readCodes(bytes: Uint8Array, name = '指标.xlsx'): Promise<readonly string[]> {
   const result = await readWorkbook(bytes, name)
-  return result.ok ? result.value.damage.map((one) => one.code) : result.error.map((one) => one.code)
+  return result.ok ? result.value.damage.map((entry) => entry.code) : result.error.map((issue) => issue.code)
 }
 
 /** What stands in a cell as one value: its text, number, day, boolean or error; undefined for none. */

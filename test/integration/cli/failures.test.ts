@@ -52,7 +52,7 @@ describe('report', () => {
 
   it('goes on without a missing sheet and says which figures it would need', async () => {
     const path = await exampleWith((workbook) => {
-      const sheet = workbook.worksheets.find((one) => one.name.includes('婚姻'))
+      const sheet = workbook.worksheets.find((worksheet) => worksheet.name.includes('婚姻'))
       if (!sheet) throw new Error('the example has no such sheet')
       workbook.removeWorksheet(sheet.id)
     })
@@ -67,7 +67,7 @@ describe('report', () => {
     mkdirSync(template)
     const text = readFileSync('templates/annual-summary/template.yaml', 'utf8').replace('{{结婚登记 |', '{{结婚登计 |')
     writeFileSync(join(template, 'template.yaml'), text)
-    const line = text.split('\n').findIndex((one) => one.includes('结婚登计')) + 1
+    const line = text.split('\n').findIndex((entry) => entry.includes('结婚登计')) + 1
     const run = await runNianbao(reportArguments(example, join(folder, 'out'), template))
     expect(run.code).toBe(1)
     expect(run.told).toContain(`mine/template.yaml:${line}:`)

@@ -49,7 +49,7 @@ describe('runGuarded', () => {
   ])('stops reading at the limit of %s, and ends as for a file that cannot be read', async (_, limits, issue) => {
     const { code, report } = await inspect(limits)
     expect(code).toBe(1)
-    expect(report.issues.map((one) => one.code)).toEqual([issue])
+    expect(report.issues.map((entry) => entry.code)).toEqual([issue])
     expect(report.issues[0]?.message).toContain('已停止，没有导入任何内容')
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type ExcelJS from 'exceljs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildReport } from '../../../electron/jobs/report/build-report'
-import { buildApiHandler, type RunningApi } from '../../../electron/jobs/session/handle-api'
+import { buildApiHandler, type RunningApi } from '../../../electron/jobs/session/build-api-handler'
 import { parseRange } from '../../../shared/sheet/cell-address'
 import type { ApiEvent, ArgumentsOf, Method, ProjectState, ValueOf } from '../../../shared/api/contract'
 import { methods } from '../../../shared/api/methods'
@@ -12,7 +12,7 @@ import { rangeAddress } from '../../../shared/sheet/cell-address'
 import { figureKey } from '../../../shared/model/dataset'
 import type { Figure } from '../../../shared/model/figure'
 import { yearPeriod } from '../../../shared/model/period'
-import { applyEdits } from '../../../shared/project/apply-edit'
+import { applyEdits } from '../../../shared/project/apply-edits'
 import type { Result } from '../../../shared/result'
 import { apiPorts, type TestPorts } from '../../helpers/project/api-ports'
 import { editWorkbook } from '../../helpers/workbook/edit-workbook'
@@ -44,7 +44,7 @@ async function answer<M extends Method>(method: M, given: ArgumentsOf<M>): Promi
 
 function numberAt(state: ProjectState, indicator: string, year: number): number | null {
   const key = figureKey(indicator, yearPeriod(year), null)
-  const figure = state.project.figures.find((one) => figureKey(one.indicator, one.period, one.region) === key)
+  const figure = state.project.figures.find((entry) => figureKey(entry.indicator, entry.period, entry.region) === key)
   return figure?.value.tag === 'number' ? figure.value.number : null
 }
 
@@ -61,7 +61,7 @@ async function reopen(): Promise<ProjectState> {
 }
 
 const byKey = (figures: readonly Figure[]): readonly Figure[] =>
-  [...figures].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
+  [...figures].sort((figure, other) => (JSON.stringify(figure) < JSON.stringify(other) ? -1 : 1))
 
 describe('the example', () => {
   it('opens filled, gives the same report as the command line, and is the same after closing', async () => {
@@ -83,8 +83,8 @@ describe('the example', () => {
     expect(state.project.figures.length).toBeGreaterThan(100)
     expect(byKey(state.project.figures)).toEqual(byKey([...built.dataset.figures]))
     expect(state.project.years).toContain(state.project.report.year)
-    const place = ports.tokens.give(join(folder, '总结.xlsx'))
-    const wanted = { formats: ['xlsx'], profile: 'news', name: '报告', place, replaces: null } as const
+    const target = ports.tokens.give(join(folder, '总结.xlsx'))
+    const wanted = { formats: ['xlsx'], profile: 'news', name: '报告', target, replaces: null } as const
     const shown = built.document.figures.map(({ text }) => text)
     const stale = shown.with(1, '1.0')
     expect(codesOf(await ask('report.export', { ...wanted, shown: stale }))).toEqual(['export.other-preview'])
@@ -99,7 +99,7 @@ describe('the example', () => {
 
 describe('a session', () => {
   it('undoes and redoes over a reopening, and forgets redo after a new edit', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     await answer('project.edit', { kind: 'structure', edits: [indicatorEdit('孤儿')], reason: null })
     await answer('project.edit', { kind: 'edit', edits: [figureEdit(figureOf('孤儿', 2024, 14.5))], reason: null })
     await answer('project.edit', { kind: 'edit', edits: [figureEdit(figureOf('孤儿', 2024, 15))], reason: '更正' })
@@ -132,11 +132,11 @@ describe('a session', () => {
   })
 
   it('goes on under another name with the whole history, and leaves the file of before as it was', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     await answer('project.edit', { kind: 'structure', edits: [indicatorEdit('孤儿')], reason: null })
     await answer('project.edit', { kind: 'edit', edits: [figureEdit(figureOf('孤儿', 2024, 14.5))], reason: null })
     const { file: before } = await current()
-    const { state, issues } = await answer('project.saveAs', { name: '乙', place: null })
+    const { state, issues } = await answer('project.saveAs', { name: '乙', target: null })
     expect([state.project.name, state.file.name, issues]).toEqual(['乙', '乙.nianbao', []])
     await answer('project.edit', { kind: 'edit', edits: [figureEdit(figureOf('孤儿', 2024, 15))], reason: null })
     const place = { indicator: '孤儿', region: null, period: yearPeriod(2024) }
@@ -147,9 +147,9 @@ describe('a session', () => {
   })
 
   it('stays where it is when the other place refuses', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     const nowhere = ports.tokens.give(join(folder, '无', '乙.nianbao'))
-    expect(codesOf(await ask('project.saveAs', { name: '乙', place: nowhere }))).toEqual(['project.copy-failed'])
+    expect(codesOf(await ask('project.saveAs', { name: '乙', target: nowhere }))).toEqual(['project.copy-failed'])
     expect((await current()).project.name).toBe('甲')
     await answer('project.edit', { kind: 'structure', edits: [indicatorEdit('孤儿')], reason: null })
   })
@@ -175,7 +175,7 @@ describe('a session', () => {
   })
 
   it('refuses figures of an unknown indicator, and two indicators of one name', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     const orphan = [figureEdit(figureOf('孤儿', 2024, 1))]
     expect(codesOf(await ask('project.edit', { kind: 'edit', edits: orphan, reason: null }))).toEqual([
       'project.orphan-figure',
@@ -195,11 +195,11 @@ describe('a session', () => {
   })
 
   it('keeps the open project when another cannot be opened, and saves a copy with all its history', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     await answer('project.edit', { kind: 'structure', edits: [indicatorEdit('孤儿')], reason: null })
     const none = ports.tokens.give(join(folder, '无.nianbao'))
     expect(codesOf(await ask('project.open', { file: none }))).toEqual(['project.not-found'])
-    const { file: copy } = await answer('project.saveCopy', { place: ports.tokens.give(join(folder, '副本.nianbao')) })
+    const { file: copy } = await answer('project.saveCopy', { target: ports.tokens.give(join(folder, '副本.nianbao')) })
     expect(copy.name).toBe('副本.nianbao')
     const opened = await answer('project.open', { file: copy })
     expect([opened.file.name, opened.revision, opened.undo?.id]).toEqual(['副本.nianbao', 1, 1])
@@ -260,7 +260,7 @@ describe('the import', () => {
   })
 
   it('reads copied cells as it reads a workbook, and keeps their place in the range as source', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     const cells = {
       rows: [
         ['指标', '单位', '2021年', '2022年'],
@@ -281,7 +281,7 @@ describe('the import', () => {
   })
 
   it('takes a correction, and knows nothing of an import that was discarded', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     const preview = await answer('import.read', { file: ports.tokens.give(await changedExample()) })
     const [table] = preview.recognised.sheets.flatMap(({ tables }) => tables)
     if (!table) throw new Error('no table')
@@ -321,7 +321,7 @@ describe('the methods', () => {
   })
 
   it('refuse edits that are not whole', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     const whole = figureEdit(figureOf('孤儿', 2024, 1))
     const bad: readonly unknown[] = [
       { ...whole, extra: 1 },

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buildApiHandler, type RunningApi } from '../../../electron/jobs/session/handle-api'
+import { buildApiHandler, type RunningApi } from '../../../electron/jobs/session/build-api-handler'
 import type { ApiEvent, ArgumentsOf, CallOrigin, Method, ProjectState, ValueOf } from '../../../shared/api/contract'
 import type { Result } from '../../../shared/result'
 import { apiPorts, type TestPorts } from '../../helpers/project/api-ports'
@@ -31,7 +31,7 @@ function ask<M extends Method>(method: M, given: ArgumentsOf<M>, origin: CallOri
 }
 
 async function create(name: string, window: string): Promise<ProjectState> {
-  const state = valueOf(await callAsWindow(api.call, 'project.create', { name, place: null }, window))
+  const state = valueOf(await callAsWindow(api.call, 'project.create', { name, target: null }, window))
   const edits = [indicatorEdit('孤儿'), indicatorEdit('低保', 1), figureEdit(figureOf('孤儿', 2024, 1))]
   valueOf(await callAsWindow(api.call, 'project.edit', { kind: 'structure', edits, reason: null }, window))
   return state
@@ -58,7 +58,7 @@ describe('a change that names its project', () => {
       ['project.undo', null],
       ['project.redo', null],
       ['project.close', null],
-      ['project.saveAs', { name: '丙', place: null }],
+      ['project.saveAs', { name: '丙', target: null }],
       ['import.accept', { id: 'import-1', keys: 'all' }],
       [
         'report.export',
@@ -119,11 +119,11 @@ describe('an export over files that are there', () => {
   it('is refused until the user was asked about just these, and names those that somebody edited', async () => {
     const example = await callAsWindow(api.call, 'project.openExample', { template: 'annual-summary' })
     valueOf(example)
-    const place = ports.tokens.give(join(folder, '总结.xlsx'))
+    const target = ports.tokens.give(join(folder, '总结.xlsx'))
     const formats = ['xlsx', 'docx'] as const
-    const wanted = { formats, profile: 'news', name: '总结', place, shown: null }
+    const wanted = { formats, profile: 'news', name: '总结', target, shown: null }
     const targets = async (): Promise<ValueOf<'report.targets'>> =>
-      valueOf(await callAsWindow(api.call, 'report.targets', { formats, place }))
+      valueOf(await callAsWindow(api.call, 'report.targets', { formats, target }))
     expect(await targets()).toMatchObject({ existing: [] })
     writeFileSync(join(folder, '总结.docx'), '别人的文件')
     expect((await targets()).existing).toEqual([{ name: '总结.docx', isEdited: null }])

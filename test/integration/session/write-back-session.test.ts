@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buildApiHandler, type RunningApi } from '../../../electron/jobs/session/handle-api'
+import { buildApiHandler, type RunningApi } from '../../../electron/jobs/session/build-api-handler'
 import type { ArgumentsOf, Method, ValueOf, WriteBackPreview, WriteBackSource } from '../../../shared/api/contract'
 import type { Figure } from '../../../shared/model/figure'
 import type { Result } from '../../../shared/result'
@@ -56,12 +56,12 @@ async function type(figure: Figure, number: number): Promise<void> {
 async function save(
   source: WriteBackSource,
   preview: WriteBackPreview,
-  place: string,
+  path: string,
 ): Promise<Result<ValueOf<'writeBack.save'>>> {
   return ask('writeBack.save', {
     ...{ import: source.import, file: null, fingerprint: preview.fingerprint, name: '副本.xlsx' },
     cells: preview.rows.map(({ sheet, cell }) => ({ sheet, cell })),
-    place: ports.tokens.give(place),
+    target: ports.tokens.give(path),
   })
 }
 

@@ -74,7 +74,9 @@ describe('decade-review, filled with its example', () => {
   it('computes the derived figures whose inputs are known and enters none of them', () => {
     const names = Object.values(derived)
     for (const { indicator, measure } of names) {
-      const figure = report.figures.find((one) => one.indicator === indicator && one.measure === measure)
+      const figure = report.figures.find(
+        (reportFigure) => reportFigure.indicator === indicator && reportFigure.measure === measure,
+      )
       expect(figure?.formula.tag, `${indicator} ${measure}`).toBe('operation')
     }
   })

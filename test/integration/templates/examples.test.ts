@@ -28,7 +28,7 @@ interface Row {
 /** The only row of the workbook that is named after the indicator, and its unit from the unit column or the name's brackets. */
 function rowOf(workbook: ExcelJS.Workbook, indicator: string): Row {
   const found: Row[] = []
-  for (const sheet of workbook.worksheets.filter((one) => one.name !== '资料来源')) {
+  for (const sheet of workbook.worksheets.filter((worksheet) => worksheet.name !== '资料来源')) {
     sheet.eachRow((row, number) => {
       const name = row.getCell(1).text.replace('其中：', '')
       if (name === indicator) found.push({ sheet, number, unit: row.getCell(2).text })
@@ -210,11 +210,11 @@ describe.each(['decade-review', 'annual-summary'])('the template %s', (id) => {
   it('declares exactly the indicators of its example workbook, each in the unit of its row', async () => {
     const rows = indicatorRows(await readExample(id))
     for (const [name, unit] of rows) {
-      const declared = template.indicators.filter((one) =>
-        [one.name, ...one.aliases].some((own) => nameKey(own) === nameKey(name)),
+      const declared = template.indicators.filter((indicator) =>
+        [indicator.name, ...indicator.aliases].some((own) => nameKey(own) === nameKey(name)),
       )
       expect(
-        declared.map((one) => one.unit),
+        declared.map((indicator) => indicator.unit),
         name,
       ).toEqual([unit])
     }
@@ -225,7 +225,7 @@ describe.each(['decade-review', 'annual-summary'])('the template %s', (id) => {
 /** The names of all rows with figures, and their units. */
 function indicatorRows(workbook: ExcelJS.Workbook): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const sheet of workbook.worksheets.filter((one) => one.name !== '资料来源')) {
+  for (const sheet of workbook.worksheets.filter((worksheet) => worksheet.name !== '资料来源')) {
     const hasUnitColumn = sheet.getCell(3, 2).text === '单位'
     sheet.eachRow((row, number) => {
       const [first, second] = [row.getCell(1), row.getCell(2)]

@@ -59,7 +59,7 @@ async function changed(template: string, sheet: string, cell: string, value: num
 async function cellOf(template: string, indicator: string, period: string): Promise<{ sheet: string; cell: string }> {
   const { dataset } = await buildExample(template)
   const figure = dataset.figures.find(
-    (one) => one.indicator === indicator && one.period.tag === 'year' && String(one.period.year) === period,
+    (entry) => entry.indicator === indicator && entry.period.tag === 'year' && String(entry.period.year) === period,
   )
   if (!figure?.source) throw new Error(`${indicator} ${period} is not in the example`)
   return { sheet: figure.source.sheet, cell: figure.source.cell }

@@ -42,7 +42,7 @@ describe('npm run web', () => {
       formats: ['pdf', 'xlsx', 'docx'],
       profile: 'news',
       name: '十年',
-      place: null,
+      target: null,
       shown: null,
       replaces: null,
     } as const

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buildApiHandler, type RunningApi } from '../../../electron/jobs/session/handle-api'
+import { buildApiHandler, type RunningApi } from '../../../electron/jobs/session/build-api-handler'
 import { jobThreads, type JobThreadSettings } from '../../../electron/worker/job-threads'
 import type { ApiEvent, ArgumentsOf, Method, ValueOf } from '../../../shared/api/contract'
 import { formatIssue } from '../../../shared/text/messages'
@@ -80,9 +80,9 @@ function workbookOf(indicators: number, years: number): ArgumentsOf<'import.read
 
 /** Exports as a user who agrees to replace what is there. */
 async function exportTo(name: string, formats: ArgumentsOf<'report.export'>['formats'] = ['pdf', 'xlsx', 'docx']) {
-  const place = ports.tokens.give(join(folder, name))
-  const { fingerprint } = await answer('report.targets', { formats, place })
-  return ask('report.export', { formats, profile: 'news', name, place, shown: null, replaces: fingerprint })
+  const target = ports.tokens.give(join(folder, name))
+  const { fingerprint } = await answer('report.targets', { formats, target })
+  return ask('report.export', { formats, profile: 'news', name, target, shown: null, replaces: fingerprint })
 }
 
 /** A thread that does what it is told to in the first message it gets. */
@@ -99,7 +99,7 @@ describe('reading in a thread', () => {
   it('gives what reading in the process gives, and takes in the same', async () => {
     const given = { file: ports.tokens.give(example) }
     const taken = async () => {
-      await answer('project.create', { name: '甲', place: null })
+      await answer('project.create', { name: '甲', target: null })
       const preview = await answer('import.read', given)
       const differences = await answer('import.compare', { id: preview.id })
       const { change } = await answer('import.accept', { id: preview.id, keys: 'all' })
@@ -113,7 +113,7 @@ describe('reading in a thread', () => {
   })
 
   it('stops in the middle of a large workbook, leaves the project as it was, and reads the next one', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     const before = await answer('project.current', null)
     const large = workbookOf(20_000, 10)
     cancelAt('read-workbook')
@@ -124,7 +124,7 @@ describe('reading in a thread', () => {
   })
 
   it('keeps what lay ready when reading another one is stopped', async () => {
-    await answer('project.create', { name: '甲', place: null })
+    await answer('project.create', { name: '甲', target: null })
     const preview = await answer('import.read', { file: ports.tokens.give(example) })
     cancelAt('read-workbook')
     expect(codesOf(await ask('import.read', workbookOf(20_000, 10)))).toEqual(['api.cancelled'])
@@ -137,7 +137,7 @@ describe('reading in a thread', () => {
     const progress = events.filter((event) => event.tag === 'progress')
     expect([...new Set(progress.map(({ step }) => step))]).toEqual(['read-workbook', 'recognise'])
     const shares = progress.map(({ done, total }) => done / total)
-    expect(shares).toEqual(shares.toSorted((one, other) => one - other))
+    expect(shares).toEqual(shares.toSorted((share, other) => share - other))
     expect(shares.every((share) => share < 1)).toBe(true)
   })
 
@@ -145,7 +145,7 @@ describe('reading in a thread', () => {
     await restart({ megabytes: 64 })
     const refused = await ask('import.read', workbookOf(30_000, 20))
     expect(codesOf(refused)).toEqual(['job.out-of-memory'])
-    expect(refused.ok || refused.error.map((one) => formatIssue(one, 'zh-CN'))).toEqual([
+    expect(refused.ok || refused.error.map((issue) => formatIssue(issue, 'zh-CN'))).toEqual([
       expect.stringContaining('64 MB'),
     ])
     expect((await answer('import.read', { file: ports.tokens.give(example) })).sheets.length).toBeGreaterThan(0)
@@ -225,6 +225,6 @@ describe('making a report in a thread', () => {
       'save',
     ])
     const shares = progress.map(({ done, total }) => done / total)
-    expect(shares).toEqual(shares.toSorted((one, other) => one - other))
+    expect(shares).toEqual(shares.toSorted((share, other) => share - other))
   })
 })

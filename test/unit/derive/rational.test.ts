@@ -39,19 +39,19 @@ describe('rationalOf', () => {
 describe('arithmetic of rationals', () => {
   it('adds and subtracts amounts of two decimals as whole cents would', () => {
     fc.assert(
-      fc.property(cents, cents, (one, other) => {
-        const [left, right] = [rationalOf(one / 100), rationalOf(other / 100)]
-        expect(numberOf(addRationals(left, right))).toBe((one + other) / 100)
+      fc.property(cents, cents, (cent, other) => {
+        const [left, right] = [rationalOf(cent / 100), rationalOf(other / 100)]
+        expect(numberOf(addRationals(left, right))).toBe((cent + other) / 100)
         // Not -0 for equal amounts.
-        expect(numberOf(subtractRationals(left, right))).toBe((one - other) / 100 + 0)
+        expect(numberOf(subtractRationals(left, right))).toBe((cent - other) / 100 + 0)
       }),
     )
   })
 
   it('undoes a division by a multiplication, without a rest', () => {
     fc.assert(
-      fc.property(cents, cents, (one, other) => {
-        const [left, right] = [rationalOf(one / 100), rationalOf(other / 100)]
+      fc.property(cents, cents, (cent, other) => {
+        const [left, right] = [rationalOf(cent / 100), rationalOf(other / 100)]
         const quotient = divideRationals(left, right)
         if (other === 0) expect(quotient).toBeNull()
         else expect(quotient && multiplyRationals(quotient, right)).toEqual(left)

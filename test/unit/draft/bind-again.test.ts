@@ -8,12 +8,12 @@ describe('bindReport', () => {
       const template = bundledTemplate(id)
       const runs = Array.from({ length: 3 }, (_, at) => bindAgain(template, at + 1))
       expect(runs.flatMap(({ wrong }) => wrong)).toEqual([])
-      const figures = runs.reduce((sum, one) => sum + one.figures, 0)
+      const figures = runs.reduce((sum, run) => sum + run.figures, 0)
       console.log(
         id,
         figures,
-        runs.reduce((sum, one) => sum + one.right, 0),
-        runs.reduce((sum, one) => sum + one.asked, 0),
+        runs.reduce((sum, run) => sum + run.right, 0),
+        runs.reduce((sum, run) => sum + run.asked, 0),
       )
     },
   )

@@ -9,7 +9,7 @@ import { indexSeries } from '../../../shared/grid/index-series'
 import { yearChange } from '../../../shared/grid/year-change'
 import { plainIndicator } from '../../../shared/model/indicator'
 import type { Project } from '../../../shared/project/project'
-import { applyEdits } from '../../../shared/project/apply-edit'
+import { applyEdits } from '../../../shared/project/apply-edits'
 import { contentOf, figureOf, sampleProject } from './grid-sample'
 
 /** Rows: 0 甲, 1 乙, 2 甲占比, 3 增速. */

@@ -3,7 +3,7 @@ import { buildTrend } from '../../../shared/grid/build-trend'
 import { gridColumns } from '../../../shared/grid/grid-column'
 import { buildGridRows, type RowOptions } from '../../../shared/grid/grid-row'
 import { indexSeries } from '../../../shared/grid/index-series'
-import { applyEdits } from '../../../shared/project/apply-edit'
+import { applyEdits } from '../../../shared/project/apply-edits'
 import { contentOf, everything, figureOf, sampleProject } from './grid-sample'
 
 function keysWith(options: Partial<RowOptions>): readonly string[] {

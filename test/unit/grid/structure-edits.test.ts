@@ -8,7 +8,7 @@ import {
   removedIndicator,
   removedYear,
 } from '../../../shared/grid/structure-edits'
-import { applyEdits } from '../../../shared/project/apply-edit'
+import { applyEdits } from '../../../shared/project/apply-edits'
 import type { Edit } from '../../../shared/project/edit'
 import { sampleProject } from './grid-sample'
 

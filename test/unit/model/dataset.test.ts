@@ -32,7 +32,7 @@ describe('updateIndex', () => {
       fc.property(figures, figures, fc.array(fc.nat(11)), (first, second, kept) => {
         // Some figures of the first list stay the same objects in the second, in another order.
         const same = kept.flatMap((at) => first[at] ?? [])
-        const others = second.filter((one) => !same.some((other) => other.indicator === one.indicator))
+        const others = second.filter((entry) => !same.some((other) => other.indicator === entry.indicator))
         const before = indexDataset(datasetOf(first))
         contentOf(before)
         const next = datasetOf([...new Set([...same, ...others])])
@@ -46,7 +46,7 @@ describe('updateIndex', () => {
   it('keeps the series of every indicator whose figures stayed', () => {
     const list = names.flatMap((name) => [2021, 2022].map((year) => sampleFigure(name, yearPeriod(year), 1)))
     const before = indexDataset(datasetOf(list))
-    const edited = list.map((one, at) => (at === 3 ? sampleFigure('乙', yearPeriod(2022), 2) : one))
+    const edited = list.map((entry, at) => (at === 3 ? sampleFigure('乙', yearPeriod(2022), 2) : entry))
     const after = updateIndex(before, datasetOf(edited))
     expect(names.filter((name) => after.figuresOf(name) !== before.figuresOf(name))).toEqual(['乙'])
     const shorter = updateIndex(after, datasetOf(edited.filter((_, at) => at !== 4)))

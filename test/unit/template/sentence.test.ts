@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Place } from '../../../shared/issue'
+import type { IssueLocation } from '../../../shared/issue'
 import { emptySentence, parseSentence } from '../../../shared/template/sentence'
 
-const place: Place = { tag: 'template', file: 't.yaml', line: 1, column: 1 }
+const place: IssueLocation = { tag: 'template', file: 't.yaml', line: 1, column: 1 }
 const parse = (source: string): ReturnType<typeof parseSentence> => parseSentence(source, () => place)
 
 describe('parseSentence', () => {

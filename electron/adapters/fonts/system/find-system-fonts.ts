@@ -54,7 +54,7 @@ function bestOf(face: OfficialFace, candidates: readonly Candidate[]): Installed
   for (const family of faceRoles[face].families) {
     const [best] = candidates
       .filter(({ names }) => names.includes(plain(family)))
-      .sort((one, other) => Math.abs(one.weight - regular) - Math.abs(other.weight - regular))
+      .sort((candidate, other) => Math.abs(candidate.weight - regular) - Math.abs(other.weight - regular))
     if (best !== undefined) return { path: best.path, name: best.name, family }
   }
   return null

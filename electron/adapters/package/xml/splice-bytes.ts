@@ -7,7 +7,7 @@ export interface Splice {
 
 /** A document in UTF-8 with some of its stretches replaced. Insertions come before what replaces the stretch at the same offset. */
 export function spliceBytes(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
-  const ordered = splices.toSorted((one, other) => one.start - other.start || one.end - other.end)
+  const ordered = splices.toSorted((splice, other) => splice.start - other.start || splice.end - other.end)
   const pieces: Uint8Array[] = []
   let at = 0
   for (const { start, end, text } of ordered) {

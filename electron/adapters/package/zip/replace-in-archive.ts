@@ -56,7 +56,7 @@ interface ZipFile {
 /** The files as they lie in the archive; null where one lies nowhere or two at the same offset. */
 function filesInOrder(bytes: Uint8Array, entries: readonly ZipEntry[], end: number): readonly ZipFile[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const ordered = entries.toSorted((one, other) => one.offset - other.offset)
+  const ordered = entries.toSorted((entry, other) => entry.offset - other.offset)
   const isSound = ordered.every(({ offset }, at) => {
     const isInside = offset + localLength <= end && view.getUint32(offset, true) === localSignature
     return isInside && offset !== ordered[at - 1]?.offset

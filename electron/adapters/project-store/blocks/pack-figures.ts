@@ -1,13 +1,13 @@
 import type { Figure, FigureValue, MissingMark, Qualifier } from '../../../../shared/model/figure'
 import { periodKey, type Period } from '../../../../shared/model/period'
-import type { FigurePlace } from '../../../../shared/project/edit'
+import type { FigureKey } from '../../../../shared/project/edit'
 import { isStorableText, qualifierSchema } from '../../../../shared/project/edit-schema'
 import { parsePeriodKey } from '../parse-period-key'
 import { DamagedContent } from '../store-issue'
 
 /** What stands at a key: a figure, or that there is none (any more). */
 export interface KeyedFigure {
-  readonly place: FigurePlace
+  readonly place: FigureKey
   readonly figure: Figure | null
 }
 

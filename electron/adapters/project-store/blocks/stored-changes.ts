@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import type { FigureVersion } from '../../../../shared/api/contract'
 import { figureKey } from '../../../../shared/model/dataset'
-import type { Change, Edit, FigurePlace } from '../../../../shared/project/edit'
+import type { Change, Edit, FigureKey } from '../../../../shared/project/edit'
 import { changeKindSchema, textSchema } from '../../../../shared/project/edit-schema'
 import type { ChangeEntry } from '../../../jobs/session/project-port'
 import type { Database, Row } from '../database'
@@ -69,7 +69,7 @@ export function readChange(database: Database, id: number): Change {
 }
 
 /** What was known of a figure, newest first. Only changes whose keys have it are unpacked. */
-export function readVersions(database: Database, place: FigurePlace): readonly FigureVersion[] {
+export function readVersions(database: Database, place: FigureKey): readonly FigureVersion[] {
   const key = figureKey(place.indicator, place.period, place.region)
   const wanted = crc32(key)
   return database
@@ -99,7 +99,7 @@ function editsAt(database: Database, id: number): readonly Edit[] {
   return unpackEdits(unsealJson(database.get('SELECT edits FROM changes WHERE id = ?', id)?.['edits'], `edits ${id}`))
 }
 
-const keyOf = ({ indicator, period, region }: FigurePlace): string => figureKey(indicator, period, region)
+const keyOf = ({ indicator, period, region }: FigureKey): string => figureKey(indicator, period, region)
 
 /** Four bytes for each figure that a change touches, ascending: enough to know that a change is not about a figure. */
 function keysOf(edits: readonly Edit[]): Uint8Array {

@@ -2,7 +2,7 @@ import type { ReportCell, ReportTable } from '../../../../shared/draft/report-te
 import type { XmlReader } from '../../package/xml/xml-reader'
 import { Refusal } from '../../package/refusal'
 import type { DocxBlock, DocxParagraph, NoteReference, ParagraphLook } from './docx-paragraph'
-import type { Numbering, PrintedNumber } from './numbering-part'
+import type { Numbering, PrintedNumber } from './read-numbering'
 import {
   countDrawing,
   ParagraphReader,

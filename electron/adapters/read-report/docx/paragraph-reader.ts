@@ -1,7 +1,7 @@
 import { xmlToken, type XmlReader } from '../../package/xml/xml-reader'
 import type { NoteReference, RunPiece, Span, TextPiece } from './docx-paragraph'
 import { isContentsField, type Fields } from './fields'
-import type { LeftOutCount } from './left-out'
+import type { LeftOutCount } from './left-out-count'
 import {
   forEachChild,
   readParagraphProperties,
@@ -10,7 +10,7 @@ import {
   type RunProperties,
 } from './properties'
 import { raise, readFormula, readText } from './run-text'
-import type { Styles } from './styles-part'
+import type { Styles } from './read-styles'
 import { symbolOf } from './symbols'
 
 /** What all paragraphs of a document share while it is read. */

@@ -6,11 +6,11 @@ import { XmlReader, xmlToken } from '../../package/xml/xml-reader'
 import { BodyReader, type BodyState } from './body-reader'
 import type { DocxBlock } from './docx-paragraph'
 import { Fields } from './fields'
-import { LeftOutCount } from './left-out'
+import { LeftOutCount } from './left-out-count'
 import { formatListNumber } from './list-number'
-import { readNumbering } from './numbering-part'
+import { readNumbering } from './read-numbering'
 import { forEachChild } from './properties'
-import { readStyles } from './styles-part'
+import { readStyles } from './read-styles'
 
 /** A Word document as it reads, before it is told which paragraph is what. */
 export interface DocxText {

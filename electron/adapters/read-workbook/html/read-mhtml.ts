@@ -23,7 +23,7 @@ export function readMhtml(bytes: Uint8Array): ReadSheets {
     return { sheets: [readHtml(page.text)], damage: [] }
   }
   const grids = sheets.map(({ name, page }) => {
-    const part = parts.find((one) => one.name === page)
+    const part = parts.find((webPart) => webPart.name === page)
     if (!part) throw new Refusal('import.frameset', { sheets: name })
     return readHtml(part.text, name)
   })

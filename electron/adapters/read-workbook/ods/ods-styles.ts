@@ -41,7 +41,7 @@ export class OdsStyles {
     if (known !== undefined) return known
     const lineage = this.lineageOf(style)
     const code = lineage.map(({ data }) => this.codes.get(data ?? '')).find((found) => found !== undefined)
-    const indent = lineage.map((one) => one.indent).find((found) => found !== null) ?? 0
+    const indent = lineage.map((cellStyle) => cellStyle.indent).find((found) => found !== null) ?? 0
     const format = code === undefined || code === 'General' ? null : code
     const index = format === null && indent === 0 ? 0 : this.numberFormats.push(format) - 1
     this.indents[index] = indent

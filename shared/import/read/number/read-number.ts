@@ -4,7 +4,7 @@ import { convertUnit, parseUnit, shiftDecimal } from '../../../model/unit'
 import { isUnit } from '../unit/is-unit'
 import { dotStyle, plainDigits, type NumberStyle } from './number-style'
 import { readMark } from './read-mark'
-import { splitQualifier } from './read-qualifier'
+import { splitQualifier } from './split-qualifier'
 
 /** What a cell's text says as a figure. */
 export interface NumberReading {

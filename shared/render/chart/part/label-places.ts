@@ -46,11 +46,11 @@ function linePlaces(chart: ChartBlock, profile: StyleProfile): LabelPlaces {
   })
   const bounds = { top: height * plot.top, bottom: height * (plot.top + plot.height) }
   const apart = spreadApart(
-    named.map((one) => one.height),
+    named.map((entry) => entry.height),
     fontSize * 1.3,
     bounds,
   )
-  const shifts = new Map(named.map((one, at) => [one.index, ((apart[at] ?? one.height) - one.height) / height]))
+  const shifts = new Map(named.map((entry, at) => [entry.index, ((apart[at] ?? entry.height) - entry.height) / height]))
   const taken: Box[] = chart.series.flatMap(({ points }) =>
     points.flatMap(({ value }, at) =>
       value === null

@@ -11,7 +11,7 @@ export function literal(text: string): string {
     }
     part += character
   }
-  return [...parts, part].map((one) => `"${one.replaceAll('"', '""')}"`).join('&')
+  return [...parts, part].map((entry) => `"${entry.replaceAll('"', '""')}"`).join('&')
 }
 
 /** Texts and expressions joined with &; neighbouring texts become one, empty ones vanish. */

@@ -35,7 +35,7 @@ export function liveInputs(formulas: readonly Formula[], cellOf: DataSheet['cell
   // Without words among the cells, only those that were empty have to stay so.
   const conditions = isWorded
     ? [...unchanged.values()]
-    : [...unchanged.values()].filter((one) => one.startsWith('NOT('))
+    : [...unchanged.values()].filter((text) => text.startsWith('NOT('))
   return { numbers: [...numbers], unchanged: conditions, isWorded }
 }
 

@@ -129,8 +129,8 @@ function regionsOf(indicator: Indicator, dataset: Dataset, index: DatasetIndex):
 /** Years first, then parts of years, spans and totals, each kind in order of time. */
 function periodsOf(dataset: Dataset): readonly Period[] {
   const periods = new Map(dataset.figures.map((figure) => [periodKey(figure.period), figure.period]))
-  return [...periods.values()].sort((one, other) => {
-    const left = sortKey(one)
+  return [...periods.values()].sort((period, other) => {
+    const left = sortKey(period)
     const right = sortKey(other)
     return left[0] - right[0] || left[1] - right[1] || left[2] - right[2]
   })

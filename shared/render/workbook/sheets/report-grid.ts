@@ -14,7 +14,7 @@ export const pageWidth = 73
 
 /** The grid for all tables, each given by its boundaries (see `columnBoundaries`). */
 export function buildReportGrid(tables: readonly (readonly number[])[]): ReportGrid {
-  const edges = [...new Set([0, pageWidth, ...tables.flat()])].sort((one, other) => one - other)
+  const edges = [...new Set([0, pageWidth, ...tables.flat()])].sort((value, other) => value - other)
   const widths = edges.slice(1).map((edge, at) => edge - (edges[at] ?? 0))
   return {
     widths,

@@ -11,8 +11,8 @@ const sheetPerRegion: Layout = (data, writing) =>
     const header = putTitle(canvas, 1, '民政事业基本情况', data.years.length + 1, writing)
     canvas.put(header, 1, indicatorCorner(writing))
     data.years.forEach((year, at) => canvas.put(header, at + 2, writeYear(year, writing.yearStyle)))
-    data.indicators.forEach((one, indicator) => {
-      canvas.put(header + 1 + indicator, 1, writeIndicator(one, writing))
+    data.indicators.forEach((messyIndicator, indicator) => {
+      canvas.put(header + 1 + indicator, 1, writeIndicator(messyIndicator, writing))
       data.years.forEach((_, year) =>
         putFigure(canvas, [header + 1 + indicator, year + 2], data, writing, [indicator, region, year]),
       )

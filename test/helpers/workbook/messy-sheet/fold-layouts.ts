@@ -12,7 +12,9 @@ const yearsFolded: Layout = (data, writing) => {
     const left = 1 + block * width
     if (row === 0) {
       canvas.put(header, left, periodCorner(writing))
-      data.indicators.forEach((one, index) => canvas.put(header, left + 1 + index, writeIndicator(one, writing)))
+      data.indicators.forEach((indicator, index) =>
+        canvas.put(header, left + 1 + index, writeIndicator(indicator, writing)),
+      )
     }
     canvas.put(header + 1 + row, left, writeYear(year, writing.yearStyle))
     data.indicators.forEach((_, indicator) =>
@@ -33,7 +35,7 @@ const regionColumns: Layout = (data, writing) => {
   regions.forEach((_, block) => {
     const left = 2 + block * width
     canvas.put(header, left, regionCorner(writing))
-    data.indicators.forEach((one, at) => canvas.put(header, left + 1 + at, writeIndicator(one, writing)))
+    data.indicators.forEach((indicator, at) => canvas.put(header, left + 1 + at, writeIndicator(indicator, writing)))
   })
   data.years.forEach((year, at) => {
     canvas.put(header + 1 + at, 1, writeYear(year, writing.yearStyle))
@@ -55,14 +57,14 @@ const indicatorsFolded: Layout = (data, writing) => {
   const half = Math.ceil(data.indicators.length / 2)
   const width = data.years.length + 1
   const header = putTitle(canvas, 1, '民政事业基本情况', width * 2, writing)
-  data.indicators.forEach((one, indicator) => {
+  data.indicators.forEach((messyIndicator, indicator) => {
     const [block, row] = indicator < half ? [0, indicator] : [1, indicator - half]
     const left = 1 + block * width
     if (row === 0) {
       canvas.put(header, left, indicatorCorner(writing))
       data.years.forEach((year, at) => canvas.put(header, left + 1 + at, writeYear(year, writing.yearStyle)))
     }
-    canvas.put(header + 1 + row, left, writeIndicator(one, writing))
+    canvas.put(header + 1 + row, left, writeIndicator(messyIndicator, writing))
     data.years.forEach((_, year) =>
       putFigure(canvas, [header + 1 + row, left + 1 + year], data, writing, [indicator, null, year]),
     )

@@ -27,8 +27,8 @@ const regionsAsHeadings: Layout = (data, writing) => {
   data.regions.forEach((name, region) => {
     if (name === '合计') return
     canvas.put(row++, 1, writeName(name, { ...writing, hasFootnotes: false }, region))
-    data.indicators.forEach((one, indicator) => {
-      canvas.put(row, 1, setIn(writeIndicator(one, writing), 2, writing))
+    data.indicators.forEach((messyIndicator, indicator) => {
+      canvas.put(row, 1, setIn(writeIndicator(messyIndicator, writing), 2, writing))
       data.years.forEach((_, year) => putFigure(canvas, [row, year + 2], data, writing, [indicator, region, year]))
       row++
     })

@@ -89,8 +89,8 @@ const regionsAndIndicatorsDown: Layout = (data, writing) => {
   data.regions.forEach((name, region) => {
     canvas.put(row, 1, writeName(name, writing, region))
     if (writing.isMerged) canvas.merge(row, 1, row + data.indicators.length - 1, 1)
-    data.indicators.forEach((one, indicator) => {
-      canvas.put(row, 2, writeIndicator(one, writing))
+    data.indicators.forEach((messyIndicator, indicator) => {
+      canvas.put(row, 2, writeIndicator(messyIndicator, writing))
       data.years.forEach((_, year) => putFigure(canvas, [row, year + 3], data, writing, [indicator, region, year]))
       row++
     })
@@ -104,7 +104,7 @@ const yearsDown: Layout = (data, writing) => {
   const canvas = canvasFor(writing)
   const header = putTitle(canvas, 1, '民政事业历年情况', data.indicators.length + 1, writing)
   canvas.put(header, 1, periodCorner(writing))
-  data.indicators.forEach((one, at) => canvas.put(header, at + 2, writeIndicator(one, writing)))
+  data.indicators.forEach((indicator, at) => canvas.put(header, at + 2, writeIndicator(indicator, writing)))
   data.years.forEach((year, at) => {
     canvas.put(header + 1 + at, 1, writeYear(year, writing.yearStyle))
     data.indicators.forEach((_, indicator) =>
@@ -178,15 +178,15 @@ const long: Layout = (data, writing) => {
   headers.forEach((text, at) => canvas.put(1, at + 1, text))
   let row = 2
   data.regions.forEach((name, region) =>
-    data.indicators.forEach((one, indicator) =>
+    data.indicators.forEach((messyIndicator, indicator) =>
       data.years.forEach((year, at) => {
         const value = data.valueAt(indicator, region, at)
         if (value.tag === 'blank') return
         canvas.put(row, 1, writeName(name, writing, region))
-        canvas.put(row, 2, one.name)
+        canvas.put(row, 2, messyIndicator.name)
         canvas.put(row, 3, writeYear(year, writing.yearStyle))
         putFigure(canvas, [row, 4], data, writing, [indicator, region, at])
-        canvas.put(row, 5, one.unit)
+        canvas.put(row, 5, messyIndicator.unit)
         row++
       }),
     ),
@@ -202,7 +202,7 @@ const singleYear: Layout = (data, writing) => {
     hasTitle: true,
   })
   canvas.put(header, 1, regionCorner(writing))
-  data.indicators.forEach((one, at) => canvas.put(header, at + 2, writeIndicator(one, writing)))
+  data.indicators.forEach((indicator, at) => canvas.put(header, at + 2, writeIndicator(indicator, writing)))
   data.regions.forEach((name, region) => {
     canvas.put(header + 1 + region, 1, writeName(name, writing, region))
     data.indicators.forEach((_, indicator) =>
@@ -241,7 +241,7 @@ const yearHeadings: Layout = (data, writing) => {
   const canvas = canvasFor(writing)
   const header = putTitle(canvas, 1, '各县区民政事业', data.indicators.length + 1, writing)
   canvas.put(header, 1, regionCorner(writing))
-  data.indicators.forEach((one, at) => canvas.put(header, at + 2, writeIndicator(one, writing)))
+  data.indicators.forEach((indicator, at) => canvas.put(header, at + 2, writeIndicator(indicator, writing)))
   let row = header + 1
   data.years.forEach((year, at) => {
     canvas.put(row, 1, writeYear(year, writing.yearStyle === 'number' ? 'suffix' : writing.yearStyle))

@@ -41,7 +41,7 @@ const number = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(0, 1, 10, 100, 1000, 0.5) },
 )
 const value: fc.Arbitrary<MessyValue> = fc.oneof(
-  { weight: 14, arbitrary: number.map((one): MessyValue => ({ tag: 'number', number: one })) },
+  { weight: 14, arbitrary: number.map((entry): MessyValue => ({ tag: 'number', number: entry })) },
   {
     weight: 1,
     arbitrary: fc.constantFrom<MessyValue>(
@@ -61,7 +61,7 @@ const value: fc.Arbitrary<MessyValue> = fc.oneof(
         number: fc.integer({ min: 1, max: 90_000 }),
         word: fc.constantFrom('超' as const, '约' as const, '近' as const),
       })
-      .map((one): MessyValue => ({ tag: 'hedged', ...one })),
+      .map((entry): MessyValue => ({ tag: 'hedged', ...entry })),
   },
   { weight: 1, arbitrary: fc.constant<MessyValue>({ tag: 'blank' }) },
 )

@@ -56,7 +56,7 @@ const partsDown =
     const width = data.indicators.length + 1
     const header = putTitle(canvas, 1, `${year}年民政事业进度`, width, { ...writing, hasTitle: true })
     canvas.put(header, 1, kind === 'quarter' ? '季度' : '月份')
-    data.indicators.forEach((one, at) => canvas.put(header, at + 2, writeIndicator(one, writing)))
+    data.indicators.forEach((indicator, at) => canvas.put(header, at + 2, writeIndicator(indicator, writing)))
     partsOf(kind, year).forEach((part, at) => {
       canvas.put(header + 1 + at, 1, writePart(part, writing))
       data.indicators.forEach((_, indicator) =>
@@ -78,8 +78,8 @@ const datedParts =
     parts.forEach((part, at) =>
       canvas.put(header, at + 2, `${part.year}年${writePart(part, { ...writing, partStyle: 'digit' })}`),
     )
-    data.indicators.forEach((one, indicator) => {
-      canvas.put(header + 1 + indicator, 1, writeIndicator(one, writing))
+    data.indicators.forEach((messyIndicator, indicator) => {
+      canvas.put(header + 1 + indicator, 1, writeIndicator(messyIndicator, writing))
       parts.forEach((part, at) =>
         putFigure(canvas, [header + 1 + indicator, at + 2], data, writing, [indicator, null, at], part),
       )

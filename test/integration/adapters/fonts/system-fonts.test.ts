@@ -45,8 +45,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('fontFolders', () => {
   it('knows where Windows keeps the fonts of all users and of one', () => {
     const environment = { WINDIR: 'D:\\Windows', LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' }
-    const folders = fontFolders({ platform: 'win32', home: 'C:\\Users\\a', environment }).map((one) =>
-      one.replace(/\//gu, '\\'),
+    const folders = fontFolders({ platform: 'win32', home: 'C:\\Users\\a', environment }).map((fontFolder) =>
+      fontFolder.replace(/\//gu, '\\'),
     )
     expect(folders).toEqual(['D:\\Windows\\Fonts', 'C:\\Users\\a\\AppData\\Local\\Microsoft\\Windows\\Fonts'])
   })
@@ -125,7 +125,7 @@ describe('chooseFonts', () => {
         parameters: { face: '仿宋', wanted: '仿宋_GB2312', used: '仿宋' },
       },
     ])
-    expect(issues.map((one) => formatIssue(one, 'zh-CN'))[0]).toContain('楷体_GB2312')
+    expect(issues.map((issue) => formatIssue(issue, 'zh-CN'))[0]).toContain('楷体_GB2312')
   })
 })
 

@@ -136,5 +136,5 @@ function reportTexts(): readonly string[] {
 }
 
 function pairsOf(characters: readonly string[]): readonly string[] {
-  return characters.flatMap((one) => characters.map((other) => `一${one}${other}1`))
+  return characters.flatMap((character) => characters.map((other) => `一${character}${other}1`))
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectStore } from '../../../../electron/adapters/project-store/project-store'
 import { openDatabase } from '../../../../electron/adapters/project-store/database'
 import type { ChangeKind } from '../../../../shared/project/edit'
-import { applyEdits } from '../../../../shared/project/apply-edit'
+import { applyEdits } from '../../../../shared/project/apply-edits'
 import { bundleStore, removeBundle } from '../../../helpers/project/bundle-store'
 import { emptyProject, valueOf } from '../../../helpers/project/project'
 import { seededRandom } from '../../../helpers/project/run-store'
@@ -113,7 +113,7 @@ function check(path: string): Omit<Kill, 'acknowledged' | 'edits'> {
     changes.flatMap(({ edits }) => edits),
   ).project
   const byPlace = (figures: typeof project.figures): readonly string[] =>
-    figures.map((one) => JSON.stringify(one)).sort()
+    figures.map((figure) => JSON.stringify(figure)).sort()
   expect({ ...project, figures: byPlace(project.figures) }).toEqual({ ...replayed, figures: byPlace(replayed.figures) })
   const database = openDatabase(path, false)
   expect(database.get('PRAGMA integrity_check')).toMatchObject({ integrity_check: 'ok' })

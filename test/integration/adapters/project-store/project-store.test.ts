@@ -21,7 +21,7 @@ import { ProjectSession } from '../../../../electron/jobs/session/project-sessio
 import type { ProjectFile } from '../../../../electron/jobs/session/project-port'
 import type { Period } from '../../../../shared/model/period'
 import { yearPeriod } from '../../../../shared/model/period'
-import { applyEdits } from '../../../../shared/project/apply-edit'
+import { applyEdits } from '../../../../shared/project/apply-edits'
 import type { Edit } from '../../../../shared/project/edit'
 import { formatIssue } from '../../../../shared/text/messages'
 import { bundleStore, removeBundle } from '../../../helpers/project/bundle-store'
@@ -189,7 +189,7 @@ describe('a file that cannot be opened', () => {
     const before = readFileSync(path)
     const result = projectStore.open(path)
     expect(readFileSync(path).equals(before)).toBe(true)
-    if (!result.ok) expect(result.error.map((one) => formatIssue(one, 'zh-CN')).join()).toContain(path)
+    if (!result.ok) expect(result.error.map((issue) => formatIssue(issue, 'zh-CN')).join()).toContain(path)
     return codesOf(result)
   }
 

@@ -266,7 +266,7 @@ describe('automatic numbers', () => {
     '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="2"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
 
   async function numbersOf(...levels: readonly (readonly [number, number] | null)[]): Promise<readonly string[]> {
-    const body = levels.map((one) => textParagraph('条目', one === null ? '' : list(...one))).join('')
+    const body = levels.map((entry) => textParagraph('条目', entry === null ? '' : list(...entry))).join('')
     const { blocks } = await read(body, { numbering })
     return blocks.flatMap((block) => (block.tag === 'paragraph' ? [block.number] : []))
   }

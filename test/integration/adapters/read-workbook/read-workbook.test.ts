@@ -14,13 +14,13 @@ const write = async (build: (workbook: ExcelJS.Workbook) => void): Promise<Uint8
 
 const read = async (bytes: Uint8Array): Promise<WorkbookGrid> => {
   const result = await readWorkbook(bytes, '指标.xlsx')
-  if (!result.ok) throw new Error(result.error.map((one) => one.code).join())
+  if (!result.ok) throw new Error(result.error.map((issue) => issue.code).join())
   return result.value
 }
 
 const codesOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
   const result = await readWorkbook(bytes, '指标.xlsx')
-  return result.ok ? result.value.damage.map((one) => one.code) : result.error.map((one) => one.code)
+  return result.ok ? result.value.damage.map((entry) => entry.code) : result.error.map((issue) => issue.code)
 }
 
 /** Changes the parts of a workbook's package. */
@@ -165,7 +165,7 @@ describe('readWorkbook', () => {
     })
     const workbook = await read(cut)
     expect(workbook.sheets).toEqual([])
-    expect(workbook.damage.map((one) => one.code)).toEqual(['import.sheet-damaged'])
+    expect(workbook.damage.map((entry) => entry.code)).toEqual(['import.sheet-damaged'])
   })
 
   it('keeps names, merges and empty rows over whole sheets from exhausting memory', async () => {
@@ -280,7 +280,7 @@ describe('inspectReport', () => {
       span: '2013~2022',
     })
     expect(report.figures.find((figure) => figure.cell === 'D3')).toMatchObject({ value: null, missing: 'none' })
-    expect(report.issues.every((one) => one.message.length > 0)).toBe(true)
+    expect(report.issues.every((issue) => issue.message.length > 0)).toBe(true)
   })
 })
 

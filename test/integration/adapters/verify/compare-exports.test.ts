@@ -112,9 +112,9 @@ function misprinted(tag: 'paragraph' | 'table' | 'chart'): {
       return { ...block, rows }
     }
     figure = 'chart'
-    const series = block.series.map((one, at) => ({
-      ...one,
-      points: one.points.map((point, place) =>
+    const series = block.series.map((series, at) => ({
+      ...series,
+      points: series.points.map((point, place) =>
         at === 0 && place === 0 && point.value !== null ? { ...point, value: point.value * 1.037 } : point,
       ),
     }))

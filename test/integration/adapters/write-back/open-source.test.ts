@@ -254,10 +254,10 @@ describe('writing back any cells', () => {
           })
           .join('')
         const before = workbookOf(sheetOf(xml))
-        const wanted = edits.map((one) => edit(cellAddress(one.place.row, one.place.column), one.content))
+        const wanted = edits.map((entry) => edit(cellAddress(entry.place.row, entry.place.column), entry.content))
         const { bytes } = write(before, wanted)
         const [old, now] = await Promise.all(
-          [before, bytes].map(async (one) => valueOf(await readWorkbook(one, '指标.xlsx')).sheets[0]),
+          [before, bytes].map(async (chunk) => valueOf(await readWorkbook(chunk, '指标.xlsx')).sheets[0]),
         )
         const changed = new Map(wanted.map(({ cell, content: own }) => [cell, own]))
         for (let row = 1; row <= 13; row += 1) {

@@ -102,10 +102,10 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))(
       expect(drawings.length).toBeGreaterThan(0)
       expect(duplicates(drawings)).toEqual([])
       const bookmarks = findAll(body, 'w:bookmarkStart').map(({ attributes }) => attributes)
-      expect(duplicates(bookmarks.map((one) => one['w:id']))).toEqual([])
-      expect(duplicates(bookmarks.map((one) => one['w:name']))).toEqual([])
+      expect(duplicates(bookmarks.map((bookmark) => bookmark['w:id']))).toEqual([])
+      expect(duplicates(bookmarks.map((bookmark) => bookmark['w:name']))).toEqual([])
       const ends = findAll(body, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id'])
-      expect([...ends].sort()).toEqual(bookmarks.map((one) => one['w:id']).sort())
+      expect([...ends].sort()).toEqual(bookmarks.map((bookmark) => bookmark['w:id']).sort())
     })
 
     it('prints the words of the report, all of them and nothing else', () => {
@@ -197,7 +197,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))(
       )
       expect(entries).toHaveLength(headings.length)
       const pages = entries.map((entry) => Number(/\d+$/u.exec(textOf(entry))?.[0]))
-      expect(pages).toEqual(pages.toSorted((one, other) => one - other))
+      expect(pages).toEqual(pages.toSorted((page, other) => page - other))
       expect(pages[0]).toBeGreaterThan(1)
       expect(pages.at(-1)).toBeLessThan(16)
       const marks = findAll(body, 'w:bookmarkStart').map((bookmark) => bookmark.attributes['w:name'])

@@ -153,7 +153,7 @@ describe('writePdf', () => {
   it('lists the headings with the pages they stand on', () => {
     const contents = pdf.pages[0]?.lines ?? []
     for (const [title, page] of flatOutline()) {
-      const line = contents.find((one) => one.text.startsWith(title))
+      const line = contents.find((content) => content.text.startsWith(title))
       expect(line?.text.replace(title, '').trim(), title).toBe(String(page))
       expect(pdf.pages[page - 1]?.text.replace(/\n/gu, ''), title).toContain(title)
     }
@@ -208,7 +208,7 @@ describe('writePdf', () => {
         expect(alone.has(last) || /^表\d/u.test(last), last).toBe(false)
       }
       for (const section of shifted.outline) {
-        const line = shifted.pages[0]?.lines.find((one) => one.text.startsWith(section.title))
+        const line = shifted.pages[0]?.lines.find((pdfLine) => pdfLine.text.startsWith(section.title))
         expect(line?.text.replace(section.title, '').trim()).toBe(String(section.page))
       }
     },
@@ -285,7 +285,7 @@ function lineWith(text: string, fromPage = 0): PdfLine {
   const line = pdf.pages
     .slice(fromPage)
     .flatMap((page) => page.lines)
-    .find((one) => one.text.includes(text))
+    .find((pdfLine) => pdfLine.text.includes(text))
   if (line === undefined) throw new Error(`not printed: ${text}`)
   return line
 }

@@ -232,7 +232,7 @@ async function textsWith(plan: WorkbookPlan, text: string, entered: readonly Sho
 }
 
 function sheetNamed(plan: WorkbookPlan, name: string): SheetPlan {
-  const sheet = plan.sheets.find((one) => one.name === name)
+  const sheet = plan.sheets.find((sheetPlan) => sheetPlan.name === name)
   if (!sheet) throw new Error(`no sheet ${name}`)
   return sheet
 }
@@ -298,7 +298,7 @@ describe.skipIf(!hasLibreOffice())(
           expect(isSubsequence(held, fresh), `${series.id} after ${count} edits`).toBeNull()
           // What the new report has besides are the alternatives of sentences that no longer hold.
           expect(fresh.length - held.length).toBeLessThanOrEqual(live.length - held.length)
-          if (count === editCount) expect(held.filter((one) => !before.includes(one)).length).toBeGreaterThan(3)
+          if (count === editCount) expect(held.filter((text) => !before.includes(text)).length).toBeGreaterThan(3)
         }
       }
     })

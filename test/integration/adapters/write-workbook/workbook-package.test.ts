@@ -48,7 +48,7 @@ function extentOf(parts: Package, sheet: number): { readonly rows: number; reado
 
 function parseAddress(address: string): { readonly row: number; readonly column: number } {
   const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d+)$/u.exec(address) ?? []
-  return { row: Number(digits), column: [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) }
+  return { row: Number(digits), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) }
 }
 
 describe.each(['chart-forms', 'annual-summary'])('the package of %s', (id) => {
@@ -104,7 +104,7 @@ describe.each(['chart-forms', 'annual-summary'])('the package of %s', (id) => {
     expect(formulas.length).toBeGreaterThan(20)
     expect(formulas.filter((formula) => formula.length > 8192)).toEqual([])
     const literals = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/gu) ?? [])
-    expect(literals.filter((one) => one.slice(1, -1).replaceAll('""', '"').length > 255)).toEqual([])
+    expect(literals.filter((literal) => literal.slice(1, -1).replaceAll('""', '"').length > 255)).toEqual([])
   })
 
   it('anchors every chart inside its sheet, each with an id of its own', () => {
@@ -148,7 +148,7 @@ describe.each(['chart-forms', 'annual-summary'])('the package of %s', (id) => {
         const found = element === 'c:chartSpace' ? [root] : findAll(root, element)
         for (const node of found.filter(({ children }) => children.length > 0)) {
           const places = childElements(node).map((child) => expected.indexOf(child.name.replace('c:', '')))
-          expect(places, `${name} ${element}`).toEqual([...places].sort((one, other) => one - other))
+          expect(places, `${name} ${element}`).toEqual([...places].sort((place, other) => place - other))
           expect(places, `${name} ${element}`).not.toContain(-1)
         }
       }

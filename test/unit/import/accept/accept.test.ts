@@ -10,7 +10,7 @@ import { gridOf, workbookOf } from '../../../helpers/workbook/grid'
 const acceptSheets = (sheets: readonly CellGrid[], catalogue: readonly Indicator[] = []): ReturnType<typeof accept> =>
   accept(recognise(workbookOf(sheets)), catalogue)
 
-const codes = ({ issues }: ReturnType<typeof accept>): readonly string[] => issues.map((one) => one.code)
+const codes = ({ issues }: ReturnType<typeof accept>): readonly string[] => issues.map((issue) => issue.code)
 
 describe('accept', () => {
   it('matches names and aliases of the catalogue and keeps the way back to the cell', () => {
@@ -49,7 +49,7 @@ describe('accept', () => {
     const index = indexDataset(accepted.dataset)
     expect(index.figureAt('救助资金', yearPeriod(2021), null)?.value).toEqual({ tag: 'number', number: 1.2345 })
     expect(index.figureAt('床位', yearPeriod(2021), null)?.value).toEqual({ tag: 'number', number: 43500 })
-    expect(accepted.issues.find((one) => one.code === 'import.unit-converted')?.parameters).toEqual({
+    expect(accepted.issues.find((issue) => issue.code === 'import.unit-converted')?.parameters).toEqual({
       indicator: '救助资金',
       from: '万元',
       to: '亿元',
@@ -70,7 +70,7 @@ describe('accept', () => {
       [plainIndicator('救助人次', '万人次')],
     )
     expect(accepted.dataset.figures.map((figure) => figure.indicator)).toEqual(['床位', '床位'])
-    expect(accepted.issues.filter((one) => one.code === 'import.unit-mismatch')).toEqual([
+    expect(accepted.issues.filter((issue) => issue.code === 'import.unit-mismatch')).toEqual([
       expect.objectContaining({
         severity: 'error',
         place: { tag: 'cell', file: '指标.xlsx', sheet: 'Sheet1', cell: 'C2' },
@@ -117,7 +117,9 @@ describe('accept', () => {
     ])
     const index = indexDataset(accepted.dataset)
     expect(index.figureAt('床位', yearPeriod(2022), null)?.value).toEqual({ tag: 'number', number: 2 })
-    expect(accepted.issues.filter((one) => one.code === 'import.duplicate').map((one) => one.parameters)).toEqual([
+    expect(
+      accepted.issues.filter((issue) => issue.code === 'import.duplicate').map((issue) => issue.parameters),
+    ).toEqual([
       { indicator: '床位', period: '2022年', first: '一表!C2', firstValue: '2', second: '二表!C2', secondValue: '5' },
     ])
   })
@@ -131,7 +133,7 @@ describe('accept', () => {
       ]),
     ])
     expect(dataset.indicators.map((indicator) => indicator.name)).toEqual(['城市·低保对象', '农村·低保对象'])
-    expect(issues.map((one) => one.code)).not.toContain('import.duplicate')
+    expect(issues.map((issue) => issue.code)).not.toContain('import.duplicate')
   })
 
   it('makes two indicators of one name in units that do not convert', () => {
@@ -146,7 +148,7 @@ describe('accept', () => {
       ['CO2 emissions', 'kt'],
       ['CO2 emissions（kg per 2017 PPP $ of GDP）', 'kg per 2017 PPP $ of GDP'],
     ])
-    expect(issues.filter((one) => one.severity === 'error' || one.code === 'import.duplicate')).toEqual([])
+    expect(issues.filter((issue) => issue.severity === 'error' || issue.code === 'import.duplicate')).toEqual([])
   })
 
   it('tells items of one table apart also where they never meet', () => {

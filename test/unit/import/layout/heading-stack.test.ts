@@ -11,7 +11,7 @@ const heading = (name: string, depth: number, more: Partial<StackRow> = {}): Sta
 /** What the last row stands under, after those before it. */
 const above = (...rows: readonly StackRow[]): readonly string[] => {
   const stack = new HeadingStack()
-  return rows.map((one) => stack.enter(one).map(({ name }) => name)).at(-1) ?? []
+  return rows.map((stackRow) => stack.enter(stackRow).map(({ name }) => name)).at(-1) ?? []
 }
 
 describe('HeadingStack', () => {

@@ -19,7 +19,7 @@ const tableOf = (rows: readonly (readonly CellSeed[])[], seed?: GridSeed): Sheet
 }
 
 const cellAt = (table: SheetTable, row: number, column: number): TableCell => {
-  const cell = table.cells.find((one) => one.row === row && one.column === column)
+  const cell = table.cells.find((tableCell) => tableCell.row === row && tableCell.column === column)
   if (!cell) throw new Error(`no cell at ${row}, ${column}`)
   return cell
 }

@@ -26,7 +26,7 @@ const line = (cell: TableCell | undefined): string => {
   )
 }
 
-const codes = (workbook: RecognisedWorkbook): readonly string[] => workbook.issues.map((one) => one.code)
+const codes = (workbook: RecognisedWorkbook): readonly string[] => workbook.issues.map((issue) => issue.code)
 
 describe('recognise: periods across', () => {
   it('reads indicators down, years across, with a unit column and notes', () => {
@@ -580,7 +580,9 @@ describe('recognise: doubts', () => {
     expect(line(cells.get('B2'))).toBe('床位||2020|invalid 待定|')
     expect(line(cells.get('C2'))).toBe('床位||2021|error|')
     expect(line(cells.get('D2'))).toBe('床位||2022|error|')
-    const places = workbook.issues.filter((one) => one.severity === 'warning').map((one) => [one.code, one.place])
+    const places = workbook.issues
+      .filter((issue) => issue.severity === 'warning')
+      .map((issue) => [issue.code, issue.place])
     expect(places).toEqual([
       ['import.invalid-text', { tag: 'cell', file: '指标.xlsx', sheet: 'Sheet1', cell: 'B2' }],
       ['import.error-cell', { tag: 'cell', file: '指标.xlsx', sheet: 'Sheet1', cell: 'C2' }],

@@ -25,7 +25,7 @@ function lineOf(values: readonly (number | null)[], decimals: number): ChartBloc
 /** The lowest number at the axis of the chart as the PDF draws it. */
 async function lowestTick(chart: ChartBlock): Promise<number> {
   const { texts } = await paintChart(chart, newsProfile)
-  const left = texts.filter(({ text }) => /^-?[\d,.]+$/u.test(text)).sort((one, other) => one.left - other.left)
+  const left = texts.filter(({ text }) => /^-?[\d,.]+$/u.test(text)).sort((text, other) => text.left - other.left)
   const axis = left
     .filter(({ left: at, text }) => at < 60 && !text.startsWith('20'))
     .sort((a, b) => b.baseline - a.baseline)

@@ -122,7 +122,7 @@ describe('layOutReport', () => {
 
   it('sets digits below digits, also those of a face whose 1 is narrow', () => {
     const width = (face: Face, text: string): number =>
-      [...text].reduce((sum, one) => sum + (one === '1' ? 0.45 : estimatedMetrics.width(face, one)), 0)
+      [...text].reduce((sum, entry) => sum + (entry === '1' ? 0.45 : estimatedMetrics.width(face, entry)), 0)
     const blocks = [
       table(2, [
         ['甲', '1111.1'],

@@ -127,7 +127,7 @@ describe('paginate', () => {
 
   it('cuts no table between a group and its first row', () => {
     const rows = lines('r', 12, { kind: 'figure', minimumStrips: 2 })
-    const strips = rows.strips.map((one, at) => ({ ...one, keepWithNext: at === 9 }))
+    const strips = rows.strips.map((entry, at) => ({ ...entry, keepWithNext: at === 9 }))
     expect(texts(paginate([{ ...rows, strips }], room))[0]).toBe('r1 r2 r3 r4 r5 r6 r7 r8 r9')
   })
 

@@ -35,7 +35,7 @@ describe('a sentence whose formula is longer than a cell takes', () => {
     const parts = cellsOf(plan, '计算').filter(({ value }) => value.tag === 'text' && value.text.startsWith('长句'))
     expect(parts.length).toBeGreaterThan(1)
     const texts = parts.map(({ row }) => {
-      const cell = cellsOf(plan, '计算').find((one) => one.row === row && one.value.tag === 'formula')
+      const cell = cellsOf(plan, '计算').find((planCell) => planCell.row === row && planCell.value.tag === 'formula')
       return cell?.value.tag === 'formula' ? cell.value.result : null
     })
     expect(`\u3000\u3000${runs.map(({ text }) => text).join('')}`).toBe(texts.join(''))
@@ -64,7 +64,7 @@ describe('a figure whose own formula is longer than a cell takes', () => {
     const terms = Array.from({ length: 300 }, () => rate.formula)
     const value = (rate.value ?? 0) * 300
     const heavy = { ...rate, formula: { tag: 'sum', terms } as const, value, measure: '合计', text: '共计' }
-    const figures = workbookDocument.figures.map((one) => (one.id === rate.id ? heavy : one))
+    const figures = workbookDocument.figures.map((figure) => (figure.id === rate.id ? heavy : figure))
     const run: Run = { tag: 'figure', text: heavy.text, figure: heavy.id }
     const document: ReportDocument = { ...workbookDocument, figures, blocks: [{ tag: 'paragraph', runs: [run] }] }
     const plan = buildWorkbookPlan(document, sampleDataset)

@@ -13,9 +13,9 @@ function reportOf(...blocks: readonly Block[]): ReportDocument {
 
 describe('buildWorkbookPlan', () => {
   it('has the five sheets in order, the points of charts only where there are charts', () => {
-    expect(plan.sheets.map((one) => one.name)).toEqual(['报告', '数据', '计算', '附录', '图表'])
+    expect(plan.sheets.map((sheet) => sheet.name)).toEqual(['报告', '数据', '计算', '附录', '图表'])
     const plain = buildWorkbookPlan(reportOf({ tag: 'note', runs: [] }), sampleDataset)
-    expect(plain.sheets.map((one) => one.name)).toEqual(['报告', '数据', '计算', '附录'])
+    expect(plain.sheets.map((sheet) => sheet.name)).toEqual(['报告', '数据', '计算', '附录'])
     expect(plan.issues).toEqual([])
   })
 
@@ -24,6 +24,6 @@ describe('buildWorkbookPlan', () => {
     const other = buildWorkbookPlan(reportOf({ tag: 'note', runs: [{ tag: 'text', text }] }), sampleDataset)
     const note = sheet(other, '报告').cells.find((cell) => cell.style === 'note')
     expect(note && String(shown(note))).toHaveLength(32767)
-    expect(other.issues.map((one) => one.code)).toEqual(['workbook.text-cut'])
+    expect(other.issues.map((issue) => issue.code)).toEqual(['workbook.text-cut'])
   })
 })

@@ -30,7 +30,7 @@ describe('checkProject', () => {
   })
 
   it('names text that is no number as an error', () => {
-    const [invalid] = [...checkProject(project)].flat().filter((one) => kindOf(one) === 'invalid')
+    const [invalid] = [...checkProject(project)].flat().filter((finding) => kindOf(finding) === 'invalid')
     expect(invalid).toMatchObject({ issue: { severity: 'error', parameters: { text: '待补' } } })
   })
 })

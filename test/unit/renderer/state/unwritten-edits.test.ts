@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UnwrittenEdits } from '../../../../renderer/state/unwritten-edits'
-import { applyEdits } from '../../../../shared/project/apply-edit'
+import { applyEdits } from '../../../../shared/project/apply-edits'
 import type { Edit } from '../../../../shared/project/edit'
 import type { Project } from '../../../../shared/project/project'
 import { emptyProject, figureEdit, figureOf, indicatorEdit } from '../../../helpers/project/project'

@@ -47,7 +47,7 @@ describe('requiredFigures', () => {
 
   it('needs only the entered total where that serves for the years', () => {
     const index = datasetOf({ 丙: { unit: '亿元', kind: 'flow', figures: { '2020~2022': 5 } } })
-    expect(required(index).filter((one) => one.startsWith('丙'))).toEqual(['丙 2020~2022 ×1'])
+    expect(required(index).filter((entry) => entry.startsWith('丙'))).toEqual(['丙 2020~2022 ×1'])
   })
 
   it('needs the whole of a share, and only the ends of its span', () => {
@@ -63,10 +63,10 @@ blocks:
   - chart: { caption: 占比, kind: share, indicators: [部分, 其他], from: 2019, to: 年 }
 `
     const ends = ['部分 2019', '其他 2019', '总数 2019', '部分 2022', '其他 2022', '总数 2022'].map(
-      (one) => `${one} ×1`,
+      (entry) => `${entry} ×1`,
     )
     expect(required(indexDataset(emptyDataset), share)).toEqual(ends)
     const changes = required(indexDataset(emptyDataset), share.replace('kind: share', 'kind: change'))
-    expect(changes).toEqual(ends.filter((one) => !one.startsWith('总数')))
+    expect(changes).toEqual(ends.filter((end) => !end.startsWith('总数')))
   })
 })

@@ -21,7 +21,7 @@ function chartOf(spec: object, series: Readonly<Record<string, SeriesSpec>>): Ch
   if (!template.ok) throw new Error(JSON.stringify(template.error))
   const options = { year: 2022, baseYear: 2020, region: null, settings: {}, date: '2023-01-10' }
   const filled = fill(template.value, dataset, options)
-  const block = filled.ok ? filled.value.document.blocks.find((one) => one.tag === 'chart') : undefined
+  const block = filled.ok ? filled.value.document.blocks.find((entry) => entry.tag === 'chart') : undefined
   if (block?.tag !== 'chart') throw new Error('no chart')
   return block
 }

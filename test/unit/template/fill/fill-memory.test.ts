@@ -6,7 +6,7 @@ import { previewReport } from '../../../../renderer/report/preview/preview-repor
 import type { Figure, FigureStatus, FigureValue, Qualifier } from '../../../../shared/model/figure'
 import { plainIndicator, type Indicator } from '../../../../shared/model/indicator'
 import { yearPeriod, type Period } from '../../../../shared/model/period'
-import { applyEdits } from '../../../../shared/project/apply-edit'
+import { applyEdits } from '../../../../shared/project/apply-edits'
 import type { Edit } from '../../../../shared/project/edit'
 import type { Project } from '../../../../shared/project/project'
 import { analyse } from '../../../../shared/template/analyse/analyse'
@@ -138,14 +138,18 @@ const figureEdit = fc
     return { tag: 'figure', place, figure: isThere ? figure : null }
   })
 const otherEdit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.constantFrom(...indicators).chain((one) =>
+  fc.constantFrom(...indicators).chain((indicator) =>
     fc
-      .record({ year: fc.constantFrom(2019, 2022), unit: fc.constantFrom(one.unit, '千张'), isBroken: fc.boolean() })
+      .record({
+        year: fc.constantFrom(2019, 2022),
+        unit: fc.constantFrom(indicator.unit, '千张'),
+        isBroken: fc.boolean(),
+      })
       .map(({ year, unit, isBroken }): Edit => ({
         tag: 'indicator',
-        id: one.id,
-        indicator: { ...one, unit, breaks: isBroken ? [{ year, note: '新口径' }] : [] },
-        position: indicators.indexOf(one),
+        id: indicator.id,
+        indicator: { ...indicator, unit, breaks: isBroken ? [{ year, note: '新口径' }] : [] },
+        position: indicators.indexOf(indicator),
       })),
   ),
   fc

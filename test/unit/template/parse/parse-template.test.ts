@@ -111,10 +111,9 @@ describe('analyse', () => {
   })
 
   it('finds the second of two equal texts', () => {
-    expect(findings('  - paragraph: ["{{登记社会组织}}个{{甲}}{{甲}}"]\n').map((one) => one.split(' ')[1])).toEqual([
-      '11:29',
-      '11:34',
-    ])
+    expect(
+      findings('  - paragraph: ["{{登记社会组织}}个{{甲}}{{甲}}"]\n').map((finding) => finding.split(' ')[1]),
+    ).toEqual(['11:29', '11:34'])
   })
 
   it('checks filters, their arguments and their order', () => {

@@ -123,7 +123,7 @@ describe('buildChartPart', () => {
   it('moves the names at crowded ends of lines apart and leaves out no name', () => {
     const ends = [100, 101, 100.5].map((value, at) => ({
       name: `第${at + 1}条`,
-      points: [50 + at * 20, value].map((one) => ({ value: one, provisional: false, figure: null })),
+      points: [50 + at * 20, value].map((entry) => ({ value: entry, provisional: false, figure: null })),
     }))
     const xml = buildChartPart({ ...block, categories: ['2020', '2021'], series: ends }, newsProfile, null)
     const shifts = [...xml.matchAll(/<c:dLbl><c:idx val="1"\/><c:layout>.*?<c:y val="([-\d.]+)"\/>/gu)].map(([, y]) =>

@@ -39,7 +39,7 @@ describe('buildDerivedSheet', () => {
   })
 
   it('has no formula where it would not give the value', () => {
-    const figures = workbookDocument.figures.map((one) => (one.id === 'f2' ? { ...one, value: 1487 } : one))
+    const figures = workbookDocument.figures.map((figure) => (figure.id === 'f2' ? { ...figure, value: 1487 } : figure))
     const other = sheet(buildWorkbookPlan({ ...workbookDocument, figures }, sampleDataset), '计算')
     expect(at(other, 'F2').value).toEqual({ tag: 'number', number: 1487 })
     expect(shown(at(other, 'I2'))).not.toBe('')

@@ -59,9 +59,15 @@ describe('keysToAccept', () => {
   })
 
   it('never ticks what somebody corrected by hand', () => {
-    const corrected = all.map((one) => (one.kind === 'changed' ? { ...one, before: number(5) } : one))
+    const corrected = all.map((figureDifference) =>
+      figureDifference.kind === 'changed' ? { ...figureDifference, before: number(5) } : figureDifference,
+    )
     const source = { file: '甲.xlsx', sheet: '表', cell: 'B2', raw: '5' }
-    const imported = all.map((one) => (one.kind === 'changed' ? { ...one, before: { ...number(5), source } } : one))
+    const imported = all.map((figureDifference) =>
+      figureDifference.kind === 'changed'
+        ? { ...figureDifference, before: { ...number(5), source } }
+        : figureDifference,
+    )
     expect(defaultChoice(imported).size).toBe(2)
     const fresh = all.filter(({ kind }) => kind === 'new').map(differenceKey)
     expect([...defaultChoice(corrected)]).toEqual(fresh)

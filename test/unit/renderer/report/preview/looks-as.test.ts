@@ -26,9 +26,9 @@ describe('looksAs', () => {
 describe('rememberLast', () => {
   it('computes again only for other arguments', () => {
     const given: string[] = []
-    const join = rememberLast((one: string, other: number) => {
-      given.push(one)
-      return { text: `${one}${other}` }
+    const join = rememberLast((text: string, other: number) => {
+      given.push(text)
+      return { text: `${text}${other}` }
     })
     const first = join('甲', 1)
     expect(join('甲', 1)).toBe(first)

@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/indicator'
 import { directionBefore } from '../direction-words'
 import { findFilter } from '../filters/index'
 import type { Piece, Sentence } from '../sentence'
-import { filterFor } from '../suggest-filter'
+import { suggestFilter } from '../suggest-filter'
 
 type Output = Extract<Piece, { readonly tag: 'output' }>
 
@@ -28,7 +28,7 @@ export function directionIssues({ pieces }: Sentence, indicators: readonly Indic
     lead = ''
     // Nothing chooses the word of 倍数: a fall is never given in 倍, and the filter refuses it.
     if (word === null || choosesWords(piece) || derivedBy(piece) === '倍数') return []
-    const filter = word.isLevel ? '由到' : filterFor(derivedBy(piece))
+    const filter = word.isLevel ? '由到' : suggestFilter(derivedBy(piece))
     return [issue('warning', 'template.literal-direction', piece.place, { words: word.words, filter })]
   })
 }

@@ -3,7 +3,7 @@ import type { Figures } from '../candidates/figures'
 import { plainBinding } from '../candidates/find-candidates'
 import type { Mention } from '../mentions/mention'
 import type { NameScorer } from '../names/name-score'
-import { subjectOf } from '../statements/frame-words'
+import { subjectOf } from '../statements/subject-of'
 
 /** A year is only taken for a figure where its words name the row this well: most years of a report are just years. */
 const leastNamed = 0.6
@@ -28,6 +28,6 @@ export function eventOfYear(
   const [best] = figures.indicators
     .filter((known) => known.unit.text === '年' && figures.number(known, year) === mention.year)
     .map((known) => ({ known, score: scorer.score(known.indicator.name, spoken).score }))
-    .sort((one, other) => other.score - one.score)
+    .sort((entry, other) => other.score - entry.score)
   return best && best.score >= leastNamed ? plainBinding('value', best.known, year) : null
 }

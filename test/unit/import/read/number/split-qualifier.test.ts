@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitQualifier } from '../../../../../shared/import/read/number/read-qualifier'
+import { splitQualifier } from '../../../../../shared/import/read/number/split-qualifier'
 
 describe('splitQualifier', () => {
   it.each([

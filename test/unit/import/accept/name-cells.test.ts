@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameCells } from '../../../../shared/import/accept/match-indicators'
+import { nameCells } from '../../../../shared/import/accept/name-cells'
 import { recognise } from '../../../../shared/import/table/recognise'
 import { plainIndicator, type Indicator } from '../../../../shared/model/indicator'
 import { gridOf, workbookOf, type CellSeed } from '../../../helpers/workbook/grid'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../../shared/project/apply-edit'
+import { applyEdits } from '../../../shared/project/apply-edits'
 import type { Edit } from '../../../shared/project/edit'
 import { editSchema } from '../../../shared/project/edit-schema'
 import type { Project } from '../../../shared/project/project'
@@ -28,7 +28,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
 /** Figures and overrides have places of their own; their order in the list says nothing. */
 function sorted(project: Project): Project {
   const order = <T>(list: readonly T[]): readonly T[] =>
-    [...list].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
+    [...list].sort((item, other) => (JSON.stringify(item) < JSON.stringify(other) ? -1 : 1))
   return { ...project, figures: order(project.figures), overrides: order(project.overrides) }
 }
 
@@ -59,8 +59,8 @@ describe('applyEdits', () => {
             if (edit.figure) expected.set(key, edit.figure)
             else expected.delete(key)
           }
-          const found = project.figures.map((one) => JSON.stringify(one)).sort()
-          expect(found).toEqual([...expected.values()].map((one) => JSON.stringify(one)).sort())
+          const found = project.figures.map((entry) => JSON.stringify(entry)).sort()
+          expect(found).toEqual([...expected.values()].map((entry) => JSON.stringify(entry)).sort())
         }
       }),
       { numRuns: 200 },

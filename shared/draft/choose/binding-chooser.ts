@@ -101,7 +101,7 @@ export class BindingChooser {
       candidates.map((candidate) => {
         const scored = this.score(candidate, statement, at)
         if (!candidate.isEntered) return scored
-        const follows = dependents.filter((one) => this.follows(one, candidate.known))
+        const follows = dependents.filter((dependent) => this.follows(dependent, candidate.known))
         const score = scored.score + followsBonus * Math.min(2, follows.length)
         const provenDigits = follows.reduce((sum, { mention }) => sum + significantDigits(mention), 0)
         return { ...scored, score, provenDigits }
@@ -191,7 +191,7 @@ export class BindingChooser {
     const earlier = this.earlierWholes(at)
     const name = part.indicator.name
     const alike = this.namedBy(this.scorer.speak('', [{ text: name, weight: 1 }]), 8)
-      .filter(({ known }) => !earlier.some((one) => one.known === known))
+      .filter(({ known }) => !earlier.some((namedIndicator) => namedIndicator.known === known))
       .map(({ known, remoteness }) => ({ known, remoteness: remoteness + 2 }))
     return [...earlier, ...alike]
   }
@@ -235,7 +235,7 @@ export class BindingChooser {
     const named = this.finder.figures.indicators
       .map((known) => ({ known, name: this.scorer.score(known.indicator.name, spoken) }))
       .filter(({ name }) => name.score >= leastNamed && !name.isOverqualified)
-      .sort((one, other) => other.name.score - one.name.score)
+      .sort((entry, other) => other.name.score - entry.name.score)
       .slice(0, most)
     const best = named[0]?.name.score ?? 0
     return named.map(({ known, name }) => ({ known, remoteness: (best - name.score) * 10 }))

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never'
 import type { Figure } from '../model/figure'
 import { periodKey } from '../model/period'
-import type { Edit, FigurePlace } from './edit'
+import type { Edit, FigureKey } from './edit'
 import type { Project } from './project'
 
 export interface Applied {
@@ -42,7 +42,7 @@ class FigureEditor {
   constructor(private readonly original: readonly Figure[]) {}
 
   /** Puts a figure and returns the one that was there. */
-  put(place: FigurePlace, figure: Figure | null): Figure | null {
+  put(place: FigureKey, figure: Figure | null): Figure | null {
     this.edited ??= [...this.original]
     this.positions ??= takePositions(this.original)
     const key = keyOf(place)
@@ -80,11 +80,11 @@ function closeGaps(positions: Map<string, number>, edited: readonly (Figure | nu
 function takePositions(figures: readonly Figure[]): Map<string, number> {
   const known = positionsOfList.get(figures)
   positionsOfList.delete(figures)
-  return known ?? new Map(figures.map((one, at) => [keyOf(one), at]))
+  return known ?? new Map(figures.map((figure, at) => [keyOf(figure), at]))
 }
 
 /** Cheaper to make than `figureKey`, as large lists need. The region's length tells where it ends: any text may be an id. */
-function keyOf({ indicator, period, region }: FigurePlace): string {
+function keyOf({ indicator, period, region }: FigureKey): string {
   return `${periodKey(period)} ${region === null ? '-' : `${region.length} ${region}`} ${indicator}`
 }
 
@@ -107,9 +107,9 @@ function applyOther(project: Project, edit: Exclude<Edit, { tag: 'figure' }>): {
     case 'report':
       return { project: { ...project, report: edit.report }, inverse: { ...edit, report: project.report } }
     case 'override': {
-      const isSame = (one: { template: string; block: number }): boolean =>
-        one.template === edit.template && one.block === edit.block
-      const others = project.overrides.filter((one) => !isSame(one))
+      const isSame = (entry: { template: string; block: number }): boolean =>
+        entry.template === edit.template && entry.block === edit.block
+      const others = project.overrides.filter((override) => !isSame(override))
       const overrides = edit.override ? [...others, edit.override] : others
       return {
         project: { ...project, overrides },
@@ -133,8 +133,8 @@ function putAt<T extends { readonly id: string }>(
   item: T | null,
   position: number,
 ): { readonly list: readonly T[]; readonly before: T | null; readonly position: number } {
-  const at = list.findIndex((one) => one.id === id)
-  const others = list.filter((one) => one.id !== id)
+  const at = list.findIndex((item) => item.id === id)
+  const others = list.filter((item) => item.id !== id)
   const before = list[at] ?? null
   const place = at === -1 ? list.length : at
   if (item === null) return { list: others, before, position: place }

@@ -9,11 +9,11 @@ import type { Piece, Sentence } from '../sentence'
  * counts. What depends on the indicators alone is looked at once for all sentences.
  */
 export function proseCheck(indicators: readonly Indicator[]): (sentence: Sentence) => readonly Issue[] {
-  const byName = new Map(indicators.map((one) => [one.name, one]))
-  const units = new Map(indicators.map((one) => [one.unit, parseUnit(one.unit)]))
-  const counted = indicators.map((one): CountedIndicator => ({
-    name: one.name,
-    unit: units.get(one.unit) ?? parseUnit(''),
+  const byName = new Map(indicators.map((indicator) => [indicator.name, indicator]))
+  const units = new Map(indicators.map((indicator) => [indicator.unit, parseUnit(indicator.unit)]))
+  const counted = indicators.map((indicator): CountedIndicator => ({
+    name: indicator.name,
+    unit: units.get(indicator.unit) ?? parseUnit(''),
   }))
   return (sentence) =>
     sentence.pieces.flatMap((piece, at) => {
@@ -102,11 +102,13 @@ function typedNumbers(
   const named = new Set(indicators.filter(({ name }) => sentence.source.includes(name)))
   return numbers.flatMap(([whole, , , word = '']) => {
     const counting = indicators.filter(
-      (one) => countsIn(one.unit, word) || (named.has(one) && countsAlike(one.unit, word)),
+      (indicator) => countsIn(indicator.unit, word) || (named.has(indicator) && countsAlike(indicator.unit, word)),
     )
     if (counting.length === 0) return []
-    const spoken = counting.filter((one) => named.has(one))
-    const names = (spoken.length > 0 ? spoken : counting).slice(0, 3).map((one) => `“${one.name}”`)
+    const spoken = counting.filter((countedIndicator) => named.has(countedIndicator))
+    const names = (spoken.length > 0 ? spoken : counting)
+      .slice(0, 3)
+      .map((countedIndicator) => `“${countedIndicator.name}”`)
     return [issue('warning', 'template.typed-number', piece.place, { number: whole, indicators: names.join('、') })]
   })
 }

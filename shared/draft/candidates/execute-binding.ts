@@ -61,7 +61,7 @@ const executions: Readonly<Record<Operation, Execution>> = {
  */
 export function executeBinding(binding: Binding, figures: Figures): Quantity | null {
   const known = binding.indicators.map((name) => figures.named(name))
-  const [subject, ...others] = known.filter((one) => one !== null)
+  const [subject, ...others] = known.filter((entry) => entry !== null)
   const whole = binding.of === null ? null : figures.named(binding.of)
   if (!subject || known.includes(null) || (binding.of !== null && whole === null)) return null
   const current = figures.quantity(subject, binding.year)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { baseYearFor } from '../../../shared/template/base-year'
+import { baseYearFor } from '../../../shared/template/base-year-for'
 import { checkTemplate } from '../../../shared/template/analyse/check-template'
 import type { Template } from '../../../shared/template/template'
 import { datasetOf } from '../../helpers/dataset'

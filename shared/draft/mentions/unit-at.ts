@@ -111,7 +111,7 @@ const per = /^\/(?:10*[万亿]?)?[\p{Script=Han}]{0,4}(?:[·•・][\p{Script=Ha
 /** Where the unit that begins at `at` ends; `at` itself where none begins there. A hedge between number and unit is passed over. */
 export function unitAt(folded: string, at: number): number {
   const from = /^(?:余|多|左右|\s)/u.test(folded.slice(at, at + 2)) ? at + 1 : at
-  const unit = units.find((one) => folded.startsWith(one, from)) ?? ''
+  const unit = units.find((entry) => folded.startsWith(entry, from)) ?? ''
   if (unit === '' && !/^\/10/u.test(folded.slice(from))) return at
   const end = from + unit.length
   return end + (per.exec(folded.slice(end))?.[0].length ?? 0)
