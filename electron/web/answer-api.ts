@@ -94,10 +94,10 @@ async function settledFile(path: string, token: string, { handler, tokens, room 
   const current = await handler.call('project.current', null, null)
   const state = current.ok ? (current.value as ProjectState | null) : null
   if (state?.file.token !== token) return path
-  const place = await room.freshPath(basename(path))
+  const target = await room.freshPath(basename(path))
   const origin: CallOrigin = { window: 'download', call: 'download', project: state.id, revision: state.revision }
-  const copied = await handler.call('project.saveCopy', { place: tokens.give(place) }, origin)
-  return copied.ok ? place : null
+  const copied = await handler.call('project.saveCopy', { target: tokens.give(target) }, origin)
+  return copied.ok ? target : null
 }
 
 /** Server-sent events until the page goes away. A comment now and then shows that the line stands. */
