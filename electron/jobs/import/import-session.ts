@@ -129,7 +129,11 @@ export function importEdits(project: Project, dataset: Dataset, figures: readonl
       .filter(({ id }) => indicators.has(id))
       .filter(isNew(project.indicators))
       .map((indicator, at): Edit => {
-        return { tag: 'indicator', id: indicator.id, indicator, position: project.indicators.length + at }
+        const { id, partOf } = indicator
+        // A whole of which nothing is taken in is not known to the project.
+        const isKnown = partOf === null || indicators.has(partOf) || project.indicators.some((own) => own.id === partOf)
+        const added = isKnown ? indicator : { ...indicator, partOf: null }
+        return { tag: 'indicator', id, indicator: added, position: project.indicators.length + at }
       }),
     ...dataset.regions
       .filter(({ id }) => regions.has(id))

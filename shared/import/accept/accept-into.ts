@@ -17,13 +17,19 @@ export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indic
   const { dataset, issues, readings } = accept(recognised, marked)
   const taken = new Set(known.map(({ id }) => id))
   const ids = new Map<string, string>()
-  const indicators = dataset.indicators.map((indicator, at): Indicator => {
-    const original = known[at]
-    const id = original?.id ?? freeId(indicator.id, taken)
+  for (const [at, indicator] of dataset.indicators.entries()) {
+    const id = known[at]?.id ?? freeId(indicator.id, taken)
     taken.add(id)
     ids.set(indicator.id, id)
-    return original ?? { ...indicator, id }
-  })
+  }
+  const indicators = dataset.indicators.map(
+    (indicator, at): Indicator =>
+      known[at] ?? {
+        ...indicator,
+        id: ids.get(indicator.id) ?? indicator.id,
+        partOf: indicator.partOf === null ? null : (ids.get(indicator.partOf) ?? null),
+      },
+  )
   const own = <T extends { readonly indicator: string }>(figure: T): T => {
     const indicator = ids.get(figure.indicator)
     if (indicator === undefined) throw new Error(`figure without indicator ${figure.indicator}`)

@@ -8,7 +8,7 @@ import { AcceptedFigures, type GivenFigure } from './accepted-figures'
 import { cellAddress } from '../../sheet/cell-address'
 import { FigureNumbers } from './figure-numbers'
 import { fitUnit, rememberUnits, type FittedValue } from '../read/unit/fit-unit'
-import { findIndicators } from './find-indicators'
+import { findIndicators, type GivenAttributes } from './find-indicators'
 import { nameCells } from './name-cells'
 import type { RecognisedWorkbook, SheetTable, TableCell } from '../table/sheet-table'
 import type { SourceReading } from '../read/source-reading'
@@ -38,10 +38,20 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
   }
   const { indicators, regions, figures } = accepted
   return {
-    dataset: { indicators: [...indicators.values()], regions: [...regions.values()], figures },
+    dataset: { indicators: withKnownWholes([...indicators.values()]), regions: [...regions.values()], figures },
     issues: [...recognised.issues, ...accepted.issues],
     readings: () => figures.readings((id) => indicators.get(id)?.unit ?? ''),
   }
+}
+
+/** A whole that has no figures is none; where two are parts of one another neither is. */
+function withKnownWholes(indicators: readonly Indicator[]): readonly Indicator[] {
+  const parents = new Map(indicators.map(({ id, partOf }) => [id, partOf]))
+  const isPart = ({ id, partOf }: Indicator): boolean =>
+    partOf !== null && partOf !== id && parents.has(partOf) && parents.get(partOf) !== id
+  return indicators.map((indicator) =>
+    indicator.partOf === null || isPart(indicator) ? indicator : { ...indicator, partOf: null },
+  )
 }
 
 /** The cells taken in so far, and what came up on the way. */
@@ -79,7 +89,7 @@ class AcceptedCells {
       sheet,
       cell: cellAddress(cell.row, cell.column),
     })
-    const indicator = this.indicatorOf(this.nameOf(cell), cell.unit)
+    const indicator = this.indicatorOf(this.nameOf(cell), cell.unit, () => this.attributesOf(cell))
     const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit, this.parse)
     this.reportUnit(fitted, cell, indicator, location)
     if (fitted.tag === 'mismatch') return
@@ -92,6 +102,12 @@ class AcceptedCells {
     if (number === this.figures.length || this.figures.isBlank(number))
       this.figures.set(number, indicator.id, given, isBlankValue(fitted.value))
     else if (!isBlankValue(fitted.value)) this.addFurther(number, given, indicator, location)
+  }
+
+  /** Section, department and whole as the table of a cell gives them; the whole by the name that its own cells have. */
+  private attributesOf({ attributes, region }: TableCell): GivenAttributes {
+    const { section, department, whole } = attributes
+    return { section, department, partOf: whole && this.nameOf({ ...whole, region }).id }
   }
 
   private reportUnit(

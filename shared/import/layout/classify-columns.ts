@@ -2,7 +2,7 @@ import { holdYears } from '../read/period/column-years'
 import type { BlockRow } from './block-rows'
 import { roleOf, type ColumnRole, type Tally } from './column-role'
 import { headerPath } from './header-path'
-import { isSideHeader } from './side-header'
+import { isNameHeader, isSideHeader } from './side-header'
 import { isUnit } from '../read/unit/is-unit'
 import { cleanLabel } from '../read/clean-label'
 import type { SheetView } from '../view/sheet-view'
@@ -43,7 +43,18 @@ export function classifyColumns(
     const role = roleOf({ column, own, header, leaf: leafOf(header), following, before })
     columns.push({ column, header, isGroupGuessed, role })
   }
-  return dropTranslations(columns, tallies)
+  return dropTranslations(withNames(columns), tallies)
+}
+
+/** Offices name the rows themselves where nothing else does; 部门 alone says so much only beside a column of indicators. */
+function withNames(columns: readonly Column[]): readonly Column[] {
+  const names = columns.filter(({ role }) => role === 'label')
+  const isNamed = names.some(({ header }) => isNameHeader(leafOf(header)))
+  return columns.map((column): Column => {
+    if (column.role !== 'department') return column
+    const isOffice = names.length > 0 && (isNamed || leafOf(column.header) !== '部门')
+    return isOffice ? column : { ...column, role: 'label' }
+  })
 }
 
 function leafOf(header: readonly ViewCell[]): string {

@@ -3,10 +3,20 @@ import { isUnit } from '../read/unit/is-unit'
 import { isUnitCaption } from '../read/unit/unit-caption'
 import { splitUnit } from '../read/unit/split-unit'
 import { isValueHeader } from '../read/generic-label'
-import { isCodeHeader, isFlagHeader, isNoteHeader, isPeriodHeader, isSourceHeader, isUnitHeader } from './side-header'
+import {
+  isCodeHeader,
+  isDepartmentHeader,
+  isFlagHeader,
+  isNoteHeader,
+  isPeriodHeader,
+  isSourceHeader,
+  isUnitHeader,
+  isWholeHeader,
+} from './side-header'
 import type { ViewCell } from '../view/view-cell'
 
-export type ColumnRole = 'label' | 'period' | 'unit' | 'note' | 'flag' | 'code' | 'value' | 'none'
+export type ColumnRole =
+  'label' | 'period' | 'unit' | 'note' | 'flag' | 'code' | 'department' | 'whole' | 'value' | 'none'
 
 /** What stands in the rows of data of one column. */
 export interface Tally {
@@ -58,13 +68,15 @@ function isTextual(column: ColumnSurroundings): boolean {
   return own.texts > 0 && !isDated(column) && (isLeading(column) ? own.texts > figures : own.texts >= figures)
 }
 
-/** Columns of units, notes, flags and codes, which have headers of their own; null where the header tells nothing. */
+/** Columns of units, notes, flags, departments, wholes and codes, which have headers of their own; null where the header tells nothing. */
 function roleByHeader(column: ColumnSurroundings): ColumnRole | null {
   const { own, leaf } = column
   if (isUnitHeader(leaf)) return own.numbers > own.texts ? 'value' : 'unit'
   // References to notes are numbers too; a source is never one.
   if (isNoteHeader(leaf) && (own.numbers === 0 || !isSourceHeader(leaf))) return 'note'
   if (isFlagHeader(leaf) && own.numbers === 0) return 'flag'
+  if (isDepartmentHeader(leaf) && own.numbers === 0 && own.texts > 0) return 'department'
+  if (isWholeHeader(leaf) && own.numbers === 0) return 'whole'
   return isCodeHeader(leaf) && isCode(column) ? 'code' : null
 }
 

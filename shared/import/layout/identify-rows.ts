@@ -47,7 +47,7 @@ function countShared(rows: readonly RowLabels[]): number {
   return rows.length - new Set(rows.map(rowKey)).size
 }
 
-const leftOutRoles: ReadonlySet<ColumnRole> = new Set(['code', 'none', 'note', 'flag', 'unit'])
+const leftOutRoles: ReadonlySet<ColumnRole> = new Set(['code', 'none', 'department', 'whole', 'note', 'flag', 'unit'])
 
 /** The columns that may tell rows apart: those left out, from the left, then leading columns of whole numbers that are no figures of a period. */
 function keyCandidates(

@@ -7,7 +7,8 @@ import type { Column } from './classify-columns'
 import { isHeadingRow, unitRow, type RowBetween } from './heading-row'
 import { HeadingStack, type StackRow } from './heading-stack'
 import { labelDepth, numberingLevel } from './label-depth'
-import { noteOfRow, unitOfRow } from './row-side'
+import { departmentOfRow, noteOfRow, unitOfRow, wholeOfRow } from './row-side'
+import { isSectionHeader } from './side-header'
 import { readHeaderPeriod, type HeaderPeriod } from '../view/header-period'
 import { resolveRelative, type RelativePeriod } from '../view/relative-period'
 import { readColumnYear } from '../read/period/column-years'
@@ -21,7 +22,7 @@ import type { ViewCell } from '../view/view-cell'
 
 /** One label of a row, with the column it stands in. */
 export interface RowLabel {
-  /** 0 for a heading, which stands over all columns. */
+  /** 0 for a heading that stands over all columns. */
   readonly column: number
   readonly name: string
   readonly role: 'own' | 'heading' | 'whole'
@@ -37,6 +38,10 @@ export interface RowLabels {
   readonly status: FigureStatus
   readonly unit: string | null
   readonly note: string | null
+  /** The office that answers for its figures. */
+  readonly department: string | null
+  /** The indicator of which a column says that its own is a part. */
+  readonly whole: string | null
   /** The label is a date of one day, or a short year of an unknown calendar. */
   readonly doubtfulPeriod: string | null
   /** What is doubtful about the labels. */
@@ -66,6 +71,8 @@ class RowReader {
   private readonly labelColumns: readonly Column[]
   private readonly periodColumns: readonly Column[]
   private readonly innermost: number | undefined
+  /** The columns that say to which part of a report the rows belong. */
+  private readonly sectionColumns: ReadonlySet<number>
   /** The last cell of each outer column. */
   private readonly above = new Map<number, ViewCell>()
   private readonly headings = new HeadingStack()
@@ -81,6 +88,11 @@ class RowReader {
     this.periodColumns = columns.filter((column) => column.role === 'period')
     const outer = [...this.labelColumns, ...this.periodColumns].map(({ column }) => column)
     this.innermost = outer.length === 0 ? undefined : Math.max(...outer)
+    this.sectionColumns = new Set(
+      this.labelColumns.slice(0, -1).flatMap(({ column, header }) => {
+        return isSectionHeader(cleanLabel(header.at(-1)?.text ?? '').name) ? [column] : []
+      }),
+    )
   }
 
   /** The labels of a row; null for one that only says something of those below it. */
@@ -146,6 +158,8 @@ class RowReader {
       status: dated.found.find(({ status }) => status !== 'final')?.status ?? named.status,
       unit: unitOfRow(this.view, this.columns, row) ?? named.unit ?? this.unitAbove ?? this.headings.unit,
       note: noteOfRow(this.view, this.columns, row),
+      department: departmentOfRow(this.view, this.columns, row),
+      whole: wholeOfRow(this.view, this.columns, row),
       doubtfulPeriod: dated.doubtful,
       doubt:
         named.doubt |
@@ -198,7 +212,7 @@ class RowReader {
       if (opened) named = { ...named, period: opened.period }
       const clean = cleanLabel(opened?.rest ?? split.label)
       if (clean.name === '') continue
-      labels.push({ column, name: clean.name, role: 'own' })
+      labels.push({ column, name: clean.name, role: this.roleIn(column) })
       const status = readStatus(cell.text)
       named = {
         ...named,
@@ -208,6 +222,10 @@ class RowReader {
       }
     }
     return { ...named, labels: labels.length > 0 ? labels : labelBesideCodes(this.view, this.columns, row) }
+  }
+
+  private roleIn(column: number): RowLabel['role'] {
+    return this.sectionColumns.has(column) ? 'heading' : 'own'
   }
 
   /** The year that a label opens with, and the rest of it. */

@@ -21,6 +21,25 @@ export function isFlagHeader(leaf: string): boolean {
   )
 }
 
+/** Headers of columns with the office that answers for an indicator: 责任科室, 牵头部门. */
+export function isDepartmentHeader(leaf: string): boolean {
+  return /^(?:部门|(?:责任|牵头|主管|归口|业务|负责|承办|填报|报送|提供|所属|(?:数据)?来源)?(?:科室|处室|股室)|(?:责任|牵头|主管|归口|负责|承办|报送|提供)(?:部门|单位)|责任人|department)$/iu.test(
+    leaf,
+  )
+}
+
+/** Headers of columns with the indicator of which the one of the row is a part, as the data sheet of a report has them. */
+export function isWholeHeader(leaf: string): boolean {
+  return /^(?:其中项属于|上级指标|所属指标|父指标)$/u.test(leaf)
+}
+
+/** Headers of columns with the part of a report that indicators belong to: 栏目, 分组, 一级指标. */
+export function isSectionHeader(leaf: string): boolean {
+  return /^(?:(?:所属)?栏目(?:名称)?|分组|板块|章节|模块|专题|大类|(?:指标|业务)?(?:类别|分类)|一级(?:指标|分类|科目|目录)|section)$/iu.test(
+    leaf,
+  )
+}
+
 /** Headers of columns with the codes or ranks of rows. */
 export function isCodeHeader(leaf: string): boolean {
   return /(?:代码|编码|编号|序号|行次|栏次|행정코드)$|^(?:no\.?|id|code|rank|m49|fips|iso\d?|geoid|adcode)$|(?:code|rank)$/iu.test(

@@ -86,6 +86,7 @@ export function tableCell(place: LocatedReading): TableCell {
     labels: names.labels,
     indicator: names.indicator,
     region: names.region,
+    attributes: names.attributes,
     period,
     unit,
     certainty: certaintyOf(place.evidence),

@@ -2,11 +2,11 @@ import type { Period } from '../../model/period'
 import { evidenceOf, type Evidence, type Reason } from '../read/certainty'
 import type { ColumnLabels } from '../layout/column-labels'
 import { unitOfCell } from './unit-of-cell'
-import { nameIndicator } from '../read/name-indicator'
+import { levelSign, nameIndicator } from '../read/name-indicator'
 import type { Axes } from '../layout/read-axes'
 import type { CodeBook } from '../layout/read-code-book'
 import type { TableHead } from '../layout/read-head'
-import type { RowLabels } from '../layout/row-labels'
+import type { RowLabel, RowLabels } from '../layout/row-labels'
 import { isRegionName } from '../read/read-region'
 
 /** What a table may take from its surroundings when it does not say it itself. */
@@ -35,11 +35,24 @@ export interface CellNames {
   readonly labels: readonly string[]
   readonly indicator: string
   readonly region: string | null
+  readonly attributes: IndicatorAttributes
   /** The unit for a cell that gives none itself. */
   readonly unit: string | null
   readonly unitEvidence: Evidence
   readonly nameEvidence: Evidence
 }
+
+/** What a table says of an indicator besides its name. */
+export interface IndicatorAttributes {
+  /** The headings that it stands under, outermost first. */
+  readonly section: readonly string[]
+  readonly department: string | null
+  /** What names the figures of which its own are parts: the row above 其中. */
+  readonly whole: { readonly labels: readonly string[]; readonly indicator: string } | null
+}
+
+/** Those of most cells: one object for all. */
+const noAttributes: IndicatorAttributes = { section: [], department: null, whole: null }
 
 /** A table as far as it names its cells. */
 export interface NamingTable {
@@ -66,7 +79,7 @@ export class CellNamer {
   }
 
   namesOf(row: RowLabels): RowNames {
-    const key = JSON.stringify([row.labels, row.unit])
+    const key = JSON.stringify([row.labels, row.unit, row.department, row.whole])
     const names = this.known.get(key) ?? []
     this.known.set(key, names)
     return names
@@ -107,18 +120,57 @@ function nameCell(table: NamingTable, row: RowLabels, column: ColumnLabels): Cel
     : row.labels.findLast(({ role, name }) => role === 'heading' && isRegionName(name))
   const columnRegion = regionOfColumn(axis, column)
   const region = rowRegion?.name ?? columnRegion ?? heading?.name ?? context.sheetRegion
-  const rowNames = row.labels.filter((label) => !isRegion(label) && label !== heading).map((label) => label.name)
+  const isName = (label: RowLabel): boolean => !isRegion(label) && label !== heading
   const columnNames = column.names.filter((name) => name !== columnRegion)
-  const indicator = nameIndicator(rowNames, columnNames, table.titleName)
+  const nameOf = (labels: readonly RowLabel[]): ReturnType<typeof nameIndicator> =>
+    nameIndicator(
+      labels.filter(isName).map((label) => label.name),
+      columnNames,
+      table.titleName,
+    )
+  const inSheet = (labels: readonly string[]): readonly string[] =>
+    context.sheetRegion !== null && !labels.includes(context.sheetRegion) ? [context.sheetRegion, ...labels] : labels
+  const indicator = nameOf(row.labels)
+  const above = labelsOfWhole(row.labels)
+  const wholeAbove = (own: readonly RowLabel[]): IndicatorAttributes['whole'] => ({
+    labels: inSheet([...own.map(({ name }) => name), ...column.names]),
+    indicator: nameOf(own).name,
+  })
   return {
-    labels:
-      context.sheetRegion !== null && !labels.includes(context.sheetRegion) ? [context.sheetRegion, ...labels] : labels,
+    labels: inSheet(labels),
     indicator: indicator.name,
     region,
+    attributes: attributesOf(
+      row.labels.filter((label) => label.role === 'heading' && isName(label)).map(({ name }) => name),
+      indicator.name,
+      row.department,
+      row.whole === null ? above && wholeAbove(above) : { labels: [row.whole], indicator: row.whole },
+    ),
     unit,
     unitEvidence: evidenceOf(unitReason),
     nameEvidence: evidenceOf(indicator.isFromTitle ? table.titleReason : 'name-in-labels'),
   }
+}
+
+/** The labels of the row of which a row is a part; null for one that is none. */
+function labelsOfWhole(labels: readonly RowLabel[]): readonly RowLabel[] | null {
+  const at = labels.findLastIndex(({ role }) => role === 'whole')
+  // Behind the whole stands the name of the row itself.
+  return at < 0 ? null : labels.filter((_, index) => index !== at + 1)
+}
+
+function attributesOf(
+  headings: readonly string[],
+  name: string,
+  department: string | null,
+  whole: IndicatorAttributes['whole'],
+): IndicatorAttributes {
+  const levels = name.split(levelSign)
+  // What is in the name is no section.
+  const section = headings.filter((heading) => !levels.includes(heading))
+  return section.length === 0 && department === null && whole === null
+    ? noAttributes
+    : { section, department, whole: whole?.indicator === name ? null : whole }
 }
 
 /** The region that the header gives a column: its innermost name, or the group over it. */

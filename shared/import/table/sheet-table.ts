@@ -4,6 +4,7 @@ import type { FigureStatus, FigureValue, Qualifier } from '../../model/figure'
 import type { Period } from '../../model/period'
 import type { CellRange } from '../../sheet/cell-grid'
 import type { Certainty, TableCertainty } from '../read/certainty'
+import type { IndicatorAttributes } from './cell-names'
 
 /** Where the periods and the indicators of a table run. */
 export type TableLayout =
@@ -38,6 +39,8 @@ export interface TableCell {
   /** The labels (and title, where they do not say it) that name the indicator, joined; "" when nothing names it. */
   readonly indicator: string
   readonly region: string | null
+  /** Section, department and whole of its indicator. */
+  readonly attributes: IndicatorAttributes
   readonly period: Period | null
   readonly unit: string | null
   /** How sure the reading is, and what it rests on. */

@@ -96,6 +96,7 @@ function rangeNames(
 function labelColumns(dataset: Dataset): readonly LabelColumn[] {
   const { indicators, regions } = dataset
   const names = new Map(regions.map((region) => [region.id, region.name]))
+  const wholes = new Map(indicators.map(({ id, name }) => [id, name]))
   const columns: LabelColumn[] = []
   if (indicators.some((indicator) => indicator.section.length > 0)) {
     columns.push({ header: '分组', narrowest: 8, widest: 16, text: (indicator) => indicator.section.join('／') })
@@ -104,6 +105,10 @@ function labelColumns(dataset: Dataset): readonly LabelColumn[] {
     columns.push({ header: '部门', narrowest: 8, widest: 16, text: (indicator) => indicator.department ?? '' })
   }
   columns.push({ header: '指标名称', narrowest: 16, widest: 34, text: (indicator) => indicator.name })
+  if (indicators.some(({ partOf }) => partOf !== null && wholes.has(partOf))) {
+    const text = ({ partOf }: Indicator): string => (partOf === null ? '' : (wholes.get(partOf) ?? ''))
+    columns.push({ header: '其中项属于', narrowest: 10, widest: 24, text })
+  }
   columns.push({ header: '单位', narrowest: 7, widest: 14, text: (indicator) => indicator.unit, centered: true })
   if (dataset.figures.some((figure) => figure.region !== null)) {
     columns.push({

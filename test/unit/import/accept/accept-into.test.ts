@@ -31,4 +31,19 @@ describe('acceptInto', () => {
     ])
     expect(dataset.figures.at(0)?.indicator).toBe('孤儿 (2)')
   })
+
+  it('makes a new indicator a part of one that the project has under another id', () => {
+    const workbook = workbookOf([
+      gridOf([
+        ['指标', '单位', 2022],
+        ['低保对象', '人', 940],
+        ['其中：城市', '人', 210],
+      ]),
+    ])
+    const { dataset } = acceptInto(recognise(workbook), [{ ...plainIndicator('低保对象', '人'), id: 'relief' }])
+    expect(dataset.indicators.map(({ id, partOf }) => [id, partOf])).toEqual([
+      ['relief', null],
+      ['低保对象·城市', 'relief'],
+    ])
+  })
 })

@@ -34,6 +34,56 @@ describe('accept', () => {
     expect(index.indicatorNamed('养老机构')).toMatchObject({ unit: '家' })
   })
 
+  it('gives a new indicator the section, department and whole that its table says', () => {
+    const { dataset } = acceptSheets([
+      gridOf([
+        ['栏目', '指标名称', '单位', '责任科室', 2021, 2022],
+        ['社会救助', '低保对象', '人', '救助科', 940, 930],
+        [null, '其中：城市', '人', '救助科', 210, 200],
+        [null, '农村', '人', '救助科', 730, 730],
+        ['养老服务', '养老床位', '张', '养老科', 1750, 1800],
+      ]),
+    ])
+    const said = dataset.indicators.map(({ name, section, department, partOf }) => [name, section, department, partOf])
+    expect(said).toEqual([
+      ['低保对象', ['社会救助'], '救助科', null],
+      ['低保对象·城市', ['社会救助'], '救助科', '低保对象'],
+      ['低保对象·农村', ['社会救助'], '救助科', '低保对象'],
+      ['养老床位', ['养老服务'], '养老科', null],
+    ])
+  })
+
+  it('takes the headings over its rows for the section, and set-in rows for parts, whatever they are called', () => {
+    const { dataset } = acceptSheets([
+      gridOf([
+        ['指标', '单位', 2021, 2022],
+        ['二、养老服务'],
+        ['养老机构', '个', 31, 33],
+        ['　公办', '个', 11, 12],
+        ['养老床位', '张', 1750, 1800],
+        ['　护理型床位', '张', 750, 800],
+      ]),
+    ])
+    const said = dataset.indicators.map(({ name, section, partOf }) => [name, section.join('›'), partOf])
+    expect(said).toEqual([
+      ['养老机构', '养老服务', null],
+      ['公办', '养老服务', '养老机构'],
+      ['养老床位', '养老服务', null],
+      ['护理型床位', '养老服务', '养老床位'],
+    ])
+  })
+
+  it('lets offices name the rows where nothing else does', () => {
+    const { dataset } = acceptSheets([
+      gridOf([
+        ['科室', '2021年接待人次（人次）', '2022年接待人次（人次）'],
+        ['救助科', 31, 33],
+        ['养老科', 11, 12],
+      ]),
+    ])
+    expect(dataset.indicators.map(({ name }) => name)).toEqual(['救助科·接待人次', '养老科·接待人次'])
+  })
+
   it('converts a figure into the unit of its indicator exactly and shows it', () => {
     const catalogue = [plainIndicator('救助资金', '亿元'), plainIndicator('床位', '张')]
     const accepted = acceptSheets(
