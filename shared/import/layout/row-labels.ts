@@ -113,7 +113,8 @@ class RowReader {
 
   private enterHeading(cell: ViewCell, { next, following }: RowBetween): void {
     const dated = readHeaderPeriod(cell, this.view.calendar, this.view.dateGrain)
-    const isDated = dated?.period !== null && dated?.rest === ''
+    // A colon behind the year (2021年：) belongs to the heading, not to a name.
+    const isDated = dated !== null && dated.period !== null && /^\s*[:：]?\s*$/u.test(dated.rest)
     const { label, unit } = splitUnit(cell.text)
     const below = next?.cells[0]
     const isFollowed =
