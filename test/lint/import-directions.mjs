@@ -44,6 +44,10 @@ export const directions = {
   'shared/template/project': [
     ...['shared/model', 'shared/project', 'shared/template', 'shared/template/analyse', 'shared/template/fill'],
   ],
+  'shared/template/edit': [
+    ...['shared/model', 'shared/project', 'shared/report', 'shared/template', 'shared/template/filters'],
+    ...['shared/template/parse', 'shared/template/analyse', 'shared/template/project'],
+  ],
   'shared/draft': [
     ...[
       'shared/text',

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Issue } from '../../../shared/issue'
 import type { Project } from '../../../shared/project/project'
+import { printOutputs } from '../../../shared/template/edit/print-outputs'
 import type { BoundTemplate } from '../../../shared/template/project/bind-project'
 import { isWorded, wordBlock, wordingOf } from '../../../shared/template/project/override-wording'
 import type { Template } from '../../../shared/template/template'
 import { edit } from '../../state/window-store'
 import { fillField, insertWording, readField, selectedWording } from './wording-field'
-import { printOutputs, splitOutputs } from './wording-parts'
+import { splitOutputs } from './wording-parts'
 
 export interface WordingSource {
   readonly project: Project

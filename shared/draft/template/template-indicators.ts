@@ -1,6 +1,7 @@
 import type { TemplateContent } from '../../template/parse/schema'
+import { plainName } from '../../template/plain-name'
 import type { IndicatorKind } from '../../model/indicator'
-import { parseUnit } from '../../model/unit'
+import { kindByUnit } from '../../model/kind-by-unit'
 import type { Figures, KnownIndicator } from '../candidates/figures'
 
 interface Declared {
@@ -107,17 +108,4 @@ function sectionsOf(all: readonly Declared[]): TemplateContent['indicators'] {
     sections.set(section, [...(sections.get(section) ?? []), declared])
   }
   return Object.fromEntries(sections)
-}
-
-/** The name without the signs that a sentence's output may not hold; one that begins with a digit begins with a word instead. */
-function plainName(name: string): string {
-  const plain = name.normalize('NFKC').replace(/[^\p{Script=Han}A-Za-z0-9_]/gu, '')
-  return /^[\d_]|^$/u.test(plain) ? `指标${plain}` : plain
-}
-
-/** A ratio is a share, a place a rank; whether a count is of a moment or of a year its unit does not say. */
-function kindByUnit(unit: string): IndicatorKind {
-  const { ratio, base } = parseUnit(unit)
-  if (ratio !== null) return 'share'
-  return base === '位' ? 'rank' : 'stock'
 }

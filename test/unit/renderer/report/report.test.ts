@@ -6,7 +6,7 @@ import { figuresOfBlock } from '../../../../renderer/report/figures/figures-of-b
 import { keepBlocks, type ShownBlock } from '../../../../renderer/report/preview/keep-blocks'
 import { previewReport } from '../../../../renderer/report/preview/preview-report'
 import { splitRuns, textOfRuns } from '../../../../renderer/report/preview/split-runs'
-import { joinParts, nameOutput, printOutputs, splitOutputs } from '../../../../renderer/report/wording/wording-parts'
+import { joinParts, nameOutput, splitOutputs } from '../../../../renderer/report/wording/wording-parts'
 import { fileNameIssue, suggestFileName } from '../../../../renderer/components/file-name'
 import { plainIndicator } from '../../../../shared/model/indicator'
 import { yearPeriod } from '../../../../shared/model/period'
@@ -158,14 +158,6 @@ describe('splitOutputs', () => {
     expect(parts.map(({ tag }) => tag)).toEqual(['text', 'output', 'text', 'output', 'text'])
     expect(joinParts(parts)).toBe(wording)
     expect(nameOutput('{{ 床位 | 带单位 }}')).toBe('床位 · 带单位')
-  })
-})
-
-describe('printOutputs', () => {
-  it('prints what each output says now, and nothing for a missing figure or a faulty output', () => {
-    const sources = ['{{床位 | 带单位}}', '{{护理床位}}', '{{年}}', '{{没有}}', '{{床位 | 没有}}', '{{床位']
-    const printed = printOutputs(projectOf(100, null), prepared, sources)
-    expect(sources.map((source) => printed.get(source))).toEqual(['100张', null, '2022', null, null, null])
   })
 })
 
