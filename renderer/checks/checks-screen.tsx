@@ -16,7 +16,7 @@ export default function ChecksScreen() {
   const t = useText()
   const locale = useWindow((state) => state.locale)
   const project = useWindow((state) => state.project?.project ?? null)
-  const template = useTemplate(project?.report.template ?? '')
+  const template = useTemplate(project)
   const { findings, isRunning } = useFindings(project, template)
   const [severity, setSeverity] = useState<Severity | 'all'>('all')
   const [search, setSearch] = useState('')

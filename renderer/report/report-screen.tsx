@@ -17,7 +17,7 @@ export default function ReportScreen() {
   const t = useText()
   const state = useWindow(({ project }) => project)
   const app = useWindow(({ app: known }) => known)
-  const template = useTemplate(state?.project.report.template ?? '')
+  const template = useTemplate(state?.project ?? null)
   if (!state) return <p style={{ padding: 24 }}>{t('app.no-project')}</p>
   const loaded = template?.ok ? template.value : null
   return (

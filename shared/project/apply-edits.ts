@@ -122,9 +122,49 @@ function applyOther(project: Project, edit: Exclude<Edit, { tag: 'figure' }>): {
     }
     case 'name':
       return { project: { ...project, name: edit.name }, inverse: { ...edit, name: project.name } }
+    case 'template': {
+      const { list, before } = putAt(project.templates ?? [], edit.id, edit.template, project.templates?.length ?? 0)
+      const templates = list.length > 0 ? list : undefined
+      return { project: { ...project, templates }, inverse: { ...edit, template: before } }
+    }
+    case 'draft':
+      return {
+        project: { ...project, draft: edit.draft ?? undefined },
+        inverse: { ...edit, draft: project.draft ?? null },
+      }
+    case 'answer':
+      return applyAnswer(project, edit)
+    case 'settled': {
+      const { entries, before } = putEntry(project.settled ?? {}, edit.finding, edit.reason)
+      const settled = Object.keys(entries).length > 0 ? entries : undefined
+      return { project: { ...project, settled }, inverse: { ...edit, reason: before } }
+    }
     default:
       return assertNever(edit)
   }
+}
+
+function applyAnswer(
+  project: Project,
+  edit: Extract<Edit, { tag: 'answer' }>,
+): { readonly project: Project; readonly inverse: Edit } {
+  const { draft } = project
+  if (draft === undefined) return { project, inverse: { ...edit, answer: null } }
+  const { entries, before } = putEntry(draft.answers, edit.number, edit.answer)
+  return { project: { ...project, draft: { ...draft, answers: entries } }, inverse: { ...edit, answer: before } }
+}
+
+/** Puts a text under a name, or takes it away; with the text that stood there. */
+function putEntry(
+  entries: Readonly<Record<string, string>>,
+  name: string,
+  text: string | null,
+): { readonly entries: Readonly<Record<string, string>>; readonly before: string | null } {
+  const known = new Map(Object.entries(entries))
+  const before = known.get(name) ?? null
+  if (text === null) known.delete(name)
+  else known.set(name, text)
+  return { entries: Object.fromEntries(known), before }
 }
 
 function putAt<T extends { readonly id: string }>(

@@ -5,15 +5,20 @@ import type { IndicatorFormula } from '../model/indicator-formula'
 import type { Period } from '../model/period'
 import type { Region } from '../model/region'
 import type { ChangeKind, Edit, FigureKey } from './edit'
+import type { KeptDraft } from './kept-draft'
+import type { OwnTemplate } from './own-template'
 import type { ImportRecord, NarrativeOverride, ReportSettings, TableAnswer } from './project'
 
 /** Text that every file format can keep: no half of a surrogate pair, no NUL. */
 export function isStorableText(text: unknown): text is string {
-  // eslint-disable-next-line no-control-regex -- NUL is exactly what is refused.
-  return typeof text === 'string' && text.length <= longestText && !/[\p{Surrogate}\u0000]/u.test(text)
+  return typeof text === 'string' && text.length <= longestText && isWellFormed(text)
 }
 
+// eslint-disable-next-line no-control-regex -- NUL is exactly what is refused.
+const isWellFormed = (text: string): boolean => !/[\p{Surrogate}\u0000]/u.test(text)
+
 const longestText = 100_000
+const longestTemplate = 8_000_000
 
 export const textSchema = z
   .string()
@@ -131,6 +136,29 @@ export const importRecordSchema = z.strictObject({
   answers: z.array(tableAnswerSchema).optional(),
 }) satisfies z.ZodType<ImportRecord>
 
+/** A template and a report are texts of many pages. */
+const longTextSchema = z
+  .string()
+  .max(longestTemplate)
+  .refine((text) => isWellFormed(text))
+
+export const ownTemplateSchema = z.strictObject({
+  id: z.string().regex(/^own-[a-z0-9-]{1,60}$/u),
+  name: idSchema,
+  text: longTextSchema,
+  origin: z.strictObject({ report: textSchema, year: yearSchema, bureau: textSchema }).nullable(),
+}) satisfies z.ZodType<OwnTemplate>
+
+export const keptDraftSchema = z.strictObject({
+  file: textSchema,
+  year: yearSchema,
+  baseYear: yearSchema.nullable(),
+  report: longTextSchema,
+  answers: z.record(textSchema, textSchema),
+}) satisfies z.ZodType<KeptDraft>
+
+export const settledSchema = z.record(textSchema, textSchema)
+
 /** An edit as it comes from outside (the window, a file): nothing in it is trusted before it is parsed. */
 export const editSchema = z
   .discriminatedUnion('tag', [
@@ -157,6 +185,14 @@ export const editSchema = z
     }),
     z.strictObject({ tag: z.literal('import'), id: idSchema, record: importRecordSchema.nullable() }),
     z.strictObject({ tag: z.literal('name'), name: textSchema }),
+    z.strictObject({
+      tag: z.literal('template'),
+      id: ownTemplateSchema.shape.id,
+      template: ownTemplateSchema.nullable(),
+    }),
+    z.strictObject({ tag: z.literal('draft'), draft: keptDraftSchema.nullable() }),
+    z.strictObject({ tag: z.literal('answer'), number: idSchema, answer: textSchema.nullable() }),
+    z.strictObject({ tag: z.literal('settled'), finding: idSchema, reason: textSchema.nullable() }),
   ])
   .refine((edit) => isAboutItself(edit)) satisfies z.ZodType<Edit>
 
@@ -184,9 +220,14 @@ function isAboutItself(edit: Edit): boolean {
       return edit.override === null || (edit.override.template === edit.template && edit.override.block === edit.block)
     case 'import':
       return edit.record === null || edit.record.id === edit.id
+    case 'template':
+      return edit.template === null || edit.template.id === edit.id
     case 'year':
     case 'report':
     case 'name':
+    case 'draft':
+    case 'answer':
+    case 'settled':
       return true
   }
 }

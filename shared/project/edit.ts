@@ -2,6 +2,8 @@ import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import type { Period } from '../model/period'
 import type { Region } from '../model/region'
+import type { KeptDraft } from './kept-draft'
+import type { OwnTemplate } from './own-template'
 import type { ImportRecord, NarrativeOverride, ReportSettings } from './project'
 
 /** The place of a figure in the grid. */
@@ -30,6 +32,12 @@ export type Edit =
     }
   | { readonly tag: 'import'; readonly id: string; readonly record: ImportRecord | null }
   | { readonly tag: 'name'; readonly name: string }
+  | { readonly tag: 'template'; readonly id: string; readonly template: OwnTemplate | null }
+  | { readonly tag: 'draft'; readonly draft: KeptDraft | null }
+  /** What is said of a number of the draft, by its place; without a draft it says nothing. */
+  | { readonly tag: 'answer'; readonly number: string; readonly answer: string | null }
+  /** Why what disagrees is right all the same. */
+  | { readonly tag: 'settled'; readonly finding: string; readonly reason: string | null }
 
 export type ChangeKind = 'edit' | 'paste' | 'fill' | 'import' | 'structure' | 'settings' | 'undo' | 'redo'
 

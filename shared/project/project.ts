@@ -2,6 +2,8 @@ import type { Dataset } from '../model/dataset'
 import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import type { Region } from '../model/region'
+import type { KeptDraft } from './kept-draft'
+import type { OwnTemplate } from './own-template'
 
 /** What a report of this project is made with. */
 export interface ReportSettings {
@@ -66,6 +68,12 @@ export interface Project {
   readonly report: ReportSettings
   readonly overrides: readonly NarrativeOverride[]
   readonly imports: readonly ImportRecord[]
+  /** The templates of its own that the project carries; absent where there are none. */
+  readonly templates?: readonly OwnTemplate[] | undefined
+  /** The report that is being made into a template; absent where none is. */
+  readonly draft?: KeptDraft | undefined
+  /** Numbers of finished reports that disagree with the data and are right all the same: the reason, by what disagrees. */
+  readonly settled?: Readonly<Record<string, string>> | undefined
 }
 
 export function datasetOfProject({ indicators, regions, figures }: Project): Dataset {

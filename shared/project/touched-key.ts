@@ -13,12 +13,18 @@ export function touchedKey(edit: Edit): string {
     case 'indicator':
     case 'region':
     case 'import':
+    case 'template':
       return `${edit.tag} ${edit.id}`
     case 'year':
       return `year ${edit.year}`
     case 'override':
       return `override ${edit.block} ${edit.template}`
+    case 'answer':
+      return `answer ${edit.number}`
+    case 'settled':
+      return `settled ${edit.finding}`
     case 'report':
+    case 'draft':
     case 'name':
       return edit.tag
     default:

@@ -6,6 +6,8 @@ import { failure, success, type Result } from '../../../shared/result'
 import type { CheckedTemplate } from '../../../shared/template/analyse/check-template'
 import { fill } from '../../../shared/template/fill/fill'
 import { baseYearFor } from '../../../shared/template/base-year-for'
+import type { Project } from '../../../shared/project/project'
+import { carriedTemplate } from '../../../shared/template/project/carried-template'
 import { settingsFor } from '../../../shared/template/project/fill-project'
 import { defaultBaseYear } from '../../../shared/template/template'
 import { prepareData, type DataPorts } from '../import/load-data'
@@ -71,6 +73,15 @@ export async function buildReport(request: ReportRequest, ports: ReportPorts): P
     dataset,
     issues: [...before, ...filled.value.issues, ...checkReport(filled.value.document, dataset)],
   })
+}
+
+/** The template of a project's report: one that the project carries, or one of the program. */
+export async function loadProjectTemplate(
+  { report, templates = [] }: Pick<Project, 'report' | 'templates'>,
+  port: TemplatePort,
+): Promise<Result<CheckedTemplate>> {
+  const carried = templates.find(({ id }) => id === report.template)
+  return carried ? carriedTemplate(carried) : loadTemplate(report.template, port)
 }
 
 /** Reads, parses and checks a template; fails on any error in it, and hands its warnings on. */

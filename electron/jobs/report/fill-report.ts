@@ -2,7 +2,7 @@ import { checkReport } from '../../../shared/checks/check-report'
 import type { Project } from '../../../shared/project/project'
 import { success, type Result } from '../../../shared/result'
 import { fillProject } from '../../../shared/template/project/fill-project'
-import { loadTemplate, type BuiltReport } from './build-report'
+import { loadProjectTemplate, type BuiltReport } from './build-report'
 import type { TemplatePort } from '../ports'
 
 /** The report of a project as its settings ask for it; `date` is the ISO date it is dated with. */
@@ -11,7 +11,7 @@ export async function fillReport(
   date: string,
   templates: TemplatePort,
 ): Promise<Result<BuiltReport>> {
-  const loaded = await loadTemplate(project.report.template, templates)
+  const loaded = await loadProjectTemplate(project, templates)
   if (!loaded.ok) return loaded
   const filled = fillProject(project, loaded.value.template, date)
   if (!filled.ok) return filled

@@ -20,6 +20,15 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   }),
   fc.tuple(year, fc.boolean()).map(([one, isThere]): Edit => ({ tag: 'year', year: one, isThere })),
   name.map((text): Edit => ({ tag: 'name', name: text })),
+  fc.tuple(fc.constantFrom('own-1', 'own-2'), fc.option(name)).map(([id, text]): Edit => {
+    return { tag: 'template', id, template: text === null ? null : { id, name: text, text, origin: null } }
+  }),
+  fc.option(year).map((of): Edit => {
+    if (of === null) return { tag: 'draft', draft: null }
+    return { tag: 'draft', draft: { file: 'f.docx', year: of, baseYear: null, report: '{}', answers: {} } }
+  }),
+  fc.tuple(name, fc.option(name)).map(([number, answer]): Edit => ({ tag: 'answer', number, answer })),
+  fc.tuple(name, fc.option(name)).map(([finding, reason]): Edit => ({ tag: 'settled', finding, reason })),
   fc.tuple(fc.nat(2), fc.option(name)).map(([block, text]): Edit => {
     return { tag: 'override', template: 't', block, override: text === null ? null : { template: 't', block, text } }
   }),
@@ -29,7 +38,8 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
 function sorted(project: Project): Project {
   const order = <T>(list: readonly T[]): readonly T[] =>
     [...list].sort((item, other) => (JSON.stringify(item) < JSON.stringify(other) ? -1 : 1))
-  return { ...project, figures: order(project.figures), overrides: order(project.overrides) }
+  const templates = project.templates && order(project.templates)
+  return { ...project, figures: order(project.figures), overrides: order(project.overrides), templates }
 }
 
 describe('applyEdits', () => {

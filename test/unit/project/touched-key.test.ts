@@ -17,6 +17,9 @@ describe('touchedKey', () => {
   it('keeps what has different ids apart', () => {
     const override = (template: string, block: number) =>
       touchedKey({ tag: 'override', template, block, override: null })
+    expect(touchedKey({ tag: 'answer', number: '1', answer: null })).not.toBe(
+      touchedKey({ tag: 'answer', number: '2', answer: null }),
+    )
     expect(new Set([override('a', 1), override('a', 2), override('b', 1)]).size).toBe(3)
   })
 })

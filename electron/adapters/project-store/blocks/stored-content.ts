@@ -4,12 +4,17 @@ import { periodKey } from '../../../../shared/model/period'
 import {
   importRecordSchema,
   indicatorSchema,
+  keptDraftSchema,
   overrideSchema,
+  ownTemplateSchema,
   regionSchema,
   reportSettingsSchema,
+  settledSchema,
   textSchema,
   yearSchema,
 } from '../../../../shared/project/edit-schema'
+import type { KeptDraft } from '../../../../shared/project/kept-draft'
+import type { OwnTemplate } from '../../../../shared/project/own-template'
 import type { Project } from '../../../../shared/project/project'
 import { z } from 'zod'
 import type { KeptExport } from '../../../jobs/session/project-port'
@@ -19,8 +24,9 @@ import { packFigures, unpackFigures } from './pack-figures'
 import { sealJson, sealOf, unsealJson } from './sealed'
 
 /** So many items lie in a block: an edit writes one anew, an opening reads them all. */
-const blockSizes = { indicators: 64, figures: 256 } as const
+const blockSizes = { indicators: 64, figures: 256, templates: 1, draft: 1 } as const
 type ListName = keyof typeof blockSizes
+type ListItem = Indicator | Figure | OwnTemplate | KeptDraft
 
 /** A block as it lies in the file: how many items it has, and the seal of its bytes. */
 export interface StoredBlock {
@@ -28,10 +34,10 @@ export interface StoredBlock {
   readonly seal: number
 }
 
-/** Which blocks a file has; a project's figures and indicators are those of the blocks in their order. */
+/** Which blocks a file has; a project's figures, indicators and templates are those of the blocks in their order. */
 export type StoredBlocks = { readonly [L in ListName]: readonly StoredBlock[] }
 
-export const noBlocks: StoredBlocks = { indicators: [], figures: [] }
+export const noBlocks: StoredBlocks = { indicators: [], figures: [], templates: [], draft: [] }
 
 /** All of a project but its long lists, and what the blocks of these must be. */
 const headSchema = z.strictObject({
@@ -43,7 +49,14 @@ const headSchema = z.strictObject({
   imports: z.array(importRecordSchema),
   /** Id of the newest change. */
   revision: z.int().min(0),
-  seals: z.strictObject({ indicators: z.array(z.int()), figures: z.array(z.int()) }),
+  settled: settledSchema.optional(),
+  /** Those of templates and of a draft are there only where the project has one: programs of before do not know them. */
+  seals: z.strictObject({
+    indicators: z.array(z.int()),
+    figures: z.array(z.int()),
+    templates: z.array(z.int()).optional(),
+    draft: z.array(z.int()).optional(),
+  }),
 })
 
 export interface ReadContent {
@@ -65,9 +78,27 @@ export function readContent(database: Database): ReadContent {
       return figure
     }),
   )
+  const templates = readList(database, 'templates', seals.templates ?? [], (content) =>
+    parse(ownTemplateSchema.array(), content, 'templates'),
+  )
+  const drafts = readList(database, 'draft', seals.draft ?? [], (content) =>
+    parse(keptDraftSchema.array(), content, 'draft'),
+  )
+  const [draft] = drafts.items
   return {
-    project: { ...rest, indicators: indicators.items, figures: figures.items },
-    blocks: { indicators: indicators.blocks, figures: figures.blocks },
+    project: {
+      ...rest,
+      indicators: indicators.items,
+      figures: figures.items,
+      ...(templates.items.length > 0 ? { templates: templates.items } : {}),
+      ...(draft ? { draft } : {}),
+    },
+    blocks: {
+      indicators: indicators.blocks,
+      figures: figures.blocks,
+      templates: templates.blocks,
+      draft: drafts.blocks,
+    },
     revision,
   }
 }
@@ -100,17 +131,39 @@ export function writeContent(
         : cutEvenly(after.figures, blockSizes.figures),
       before?.project.figures ?? [],
     ),
+    templates: writeList(
+      database,
+      'templates',
+      before?.blocks.templates ?? [],
+      cutEvenly(after.templates ?? [], blockSizes.templates),
+      before?.project.templates ?? [],
+    ),
+    draft: writeList(
+      database,
+      'draft',
+      before?.blocks.draft ?? [],
+      cutEvenly(draftsOf(after), blockSizes.draft),
+      before ? draftsOf(before.project) : [],
+    ),
   }
-  const { name, regions, years, report, overrides, imports } = after
-  const seals = { indicators: sealsOf(blocks.indicators), figures: sealsOf(blocks.figures) }
-  putBlock(database, 'head', 0, { name, regions, years, report, overrides, imports, revision, seals })
+  const { name, regions, years, report, overrides, imports, settled } = after
+  const seals = {
+    indicators: sealsOf(blocks.indicators),
+    figures: sealsOf(blocks.figures),
+    ...(blocks.templates.length > 0 ? { templates: sealsOf(blocks.templates) } : {}),
+    ...(blocks.draft.length > 0 ? { draft: sealsOf(blocks.draft) } : {}),
+  }
+  const kept = settled && Object.keys(settled).length > 0 ? { settled } : {}
+  putBlock(database, 'head', 0, { name, regions, years, report, overrides, imports, ...kept, revision, seals })
   return blocks
 }
+
+const draftsOf = ({ draft }: Project): readonly KeptDraft[] => (draft ? [draft] : [])
 
 const sealsOf = (blocks: readonly StoredBlock[]): readonly number[] => blocks.map(({ seal }) => seal)
 
 /** Writes the blocks that do not hold the same objects as before, and removes those beyond the last. */
-function writeList<T extends Indicator | Figure>(
+function writeList<T extends ListItem>(
   database: Database,
   list: ListName,
   before: readonly StoredBlock[],
@@ -129,8 +182,8 @@ function writeList<T extends Indicator | Figure>(
   return blocks
 }
 
-function packItems(list: ListName, items: readonly (Indicator | Figure)[]): unknown {
-  if (list === 'indicators') return items
+function packItems(list: ListName, items: readonly ListItem[]): unknown {
+  if (list !== 'figures') return items
   return packFigures((items as readonly Figure[]).map((figure) => ({ place: figure, figure })))
 }
 

@@ -145,6 +145,29 @@ describe('a project file', () => {
     expect(valueOf(again.change(1)).reason).toBe('初稿')
   })
 
+  it('carries templates, a draft with its answers, and settled findings, and says nothing of them where there are none', () => {
+    const file = create()
+    const session = sessionOf(file)
+    const template = { id: 'own-1', name: '本局年报', text: '甲'.repeat(200_000), origin: null }
+    const draft = { file: '去年.docx', year: 2024, baseYear: null, report: '{"blocks":[]}', answers: {} }
+    valueOf(session.edit('settings', [{ tag: 'template', id: template.id, template }], null))
+    valueOf(session.edit('settings', [{ tag: 'draft', draft }], null))
+    valueOf(session.edit('settings', [{ tag: 'answer', number: '3:5', answer: '{}' }], null))
+    valueOf(session.edit('settings', [{ tag: 'settled', finding: '41.5%', reason: '口径不同' }], null))
+    for (const one of opened.splice(0)) one.close()
+    const again = open()
+    expect(again.stored.project).toMatchObject({
+      templates: [template],
+      draft: { ...draft, answers: { '3:5': '{}' } },
+      settled: { '41.5%': '口径不同' },
+    })
+    const later = sessionOf(again)
+    for (let step = 0; step < 4; step += 1) valueOf(later.undo())
+    for (const one of opened.splice(0)) one.close()
+    const plain = open().stored.project
+    expect([plain.templates, plain.draft, plain.settled]).toEqual([undefined, undefined, undefined])
+  })
+
   it('keeps other programs out while it is open, and lets them in afterwards', () => {
     const file = create()
     expect(askChild('open', pathOf())).toEqual({ codes: ['project.locked'] })
