@@ -3,7 +3,9 @@ import type { Binding } from './binding'
 import { Figures } from './candidates/figures'
 import { CandidateFinder } from './candidates/find-candidates'
 import { BindingChooser, type ChosenStatement } from './choose/binding-chooser'
+import type { Decision } from './choose/decide'
 import { eventOfYear } from './choose/event-of-year'
+import type { Scored } from './choose/scored'
 import type { DraftedNumber, DraftOptions, Reason } from './draft-result'
 import { foldWidth } from './mentions/fold-width'
 import type { Mention } from './mentions/mention'
@@ -11,12 +13,15 @@ import { IndicatorNames } from './names/indicator-names'
 import { NameScorer } from './names/name-score'
 import type { ReportText } from './report-text'
 import { readStatements, type ReadReport } from './statements/read-statements'
+import type { Statement } from './statements/statement'
+import type { NumberReason } from '../text/number-reason'
 
 /** A report read and chosen for, before it is told. */
 export interface BoundReport extends ReadReport {
   readonly chosen: readonly ChosenStatement[]
   readonly figures: Figures
   readonly scorer: NameScorer
+  readonly finder: CandidateFinder
   readonly options: DraftOptions
 }
 
@@ -27,7 +32,14 @@ export function chooseForReport(report: ReportText, dataset: Dataset, options: D
   const scorer = new NameScorer(new IndicatorNames(dataset.indicators))
   const finder = new CandidateFinder(figures, options)
   const chosen = new BindingChooser(read.statements, finder, scorer, options.names).choose()
-  return { ...read, figures, scorer, chosen, options }
+  return { ...read, figures, scorer, finder, chosen, options }
+}
+
+/** Chooses again where some statements are decided: what goes on about one of these follows it. */
+export function chooseAgain(bound: BoundReport, fixed: ReadonlyMap<Statement, Decision>): BoundReport {
+  const { statements, finder, scorer, options } = bound
+  const decided = statements.map((statement) => fixed.get(statement) ?? null)
+  return { ...bound, chosen: new BindingChooser(statements, finder, scorer, options.names, decided).choose() }
 }
 
 /** Every number of a report's prose, in order, with what it stands for in the data. */
@@ -72,24 +84,34 @@ function draftedNumber(paragraph: number, mention: Mention, chosen: ChosenStatem
   const { decision } = chosen
   switch (decision.tag) {
     case 'bound':
-      return { ...left('unbound', reasonsOf(chosen)), state: 'bound', binding: decision.chosen.candidate.binding }
+      return {
+        ...left('unbound', reasonsOf(decision.chosen)),
+        state: 'bound',
+        binding: decision.chosen.candidate.binding,
+      }
     case 'ask': {
       const candidates: readonly Binding[] = decision.among.map(({ candidate }) => candidate.binding)
-      return { ...left('unbound', reasonsOf(chosen)), state: 'ask', candidates }
+      const [first] = decision.among
+      return { ...left('unbound', first ? reasonsOf(first) : []), state: 'ask', candidates }
     }
     case 'unbound':
       return left('unbound', [{ code: decision.nearest ? 'words-say-otherwise' : 'nothing-prints-so', parameters: {} }])
   }
 }
 
-function reasonsOf({ decision }: ChosenStatement): readonly Reason[] {
-  const best = decision.tag === 'bound' ? decision.chosen : decision.tag === 'ask' ? decision.among[0] : undefined
-  if (!best) return []
+/** What speaks for a candidate, and what speaks against it. */
+export function reasonsOf({ candidate, name, score, provenDigits }: Scored): readonly Reason[] {
+  const { isEntered, known, match, unitFit } = candidate
+  const plain = (code: NumberReason): Reason => ({ code, parameters: {} })
   return [
-    {
-      code: best.candidate.isEntered ? 'entered' : 'derived',
-      parameters: { indicator: best.candidate.known.indicator.name },
-    },
-    { code: 'words', parameters: { score: Math.round(best.score * 100) } },
+    { code: isEntered ? 'entered' : 'derived', parameters: { indicator: known.indicator.name } },
+    { code: 'words', parameters: { score: Math.round(Math.min(1, Math.max(0, score)) * 100) } },
+    ...(provenDigits > 0 ? [plain('follows')] : []),
+    ...(match === 'hedged' ? [plain('hedged')] : []),
+    ...(name.isOverqualified ? [plain('says-more')] : []),
+    ...(unitFit < unitDiffers ? [plain('unit-differs')] : []),
   ]
 }
+
+/** Below this fit the words behind a number are another unit than the indicator's. */
+const unitDiffers = 0.8

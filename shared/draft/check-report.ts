@@ -38,7 +38,8 @@ export function checkReport(
   const { statements, chosen, figures, scorer } = chooseForReport(report, dataset, options)
   const finder = new CandidateFinder(figures, options, printsSlipped)
   const decided = chosen.map(({ decision }) => decision)
-  const slipped = new BindingChooser(statements, finder, scorer, options.names, decided).choose()
+  const kept = decided.map((decision) => (decision.tag === 'bound' ? decision : null))
+  const slipped = new BindingChooser(statements, finder, scorer, options.names, kept).choose()
   return slipped.flatMap(({ statement, decision }, at) => {
     const before = decided[at]
     if (decision.tag !== 'bound' || before?.tag === 'bound') return []

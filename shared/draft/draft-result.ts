@@ -1,4 +1,5 @@
 import type { Issue } from '../issue'
+import type { NumberReasonTold } from '../text/number-reason'
 import type { TemplateContent } from '../template/parse/schema'
 import type { Binding } from './binding'
 
@@ -42,11 +43,8 @@ export interface DraftedNumber {
   readonly reasons: readonly Reason[]
 }
 
-/** A reason in a form that shared/text words in Chinese and English. */
-export interface Reason {
-  readonly code: string
-  readonly parameters: Readonly<Record<string, string | number>>
-}
+/** A reason in a form that `describeNumberReason` words in Chinese and English. */
+export type Reason = NumberReasonTold
 
 /** A paragraph that the drafted template, filled with the same data, would print otherwise. */
 export interface ReprintDifference {
@@ -60,6 +58,8 @@ export interface ReprintDifference {
 export interface Draft {
   readonly numbers: readonly DraftedNumber[]
   readonly template: TemplateContent
+  /** For each block of the template the paragraph of the report that it prints; null for a table. */
+  readonly origins: readonly (number | null)[]
   readonly issues: readonly Issue[]
   readonly reprint: readonly ReprintDifference[]
 }

@@ -42,14 +42,13 @@ export class BindingChooser {
     private readonly finder: CandidateFinder,
     private readonly scorer: NameScorer,
     private readonly learned: readonly LearnedName[],
-    /** What was decided before: what is bound stays so, the others are chosen now. */
-    private readonly decided: readonly Decision[] = [],
+    /** What is decided already, by the number of its statement; what is null is chosen now. */
+    private readonly decided: readonly (Decision | null)[] = [],
   ) {}
 
   choose(): readonly ChosenStatement[] {
     this.statements.forEach((statement, at) => {
-      const before = this.decided[at]
-      this.decisions[at] = before?.tag === 'bound' ? before : this.decideFor(statement, at)
+      this.decisions[at] = this.decided[at] ?? this.decideFor(statement, at)
     })
     return this.statements.map((statement, at) => ({
       statement,

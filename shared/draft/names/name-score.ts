@@ -22,6 +22,9 @@ export interface NameScore {
 /** The name counts a little more than the subject: prose has more words than a form. */
 const share = { name: 0.6, subject: 0.4 }
 
+/** 全市 names no 城市. */
+const area = /全(?:国|省|市|区|县|州|盟|旗)/gu
+
 /** Compares names with words; remembers alignments, as the same heads and names meet again and again. */
 export class NameScorer {
   private readonly alignments = new Map<string, Map<string, Alignment>>()
@@ -32,7 +35,7 @@ export class NameScorer {
     return {
       subject: comparableText(subject),
       pieces: pieces
-        .map(({ text, weight }) => ({ text: comparableText(text), weight }))
+        .map(({ text, weight }) => ({ text: comparableText(text.replace(area, '')), weight }))
         .filter(({ text }) => text !== ''),
     }
   }

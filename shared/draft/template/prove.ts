@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset'
 import { success, type Result } from '../../result'
-import type { DraftOptions, ReprintDifference } from '../draft-result'
+import type { DraftedNumber, DraftOptions, ReprintDifference } from '../draft-result'
 import { foldWidth } from '../mentions/fold-width'
 import type { ReportParagraph } from '../report-text'
 import { checkTemplate } from '../../template/analyse/check-template'
@@ -12,10 +12,11 @@ import { templateContent, type WrittenTemplate } from './write-template'
 
 /**
  * Of each choice the first output that prints again, from the same data, exactly the words in whose place it stands; null where none
- * does.
+ * does. Where `isTrusted` says of its number that a person bound it, the first that the data can print at all serves too.
  */
 export function provenOutputs(
   choices: readonly OutputChoice[],
+  isTrusted: (number: DraftedNumber) => boolean,
   dataset: Dataset,
   options: DraftOptions,
   context: DraftContext,
@@ -39,7 +40,15 @@ export function provenOutputs(
   const proven = new Set(
     outputs.filter(({ covered }, at) => foldWidth(printed.value.get(at) ?? '') === foldWidth(`${proofMark}${covered}`)),
   )
-  return success(choices.map((choice) => choice.outputs.find((output) => proven.has(output)) ?? null))
+  const printing = new Set(outputs.filter((_, at) => (printed.value.get(at) ?? '') !== ''))
+  return success(
+    choices.map((choice) => {
+      const again = choice.outputs.find((output) => proven.has(output)) ?? null
+      const { number } = choice
+      if (again !== null || number === null || !isTrusted(number)) return again
+      return choice.outputs.find((output) => printing.has(output)) ?? null
+    }),
+  )
 }
 
 /**

@@ -23,7 +23,7 @@ const draftOf = (report: ReportText) => {
 }
 
 const print = (content: ReturnType<typeof draftOf>['template'], of: Dataset, year: number) => {
-  const printed = fillContent(content, of, { year, baseYear: null, region: null, names: [] })
+  const printed = fillContent(content, of, { year, baseYear: null, region: null })
   if (!printed.ok) throw new Error(JSON.stringify(printed.error))
   return [...printed.value.values()].join('\n')
 }

@@ -17,7 +17,7 @@ const options = { year: 2021, baseYear: null, region: null }
 const content = draftFromData(dataset, options)
 
 const prose = () => {
-  const printed = fillContent(content, dataset, { ...options, names: [] })
+  const printed = fillContent(content, dataset, options)
   if (!printed.ok) throw new Error(JSON.stringify(printed.error))
   return [...printed.value.values()].join('\n')
 }
