@@ -10,6 +10,15 @@ export type FigureId = string
 export type Run =
   | { readonly tag: 'text'; readonly text: string }
   | { readonly tag: 'figure'; readonly text: string; readonly figure: FigureId }
+  | FootnoteRun
+
+/** The mark of a note, [1], and the note it leads to; notes are numbered through the report. */
+export interface FootnoteRun {
+  readonly tag: 'footnote'
+  readonly text: string
+  readonly number: number
+  readonly note: readonly Run[]
+}
 
 export type Block =
   | { readonly tag: 'title'; readonly runs: readonly Run[]; readonly subtitle: readonly Run[] }

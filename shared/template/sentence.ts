@@ -1,6 +1,7 @@
 import { Liquid, type Template as LiquidTemplate } from 'liquidjs'
 import { issue, type Issue, type IssueLocation } from '../issue'
 import { failure, success, type Result } from '../result'
+import { splitClauses } from './split-clauses'
 
 export type Argument =
   | { readonly tag: 'number'; readonly number: number }
@@ -22,6 +23,8 @@ export type Piece =
       readonly filters: readonly FilterCall[]
       readonly place: IssueLocation
     }
+  /** [注：…]: a numbered note about the words before it. */
+  | { readonly tag: 'footnote'; readonly note: Sentence; readonly place: IssueLocation }
 
 export interface Sentence {
   /** As the template has it, for messages. */
@@ -38,6 +41,11 @@ export interface Sentence {
 export interface PieceRange {
   readonly first: number
   readonly end: number
+}
+
+/** The sentence and the notes in it. */
+export function withNotes(sentence: Sentence): readonly Sentence[] {
+  return [sentence, ...sentence.pieces.flatMap((piece) => (piece.tag === 'footnote' ? [piece.note] : []))]
 }
 
 /** Where in the template file a stretch of the sentence stands. */
@@ -93,7 +101,7 @@ export function parseSentence(source: string, locate: Locate): Result<Sentence> 
   if (issues.length > 0) return failure(issues)
   const clauses = splitClauses(pieces)
   const place = locate(0, source)
-  if (clauses === null) return failure([issue('error', 'template.clause-brackets', place)])
+  if (typeof clauses === 'string') return failure([issue('error', `template.${clauses}`, place)])
   return success({ source, place, ...clauses, fullWidth: marks })
 }
 
@@ -125,32 +133,6 @@ function halfWidth(source: string): { readonly text: string; readonly marks: rea
   const braces = source.replace(/[｛｝]{2}/gu, (pair) => [...pair].map(half).join(''))
   const text = braces.replace(/\{\{.*?\}\}/gsu, (output) => output.replace(/[｜：，“”‘’\u3000]/gu, half))
   return { text, marks: [...marks] }
-}
-
-/** Takes [[ and ]] out of the words; null where they do not pair, are nested, or hold no output. */
-function splitClauses(pieces: readonly Piece[]): Pick<Sentence, 'pieces' | 'optional'> | null {
-  const parts: Piece[] = []
-  const optional: PieceRange[] = []
-  let first: number | null = null
-  for (const piece of pieces) {
-    if (piece.tag === 'output') {
-      parts.push(piece)
-      continue
-    }
-    for (const text of piece.text.split(/(\[\[|\]\])/u)) {
-      if (text === '[[') {
-        if (first !== null) return null
-        first = parts.length
-      } else if (text === ']]') {
-        if (first === null || !parts.slice(first).some(({ tag }) => tag === 'output')) return null
-        optional.push({ first, end: parts.length })
-        first = null
-      } else if (text !== '') {
-        parts.push({ ...piece, text })
-      }
-    }
-  }
-  return first === null ? { pieces: parts, optional } : null
 }
 
 function parseOutput(output: LiquidOutput, source: string, place: IssueLocation, locate: Locate): Result<Piece> {

@@ -16,6 +16,7 @@ export function finishPackage(bytes: Uint8Array, plan: DocxPlan): Uint8Array {
     'word/fontTable.xml': fontTablePart(plan),
   }
   const relations = new Map<string, string>()
+  const counts: PartIds = { 'w:bookmark': new Map(), 'wp:docPr': new Map() }
   const parts: Record<string, Uint8Array> = {}
   for (const [name, content] of Object.entries(unzipParts(bytes))) parts[name] = finishPart(name, content)
   return zipParts(parts)
@@ -25,7 +26,8 @@ export function finishPackage(bytes: Uint8Array, plan: DocxPlan): Uint8Array {
     if (written !== undefined) return strToU8(written)
     if (name.endsWith('.xlsx')) return zipParts(unzipParts(content))
     if (name === 'docProps/core.xml') return strToU8(datedAt(plan.date, strFromU8(content)))
-    if (name === 'word/document.xml') return strToU8(countAnew(nameRelations(strFromU8(content), relations)))
+    if (name === 'word/document.xml') return strToU8(countAnew(nameRelations(strFromU8(content), relations), counts))
+    if (name === 'word/footnotes.xml') return strToU8(countAnew(strFromU8(content), counts))
     if (/^word\/(?:charts\/)?_rels\//u.test(name)) return strToU8(nameRelations(strFromU8(content), relations))
     const number = /^word\/charts\/chart(\d+)\.xml$/u.exec(name)?.[1]
     if (number === undefined) return content
@@ -46,11 +48,13 @@ function withWorkbook(part: string, written: string): string {
   return part.replace('</c:chartSpace>', `${link}</c:chartSpace>`)
 }
 
+/** The numbers of bookmarks and drawings, which are counted through all parts of a document. */
+type PartIds = Readonly<Record<'w:bookmark' | 'wp:docPr', Map<string, number>>>
+
 /** The library counts bookmarks and drawings on from one document to the next. */
-function countAnew(text: string): string {
-  const ids = { 'w:bookmark': new Map<string, number>(), 'wp:docPr': new Map<string, number>() }
+function countAnew(text: string, ids: PartIds): string {
   const pattern = /(<(w:bookmark|wp:docPr)(?:Start|End)?\b[^>]*? (?:w:)?id=")(\d+)"/gu
-  return text.replace(pattern, (_, start: string, kind: keyof typeof ids, id: string) => {
+  return text.replace(pattern, (_, start: string, kind: keyof PartIds, id: string) => {
     const number = ids[kind].get(id) ?? ids[kind].size + 1
     ids[kind].set(id, number)
     return `${start}${number}"`

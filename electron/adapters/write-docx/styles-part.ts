@@ -32,6 +32,7 @@ export function stylesPart(plan: DocxPlan): string {
       element('w:uiPriority', { 'w:val': 1 }),
       element('w:semiHidden'),
     ),
+    footnoteReference(),
     plainTable(),
     threeLineTable(plan),
   )
@@ -112,6 +113,18 @@ function fonts({ eastAsian, latin }: WordFont): string {
 
 function language(): string {
   return element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' })
+}
+
+/** The character style of the marks of notes, by the id under which the library refers to it. */
+function footnoteReference(): string {
+  return element(
+    'w:style',
+    { 'w:type': 'character', 'w:styleId': 'FootnoteReference' },
+    element('w:name', { 'w:val': 'footnote reference' }),
+    element('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
+    element('w:uiPriority', { 'w:val': 99 }),
+    element('w:rPr', {}, element('w:vertAlign', { 'w:val': 'superscript' })),
+  )
 }
 
 function plainTable(): string {

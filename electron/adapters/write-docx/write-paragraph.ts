@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Bookmark,
   BorderStyle,
+  FootnoteReferenceRun,
   LineRuleType,
   PageNumber,
   Paragraph,
@@ -78,12 +79,20 @@ function runLook({ size, look }: WordParagraph): IRunOptions {
   }
 }
 
+/** A footnote of Word's own: the program numbers its mark and sets the note at the foot of the page. */
+function writeFootnote(note: readonly WordRun[]): ParagraphChild {
+  const children = [new TextRun({ text: ' ' }), ...note.map((run) => writeRun(run, { font: chineseMarks }))]
+  return new FootnoteReferenceRun({ children: [new Paragraph({ style: 'FootnoteText', children })] })
+}
+
 function writeRun(run: WordRun, look: IRunOptions): ParagraphChild {
   switch (run.tag) {
     case 'text': {
       const text = new TextRun({ ...look, text: run.text })
       return run.bookmark === null ? text : new Bookmark({ id: run.bookmark, children: [text] })
     }
+    case 'footnote':
+      return writeFootnote(run.note)
     case 'sequence':
       return new SimpleField(`SEQ ${run.name} \\* ARABIC`, run.text)
     case 'line-break':

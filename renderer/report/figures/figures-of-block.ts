@@ -1,8 +1,14 @@
 import type { Block, FigureId, Run } from '../../../shared/report/document'
+import { footnotesOf, noteRuns } from '../../../shared/report/footnotes'
 
 /** The ids of a block's printed figures in reading order: the n-th figure drawn is the n-th here. */
 export function figuresOfBlock(block: Block): readonly FigureId[] {
-  return runsOfBlock(block).flatMap((run) => (run.tag === 'figure' ? [run.figure] : []))
+  return [...runsOfBlock(block), ...notesOfBlock(block)].flatMap((run) => (run.tag === 'figure' ? [run.figure] : []))
+}
+
+/** What the notes of running text say; they stand behind it. */
+function notesOfBlock(block: Block): readonly Run[] {
+  return block.tag === 'lead' || block.tag === 'paragraph' ? footnotesOf(block.runs).flatMap(noteRuns) : []
 }
 
 function runsOfBlock(block: Block): readonly Run[] {

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense } from 'react'
 import { attachmentLines } from '../../../shared/report/attachment-lines'
 import type { Block } from '../../../shared/report/document'
+import { footnotesOf, noteRuns } from '../../../shared/report/footnotes'
 import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import type { BlockChange } from '../preview/compare-blocks'
 import { points, styleOf } from './paper-style'
@@ -92,10 +93,18 @@ function Prose({
 }: PartProps<'lead' | 'paragraph' | 'note'> & { readonly change: BlockChange | undefined }) {
   const style = { lead: text.lead, paragraph: text.body, note: text.note }[block.tag]
   const changed = new Set(change?.tag === 'sentences' ? change.sentences : [])
+  const counter: FigureCounter = { next: 0 }
   return (
-    <p className={change?.tag === 'whole' ? changedClass : undefined} style={styleOf(style)}>
-      {drawSentences(block.runs, { next: 0 }, changed)}
-    </p>
+    <>
+      <p className={change?.tag === 'whole' ? changedClass : undefined} style={styleOf(style)}>
+        {drawSentences(block.runs, counter, changed)}
+      </p>
+      {footnotesOf(block.runs).map((note) => (
+        <p key={note.number} style={styleOf(text.footnote)}>
+          {drawRuns(noteRuns(note), counter)}
+        </p>
+      ))}
+    </>
   )
 }
 

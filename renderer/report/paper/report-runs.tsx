@@ -14,6 +14,13 @@ export interface FigureCounter {
 export function drawRuns(runs: readonly Run[], counter: FigureCounter) {
   return runs.map((run, at) => {
     if (run.tag === 'text') return <Fragment key={at}>{run.text}</Fragment>
+    if (run.tag === 'footnote') {
+      return (
+        <sup key={at} className="report-note-mark">
+          {run.text}
+        </sup>
+      )
+    }
     const number = counter.next
     counter.next += 1
     return (

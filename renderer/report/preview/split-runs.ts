@@ -4,7 +4,7 @@ import type { Run } from '../../../shared/report/document'
 export function splitRuns(runs: readonly Run[]): readonly (readonly Run[])[] {
   const sentences: Run[][] = [[]]
   for (const run of runs) {
-    if (run.tag === 'figure') {
+    if (run.tag !== 'text') {
       sentences.at(-1)?.push(run)
       continue
     }

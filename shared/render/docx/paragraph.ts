@@ -29,6 +29,7 @@ export class WordRuns {
     return runs.flatMap((run): WordRun[] => {
       const text = printable(run.text)
       if (text === '') return []
+      if (run.tag === 'footnote') return [{ tag: 'footnote', note: this.from(run.note) }]
       if (run.tag === 'text' || this.marked.has(run.figure)) return [{ tag: 'text', text, bookmark: null }]
       this.marked.add(run.figure)
       return [{ tag: 'text', text, bookmark: run.figure }]

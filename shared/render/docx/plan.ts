@@ -5,6 +5,8 @@ import type { StyleId, WordStyle } from './word-style'
 /** A stretch of a paragraph. A bookmark lets a reader jump to a figure by its number in the appendix of the workbook. */
 export type WordRun =
   | { readonly tag: 'text'; readonly text: string; readonly bookmark: string | null }
+  /** The mark of a note that Word numbers, and the note. */
+  | { readonly tag: 'footnote'; readonly note: readonly WordRun[] }
   /** A number that Word counts itself: the n-th 表 or 图. */
   | { readonly tag: 'sequence'; readonly name: string; readonly text: string }
   | { readonly tag: 'line-break' }

@@ -6,6 +6,8 @@ export interface Strip {
   readonly marks: readonly Mark[]
   /** Never the last of a page where another strip of the box follows. */
   readonly keepWithNext: boolean
+  /** Lines of the notes that marks in it lead to, which stand at the foot of its page. */
+  readonly footnotes?: readonly Strip[]
 }
 
 /** A part of the report from top to bottom, with what is needed to keep things together that belong together. */
@@ -71,7 +73,8 @@ export function stackStrips(strips: readonly Strip[]): Strip {
     top += strip.height
     return moved
   })
-  return { height: top, marks, keepWithNext: false }
+  const footnotes = strips.flatMap((strip) => strip.footnotes ?? [])
+  return { height: top, marks, keepWithNext: false, ...(footnotes.length === 0 ? {} : { footnotes }) }
 }
 
 /** Air that never ends a page before what it keeps apart. */

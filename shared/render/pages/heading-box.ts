@@ -2,7 +2,7 @@ import type { Block } from '../../report/document'
 import type { TextStyle } from '../style/style-profile'
 import { plainBox, type FlowBox } from './flow-box'
 import type { Anchor } from './mark'
-import { plainText, setText, toPieces, type PageContext } from './set-text'
+import { noteLines, plainText, setText, toPieces, type PageContext } from './set-text'
 import { textBox } from './text-box'
 
 /** A heading of the document. */
@@ -53,7 +53,11 @@ export function runInBox(
     ...heading.lines.flatMap((runs) => toPieces(runs, topic.face, context.metrics)),
     ...toPieces(paragraph.runs, body.face, context.metrics),
   ]
-  return textBox(pieces, { ...body, before: topic.before }, context, { anchor: anchorOf(heading, parent) })
+  const anchor = anchorOf(heading, parent)
+  return textBox(pieces, { ...body, before: topic.before }, context, {
+    anchor,
+    notes: noteLines(paragraph.runs, context),
+  })
 }
 
 function anchorOf(heading: HeadingBlock, parent: string | null): Anchor {

@@ -25,6 +25,18 @@ const widestGap = 0.25
 /** A table of fewer rows than this is not cut only to fill a page. */
 const worthCutting = 10
 
+/** Between the text and the notes at the foot of a page, a short rule in its middle. */
+const footGap = 14
+const footRule = { tag: 'line', x1: 0, x2: 120, width: 0.5, colour: '#777777', isDotted: false } as const
+
+function footHeight(lines: readonly Strip[]): number {
+  return lines.length === 0 ? 0 : footGap + heightOf(lines)
+}
+
+function notesOf({ strips }: FlowBox): readonly Strip[] {
+  return strips.flatMap(({ footnotes }) => footnotes ?? [])
+}
+
 /** Fills pages one after the other. */
 export class Paginator {
   private readonly pages: FlowPage[] = []
@@ -35,6 +47,8 @@ export class Paginator {
   private section: string | null = null
   private nextSection: string | null = null
   private waiting: (readonly FlowBox[])[] = []
+  /** The lines of the notes that stand at the foot of this page. */
+  private foot: Strip[] = []
 
   constructor(private readonly room: PageRoom) {}
 
@@ -65,7 +79,7 @@ export class Paginator {
 
   finish(): readonly FlowPage[] {
     this.flush()
-    if (!this.isEmpty()) this.turn()
+    while (!this.isEmpty() || this.foot.length > 0) this.turn()
     return this.pages
   }
 
@@ -126,7 +140,7 @@ export class Paginator {
   }
 
   private isRoomy(): boolean {
-    return this.room.height - this.top > widestGap * this.room.height
+    return this.bottom([]) - this.top > widestGap * this.room.height
   }
 
   /** Places the strips of a box over as many pages as they need. */
@@ -155,12 +169,14 @@ export class Paginator {
   private countFitting(box: FlowBox, top: number, start: number): number {
     const { strips } = box
     const foot = heightOf(box.repeatedFooter)
+    const noted: Strip[] = []
     let height = 0
     let best = 0
     for (let at = start; at < strips.length; at += 1) {
       height += strips[at]?.height ?? 0
+      noted.push(...(strips[at]?.footnotes ?? []))
       const isLast = at === strips.length - 1
-      if (top + height + (isLast ? 0 : foot) > this.room.height + tolerance) break
+      if (top + height + (isLast ? 0 : foot) > this.bottom(noted)) break
       const placed = at - start + 1
       const left = strips.length - 1 - at
       if (isLast) best = placed
@@ -171,11 +187,17 @@ export class Paginator {
   }
 
   private fits(group: readonly FlowBox[]): boolean {
-    return this.after(group).top <= this.room.height + tolerance
+    return this.after(group).top <= this.bottom(group.flatMap(notesOf))
   }
 
   private isPageHigh(group: readonly FlowBox[]): boolean {
-    return group.reduce((sum, box) => sum + heightOf(box.strips), 0) <= this.room.height + tolerance
+    const height = group.reduce((sum, box) => sum + heightOf(box.strips), 0)
+    return height <= this.room.height - footHeight(group.flatMap(notesOf)) + tolerance
+  }
+
+  /** How far down the text of this page may go above its notes and those that come with what is placed next. */
+  private bottom(coming: readonly Strip[]): number {
+    return this.room.height - footHeight([...this.foot, ...coming]) + tolerance
   }
 
   /** Where the page's content would end with these boxes on it. */
@@ -213,6 +235,7 @@ export class Paginator {
     for (const strip of strips) {
       for (const mark of strip.marks) this.marks.push(moveMark(mark, 0, this.top))
       this.top += strip.height
+      this.foot.push(...(strip.footnotes ?? []))
     }
   }
 
@@ -224,10 +247,27 @@ export class Paginator {
     return this.top <= heightOf(above) + tolerance
   }
 
+  /** Sets the notes at the foot of the page; lines for which it has no room go on at the foot of the next. */
+  private putFoot(): void {
+    const room = this.room.height - this.top
+    let count = this.foot.length
+    while (count > 0 && footHeight(this.foot.slice(0, count)) > room + tolerance) count -= 1
+    const lines = this.foot.splice(0, count)
+    if (lines.length === 0) return
+    let top = this.room.height - heightOf(lines)
+    this.marks.push({ ...footRule, y: top - footGap / 2 })
+    for (const line of lines) {
+      for (const mark of line.marks) this.marks.push(moveMark(mark, 0, top))
+      top += line.height
+    }
+  }
+
   /** Ends the page; what waits stands on pages of its own or at the top of the next. */
   private turn(): void {
-    if (!this.isEmpty())
+    if (!this.isEmpty() || this.foot.length > 0) {
+      this.putFoot()
       this.pages.push({ isWide: false, marks: this.marks, section: this.section ?? this.nextSection })
+    }
     this.begin()
     while (this.waiting.length > 0) {
       const [next = []] = this.waiting

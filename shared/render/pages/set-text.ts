@@ -1,7 +1,8 @@
 import type { Run } from '../../report/document'
+import { footnotesOf, noteRuns } from '../../report/footnotes'
 import { bundledOf, type Face } from '../style/faces'
 import type { FontMetrics } from '../style/font-metrics'
-import { setLines, type Piece } from '../typeset/set-lines'
+import { raised, setLines, type Piece } from '../typeset/set-lines'
 import type { StyleProfile, TextStyle } from '../style/style-profile'
 import type { Strip } from './flow-box'
 import { plainTextMark, type Anchor, type TextMark } from './mark'
@@ -23,6 +24,8 @@ export interface TextRoom {
   readonly firstIndent?: number
   readonly anchor?: Anchor | null
   readonly link?: string | null
+  /** The lines of the notes that raised marks lead to, in their order. */
+  readonly notes?: readonly (readonly Strip[])[]
 }
 
 /** From the top of a character's square to its base line, in ems. */
@@ -47,22 +50,25 @@ export function setText(
     metrics: context.metrics,
   })
   const left = style.align === 'right' ? 0 : side
-  return lines.map((line, at) => ({
-    height: pitch,
-    keepWithNext: false,
-    marks: line.segments.map((segment, position): TextMark => ({
+  let noted = 0
+  return lines.map((line, at): Strip => {
+    const first = noted
+    noted += line.segments.filter(({ isRaised }) => isRaised).length
+    const footnotes = (room.notes ?? []).slice(first, noted).flat()
+    const marks = line.segments.map((segment, position): TextMark => ({
       ...plainTextMark,
       text: segment.text,
       face: segment.face,
-      size,
+      size: segment.isRaised ? size * raised.size : size,
       colour: style.colour,
       x: left + segment.x,
-      y: baseline(pitch, size),
+      y: baseline(pitch, size) - (segment.isRaised ? raised.lift * size : 0),
       spacing: segment.spacing,
       anchor: at === 0 && position === 0 ? (room.anchor ?? null) : null,
       link: room.link ?? null,
-    })),
-  }))
+    }))
+    return { height: pitch, keepWithNext: false, marks, ...(footnotes.length === 0 ? {} : { footnotes }) }
+  })
 }
 
 /** From the top of a line to its base line: characters stand in the middle of their line. */
@@ -72,7 +78,23 @@ export function baseline(pitch: number, size: number): number {
 
 /** The text of runs as pieces; a sign that the face lacks comes from the program's own face that stands in for it. */
 export function toPieces(runs: readonly Run[], face: Face, metrics: FontMetrics): readonly Piece[] {
-  return toTextPieces(runs.map((run) => run.text).join(''), face, metrics)
+  const pieces: Piece[] = []
+  let text = ''
+  for (const run of runs) {
+    if (run.tag !== 'footnote') {
+      text += run.text
+      continue
+    }
+    pieces.push(...toTextPieces(text, face, metrics), { text: run.text, face, isRaised: true })
+    text = ''
+  }
+  return [...pieces, ...toTextPieces(text, face, metrics)]
+}
+
+/** The lines of each note that runs lead to, as they stand at the foot of a page. */
+export function noteLines(runs: readonly Run[], context: PageContext): readonly (readonly Strip[])[] {
+  const style = context.profile.text.footnote
+  return footnotesOf(runs).map((note) => setText(toPieces(noteRuns(note), style.face, context.metrics), style, context))
 }
 
 /** A text as pieces; a sign that the face lacks comes from the program's own face that stands in for it. */

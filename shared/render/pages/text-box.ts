@@ -4,7 +4,7 @@ import type { Piece } from '../typeset/set-lines'
 import type { TextStyle } from '../style/style-profile'
 import { plainBox, stackStrips, type FlowBox, type Strip } from './flow-box'
 import { moveMark } from './mark'
-import { setText, toPieces, toTextPieces, type PageContext, type TextRoom } from './set-text'
+import { noteLines, setText, toPieces, toTextPieces, type PageContext, type TextRoom } from './set-text'
 
 /** A paragraph that may be cut over pages, but not after its first line or before its last. */
 export function textBox(
@@ -18,7 +18,7 @@ export function textBox(
 
 /** Runs of the document as a paragraph. */
 export function runsBox(runs: readonly Run[], style: TextStyle, context: PageContext): FlowBox {
-  return textBox(toPieces(runs, style.face, context.metrics), style, context)
+  return textBox(toPieces(runs, style.face, context.metrics), style, context, { notes: noteLines(runs, context) })
 }
 
 /** A plain text as a paragraph. */

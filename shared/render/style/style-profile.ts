@@ -44,6 +44,8 @@ export interface StyleProfile {
     readonly topic: TextStyle
     readonly body: TextStyle
     readonly note: TextStyle
+    /** A numbered note at the foot of its page. */
+    readonly footnote: TextStyle
     readonly signOff: TextStyle
     /** 附件说明: `sideIndent` from the left, further lines hang under the first name. */
     readonly attachments: TextStyle

@@ -8,7 +8,12 @@ import { breakIntoChunks, mayBreakBetween } from './line-break'
 export interface Piece {
   readonly text: string
   readonly face: Face
+  /** The mark of a note, set small and raised, close to what it stands behind. */
+  readonly isRaised?: true
 }
+
+/** The size of a raised mark, and how far its base line is lifted, in ems of the text. */
+export const raised = { size: 0.62, lift: 0.38 } as const
 
 /** Part of a set line: it begins at `x`, and `spacing` pt follow each of its characters but the last. */
 export interface Segment extends Piece {
@@ -81,7 +86,7 @@ export function widestGroup(pieces: readonly Piece[], size: number, metrics: Fon
 
 /** The width in pt of a text on one line. */
 export function wholeWidth(pieces: readonly Piece[], size: number, metrics: FontMetrics): number {
-  return pieces.reduce((width, piece) => width + metrics.width(piece.face, piece.text) * size, 0)
+  return pieces.reduce((width, piece) => width + metrics.width(piece.face, piece.text) * sizeOf(piece, size), 0)
 }
 
 function endless(size: number, metrics: FontMetrics): LineOptions {
@@ -94,27 +99,29 @@ function toChunks(pieces: readonly Piece[], options: LineOptions): readonly Chun
     for (const text of breakIntoChunks(piece.text)) {
       const before = chunks.at(-1)
       const mayBegin = before === undefined || mayBreakBetween(before.text, text)
-      const width = widthOf(text, piece.face, options)
-      if (width <= options.width) chunks.push({ text, face: piece.face, width, mayBegin })
-      else chunks.push(...splitCharacters(text, piece.face, options))
+      const width = widthOf({ ...piece, text }, options)
+      if (width <= options.width) chunks.push({ ...piece, text, width, mayBegin })
+      else chunks.push(...splitCharacters({ ...piece, text }, options))
     }
   }
   return chunks
 }
 
 /** A word wider than the line has to be broken somewhere. */
-function splitCharacters(text: string, face: Face, options: LineOptions): readonly Chunk[] {
-  return [...text].map((character) => ({
-    text: character,
-    face,
-    width: widthOf(character, face, options),
-    mayBegin: true,
-  }))
+function splitCharacters(piece: Piece, options: LineOptions): readonly Chunk[] {
+  return [...piece.text].map((text) => {
+    const character = { ...piece, text }
+    return { ...character, width: widthOf(character, options), mayBegin: true }
+  })
 }
 
-function widthOf(text: string, face: Face, { size, marks, metrics }: LineOptions): number {
-  const width = metrics.width(face, text) * size
-  return marks === 'full' ? width : width - (countShared(text) * size) / 2
+function widthOf(piece: Piece, { size, marks, metrics }: LineOptions): number {
+  const width = metrics.width(piece.face, piece.text) * sizeOf(piece, size)
+  return marks === 'full' ? width : width - (countShared(piece.text) * size) / 2
+}
+
+function sizeOf({ isRaised }: Piece, size: number): number {
+  return isRaised ? size * raised.size : size
 }
 
 function countShared(text: string): number {
@@ -193,11 +200,11 @@ function offsetOf(free: number, { align }: LineOptions): number {
 
 function placeParts(parts: readonly Part[], start: number, spacing: number): readonly Segment[] {
   let x = start
-  return parts.map((part): Segment => {
-    const { text, face, pull } = part
+  return parts.map((part, at): Segment => {
+    const { pull, width, ...piece } = part
     const gaps = innerGaps(part)
-    const segment = { text, face, x: x - pull, spacing: gaps > 0 ? spacing : 0 }
-    x += part.width - pull + (gaps + 1) * spacing
+    const segment = { ...piece, x: x - pull, spacing: gaps > 0 ? spacing : 0 }
+    x += width - pull + (gaps + (parts[at + 1]?.isRaised ? 0 : 1)) * spacing
     return segment
   })
 }
@@ -209,21 +216,23 @@ function spacingOf(parts: readonly Part[], free: number, options: LineOptions): 
 }
 
 function countGaps(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + innerGaps(part), parts.length - 1)
+  const between = parts.slice(1).filter(({ isRaised }) => !isRaised).length
+  return parts.reduce((sum, part) => sum + innerGaps(part), between)
 }
 
 /** Joins neighbours of one face; figures and words stand alone so that justification leaves them together. */
 function toParts(chunks: readonly Piece[], options: LineOptions): readonly Part[] {
   const parts: Part[] = []
   let end = ''
-  for (const { text, face } of chunks) {
+  for (const { text, face, isRaised } of chunks) {
+    const raise = isRaised ? ({ isRaised } as const) : {}
     for (const piece of options.marks === 'tight' ? splitShared(text) : [text]) {
       const isPulled = options.marks === 'tight' && sharesBlank(end, piece)
       const last = parts.at(-1)
-      const width = options.metrics.width(face, piece) * options.size
+      const width = options.metrics.width(face, piece) * sizeOf({ text, face, ...raise }, options.size)
       const joins = last !== undefined && last.face === face && !isPulled && !isTight(last.text) && !isTight(piece)
       if (joins) parts[parts.length - 1] = { ...last, text: last.text + piece, width: last.width + width }
-      else parts.push({ text: piece, face, width, pull: isPulled ? options.size / 2 : 0 })
+      else parts.push({ text: piece, face, ...raise, width, pull: isPulled ? options.size / 2 : 0 })
       end = piece
     }
   }
@@ -243,9 +252,10 @@ function splitShared(text: string): readonly string[] {
 }
 
 /** Parts a number or Latin word, marks within it included, from the Chinese beside it, which is spaced as all Chinese is. */
-function splitScripts({ text, face }: Piece): readonly Piece[] {
-  const runs = isTight(text) ? (text.match(scriptRuns) ?? [text]) : [text]
-  return runs.map((run) => ({ text: run, face }))
+function splitScripts(piece: Piece): readonly Piece[] {
+  const { text } = piece
+  const runs = isTight(text) && !piece.isRaised ? (text.match(scriptRuns) ?? [text]) : [text]
+  return runs.map((run) => ({ ...piece, text: run }))
 }
 
 /** Without spacing, neighbours of one face are one stretch of text again, unless one was pulled. */
@@ -253,8 +263,8 @@ function joinSegments(segments: readonly Segment[], parts: readonly Part[]): rea
   const joined: Segment[] = []
   for (const [at, segment] of segments.entries()) {
     const last = joined.at(-1)
-    if (last !== undefined && last.face === segment.face && parts[at]?.pull === 0)
-      joined[joined.length - 1] = { ...last, text: last.text + segment.text }
+    const isAlike = last !== undefined && last.face === segment.face && last.isRaised === segment.isRaised
+    if (isAlike && parts[at]?.pull === 0) joined[joined.length - 1] = { ...last, text: last.text + segment.text }
     else joined.push(segment)
   }
   return joined

@@ -1,6 +1,7 @@
 import { attachmentLines } from '../../report/attachment-lines'
 import { assertNever } from '../../assert-never'
 import type { Block, ReportDocument, Run } from '../../report/document'
+import { footnotesOf, noteRuns } from '../../report/footnotes'
 import { labelNote, numberCaption } from '../label-blocks'
 import { pageText } from '../pages/page-text'
 import { printable } from '../pages/set-text'
@@ -19,9 +20,9 @@ export interface Unit {
   readonly isEntry: boolean
 }
 
-/** The units of a table or chart belong together, as a layout may move them past the text. */
+/** The units of a table, a chart or a numbered note belong together, as a layout may move them past the text. */
 export interface UnitGroup {
-  readonly tag: 'text' | 'table' | 'chart'
+  readonly tag: 'text' | 'table' | 'chart' | 'footnote'
   readonly units: readonly Unit[]
   /** What a table repeats at the head of its further pages. */
   readonly again: string
@@ -54,7 +55,9 @@ function groupsOf(document: ReportDocument, blocks: readonly Block[], depth: 1 |
   const headings = document.blocks.flatMap((block) =>
     block.tag === 'heading' && block.level <= (depth ?? 2) ? [block] : [],
   )
-  return blocks.map((block): UnitGroup => {
+  return blocks.flatMap((block) => [blockGroup(block), ...noteGroups(block)])
+
+  function blockGroup(block: Block): UnitGroup {
     switch (block.tag) {
       case 'title':
         return text([unit(block.runs), unit(block.subtitle)])
@@ -100,7 +103,13 @@ function groupsOf(document: ReportDocument, blocks: readonly Block[], depth: 1 |
       default:
         return assertNever(block)
     }
-  })
+  }
+}
+
+/** The numbered notes of a paragraph, behind it. */
+function noteGroups(block: Block): readonly UnitGroup[] {
+  if (block.tag !== 'lead' && block.tag !== 'paragraph') return []
+  return footnotesOf(block.runs).map((note) => ({ tag: 'footnote', units: [unit(noteRuns(note))], again: '' }))
 }
 
 /** The words that a unit must print. */

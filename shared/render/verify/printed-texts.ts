@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert-never'
 import { attachmentLines } from '../../report/attachment-lines'
 import type { Block, ChartBlock, ReportDocument, TableBlock } from '../../report/document'
+import { footnotesOf, noteRuns } from '../../report/footnotes'
 import type { Face } from '../style/faces'
 import type { StyleProfile } from '../style/style-profile'
 import { headingText } from '../pages/heading-box'
@@ -15,10 +16,15 @@ export interface PrintedText {
 
 /** Every text of a report with the face it is printed in, to check that the fonts have its characters. */
 export function listPrintedTexts(document: ReportDocument, profile: StyleProfile): readonly PrintedText[] {
-  const texts = document.blocks.flatMap((block) => textsOf(block, profile))
+  const texts = document.blocks.flatMap((block) => [...textsOf(block, profile), ...noteTexts(block, profile)])
   return [...texts, ...pageTexts(document, profile)]
     .map(({ text, face }) => ({ text: printable(text), face }))
     .filter(({ text }) => text !== '')
+}
+
+function noteTexts(block: Block, { text }: StyleProfile): readonly PrintedText[] {
+  if (block.tag !== 'lead' && block.tag !== 'paragraph') return []
+  return footnotesOf(block.runs).map((note) => ({ text: plainText(noteRuns(note)), face: text.footnote.face }))
 }
 
 function textsOf(block: Block, profile: StyleProfile): readonly PrintedText[] {

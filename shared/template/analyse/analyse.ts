@@ -12,7 +12,7 @@ import { directionIssues } from './direction-issues'
 import { proseCheck } from './prose-check'
 import { dependentOpening } from '../dependence'
 import { namesOfList, yearNames } from '../scope'
-import type { Argument, FilterCall, Sentence } from '../sentence'
+import { withNotes, type Argument, type FilterCall, type Sentence } from '../sentence'
 import type { ChartSpec, SentenceBlock, TableSpec, Template, TemplateBlock } from '../template'
 
 /**
@@ -23,7 +23,10 @@ export function analyse(template: Template): readonly Issue[] {
   const names = new TemplateNames(template)
   const checkProse = proseCheck(template.indicators)
   const blocks = template.blocks.flatMap((block) => [
-    ...sentencesOf(block).flatMap((sentence) => checkSentence(names, sentence, template.indicators, checkProse)),
+    ...sentencesOf(block)
+      .flatMap(withNotes)
+      .flatMap((sentence) => checkSentence(names, sentence, template.indicators, checkProse)),
+    ...checkNotes(block),
     ...(block.tag === 'lead' || block.tag === 'paragraph' ? checkOpening(block.sentences) : []),
     ...(block.tag === 'table' ? checkTable(names, block) : []),
     ...(block.tag === 'chart' ? checkChart(names, block) : []),
@@ -49,6 +52,16 @@ function checkSentence(
     ...(marks === '' ? [] : [issue('warning', 'template.full-width', sentence.place, { marks })]),
     ...(hasErrors(issues) ? [] : directionIssues(sentence, indicators)),
   ]
+}
+
+/** Numbered notes belong to running text; tables and charts have notes of their own. */
+function checkNotes(block: TemplateBlock): readonly Issue[] {
+  if (block.tag === 'lead' || block.tag === 'paragraph') return []
+  return sentencesOf(block).flatMap(({ pieces }) =>
+    pieces.flatMap((piece) =>
+      piece.tag === 'footnote' ? [issue('error', 'template.footnote-place', piece.place)] : [],
+    ),
+  )
 }
 
 /** Names that stand for two things, and wholes 其中 that nobody declares. */

@@ -19,6 +19,7 @@ export function directionIssues({ pieces }: Sentence, indicators: readonly Indic
       lead += piece.text
       return []
     }
+    if (piece.tag === 'footnote') return []
     // A year in the words before: 增加到{{年}}年的.
     if (!figures.has(piece.name)) {
       lead += '2000'

@@ -18,8 +18,9 @@ export function proseCheck(indicators: readonly Indicator[]): (sentence: Sentenc
   return (sentence) =>
     sentence.pieces.flatMap((piece, at) => {
       if (piece.tag === 'words') return typedNumbers(piece, sentence, counted)
+      if (piece.tag === 'footnote') return []
       const indicator = byName.get(piece.name)
-      const next = sentence.pieces[at + 1]
+      const next = sentence.pieces.slice(at + 1).find(({ tag }) => tag !== 'footnote')
       return indicator ? unitIssues(piece, indicator, next?.tag === 'words' ? next.text : '') : []
     })
 }

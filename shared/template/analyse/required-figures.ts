@@ -4,7 +4,7 @@ import { figureKey } from '../../model/dataset'
 import { sentencesOf } from './analyse'
 import { yearOf } from '../fill/fill-chart'
 import { applyFilters, buildScope, type Scope } from '../scope'
-import type { FilterCall } from '../sentence'
+import { withNotes, type FilterCall } from '../sentence'
 import type { ChartSpec, Template, TemplateBlock } from '../template'
 import { neededBy, type Moment } from '../term'
 
@@ -43,9 +43,9 @@ interface OutputCall {
 }
 
 function outputsOf(block: TemplateBlock, scope: Scope): readonly OutputCall[] {
-  const outputs: OutputCall[] = sentencesOf(block).flatMap((sentence) =>
-    sentence.pieces.flatMap((piece) => (piece.tag === 'output' ? [piece] : [])),
-  )
+  const outputs: OutputCall[] = sentencesOf(block)
+    .flatMap(withNotes)
+    .flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.tag === 'output' ? [piece] : [])))
   if (block.tag === 'table') {
     for (const row of block.rows) {
       if ('group' in row) continue

@@ -2,10 +2,11 @@ import { assertNever } from '../../assert-never'
 import { issue, type Issue } from '../../issue'
 import { chineseNumeral } from '../../model/chinese-numeral'
 import type { Block, ChartBlock, FigureId, ReportDocument, ReportFigure, Run, TableBlock } from '../../report/document'
+import { footnoteMark } from '../../report/footnotes'
 import { printDate } from '../../report/print-date'
 import type { FillMemory } from './fill-memory'
-import { joinText, wordsOf } from './fill-sentence'
-import type { FigureDraft, DraftRun } from './draft-figure'
+import { joinText } from './fill-sentence'
+import { wordsOf, type FigureDraft, type DraftRun } from './draft-figure'
 import type { Template } from '../template'
 
 export type DraftRow =
@@ -47,6 +48,7 @@ export class DocumentBuilder {
   private topic = 0
   private tables = 0
   private charts = 0
+  private notes = 0
   private heading = ''
   private places = placesUnder('')
 
@@ -156,12 +158,13 @@ export class DocumentBuilder {
   /** What a draft becomes: the same object as before when its figures keep their numbers and their heading. */
   private numbered<T>(draft: object, context: string, build: () => T): T {
     const first = this.figures.length
-    const key = `${first} ${context} ${this.heading}`
+    const key = `${first} ${this.notes} ${context} ${this.heading}`
     const known = this.memory.numbered(draft, key, () => {
       const built = build()
-      return { built, figures: this.figures.slice(first) }
+      return { built, figures: this.figures.slice(first), notes: this.notes }
     })
     if (this.figures.length === first) for (const figure of known.figures) this.figures.push(figure)
+    this.notes = known.notes
     return known.built
   }
 
@@ -191,9 +194,18 @@ export class DocumentBuilder {
   }
 
   private runs(drafts: readonly DraftRun[], block: 'text' | 'table' = 'text'): readonly Run[] {
-    return drafts.map((run) =>
-      run.tag === 'text' ? run : { tag: 'figure', text: run.draft.text, figure: this.number(run.draft, block) },
-    )
+    return drafts.map((run): Run => {
+      switch (run.tag) {
+        case 'text':
+          return run
+        case 'figure':
+          return { tag: 'figure', text: run.draft.text, figure: this.number(run.draft, block) }
+        case 'footnote': {
+          const number = (this.notes += 1)
+          return { tag: 'footnote', text: footnoteMark(number), number, note: this.runs(run.note, block) }
+        }
+      }
+    })
   }
 
   private number(draft: FigureDraft, block: ReportFigure['place']['block']): FigureId {

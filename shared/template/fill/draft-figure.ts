@@ -11,7 +11,10 @@ export type FigureDraft = Omit<ReportFigure, 'id' | 'place'>
 
 /** A stretch of a filled text whose figures have no numbers yet. */
 export type DraftRun =
-  { readonly tag: 'text'; readonly text: string } | { readonly tag: 'figure'; readonly draft: FigureDraft }
+  | { readonly tag: 'text'; readonly text: string }
+  | { readonly tag: 'figure'; readonly draft: FigureDraft }
+  /** A note whose number is not known yet. */
+  | { readonly tag: 'footnote'; readonly note: readonly DraftRun[] }
 
 /** What a term or a sentence prints. */
 export interface PrintedRuns {
@@ -104,6 +107,11 @@ export function wordDraft(
 /** Words as a run. */
 export function textRun(text: string): DraftRun {
   return { tag: 'text', text }
+}
+
+/** The plain text of runs, without their notes. */
+export function wordsOf(runs: readonly DraftRun[]): string {
+  return runs.map((run) => (run.tag === 'text' ? run.text : run.tag === 'figure' ? run.draft.text : '')).join('')
 }
 
 /** Measures in the unit of their inputs, with as many decimals as these have. */

@@ -1,9 +1,10 @@
+import { wordsOf } from './draft-figure'
 import { issue, type Issue } from '../../issue'
 import { failure, success, type Result } from '../../result'
 import { chooseChart, type ChosenChart, type DroppedSeries } from './choose-chart'
 import type { DraftBlock } from './document-builder'
 import { draftChart } from './draft-chart'
-import { fillRequired, wordsOf } from './fill-sentence'
+import { fillRequired } from './fill-sentence'
 import type { Scope } from '../scope'
 import type { ChartSpec, YearSpec } from '../template'
 

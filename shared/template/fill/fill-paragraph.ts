@@ -6,8 +6,8 @@ import { dependentOpening, joiningOpening } from '../dependence'
 import type { Scope } from '../scope'
 import type { SentenceBlock } from '../template'
 import type { DraftBlock } from './document-builder'
-import type { DraftRun } from './draft-figure'
-import { fillSentence, wordsOf, type FilledSentence } from './fill-sentence'
+import { wordsOf, type DraftRun } from './draft-figure'
+import { fillSentence, type FilledSentence } from './fill-sentence'
 
 interface FilledParagraph {
   readonly block: Result<readonly DraftBlock[]>

@@ -8,7 +8,7 @@ import type { Term } from '../term'
 import { disagreements } from './disagreements'
 import { checkDirection, type ToldFigure } from './check-direction'
 import { withoutComparisons, type FilledPiece } from './without-comparisons'
-import type { DraftRun, FigureDraft, PrintedRuns } from './draft-figure'
+import { wordsOf, type DraftRun, type FigureDraft, type PrintedRuns } from './draft-figure'
 import { mergeCauses } from './merge-causes'
 import { printList } from './print-list'
 import { printTerm } from './print-term'
@@ -110,6 +110,7 @@ function fillPieces(sentence: Sentence, scope: Scope): FilledPieces {
 /** As the template has it. */
 function sourceOf(piece: Piece): string {
   if (piece.tag === 'words') return piece.text
+  if (piece.tag === 'footnote') return `[注：${piece.note.source}]`
   const calls = piece.filters.map(({ name }) => ` | ${name}`).join('')
   return `{{${piece.name}${calls}}}`
 }
@@ -123,6 +124,7 @@ interface PrintedPiece {
 
 function fillPiece(piece: Piece, scope: Scope): PrintedPiece {
   if (piece.tag === 'words') return { piece, term: null, result: success(words(piece.text)) }
+  if (piece.tag === 'footnote') return { piece, term: null, result: success(fillNote(piece.note, scope)) }
   const named = scope.named(piece.name)
   if (named === null) throw new Error(`unchecked name ${piece.name}`)
   if (named.tag === 'words') return { piece, term: null, result: success(words(named.text)) }
@@ -135,6 +137,17 @@ function fillPiece(piece: Piece, scope: Scope): PrintedPiece {
   // The doubts of a figure arise in the dataset; the template's place tells where it is used.
   const doubts = printed.value.doubts.map((doubt) => ({ ...doubt, place: doubt.place ?? piece.place }))
   return { piece, term: first.term, result: success({ ...printed.value, doubts }) }
+}
+
+/** A note is left out with its mark where a figure in it is missing; the sentence stands without it. */
+function fillNote(note: Sentence, scope: Scope): PrintedRuns {
+  const { filled } = fillPieces(note, scope)
+  if (filled.ok) return { runs: [{ tag: 'footnote', note: filled.value.runs }], doubts: filled.value.doubts }
+  const dropped: Issue = {
+    ...issue('warning', 'template.footnote-dropped', note.place, { note: note.source }),
+    causes: mergeCauses(filled.error),
+  }
+  return { runs: [], doubts: [dropped] }
 }
 
 /** Asks of each figure whether it bears out a literal word of direction before it. */
@@ -179,11 +192,6 @@ export function joinText(runs: readonly DraftRun[]): readonly DraftRun[] {
       return [...joined.slice(0, -1), { ...last, text: last.text + run.text }]
     return [...joined, run]
   }, [])
-}
-
-/** The plain text of runs. */
-export function wordsOf(runs: readonly DraftRun[]): string {
-  return runs.map((run) => (run.tag === 'text' ? run.text : run.draft.text)).join('')
 }
 
 /** The same finding twice in one sentence is told once. */

@@ -1,8 +1,8 @@
+import { wordsOf } from './draft-figure'
 import { issue, type Issue } from '../../issue'
 import type { Dataset } from '../../model/dataset'
 import type { Template } from '../template'
 import type { DraftBlock } from './document-builder'
-import { wordsOf } from './fill-sentence'
 
 /** The setting by which a template names the place it reports on. */
 const placeSetting = '地区'

@@ -1,4 +1,4 @@
-import type { DraftRun } from './draft-figure'
+import { wordsOf as runsText, type DraftRun } from './draft-figure'
 
 /** A piece of a sentence as printed, or not. */
 export interface FilledPiece {
@@ -68,17 +68,14 @@ function comparesOnly(clause: Clause): boolean {
 }
 
 function wordsOf({ parts }: Clause): string {
-  return parts
-    .map((part) =>
-      part.hasFailed ? '…' : part.runs.map((run) => (run.tag === 'text' ? run.text : run.draft.text)).join(''),
-    )
-    .join('')
+  return parts.map((part) => (part.hasFailed ? '…' : runsText(part.runs))).join('')
 }
 
 function splitClauses(pieces: readonly FilledPiece[]): readonly Clause[] {
   const clauses: { parts: FilledPiece[]; end: string }[] = [{ parts: [], end: '' }]
   for (const piece of pieces) {
-    const text = piece.isFigure ? null : piece.runs.map((run) => (run.tag === 'text' ? run.text : '')).join('')
+    const isWhole = piece.isFigure || piece.runs.some(({ tag }) => tag === 'footnote')
+    const text = isWhole ? null : piece.runs.map((run) => (run.tag === 'text' ? run.text : '')).join('')
     if (text === null) {
       clauses.at(-1)?.parts.push(piece)
       continue

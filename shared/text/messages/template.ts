@@ -267,6 +267,18 @@ export const templateMessages = {
     zh: '“{part}”是“{whole}”的其中项，而说“{whole}”的一句已省略。请核对这一句是否仍然清楚。',
     en: '"{part}" is a part of "{whole}", whose sentence was left out. Check that this one is still clear.',
   },
+  'template.footnote-brackets': {
+    zh: '脚注的括号没有配对或没有内容。请写成“[注：内容]”，脚注中不能有“[[”“]]”。',
+    en: 'The brackets of a note do not pair, or it is empty. Write “[注：…]”; a note cannot hold “[[” or “]]”.',
+  },
+  'template.footnote-place': {
+    zh: '脚注“[注：…]”只能写在 lead 和 paragraph 的句子里。表和图的注请写在 notes 中。',
+    en: 'A numbered note “[注：…]” belongs into a sentence of lead or paragraph. Notes of tables and charts go into notes.',
+  },
+  'template.footnote-dropped': {
+    zh: '省略了一条脚注：“{note}”',
+    en: 'A note was left out: “{note}”',
+  },
   'template.clause-brackets': {
     zh: '可省略的半句前后各用两个半角方括号，要成对，不能嵌套，其中至少有一个数。请改正。',
     en: 'A clause that may be left out stands between pairs of square brackets, not nested, and holds a figure. Correct it.',

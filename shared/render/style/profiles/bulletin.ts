@@ -64,6 +64,7 @@ export const bulletinProfile: StyleProfile = {
     topic: { ...heading, size: 13, pitch: 22, colour: ink, before: 8, after: 2 },
     body,
     note: { ...small, before: 6, after: 4 },
+    footnote: small,
     signOff: { ...body, align: 'right', firstIndent: 0, sideIndent: 2, before: 18 },
     attachments: { ...body, align: 'left', firstIndent: 0, sideIndent: 2, before: 14 },
     signature: { ...body, align: 'right', firstIndent: 0, sideIndent: 2, before: 22 },

@@ -52,6 +52,7 @@ export const gbt9704Profile: StyleProfile = {
     topic: { ...body, face: 'kai', align: 'left' },
     body,
     note: { ...body, size: 14 },
+    footnote: { ...small, align: 'justify' },
     signOff: { ...body, align: 'right', firstIndent: 0, sideIndent: 2, before: pitch },
     attachments: { ...body, align: 'left', firstIndent: 0, sideIndent: 2, before: pitch },
     signature: { ...body, align: 'right', firstIndent: 0, sideIndent: 4, before: 2 * pitch },

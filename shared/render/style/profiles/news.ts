@@ -50,6 +50,7 @@ export const newsProfile: StyleProfile = {
     topic: { ...body, face: 'serif-bold', before: 4 },
     body,
     note: { ...small, before: 4, after: 4 },
+    footnote: small,
     signOff: { ...body, align: 'right', firstIndent: 0, sideIndent: 2, before: 18 },
     attachments: { ...body, align: 'left', firstIndent: 0, sideIndent: 2, before: 10 },
     signature: { ...body, align: 'right', firstIndent: 0, sideIndent: 2, before: 18 },

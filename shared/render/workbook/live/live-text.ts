@@ -26,7 +26,7 @@ export function liveRuns(figures: ReadonlyMap<FigureId, ReportFigure>, data: Dat
     const pieces: LivePiece[] = []
     for (const run of runs) {
       const figure = run.tag === 'figure' ? figures.get(run.figure) : undefined
-      if (run.tag === 'text' || !figure) pieces.push({ text: run.text, expression: null })
+      if (run.tag !== 'figure' || !figure) pieces.push({ text: run.text, expression: null })
       else addFigure(pieces, run.text, figure, data)
     }
     return pieces.filter(({ text }) => text !== '')

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../assert-never'
 import { attachmentLines } from '../../../report/attachment-lines'
 import type { Block, ChartBlock, ReportDocument, Run } from '../../../report/document'
+import { footnotesOf, noteRuns } from '../../../report/footnotes'
 import { buildChartPart } from '../../chart/part/chart-part'
 import { describeChart } from '../../chart/chart-points'
 import { labelNote } from '../../label-blocks'
@@ -53,7 +54,7 @@ export function addBlock(block: Block, numbered: NumberedTable | null, content: 
       return
     case 'lead':
     case 'paragraph': {
-      rows.addParagraph(withLead(paragraphIndent, live(block.runs)), block.tag, running)
+      addProse(block, content)
       return
     }
     case 'heading': {
@@ -102,6 +103,12 @@ type BlockOf<Tag extends Block['tag']> = Extract<Block, { readonly tag: Tag }>
 function addTitle(block: BlockOf<'title'>, { rows, live }: ReportSheetContent): void {
   rows.addLiveLine(live(block.runs), 'title', { pitch: 1.5, padding: 12, keepWithNext: true })
   if (block.subtitle.length > 0) rows.addLiveLine(live(block.subtitle), 'subtitle', heading)
+}
+
+/** A paragraph, and its numbered notes below it: a sheet has no foot of the page. */
+function addProse(block: BlockOf<'lead' | 'paragraph'>, { rows, live }: ReportSheetContent): void {
+  rows.addParagraph(withLead(paragraphIndent, live(block.runs)), block.tag, running)
+  for (const note of footnotesOf(block.runs)) rows.addParagraph(live(noteRuns(note)), 'note', tight)
 }
 
 function addHeading(block: BlockOf<'heading'>, { rows, live, anchors }: ReportSheetContent): void {

@@ -7,9 +7,11 @@ import { writeWorkbook } from '../../../../electron/adapters/write-workbook/writ
 import type { ExportFormat } from '../../../../electron/jobs/report/export-format'
 import { exportReport, type ExportPorts } from '../../../../electron/jobs/report/export-report'
 import { startsAtZero } from '../../../../shared/render/chart/chart-points'
+import { buildDocxPlan } from '../../../../shared/render/docx/docx-plan'
+import { buildWorkbookPlan } from '../../../../shared/render/workbook/workbook-plan'
 import { profileIds } from '../../../../shared/render/style/profiles/index'
 import { newsProfile } from '../../../../shared/render/style/profiles/news'
-import type { Block, ReportDocument } from '../../../../shared/report/document'
+import type { Block, ReportDocument, Run } from '../../../../shared/report/document'
 import type { StyleProfile } from '../../../../shared/render/style/style-profile'
 import { success, type Result } from '../../../../shared/result'
 import { buildExample } from '../../../helpers/report/build-example'
@@ -133,6 +135,44 @@ describe('the files of a report', () => {
     const { outcome, written } = await exported(['pdf', 'xlsx', 'docx'], profile)
     expect(outcome.ok ? [] : outcome.error).toEqual([])
     expect(written).toHaveLength(3)
+  })
+
+  describe('with numbered notes', () => {
+    const marked = report.document.blocks.findIndex(({ tag }) => tag === 'paragraph')
+    const withNote = (text: string): ReportDocument => ({
+      ...report.document,
+      blocks: report.document.blocks.map((block, at): Block => {
+        if (at !== marked || block.tag !== 'paragraph') return block
+        const figure = report.document.figures.at(-1)
+        const note: readonly Run[] = [
+          { tag: 'text', text },
+          ...(figure ? [{ tag: 'figure', text: figure.text, figure: figure.id } as const] : []),
+        ]
+        return { ...block, runs: [...block.runs, { tag: 'footnote', text: '[1]', number: 1, note }] }
+      }),
+    })
+
+    it.each(profileIds)('set them in all formats, in the profile %s', async (profile) => {
+      const document = withNote('含日间照料床位，口径与上年相同：')
+      const { outcome } = await exported(['pdf', 'xlsx', 'docx'], profile, {}, { ...report, document })
+      expect(outcome.ok ? [] : outcome.error).toEqual([])
+    })
+
+    it.each(['pdf', 'xlsx', 'docx'] as const)(
+      'are not handed out as %s where a note says something else',
+      async (format) => {
+        const other = withNote('含日间照料床位，口径有调整：')
+        const ports: Partial<ExportPorts> = {
+          writePdf: (_document, profile) => printed(other, profile),
+          writeWorkbook: () => writeWorkbook(buildWorkbookPlan(other, report.dataset, newsProfile)),
+          writeDocx: () => writeDocx(buildDocxPlan(other, newsProfile)),
+        }
+        const document = withNote('含日间照料床位，口径与上年相同：')
+        const { outcome, written } = await exported([format], 'news', ports, { ...report, document })
+        expect(outcome.ok).toBe(false)
+        expect(written).toEqual([])
+      },
+    )
   })
 
   it('say so where the axis of a chart does not begin at zero', async () => {

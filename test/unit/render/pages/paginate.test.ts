@@ -156,4 +156,17 @@ describe('paginate', () => {
     const pages = paginate([section('一'), lines('a', 15), section('二'), lines('b', 20)], room)
     expect(pages.map((page) => page.section)).toEqual(['一', '二', '二', '二'])
   })
+
+  it('sets the notes of a page at its foot, above them the rule, and gives the text less room', () => {
+    const noted = { ...strip('b1'), footnotes: [strip('n1')] }
+    const pages = paginate([lines('a', 6), { ...plainBox, strips: [noted, strip('b2'), strip('b3')] }], room)
+    expect(texts(pages)).toEqual(['a1 a2 a3 a4 a5 a6', 'b1 b2 b3 line n1'])
+    expect(tops(pages[1])).toEqual([0, 10, 20, 90])
+  })
+
+  it('goes on with a note at the foot of the next page where it is longer than the room', () => {
+    const long = Array.from({ length: 12 }, (_, at) => strip(`n${at + 1}`))
+    const pages = paginate([{ ...plainBox, strips: [{ ...strip('a1'), footnotes: long }] }, lines('b', 2)], room)
+    expect(texts(pages)).toEqual(['a1 line n1 n2 n3 n4 n5 n6 n7', 'b1 b2 line n8 n9 n10 n11 n12'])
+  })
 })

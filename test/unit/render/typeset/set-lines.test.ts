@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { chooseBreaks } from '../../../../shared/render/typeset/choose-breaks'
-import { setLines, widestGroup, type LineOptions, type SetLine } from '../../../../shared/render/typeset/set-lines'
+import {
+  raised,
+  setLines,
+  widestGroup,
+  type LineOptions,
+  type SetLine,
+} from '../../../../shared/render/typeset/set-lines'
 import { estimatedMetrics } from '../../../helpers/report/estimate-width'
 
 const options: LineOptions = {
@@ -25,6 +31,21 @@ describe('setLines', () => {
     const lines = set('民政为民民政爱民政为民民政爱民')
     expect(texts(lines)).toEqual(['民政为民民政爱民政为', '民民政爱民'])
     expect(lines.flatMap((line) => line.segments.map((segment) => segment.spacing))).toEqual([0, 0])
+  })
+
+  it('keeps the raised mark of a note small, close to its word and never first in a line', () => {
+    const pieces = [
+      { text: '民政为民民政爱民政为', face: 'serif' },
+      { text: '[1]', face: 'serif', isRaised: true },
+      { text: '民民政爱民', face: 'serif' },
+    ] as const
+    const [first, second] = setLines(pieces, options)
+    expect(texts(setLines(pieces, options))).toEqual(['民政为民民政爱民政', '为[1]民民政爱民'])
+    expect(first?.segments.every(({ isRaised }) => isRaised === undefined)).toBe(true)
+    const [word, mark, after] = second?.segments ?? []
+    const own = estimatedMetrics.width('serif', '[1]') * 10
+    expect(mark).toMatchObject({ text: '[1]', isRaised: true, x: (word?.x ?? 0) + 10 })
+    expect((after?.x ?? 0) - (mark?.x ?? 0)).toBeCloseTo(own * raised.size)
   })
 
   it('indents only the first line', () => {

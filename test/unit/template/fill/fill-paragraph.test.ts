@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { footnotesOf, noteRuns } from '../../../../shared/report/footnotes'
 import { datasetOf } from '../../../helpers/dataset'
 import { fillBlocks } from '../../../helpers/report/fill-blocks'
 
@@ -54,5 +55,34 @@ describe('fillParagraph', () => {
     expect(fillBlocks(plain, [{ paragraph: ['登记{{登记}}人（初步核算）。'] }]).texts).toEqual([
       '登记7人（初步核算）。',
     ])
+  })
+
+  it('numbers notes through the report, and leaves out one whose figure is missing, mark and all', () => {
+    const { texts, document, codes } = fillBlocks(index, [
+      { paragraph: ['机构{{机构}}家[注：上年{{机构 | 年: 上年}}家。]，新站点{{新站点}}个[注：站点{{站点}}个。]。'] },
+      { paragraph: ['新站点{{新站点}}个[[，站点{{站点}}个[注：另计。]]][注：含在建的。]。'] },
+    ])
+    expect(texts).toEqual(['机构40家[1]，新站点3个。', '新站点3个[2]。'])
+    const notes = document?.blocks.flatMap((block) => (block.tag === 'paragraph' ? footnotesOf(block.runs) : []))
+    expect(
+      notes?.map((note) =>
+        noteRuns(note)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    ).toEqual(['[1] 上年50家。', '[2] 含在建的。'])
+    expect(codes).toContain('template.footnote-dropped')
+  })
+
+  it('keeps a note with the words before it where a comparison falls away', () => {
+    const [text] = fillBlocks(index, [
+      { paragraph: ['新站点{{新站点}}个[注：含在建的。]，比上年增加{{新站点 | 增加: 上年}}个。'] },
+    ]).texts
+    expect(text).toBe('新站点3个[1]。')
+  })
+
+  it('has notes in running text only', () => {
+    const { codes } = fillBlocks(index, [{ note: '注：机构{{机构}}家[注：不含分支机构。]。' }])
+    expect(codes).toEqual(['template.footnote-place'])
   })
 })

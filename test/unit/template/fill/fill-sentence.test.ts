@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { issue } from '../../../../shared/issue'
-import { distinct, joinText, wordsOf } from '../../../../shared/template/fill/fill-sentence'
+import { distinct, joinText } from '../../../../shared/template/fill/fill-sentence'
+import { wordsOf } from '../../../../shared/template/fill/draft-figure'
 import { datasetOf } from '../../../helpers/dataset'
 import { fillText } from '../../../helpers/report/fill-sentence'
 
