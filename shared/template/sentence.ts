@@ -101,7 +101,7 @@ export function parseSentence(source: string, locate: Locate): Result<Sentence> 
   if (issues.length > 0) return failure(issues)
   const clauses = splitClauses(pieces)
   const place = locate(0, source)
-  if (typeof clauses === 'string') return failure([issue('error', `template.${clauses}`, place)])
+  if (typeof clauses === 'string') return failure([issue('error', clauses, place)])
   return success({ source, place, ...clauses, fullWidth: marks })
 }
 

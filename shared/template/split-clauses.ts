@@ -21,7 +21,7 @@ export function splitClauses(pieces: readonly Piece[]): Pick<Sentence, 'pieces' 
   return splitter.finish()
 }
 
-type BracketFault = 'clause-brackets' | 'footnote-brackets'
+type BracketFault = 'template.clause-brackets' | 'template.footnote-brackets'
 
 /** Gathers the pieces of a sentence, of the note that is open, and the bounds of clauses. */
 class ClauseSplitter {
@@ -44,7 +44,7 @@ class ClauseSplitter {
       case 'note-closes':
         return this.closeNote()
       case 'clause-opens':
-        if (this.clauseStart !== null) return 'clause-brackets'
+        if (this.clauseStart !== null) return 'template.clause-brackets'
         this.clauseStart = this.parts.length
         return null
       case 'clause-closes':
@@ -53,8 +53,8 @@ class ClauseSplitter {
   }
 
   finish(): Pick<Sentence, 'pieces' | 'optional'> | BracketFault {
-    if (this.note !== null) return 'footnote-brackets'
-    return this.clauseStart === null ? { pieces: this.parts, optional: this.optional } : 'clause-brackets'
+    if (this.note !== null) return 'template.footnote-brackets'
+    return this.clauseStart === null ? { pieces: this.parts, optional: this.optional } : 'template.clause-brackets'
   }
 
   private add(piece: Piece): void {
@@ -64,7 +64,7 @@ class ClauseSplitter {
 
   private closeNote(): BracketFault | null {
     const { note } = this
-    if (note === null || note.parts.length === 0) return 'footnote-brackets'
+    if (note === null || note.parts.length === 0) return 'template.footnote-brackets'
     this.parts.push({ tag: 'footnote', note: noteOf(note.parts, note.place), place: note.place })
     this.note = null
     return null
@@ -72,7 +72,8 @@ class ClauseSplitter {
 
   private closeClause(): BracketFault | null {
     const first = this.clauseStart
-    if (first === null || !this.parts.slice(first).some(({ tag }) => tag === 'output')) return 'clause-brackets'
+    if (first === null || !this.parts.slice(first).some(({ tag }) => tag === 'output'))
+      return 'template.clause-brackets'
     this.optional.push({ first, end: this.parts.length })
     this.clauseStart = null
     return null

@@ -49,6 +49,6 @@ describe('splitClauses', () => {
     expect(partsOf('床位{{床位}}张[注：没有完')).toEqual(['template.footnote-brackets'])
     expect(partsOf('床位{{床位}}张[注：]。')).toEqual(['template.footnote-brackets'])
     expect(partsOf('床位[[{{床位}}张')).toEqual(['template.clause-brackets'])
-    expect(splitClauses([{ tag: 'words', text: ']]', place }])).toBe('clause-brackets')
+    expect(splitClauses([{ tag: 'words', text: ']]', place }])).toBe('template.clause-brackets')
   })
 })
