@@ -10,6 +10,7 @@ import { PasswordDialog } from './import/reading/password-dialog'
 import { Notices } from './frame/notices'
 import { useReducedMotion } from './frame/use-reduced-motion'
 import { SnapshotDialog } from './home/snapshot-dialog'
+import { WalkKeys } from './to-check/walk-keys'
 import { tellIssues, useWindow } from './state/window-store'
 import { useText } from './state/use-text'
 import { antdTheme } from './theme/antd-theme'
@@ -29,6 +30,8 @@ const screens = {
 const WriteBackDialog = lazy(async () => ({
   default: (await import('./write-back/write-back-dialog')).WriteBackDialog,
 }))
+
+const WatchProject = lazy(async () => ({ default: (await import('./to-check/watch-project')).WatchProject }))
 
 /** The window: its frame, and the screen that is shown. */
 export function App() {
@@ -68,6 +71,12 @@ export function App() {
             <Screen />
           </Suspense>
         </main>
+        {name !== null && (
+          <Suspense>
+            <WatchProject />
+          </Suspense>
+        )}
+        <WalkKeys />
         {isWritingBack && (
           <Suspense>
             <WriteBackDialog />

@@ -1,3 +1,4 @@
+import { ExclamationCircleOutlined, WarningOutlined } from '@ant-design/icons'
 import { Alert, App, Button, Checkbox, Form, Input, Modal, Progress } from 'antd'
 import { useState } from 'react'
 import type { ExistingTarget, ExportedFile } from '../../shared/api/contract'
@@ -10,6 +11,7 @@ import { nianbao } from '../nianbao'
 import { ProfileSelect } from './profile-select'
 import { useText, type Translate } from '../state/use-text'
 import { fileNameIssue } from '../components/file-name'
+import './export.css'
 import { useExport, type ExportFormats, type ExportProgress, type ExportState } from './use-export'
 
 interface ExportDialogProps {
@@ -22,6 +24,8 @@ interface ExportDialogProps {
   readonly errors: readonly Issue[]
   /** What the report leaves out or is doubtful about. */
   readonly issues: readonly Issue[]
+  /** How many indicators the report lacks figures of, as the list counts them. */
+  readonly missing: number
   /** Closes the dialog and shows what is left out beside the report. */
   readonly onShowIssues: () => void
   readonly onClose: () => void
@@ -58,13 +62,12 @@ export function ExportDialog(props: ExportDialogProps) {
       {state.tag === 'asking' && (
         <>
           {errors.length > 0 && (
-            <section aria-label={t('report.stopping', { count: errors.length })}>
-              <p>{t('report.export-stopped')}</p>
-              <IssueList issues={errors} />
-            </section>
+            <Line tone="error" onShow={props.onShowIssues}>
+              {t('report.export-stopped', { count: groupIssues(errors).length })}
+            </Line>
           )}
           {state.issues.length > 0 && <IssueList issues={state.issues} />}
-          <LeftOut issues={props.issues} onShow={props.onShowIssues} />
+          <LeftOut issues={props.issues} missing={props.missing} onShow={props.onShowIssues} />
           <ChoiceForm choice={choice} onChange={setChoice} onSubmit={begin} />
         </>
       )}
@@ -76,26 +79,40 @@ export function ExportDialog(props: ExportDialogProps) {
 
 interface LeftOutProps {
   readonly issues: readonly Issue[]
+  readonly missing: number
   readonly onShow: () => void
 }
 
 /** Before an export: in one line, what will be left out, and the way to it. */
-function LeftOut({ issues, onShow }: LeftOutProps) {
+function LeftOut({ issues, missing, onShow }: LeftOutProps) {
   const t = useText()
   const groups = groupIssues(issues).filter((group) => group.tag === 'missing')
   if (groups.length === 0) return null
   const touched = new Set(groups.flatMap((group) => group.issues)).size
   return (
-    <Alert
-      type="warning"
-      showIcon
-      title={t('report.left-out', { indicators: groups.length, count: touched })}
-      action={
-        <Button size="small" onClick={onShow}>
-          {t('report.left-out-show')}
-        </Button>
-      }
-    />
+    <Line tone="warning" onShow={onShow}>
+      {t('report.left-out', { indicators: missing || groups.length, count: touched })}
+    </Line>
+  )
+}
+
+interface LineProps {
+  readonly tone: 'error' | 'warning'
+  readonly onShow: () => void
+  readonly children: string
+}
+
+/** What an export will not do, in one line, and the way to the list. */
+function Line({ tone, onShow, children }: LineProps) {
+  const t = useText()
+  return (
+    <p className={`export-line is-${tone}`} role="note">
+      {tone === 'error' ? <ExclamationCircleOutlined aria-hidden /> : <WarningOutlined aria-hidden />}
+      <span>{children}</span>
+      <Button size="small" onClick={onShow}>
+        {t('report.left-out-show')}
+      </Button>
+    </p>
   )
 }
 

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react'
 import type { ProjectState } from '../../shared/api/contract'
 import { useText } from '../state/use-text'
 import { redo, show, undo, useWindow, type Screen } from '../state/window-store'
+import { useOpenGroups } from '../to-check/use-open-groups'
 import { nianbao } from '../nianbao'
 import { quit } from './project-commands'
 import { ProjectMenu } from './project-menu'
@@ -32,6 +33,8 @@ const icons: Readonly<Record<Screen, ReactNode>> = {
 export function AppHeader() {
   const { screen, project } = useWindow()
   const t = useText()
+  const { all, ofReport } = useOpenGroups()
+  const counts: Readonly<Partial<Record<Screen, number>>> = { checks: all.length, report: ofReport.length }
   const names: readonly Screen[] = project ? projectScreens : ['home']
   return (
     <header className="app-header">
@@ -40,7 +43,11 @@ export function AppHeader() {
         <Segmented<Screen>
           value={screen}
           onChange={show}
-          options={names.map((name) => ({ value: name, label: t(`app.${name}`), icon: icons[name] }))}
+          options={names.map((name) => ({
+            value: name,
+            label: <ScreenName name={t(`app.${name}`)} count={counts[name] ?? 0} />,
+            icon: icons[name],
+          }))}
         />
       </nav>
       {project && <OpenProject state={project} />}
@@ -52,6 +59,21 @@ export function AppHeader() {
         </Button>
       )}
     </header>
+  )
+}
+
+/** A screen by its name, with how much there is still to be dealt with. */
+function ScreenName({ name, count }: { readonly name: string; readonly count: number }) {
+  const t = useText()
+  return (
+    <>
+      <span>{name}</span>
+      {count > 0 && (
+        <span className="app-count" aria-label={t('issues.count', { count })}>
+          {count}
+        </span>
+      )}
+    </>
   )
 }
 

@@ -1,8 +1,12 @@
 import { Button, Empty, Tabs } from 'antd'
 import { useMemo, useState } from 'react'
 import type { ImportPreview } from '../../shared/api/contract'
+import type { Issue } from '../../shared/issue'
 import type { Indicator } from '../../shared/model/indicator'
 import { useText } from '../state/use-text'
+import { groupIssues } from '../issues/group-issues'
+import { useAsideOf } from '../issues/aside-store'
+import { openGroups } from '../issues/open-groups'
 import { IssuePanel } from './issue-panel'
 import { OfferedNotice } from './offered-notice'
 import { areSame, type Corrections, type ListedTable } from './session/correction-draft'
@@ -120,6 +124,10 @@ interface CheckSideProps extends CheckedSheetProps {
   readonly indicators: readonly Indicator[]
 }
 
+function showCell({ place }: Issue): void {
+  if (place?.tag === 'cell') jumpTo(place.sheet, place.cell)
+}
+
 /** Beside the sheet: the chosen table to correct, and the issues of the workbook. */
 function CheckSide({ preview, checked, indicators }: CheckSideProps) {
   const t = useText()
@@ -139,14 +147,10 @@ function CheckSide({ preview, checked, indicators }: CheckSideProps) {
     ) : (
       <p>{t('import.no-table')}</p>
     )
-  const issuePanel = (
-    <IssuePanel
-      issues={preview.issues}
-      onChoose={({ place }) => {
-        if (place?.tag === 'cell') jumpTo(place.sheet, place.cell)
-      }}
-    />
-  )
+  const groups = useMemo(() => groupIssues(preview.issues), [preview])
+  const aside = useAsideOf(preview.file)
+  const open = openGroups(groups, aside).length
+  const issuePanel = <IssuePanel {...{ groups }} file={preview.file} onChoose={showCell} />
   return (
     <aside className="import-side">
       <Tabs
@@ -155,7 +159,12 @@ function CheckSide({ preview, checked, indicators }: CheckSideProps) {
         onChange={(key) => setSide(key === 'issues' ? 'issues' : 'table')}
         items={[
           { key: 'table', label: t('import.tables'), children: tablePanel },
-          { key: 'issues', label: `${t('import.issues')}（${preview.issues.length}）`, children: issuePanel },
+          {
+            key: 'issues',
+            label: open === 0 ? t('import.issues') : `${t('import.issues')}（${open}）`,
+            children: issuePanel,
+            forceRender: true,
+          },
         ]}
       />
       {!areSame(drafts, applied) && (

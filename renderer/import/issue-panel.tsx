@@ -1,48 +1,48 @@
-import type { Issue, Severity } from '../../shared/issue'
+import { useMemo } from 'react'
+import type { Issue } from '../../shared/issue'
+import { formatEntry } from '../../shared/text/issue-rules'
 import { formatIssue } from '../../shared/text/messages'
-import { SeverityTag } from '../components/severity-tag'
+import type { IssueGroup } from '../issues/group-issues'
+import { IssueGroups, type IssuePlace } from '../issues/issue-groups'
+import { useWalk } from '../issues/use-walk'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 
-const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
-
-/** Issues of the workbook, the gravest first; a click shows the cell. */
-export function IssuePanel({
-  issues,
-  onChoose,
-}: {
-  readonly issues: readonly Issue[]
+interface IssuePanelProps {
+  readonly groups: readonly IssueGroup[]
+  /** The workbook. */
+  readonly file: string
   readonly onChoose: (issue: Issue) => void
-}) {
+}
+
+/** What wants a look in the workbook, by its cause; a click shows the cell. */
+export function IssuePanel({ groups, file, onChoose }: IssuePanelProps) {
   const t = useText()
   const locale = useWindow((state) => state.locale)
-  if (issues.length === 0) return <p>{t('import.no-issues')}</p>
-  return severities.map((severity) => {
-    const own = issues.filter((issue) => issue.severity === severity)
-    if (own.length === 0) return null
-    const name = t(severity === 'error' ? 'app.error' : severity === 'warning' ? 'app.warning' : 'app.note')
-    return (
-      <section key={severity} aria-label={name}>
-        <SeverityTag tone={severity}>
-          {name} {own.length}
-        </SeverityTag>
-        <ul className="issue-group">
-          {own.map((issue, at) => (
-            <li key={at}>
-              {issue.place?.tag === 'cell' ? (
-                <button type="button" className="link-button" onClick={() => onChoose(issue)}>
-                  {formatIssue(issue, locale)}
-                  <span className="panel-hint" style={{ display: 'block' }}>
-                    {[issue.place.sheet, issue.place.cell].filter((part) => part !== null).join(' › ')}
-                  </span>
-                </button>
-              ) : (
-                formatIssue(issue, locale)
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
-    )
-  })
+  useWalk(
+    useMemo(
+      () =>
+        groups
+          .flatMap(({ issues }) => issues)
+          .filter(({ place }) => place?.tag === 'cell')
+          .map((issue) => ({ text: formatIssue(issue, locale), show: () => onChoose(issue) })),
+      [groups, locale, onChoose],
+    ),
+  )
+  if (groups.length === 0) return <p>{t('issues.none')}</p>
+  const placeOf = (issue: Issue, { tag }: IssueGroup): IssuePlace | null => {
+    const { place } = issue
+    const cell = place?.tag === 'cell' ? [place.sheet, place.cell].filter((part) => part !== null).join(' › ') : null
+    const entry = tag === 'rule' ? formatEntry(issue, locale) : null
+    const text = entry === null ? cell : cell === null ? entry : `${entry}（${cell}）`
+    if (text === null) return null
+    const whole = tag === 'rule' ? formatIssue(issue, locale) : null
+    return { text, whole, isNear: false, onChoose: cell === null ? null : () => onChoose(issue) }
+  }
+  return (
+    <>
+      <p className="quiet">{t('issues.walk')}</p>
+      <IssueGroups {...{ groups, file, placeOf }} portion={4} />
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import type { Issue, Severity } from '../../shared/issue'
+import { formatRule } from '../../shared/text/issue-rules'
 
 /** Issues of one cause: said once, with everything it touches. */
 export type IssueGroup =
@@ -13,6 +14,8 @@ export type IssueGroup =
     }
   /** Headings, paragraphs, tables and charts that go because what stood in them is gone. */
   | { readonly tag: 'consequence'; readonly severity: Severity; readonly issues: readonly Issue[] }
+  /** A rule that is broken in one place or more. */
+  | { readonly tag: 'rule'; readonly severity: Severity; readonly issues: readonly Issue[] }
   /** Anything else, said by its own sentence; the same sentence is one issue. */
   | { readonly tag: 'other'; readonly severity: Severity; readonly issues: readonly Issue[] }
 
@@ -25,7 +28,12 @@ const consequences: ReadonlySet<string> = new Set([
   'template.connective-dropped',
 ])
 
-const lackingRow: ReadonlySet<string> = new Set(['template.row-dropped', 'template.series-dropped'])
+const lacking: ReadonlySet<string> = new Set([
+  'check.needed-figures',
+  'derive.missing-figure',
+  'template.row-dropped',
+  'template.series-dropped',
+])
 
 const order: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -52,7 +60,10 @@ export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
       consequence.push(issue)
       continue
     }
-    const key = JSON.stringify([issue.code, issue.parameters, issue.causes ?? []])
+    const rule = formatRule(issue, 'zh-CN')
+    const key = JSON.stringify(
+      rule === null ? [issue.code, issue.parameters, issue.causes ?? []] : [issue.severity, issue.code, rule],
+    )
     const same = others.get(key)
     if (same) {
       same.push(issue)
@@ -60,10 +71,11 @@ export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
     }
     const own = [issue]
     others.set(key, own)
-    groups.push(() => ({ tag: 'other', severity: worst(own), issues: own }))
+    const tag = rule === null ? 'other' : 'rule'
+    groups.push(() => ({ tag, severity: worst(own), issues: own }))
   }
   const all = groups.map((build) => build())
-  if (consequence.length > 0) all.push({ tag: 'consequence', severity: worst(consequence), issues: consequence })
+  if (consequence.length > 0) all.push({ tag: 'consequence', severity: 'info', issues: consequence })
   return order.flatMap((severity) => all.filter((group) => group.severity === severity))
 }
 
@@ -71,22 +83,36 @@ function missingGroup(
   indicator: string,
   { periods, issues }: { readonly periods: readonly string[]; readonly issues: readonly Issue[] },
 ): IssueGroup {
-  // "2021—2022年" says "2022年" too; the longest is the fullest.
+  // What the report needs of the indicator is all of it; a sentence names what it needs itself, and the longest is the fullest.
+  const needed = issues.find(({ code }) => code === 'check.needed-figures')?.parameters['periods']
   const told = periods.filter((period) => !periods.some((other) => other !== period && other.includes(period)))
-  return { tag: 'missing', severity: worst(issues), indicator, periods: told.join('、'), issues }
+  return {
+    tag: 'missing',
+    severity: worst(issues),
+    indicator,
+    periods: typeof needed === 'string' ? needed : told.join('、'),
+    issues,
+  }
 }
 
 /** The indicators that an issue comes from lacking, each with the periods in words. */
 function missingIndicators({ code, parameters, causes }: Issue): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  const { indicator, period } = parameters
-  if (typeof indicator === 'string' && (code === 'derive.missing-figure' || lackingRow.has(code))) {
-    found.set(indicator, typeof period === 'string' ? period : '')
+  const { indicator, period, periods } = parameters
+  if (typeof indicator === 'string' && lacking.has(code)) {
+    const when = period ?? periods
+    found.set(indicator, typeof when === 'string' ? when : '')
   }
   for (const cause of causes ?? []) {
     for (const [name, when] of missingIndicators(cause)) found.set(name, when === '' ? (found.get(name) ?? '') : when)
   }
   return found
+}
+
+/** What a group is known by as long as nothing about it changes: set aside, it comes back when a figure or a place of it does. */
+export function groupKey(group: IssueGroup): string {
+  const about = group.issues.map(({ code, parameters }) => [code, parameters])
+  return JSON.stringify([group.tag, group.tag === 'missing' ? [group.indicator, group.periods] : about])
 }
 
 function worst(issues: readonly Issue[]): Severity {

@@ -8,7 +8,6 @@ import { ReportSession } from './report-session'
 import { SettingsPanel } from './settings/settings-panel'
 import './paper/report-fonts.css'
 import './paper/paper.css'
-import './issues/issues.css'
 import './report.css'
 import './report-side.css'
 

@@ -5,6 +5,7 @@ import type { Template } from '../../shared/template/template'
 import { ExportDialog } from '../export/export-dialog'
 import { suggestFileName } from '../components/file-name'
 import { useText } from '../state/use-text'
+import { useOpenGroups } from '../to-check/use-open-groups'
 import { ChangesNotice } from './changes-notice'
 import { ReportPaper } from './paper/report-paper'
 import { shownBeside } from './preview/block-of-place'
@@ -22,6 +23,7 @@ interface ReportSessionProps {
 export function ReportSession({ state, template, templateIssues }: ReportSessionProps) {
   const t = useText()
   const { project } = state
+  const { missing } = useOpenGroups()
   const session = useReportSession(state, template, templateIssues)
   const { paper, report, profile, origins, chosen, near, worded } = session
   const { filled, prepared, blocks, errors } = report
@@ -45,7 +47,7 @@ export function ReportSession({ state, template, templateIssues }: ReportSession
           <Alert style={{ margin: 24 }} type="error" showIcon title={t('report.cannot-fill')} />
         )}
       </div>
-      <ReportSide session={session} project={project} template={template} />
+      <ReportSide session={session} file={state.file.name} template={template} />
       {worded !== null && prepared && (
         <WordingEditor
           key={worded}
@@ -63,6 +65,7 @@ export function ReportSession({ state, template, templateIssues }: ReportSession
           shown={filled?.document.figures.map(({ text }) => text) ?? []}
           errors={errors}
           issues={session.issues}
+          missing={missing}
           onShowIssues={() => {
             session.setExporting(false)
             session.setPanel('issues')

@@ -1,36 +1,30 @@
 import { Badge, Button, Tabs } from 'antd'
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
-import type { Project } from '../../shared/project/project'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Template } from '../../shared/template/template'
-import { groupIssues } from '../issues/group-issues'
+import type { IssueGroup } from '../issues/group-issues'
 import { useText } from '../state/use-text'
+import { figureOfGroup, useToCheck } from '../to-check/to-check-store'
+import { useOpenGroups } from '../to-check/use-open-groups'
 import { FigurePanel } from './figures/figure-panel'
 import { IssuePanel } from './issues/issue-panel'
-import { missingPlaces } from './issues/missing-places'
 import { figureElement } from './paper/report-paper'
 import { shownBeside } from './preview/block-of-place'
 import type { ReportSession } from './use-report-session'
 
 interface ReportSideProps {
   readonly session: ReportSession
-  readonly project: Project
+  /** The file of the project. */
+  readonly file: string
   readonly template: Template
 }
 
-const nowhere: ReturnType<typeof missingPlaces> = new Map()
-
 /** Beside the paper: the way to the export, what is known of the chosen figure, and what is wrong. */
-export function ReportSide({ session, project, template }: ReportSideProps) {
+export function ReportSide({ session, file, template }: ReportSideProps) {
   const t = useText()
-  const { paper, report, issues, chosen, panel, near, origins } = session
-  const { prepared, filled, errors } = report
-  const groups = useMemo(() => groupIssues([...errors, ...issues]).length, [errors, issues])
+  const { paper, report, chosen, panel, near, origins } = session
+  const { ofReport: groups, figures } = useToCheck()
+  const open = useOpenGroups().ofReport
   const details = useRef<HTMLDivElement>(null)
-  // Worked out when it is looked at: an edit must not wait for it.
-  const missing = useMemo(
-    () => (panel === 'issues' && prepared ? missingPlaces(project, prepared) : nowhere),
-    [panel, project, prepared],
-  )
   // By keyboard one goes on from the figure to what is known of it, and Escape leads back.
   useEffect(() => {
     if (chosen && paper.current?.contains(document.activeElement)) details.current?.focus()
@@ -42,12 +36,13 @@ export function ReportSide({ session, project, template }: ReportSideProps) {
   }
   const figurePanel = (
     <div ref={details} tabIndex={-1} className="report-figure-details">
-      <FigurePanel figure={session.figure} dataset={filled?.dataset ?? null} />
+      <FigurePanel figure={session.figure} dataset={report.filled?.dataset ?? null} />
     </div>
   )
   const issuePanel = (
     <IssuePanel
-      {...{ template, errors, issues, near, missing }}
+      {...{ template, groups, file, near }}
+      figureOf={(group) => figureOfGroup(group, figures)}
       onChoose={(block) => session.showBlock(block, shownBeside(origins, block))}
     />
   )
@@ -65,7 +60,7 @@ export function ReportSide({ session, project, template }: ReportSideProps) {
             key: 'issues',
             label: (
               <>
-                {t('report.issues')} <GroupCount count={groups} isStopping={errors.length > 0} />
+                {t('report.issues')} <GroupCount groups={open} />
               </>
             ),
             children: issuePanel,
@@ -77,7 +72,8 @@ export function ReportSide({ session, project, template }: ReportSideProps) {
 }
 
 /** How many causes there are, in the colour of the gravest. */
-function GroupCount({ count, isStopping }: { readonly count: number; readonly isStopping: boolean }) {
+function GroupCount({ groups }: { readonly groups: readonly IssueGroup[] }) {
+  const isStopping = groups.some(({ severity }) => severity === 'error')
   const background = isStopping ? 'var(--error)' : 'var(--warning)'
-  return <Badge size="small" count={count} styles={{ indicator: { background, color: 'var(--panel)' } }} />
+  return <Badge size="small" count={groups.length} styles={{ indicator: { background, color: 'var(--panel)' } }} />
 }

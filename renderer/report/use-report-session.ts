@@ -10,6 +10,7 @@ import { useScreenRequest } from '../state/screen-request'
 import { figuresOfBlock } from './figures/figures-of-block'
 import { blockId, type ChosenFigure, type PaperActions } from './paper/report-paper'
 import type { BlockChange } from './preview/compare-blocks'
+import { shownBeside } from './preview/block-of-place'
 import { useReportChanges } from './preview/use-report-changes'
 import { useReportPreview, type ReportPreview } from './preview/use-report-preview'
 import { useToday } from './preview/use-today'
@@ -65,7 +66,6 @@ export function useReportSession(
   const [near, setNear] = useState<number | null>(null)
   const [worded, setWorded] = useState<number | null>(null)
   const [isExporting, setExporting] = useState(false)
-  useScreenRequest('export', () => setExporting(true))
   const issues = useMemo(() => [...templateIssues, ...(filled?.issues ?? [])], [templateIssues, filled])
   // A page break is not drawn, so nothing can stand beside it.
   const origins = useMemo(
@@ -73,6 +73,16 @@ export function useReportSession(
     [blocks],
   )
   const issuesBeside = useIssuesBeside(template, origins, errors, issues)
+  const showBlock = (block: number, shown: number | null): void => {
+    setNear(block)
+    if (shown !== null) scrollTo(shown)
+  }
+  useScreenRequest('export', () => setExporting(true))
+  useScreenRequest('place', (block) => {
+    if (block === null) return
+    setPanel('issues')
+    showBlock(block, shownBeside(origins, block))
+  })
   const overridden = useMemo(
     () => new Set(project.overrides.filter((kept) => kept.template === template.id).map(({ block }) => block)),
     [project.overrides, template],
@@ -80,15 +90,11 @@ export function useReportSession(
   const actions = useMemo(() => paperActions({ setChosen, setPanel, setNear, setWorded }), [])
   return {
     ...{ paper, report, changes, origins, issues, issuesBeside, overridden, actions },
-    ...{ chosen, panel, setPanel, near, worded, isExporting, setExporting, scrollTo },
+    ...{ chosen, panel, setPanel, near, worded, isExporting, setExporting, scrollTo, showBlock },
     profile: findProfile(project.report.profile) ?? newsProfile,
     dismissChanges: dismiss,
     unchoose: () => setChosen(null),
     figure: useMemo(() => findFigure(filled, chosen), [filled, chosen]),
-    showBlock: (block, shown) => {
-      setNear(block)
-      if (shown !== null) scrollTo(shown)
-    },
   }
 }
 

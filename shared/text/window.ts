@@ -3,6 +3,7 @@ import { checksText } from './window/checks'
 import { gridText } from './window/grid'
 import { homeText } from './window/home'
 import { importText } from './window/import'
+import { issuesText } from './window/issues'
 import { reportText } from './window/report'
 import { writeBackText } from './window/write-back'
 
@@ -11,6 +12,7 @@ export const windowText = {
   ...appText,
   ...homeText,
   ...importText,
+  ...issuesText,
   ...gridText,
   ...checksText,
   ...reportText,

@@ -33,7 +33,7 @@ describe('the screens in a real browser', () => {
   it('checks: lists what the report would miss', async () => {
     const { page } = open
     await showScreen(page, '检查')
-    await page.getByText('模板需要孤儿2021—2022年的数据').waitFor()
+    await page.getByText('孤儿 缺2021—2022年的数据').waitFor()
     expect(await seriousFindings(open.page)).toEqual([])
   })
 
@@ -71,7 +71,7 @@ describe('the screens in a real browser', () => {
   it('report: marks the place of an issue chosen in the list', async () => {
     const { page } = open
     await page.getByRole('tab', { name: /^待核对/u }).click()
-    await page.locator('button.report-issue').first().click()
+    await page.locator('button.issue-place').first().click()
     const near = page.locator('.report-block.is-near')
     await near.waitFor()
     expect(await near.count()).toBe(1)

@@ -28,7 +28,7 @@ export async function takeScreens(): Promise<void> {
     await page.getByTestId('figure-grid').getByText('2,143.5', { exact: true }).click()
     await take('data')
     await showScreen(page, '检查')
-    await page.getByText('模板需要孤儿2021—2022年的数据').waitFor()
+    await page.getByText('孤儿 缺2021—2022年的数据').waitFor()
     await take('checks')
     await showScreen(page, '报告')
     await page.getByRole('button', { name: '10.6%' }).first().click()

@@ -149,9 +149,11 @@ export const windowDirections = {
   'renderer/state': ['renderer/theme'],
   'renderer/components': ['renderer/state'],
   'renderer/issues': ['renderer/state'],
+  'renderer/to-check': ['renderer/issues', 'renderer/state', 'renderer/templates', 'renderer/report/preview'],
   'renderer/clipboard': ['renderer/components'],
   'renderer/templates': [],
   'renderer/import': [
+    'renderer/issues',
     ...['renderer/state', 'renderer/components', 'renderer/clipboard', 'renderer/import/reading'],
     ...['renderer/import/session', 'renderer/import/differences', 'renderer/import/sheet', 'renderer/import/table'],
   ],
@@ -175,11 +177,14 @@ export const windowDirections = {
   'renderer/grid/structure': ['renderer/state', 'renderer/components', 'renderer/grid/view'],
   'renderer/grid/figures': ['renderer/state', 'renderer/components', 'renderer/grid/view', 'renderer/grid/structure'],
   'renderer/grid/panel': ['renderer/theme', 'renderer/state', 'renderer/components', 'renderer/grid/structure'],
-  'renderer/checks': ['renderer/state', 'renderer/components', 'renderer/templates'],
+  'renderer/checks': [
+    ...['renderer/issues', 'renderer/to-check', 'renderer/report/issues'],
+    ...['renderer/state', 'renderer/components', 'renderer/templates'],
+  ],
   'renderer/export': ['renderer/issues', 'renderer/state', 'renderer/components'],
   'renderer/write-back': ['renderer/state', 'renderer/components'],
   'renderer/report': [
-    'renderer/issues',
+    ...['renderer/issues', 'renderer/to-check'],
     ...['renderer/state', 'renderer/components', 'renderer/templates', 'renderer/export'],
     ...['renderer/report/preview', 'renderer/report/paper', 'renderer/report/figures', 'renderer/report/issues'],
     ...['renderer/report/settings', 'renderer/report/wording'],
@@ -198,12 +203,12 @@ export const windowDirections = {
   'renderer/report/settings': ['renderer/state', 'renderer/export'],
   'renderer/home': [
     ...['renderer/state', 'renderer/components', 'renderer/clipboard'],
-    ...['renderer/import', 'renderer/import/reading'],
+    ...['renderer/import', 'renderer/import/reading', 'renderer/to-check'],
   ],
   'renderer/frame': [
     'renderer/theme',
     ...['renderer/state', 'renderer/components', 'renderer/home'],
-    ...['renderer/import/reading', 'renderer/write-back'],
+    ...['renderer/import/reading', 'renderer/write-back', 'renderer/to-check'],
   ],
 }
 

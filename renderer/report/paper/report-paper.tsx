@@ -3,7 +3,7 @@ import type { Issue } from '../../../shared/issue'
 import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import { useText } from '../../state/use-text'
 import type { BlockChange } from '../preview/compare-blocks'
-import type { ShownBlock } from '../preview/keep-blocks'
+import { keyOfShown, type ShownBlock } from '../preview/keep-blocks'
 import { paperStyle, styleOf } from './paper-style'
 import { ReportBlock } from './report-block'
 import { textOfRuns } from '../preview/split-runs'
@@ -84,11 +84,11 @@ export const ReportPaper = memo(function ReportPaper({ blocks, profile, chosen, 
         <div key={at} className="report-paper" style={paperStyle(profile)}>
           {sheet.map((shown) => (
             <PaperBlock
-              key={shown.origin}
+              key={keyOfShown(shown)}
               shown={shown}
               headings={shown.block.tag === 'contents' ? headingsOf(blocks, profile.contentsDepth) : ''}
               profile={profile}
-              change={rest.changes.get(shown.origin)}
+              change={changeOf(shown, rest.changes)}
               issues={rest.issues.get(shown.origin)}
               isOverridden={rest.overridden.has(shown.origin)}
               isReadOnly={rest.isReadOnly}
@@ -101,6 +101,12 @@ export const ReportPaper = memo(function ReportPaper({ blocks, profile, chosen, 
     </article>
   )
 })
+
+/** Sentences and cells are counted in the first block that comes from a place. */
+function changeOf({ origin, part }: ShownBlock, changes: ReadonlyMap<number, BlockChange>): BlockChange | undefined {
+  const change = changes.get(origin)
+  return part === 0 || change?.tag === 'whole' ? change : undefined
+}
 
 function sheetsOf(blocks: readonly ShownBlock[]): readonly (readonly ShownBlock[])[] {
   const sheets: ShownBlock[][] = [[]]
@@ -145,7 +151,11 @@ const PaperBlock = memo(function PaperBlock({ shown, headings, profile, change, 
   const { block, origin } = shown
   const isWorded = block.tag === 'lead' || block.tag === 'paragraph' || block.tag === 'note'
   return (
-    <div className={`report-block${rest.isNear ? ' is-near' : ''}`} id={blockId(origin)} data-origin={origin}>
+    <div
+      className={`report-block${rest.isNear ? ' is-near' : ''}`}
+      id={shown.part === 0 ? blockId(origin) : undefined}
+      data-origin={origin}
+    >
       {isWorded && !rest.isReadOnly && (
         <div className="report-actions">
           <button

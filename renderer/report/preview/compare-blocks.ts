@@ -1,5 +1,5 @@
 import type { Block, TableBlock } from '../../../shared/report/document'
-import type { ShownBlock } from './keep-blocks'
+import { keyOfShown, type ShownBlock } from './keep-blocks'
 import { looksAs } from './looks-as'
 import { splitRuns, textOfRuns } from './split-runs'
 
@@ -14,11 +14,13 @@ export function compareBlocks(
   before: readonly ShownBlock[],
   after: readonly ShownBlock[],
 ): ReadonlyMap<number, BlockChange> {
-  const known = new Map(before.map((shown) => [shown.origin, shown]))
+  const known = new Map(before.map((shown) => [keyOfShown(shown), shown]))
   const changes = new Map<number, BlockChange>()
   for (const shown of after) {
-    const earlier = known.get(shown.origin)
+    const earlier = known.get(keyOfShown(shown))
     if (earlier && looksAs(earlier.block, shown.block)) continue
+    // The note on a paragraph follows from its figures: the paragraph is what changed.
+    if (shown.part > 0 && changes.has(shown.origin)) continue
     changes.set(shown.origin, earlier ? compareBlock(earlier.block, shown.block) : { tag: 'whole' })
   }
   return changes

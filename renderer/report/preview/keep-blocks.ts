@@ -5,6 +5,8 @@ import { looksAs } from './looks-as'
 export interface ShownBlock {
   /** The template's block it comes from: stays the same while the figures change. */
   readonly origin: number
+  /** Which of the blocks that come from there: a paragraph may be followed by a note on its figures. */
+  readonly part: number
   readonly block: Block
 }
 
@@ -18,13 +20,21 @@ export function keepBlocks(
   blocks: readonly Block[],
   origins: readonly number[],
 ): readonly ShownBlock[] {
-  const known = new Map(before.map((shown) => [shown.origin, shown]))
+  const known = new Map(before.map((shown) => [keyOfShown(shown), shown]))
+  const parts = new Map<number, number>()
   return blocks.map((block, at) => {
     const origin = origins[at] ?? -1
-    const earlier = known.get(origin)
+    const part = parts.get(origin) ?? 0
+    parts.set(origin, part + 1)
+    const earlier = known.get(keyOfShown({ origin, part }))
     if (earlier && looksAs(earlier.block, block)) return earlier
-    return { origin, block: earlier ? keepRows(earlier.block, block) : block }
+    return { origin, part, block: earlier ? keepRows(earlier.block, block) : block }
   })
+}
+
+/** Stands for a block as long as the template is the same. */
+export function keyOfShown({ origin, part }: Pick<ShownBlock, 'origin' | 'part'>): string {
+  return `${origin}-${part}`
 }
 
 /** Rows are compared by their place: in a report of the same template rows seldom come or go. */

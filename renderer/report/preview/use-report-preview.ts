@@ -34,20 +34,23 @@ const show = rememberLast((filled: FilledProject): readonly ShownBlock[] => {
   return shown
 })
 
+/** The report of a project as it is now; what it shares with the one that was asked for before is not made again. */
+export function previewOf(project: Project, template: Template, date: string): ReportPreview {
+  const worded = prepare(template, project.indicators, project.overrides)
+  // Own wording that no longer fits must not hide the report: its faults are told beside the template's own wording.
+  const plain = worded.ok ? worded : preparePlain(template, project.indicators)
+  const faults = worded.ok ? [] : worded.error.filter(({ severity }) => severity === 'error')
+  if (!plain.ok) return { prepared: null, filled: null, blocks: [], errors: faults }
+  const { filled, errors } = preview(project, plain.value, date)
+  return {
+    prepared: plain.value,
+    filled,
+    blocks: filled ? show(filled) : [],
+    errors: [...faults, ...errors],
+  }
+}
+
 /** The report of the project of the moment. The template is prepared again only when indicators or own wording change. */
 export function useReportPreview(project: Project, template: Template, date: string): ReportPreview {
-  return useMemo(() => {
-    const worded = prepare(template, project.indicators, project.overrides)
-    // Own wording that no longer fits must not hide the report: its faults are told beside the template's own wording.
-    const plain = worded.ok ? worded : preparePlain(template, project.indicators)
-    const faults = worded.ok ? [] : worded.error.filter(({ severity }) => severity === 'error')
-    if (!plain.ok) return { prepared: null, filled: null, blocks: [], errors: faults }
-    const { filled, errors } = preview(project, plain.value, date)
-    return {
-      prepared: plain.value,
-      filled,
-      blocks: filled ? show(filled) : [],
-      errors: [...faults, ...errors],
-    }
-  }, [project, template, date])
+  return useMemo(() => previewOf(project, template, date), [project, template, date])
 }

@@ -83,7 +83,4 @@ export const appText = {
   'app.restored': { zh: '已恢复快照。', en: 'The snapshot was restored.' },
   'app.read-only': { zh: '只读', en: 'Read only' },
   'app.no-project': { zh: '请先新建或打开一个项目。', en: 'Create or open a project first.' },
-  'app.error': { zh: '必须先处理', en: 'Put right first' },
-  'app.warning': { zh: '待核对', en: 'To check' },
-  'app.note': { zh: '提示', en: 'Note' },
 } as const satisfies MessageTable

@@ -135,7 +135,6 @@ export const importText = {
   'import.apply': { zh: '更新识别', en: 'Recognise again' },
   'import.reset-table': { zh: '恢复识别结果', en: 'As recognised' },
   'import.not-applied': { zh: '修改还没有用于识别', en: 'Changes not recognised yet' },
-  'import.no-issues': { zh: '没有待核对的。', en: 'Nothing to check.' },
   'import.kind-new': { zh: '新增', en: 'New' },
   'import.kind-changed': { zh: '改变', en: 'Changed' },
   'import.kind-vanished': { zh: '消失', en: 'Vanished' },

@@ -91,10 +91,9 @@ export const reportText = {
   'report.kind-undo': { zh: '撤销', en: 'Undone' },
   'report.kind-redo': { zh: '恢复', en: 'Done again' },
   'report.no-issues': { zh: '没有待核对的。', en: 'Nothing to check.' },
-  'report.stopping': { zh: '必须先处理（{count}）', en: 'To be put right first ({count})' },
   'report.group-missing': {
-    zh: '缺[[{periods}的]]数据，影响 {count} 处',
-    en: 'has no figure[[ for {periods}]]; touches {count}',
+    zh: '缺[[{periods}的]]数据[[，影响 {count} 处]]',
+    en: 'has no figure[[ for {periods}]][[; touches {count}]]',
   },
   'report.group-consequence': {
     zh: '标题、段落、表、图没有了内容，随之省略 {count} 处',
@@ -110,7 +109,6 @@ export const reportText = {
   },
   'report.left-out-show': { zh: '查看', en: 'Show' },
   'report.was-left-out': { zh: '省略和待核对的 {count} 项', en: '{count} left out or to check' },
-  'report.doubts': { zh: '待核对（{count}）', en: 'To check ({count})' },
   'report.wording-title': { zh: '改写这一段', en: 'Reword this paragraph' },
   'report.wording-help': {
     zh: '文字可随意改；带底色的与数据相连，会随数据更新，可以剪切、移动和删除。',
@@ -138,8 +136,8 @@ export const reportText = {
   'report.close': { zh: '关闭', en: 'Close' },
   'report.export': { zh: '导出报告', en: 'Export the report' },
   'report.export-stopped': {
-    zh: '下列各处处理之前不能导出：',
-    en: 'The report cannot be exported before these are put right:',
+    zh: '有 {count} 项必须先处理，处理后才能导出。',
+    en: '{count} must be put right before the report can be exported.',
   },
   'report.export-choose': { zh: '选择位置并导出', en: 'Choose a place and export' },
   'report.export-start': { zh: '导出', en: 'Export' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { issueRules } from '../../../shared/text/issue-rules'
 import { messages } from '../../../shared/text/messages'
 import { windowText } from '../../../shared/text/window'
 
@@ -76,5 +77,11 @@ describe('the messages', () => {
 
   it('use the words of the window for its own things', () => {
     expect(found(spoken, 'zh', chinese.slice(0, 5))).toEqual([])
+  })
+
+  it('tell a rule in the same words', () => {
+    const rules = Object.fromEntries(Object.entries(issueRules).map(([code, { rule }]) => [code, rule]))
+    expect(found(rules, 'zh', [...chinese, ...everywhere])).toEqual([])
+    expect(found(rules, 'en', english)).toEqual([])
   })
 })

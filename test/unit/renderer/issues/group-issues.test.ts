@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupIssues } from '../../../../renderer/issues/group-issues'
+import { groupIssues, groupKey } from '../../../../renderer/issues/group-issues'
 import { issue, type Issue } from '../../../../shared/issue'
 
 const lacks = (indicator: string, period: string): Issue =>
@@ -59,5 +59,33 @@ describe('groupIssues', () => {
     expect(groupIssues([dropped('甲', lacks('床位', '2022年')), stop])).toMatchObject([
       { tag: 'missing', severity: 'error', indicator: '床位' },
     ])
+  })
+
+  it('says a rule once for all that breaks it, and counts the need for a figure with the sentences that lack it', () => {
+    const rise = (indicator: string, limit = '30'): Issue =>
+      issue('warning', 'check.rise', null, { indicator, period: '2022年', rate: '40', limit })
+    const groups = groupIssues([
+      rise('床位'),
+      issue('warning', 'check.needed-figures', null, { indicator: '孤儿', periods: '2021—2022年' }),
+      rise('机构'),
+      rise('比率', '50'),
+      dropped('甲', lacks('孤儿', '2022年')),
+    ])
+    expect(groups.map(({ tag, issues }) => [tag, issues.length])).toEqual([
+      ['rule', 2],
+      ['missing', 2],
+      ['rule', 1],
+    ])
+  })
+})
+
+describe('groupKey', () => {
+  it('is another one once what the group is about changes', () => {
+    const keyOf = (rate: string): readonly string[] =>
+      groupIssues([
+        issue('warning', 'check.rise', null, { indicator: '床位', period: '2022年', rate, limit: '30' }),
+      ]).map(groupKey)
+    expect(keyOf('40')).toEqual(keyOf('40'))
+    expect(keyOf('40')).not.toEqual(keyOf('41'))
   })
 })

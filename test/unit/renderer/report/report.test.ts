@@ -11,6 +11,7 @@ import { fileNameIssue, suggestFileName } from '../../../../renderer/components/
 import { plainIndicator } from '../../../../shared/model/indicator'
 import { yearPeriod } from '../../../../shared/model/period'
 import type { Project } from '../../../../shared/project/project'
+import type { Block } from '../../../../shared/report/document'
 import { prepareTemplate } from '../../../../shared/template/project/fill-project'
 import { parseTemplate } from '../../../../shared/template/parse/parse-template'
 import type { Template } from '../../../../shared/template/template'
@@ -128,6 +129,20 @@ describe('compareBlocks', () => {
   it('marks a block that came as a whole, and nothing when nothing changed', () => {
     expect(compareBlocks(show(projectOf(100, null)), before).get(2)).toEqual({ tag: 'whole' })
     expect(compareBlocks(before, show(projectOf(100, 90))).size).toBe(0)
+  })
+})
+
+describe('a paragraph with a note on its figures', () => {
+  const note = (text: string): Block => ({ tag: 'note', runs: [{ tag: 'text', text }] })
+  const blocks = (text: string, remark: string): readonly ShownBlock[] =>
+    keepBlocks([], [note(text), note(remark)], [1, 1])
+
+  it('has changed only where one of them did', () => {
+    expect(compareBlocks(blocks('甲。', '注：乙。'), blocks('甲。', '注：乙。')).size).toBe(0)
+    expect(compareBlocks(blocks('甲。', '注：乙。'), blocks('丙。', '注：丁。')).get(1)).toEqual({
+      tag: 'sentences',
+      sentences: [0],
+    })
   })
 })
 

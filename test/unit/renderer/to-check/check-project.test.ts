@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkProject, countSeverities, groupFindings, kindOf } from '../../../../renderer/checks/findings'
+import { checkProject } from '../../../../renderer/to-check/check-project'
 import { checkDataset } from '../../../../shared/checks/check-dataset'
 import { plainDataset } from '../../../../shared/model/dataset'
 import type { Project } from '../../../../shared/project/project'
@@ -22,7 +22,7 @@ describe('checkProject', () => {
     const findings = [...checkProject(project)].flat()
     const checked = findings.filter(({ issue }) => issue.code.startsWith('check.')).map(({ issue }) => issue)
     expect(checked).toEqual(checkDataset(project))
-    expect(findings.find(({ issue }) => issue.code === 'check.rise')?.place).toEqual({
+    expect(findings.find(({ issue }) => issue.code === 'check.rise')?.figure).toEqual({
       indicator: '床位',
       region: null,
       period: { tag: 'year', year: 2022 },
@@ -30,22 +30,7 @@ describe('checkProject', () => {
   })
 
   it('names text that is no number as an error', () => {
-    const [invalid] = [...checkProject(project)].flat().filter((finding) => kindOf(finding) === 'invalid')
-    expect(invalid).toMatchObject({ issue: { severity: 'error', parameters: { text: '待补' } } })
-  })
-})
-
-describe('groupFindings', () => {
-  const findings = [...checkProject(project)].flat()
-
-  it('groups by kind in a fixed order and counts severities', () => {
-    expect(groupFindings(findings, null, () => true).map(({ kind }) => kind)).toEqual(['invalid', 'ranges', 'jumps'])
-    expect(countSeverities(findings)).toEqual({ error: 1, warning: 2, info: 0 })
-  })
-
-  it('filters by severity and text', () => {
-    expect(groupFindings(findings, 'error', () => true).map(({ kind }) => kind)).toEqual(['invalid'])
-    expect(groupFindings(findings, null, ({ issue }) => issue.code === 'check.rise')).toHaveLength(1)
-    expect(groupFindings(findings, 'info', () => true)).toEqual([])
+    const invalid = [...checkProject(project)].flat().filter(({ issue }) => issue.code === 'derive.invalid-figure')
+    expect(invalid).toMatchObject([{ issue: { severity: 'error', parameters: { text: '待补' } } }])
   })
 })
