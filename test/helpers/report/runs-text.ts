@@ -1,11 +1,16 @@
-import type { PrintedRuns, DraftRun } from '../../../shared/template/fill/draft-figure'
 import type { Claim } from '../../../shared/report/document'
 import type { Result } from '../../../shared/result'
+import type { DraftRun, PrintedRuns } from '../../../shared/template/fill/draft-figure'
 
-/** The words of printed runs, or the codes of why there are none. */
+/** The words of printed runs, a note in brackets; or the codes of why there are none. */
 export function runsText(printed: Result<PrintedRuns>): string {
-  if (!printed.ok) return printed.error.map(({ code }) => code).join(' ')
-  return printed.value.runs.map((run) => (run.tag === 'text' ? run.text : run.draft.text)).join('')
+  return printed.ok ? textOf(printed.value.runs) : printed.error.map(({ code }) => code).join(' ')
+}
+
+function textOf(runs: readonly DraftRun[]): string {
+  return runs
+    .map((run) => (run.tag === 'text' ? run.text : run.tag === 'figure' ? run.draft.text : `[${textOf(run.note)}]`))
+    .join('')
 }
 
 /** What the words of the runs claim, as "relation words". */

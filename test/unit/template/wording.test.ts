@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { datasetOf, over } from '../../../helpers/dataset'
-import { fillText } from '../../../helpers/report/fill-sentence'
+import { datasetOf, over } from '../../helpers/dataset'
+import { fillText } from '../../helpers/report/fill-sentence'
 
 const levels = (values: Readonly<Record<string, number | string>>, unit = '个') => ({
   unit,

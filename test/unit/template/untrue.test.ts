@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Qualifier } from '../../../../shared/model/figure'
-import { datasetOf, over } from '../../../helpers/dataset'
-import { fillText } from '../../../helpers/report/fill-sentence'
+import type { Qualifier } from '../../../shared/model/figure'
+import { datasetOf, over } from '../../helpers/dataset'
+import { fillText } from '../../helpers/report/fill-sentence'
 
 const stock = (figures: Readonly<Record<string, number | string>>, unit = '个') => ({
   unit,
