@@ -4,6 +4,8 @@ import type { Figure } from '../../shared/model/figure'
 import type { Indicator } from '../../shared/model/indicator'
 import { yearPeriod } from '../../shared/model/period'
 import type { Dataset } from '../../shared/model/dataset'
+import type { ReportDocument } from '../../shared/report/document'
+import { footnotesOf, noteRuns } from '../../shared/report/footnotes'
 import { checkTemplate } from '../../shared/template/analyse/check-template'
 import { fill } from '../../shared/template/fill/fill'
 import type { Template } from '../../shared/template/template'
@@ -27,6 +29,8 @@ const sentences = [
   '数{{数 | 翻番: 基年}}。',
   '部分占{{部分 | 占比: 数}}。',
   '数{{数 | 变化: 基年}}，增速{{数 | 增速: 上年}}。',
+  '合计{{数}}个[注：数{{数 | 比: 上年}}。]。',
+  '数有{{数}}个[[，数{{数 | 比量: 上年}}]]。',
 ]
 
 function templateOf(): Template {
@@ -64,12 +68,16 @@ function datasetOf(indicators: readonly Indicator[], series: (name: string) => P
   return { indicators, regions: [], figures }
 }
 
-function textsOf(template: Template, dataset: Dataset, baseYear: number): readonly string[] {
+function documentOf(template: Template, dataset: Dataset, baseYear: number): ReportDocument | null {
   const filled = fill(template, dataset, { year: reportYear, baseYear, region: null, settings: {}, date: '2023-01-10' })
-  if (!filled.ok) return []
-  return filled.value.document.blocks.flatMap((block) =>
+  return filled.ok ? filled.value.document : null
+}
+
+/** The texts of the paragraphs, their numbered notes and the notes below them. */
+function textsOf(document: ReportDocument | null): readonly string[] {
+  return (document?.blocks ?? []).flatMap((block) =>
     block.tag === 'paragraph' || block.tag === 'lead' || block.tag === 'note'
-      ? [block.runs.map(({ text }) => text).join('')]
+      ? [block.runs, ...footnotesOf(block.runs).map(noteRuns)].map((runs) => runs.map(({ text }) => text).join(''))
       : [],
   )
 }
@@ -92,8 +100,18 @@ function partOf(series: PlainSeries, seed: number): PlainSeries {
   return { ...series, figures: new Map(figures) }
 }
 
-/** What is false in a document of random figures; `seed` decides the data and their kind. */
-export function checkSentences(seed: number): readonly string[] {
+/** A document of random figures about one series, with the figures that it tells of. */
+export interface SampleDocument {
+  readonly kind: string
+  readonly series: PlainSeries
+  readonly part: PlainSeries
+  readonly dataset: Dataset
+  /** Null where nothing can be told. */
+  readonly document: ReportDocument | null
+}
+
+/** The document of a seed, which decides the data and their kind. */
+export function sampleDocument(seed: number): SampleDocument {
   const kind = dataKinds[seed % dataKinds.length] ?? 'rise'
   const series = randomSeries(kind, seed)
   const part = partOf(series, seed)
@@ -101,14 +119,25 @@ export function checkSentences(seed: number): readonly string[] {
   const breaks = breaksOf(series)
   const indicators = template.indicators.map((indicator) => ({ ...indicator, breaks }))
   const dataset = datasetOf(indicators, (name) => (name === '数' ? series : part))
-  const [first = '', second = '', ...rest] = textsOf({ ...template, indicators }, dataset, firstYear)
-  // A note belongs to the paragraph before it.
-  const paragraphs = [first, second, ...rest].reduce<string[]>((all, text) => {
-    const isNote = text.startsWith('注：')
-    all.push(isNote ? `${all.pop() ?? ''}${text}` : text)
+  return { kind, series, part, dataset, document: documentOf({ ...template, indicators }, dataset, firstYear) }
+}
+
+/** What is false in texts about a series; a note belongs to the paragraph before it. */
+export function falseTexts(
+  texts: readonly string[],
+  { series, part }: Pick<SampleDocument, 'series' | 'part'>,
+): readonly string[] {
+  const paragraphs = texts.reduce<string[]>((all, text) => {
+    all.push(text.startsWith('注：') ? `${all.pop() ?? ''}${text}` : text)
     return all
   }, [])
-  return paragraphs.flatMap((text) => findFalse(text, '数', series, part)).map((fault) => `${kind} ${seed}: ${fault}`)
+  return paragraphs.flatMap((text) => findFalse(text, '数', series, part))
+}
+
+/** What is false in a document of random figures; `seed` decides the data and their kind. */
+export function checkSentences(seed: number): readonly string[] {
+  const sample = sampleDocument(seed)
+  return falseTexts(textsOf(sample.document), sample).map((fault) => `${sample.kind} ${seed}: ${fault}`)
 }
 
 /** What is false by itself in a bundled template over random figures of one kind for each of its indicators. */
@@ -127,7 +156,7 @@ export function checkBundled(id: string, seed: number): readonly string[] {
     breaks: [...indicator.breaks, ...breaksOf(kinds.get(indicator.name))],
   }))
   const dataset = datasetOf(indicators, (name) => kinds.get(name) ?? randomSeries('rise', 1))
-  return textsOf({ ...template, indicators }, dataset, firstYear).flatMap((text) =>
+  return textsOf(documentOf({ ...template, indicators }, dataset, firstYear)).flatMap((text) =>
     [...anywhere(text), ...namedRates(text, kinds)].map((fault) => `${id} ${seed}: ${fault} in “${text}”`),
   )
 }

@@ -9,6 +9,6 @@ const runner = await createServer({
   server: { middlewareMode: true, ws: false, watch: null },
 })
 const module = await runner.ssrLoadModule(fileURLToPath(new URL('./run-truth.ts', import.meta.url)))
-const isWell = module.runTruth(process.argv.slice(2))
+const isWell = await module.runTruth(process.argv.slice(2))
 await runner.close()
 process.exit(isWell ? 0 : 1)
