@@ -9,7 +9,8 @@ export interface SetText {
 }
 
 /** A text object: the codes of the glyphs, moved where the font's rules say so. Page coordinates run down, those of text up. */
-export function textOperators({ text, size, x, y, spacing, isTurned }: TextMark, font: PdfFont): SetText {
+export function textOperators(mark: TextMark, font: PdfFont): SetText {
+  const { text, size, x, y, spacing, isTurned, stretchedTo } = mark
   const [codes, places] = font.encode(text)
   const em = size / 1000
   /** The text matrix with its origin so far along the base line and above it. */
@@ -17,7 +18,10 @@ export function textOperators({ text, size, x, y, spacing, isTurned }: TextMark,
     isTurned
       ? `0 1 1 0 ${length(x + above)} ${length(y + along)} Tm`
       : `1 0 0 -1 ${length(x + along)} ${length(y - above)} Tm`
+  const natural = places.reduce((sum, { xAdvance }) => sum + xAdvance * em, 0)
+  const stretch = stretchedTo === undefined || natural === 0 ? 1 : stretchedTo / natural
   const operators = ['BT', `/${font.id} ${length(size)} Tf`, matrix(0, 0)]
+  if (stretch !== 1) operators.push(`${length(stretch * 100)} Tz`)
   let shown = ''
   let run = ''
   let along = 0
@@ -44,6 +48,8 @@ export function textOperators({ text, size, x, y, spacing, isTurned }: TextMark,
     along += xAdvance * em
   }
   show()
+  // The scale stays from one text to the next.
+  if (stretch !== 1) operators.push('100 Tz')
   operators.push('ET')
-  return { operators, width: along + spacing * Math.max(0, places.length - 1) }
+  return { operators, width: along * stretch + spacing * Math.max(0, places.length - 1) }
 }

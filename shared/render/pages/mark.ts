@@ -28,6 +28,8 @@ export interface TextMark {
   readonly pageOf: string | null
   /** Reads from top to bottom, `y` along the base line: the text of an upright page on one turned to its side. */
   readonly isTurned: boolean
+  /** A dash is stretched to this width in pt, which its font may fall short of. */
+  readonly stretchedTo?: number
 }
 
 /** A text mark without spacing, bookmark or link. */

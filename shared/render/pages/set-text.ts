@@ -2,6 +2,7 @@ import type { Run } from '../../report/document'
 import { footnotesOf, noteRuns } from '../../report/footnotes'
 import { bundledOf, type Face } from '../style/faces'
 import type { FontMetrics } from '../style/font-metrics'
+import { isDash } from '../typeset/dash'
 import { raised, setLines, type Piece } from '../typeset/set-lines'
 import type { StyleProfile, TextStyle } from '../style/style-profile'
 import type { Strip } from './flow-box'
@@ -66,6 +67,7 @@ export function setText(
       spacing: segment.spacing,
       anchor: at === 0 && position === 0 ? (room.anchor ?? null) : null,
       link: room.link ?? null,
+      ...(isDash(segment.text) ? { stretchedTo: segment.text.length * size } : {}),
     }))
     return { height: pitch, keepWithNext: false, marks, ...(footnotes.length === 0 ? {} : { footnotes }) }
   })

@@ -2,6 +2,7 @@ import { beginsBlank, endsBlank, sharesBlank } from './blank-marks'
 import { chooseBreaks, type LineGroup } from './choose-breaks'
 import type { Face } from '../style/faces'
 import type { FontMetrics } from '../style/font-metrics'
+import { emWidth, isDash, splitDashes } from './dash'
 import { breakIntoChunks, mayBreakBetween } from './line-break'
 
 /** A stretch of text in one face. */
@@ -86,7 +87,7 @@ export function widestGroup(pieces: readonly Piece[], size: number, metrics: Fon
 
 /** The width in pt of a text on one line. */
 export function wholeWidth(pieces: readonly Piece[], size: number, metrics: FontMetrics): number {
-  return pieces.reduce((width, piece) => width + metrics.width(piece.face, piece.text) * sizeOf(piece, size), 0)
+  return pieces.reduce((width, piece) => width + emWidth(piece.face, piece.text, metrics) * sizeOf(piece, size), 0)
 }
 
 function endless(size: number, metrics: FontMetrics): LineOptions {
@@ -116,7 +117,7 @@ function splitCharacters(piece: Piece, options: LineOptions): readonly Chunk[] {
 }
 
 function widthOf(piece: Piece, { size, marks, metrics }: LineOptions): number {
-  const width = metrics.width(piece.face, piece.text) * sizeOf(piece, size)
+  const width = emWidth(piece.face, piece.text, metrics) * sizeOf(piece, size)
   return marks === 'full' ? width : width - (countShared(piece.text) * size) / 2
 }
 
@@ -226,10 +227,10 @@ function toParts(chunks: readonly Piece[], options: LineOptions): readonly Part[
   let end = ''
   for (const { text, face, isRaised } of chunks) {
     const raise = isRaised ? ({ isRaised } as const) : {}
-    for (const piece of options.marks === 'tight' ? splitShared(text) : [text]) {
+    for (const piece of (options.marks === 'tight' ? splitShared(text) : [text]).flatMap(splitDashes)) {
       const isPulled = options.marks === 'tight' && sharesBlank(end, piece)
       const last = parts.at(-1)
-      const width = options.metrics.width(face, piece) * sizeOf({ text, face, ...raise }, options.size)
+      const width = emWidth(face, piece, options.metrics) * sizeOf({ text, face, ...raise }, options.size)
       const joins = last !== undefined && last.face === face && !isPulled && !isTight(last.text) && !isTight(piece)
       if (joins) parts[parts.length - 1] = { ...last, text: last.text + piece, width: last.width + width }
       else parts.push({ text: piece, face, ...raise, width, pull: isPulled ? options.size / 2 : 0 })
@@ -264,7 +265,9 @@ function joinSegments(segments: readonly Segment[], parts: readonly Part[]): rea
   for (const [at, segment] of segments.entries()) {
     const last = joined.at(-1)
     const isAlike = last !== undefined && last.face === segment.face && last.isRaised === segment.isRaised
-    if (isAlike && parts[at]?.pull === 0) joined[joined.length - 1] = { ...last, text: last.text + segment.text }
+    const hasDash = isDash(segment.text) || isDash(last?.text ?? '')
+    if (isAlike && !hasDash && parts[at]?.pull === 0)
+      joined[joined.length - 1] = { ...last, text: last.text + segment.text }
     else joined.push(segment)
   }
   return joined
@@ -276,8 +279,9 @@ function trimEnd(chunks: readonly Chunk[]): readonly Piece[] {
   return [...chunks.slice(0, -1), { ...last, text: last.text.trimEnd() }]
 }
 
+/** Numbers, words and dashes, within which no gap is opened. */
 function isTight(text: string): boolean {
-  return /[\p{Script=Latin}\d]/u.test(text)
+  return /[\p{Script=Latin}\d]/u.test(text) || isDash(text)
 }
 
 function innerGaps(part: Piece): number {

@@ -204,7 +204,7 @@ describe('layOutReport', () => {
     expect(words[0]).not.toContain('1')
     expect(words[1]?.[0]).toBe('目　录')
     expect(words[1]).toContain('1')
-    expect(words[2]).toContain(sampleDocument.title)
+    expect(words[2]?.join('')).toContain(sampleDocument.title)
     expect(words[3]?.slice(-3).join('')).toMatch(/扛起兜底责任|聚焦/u)
   })
 

@@ -26,7 +26,7 @@ describe('pageFurniture', () => {
       ),
     )
     expect(words.join(' ')).toContain('一、养老')
-    expect(words.join(' ')).toContain(sampleDocument.title)
+    expect(words.join('')).toContain(sampleDocument.title)
   })
 
   it('sets a long running head smaller, and shortens one that would be too small to read', () => {
