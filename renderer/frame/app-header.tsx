@@ -31,11 +31,11 @@ const icons: Readonly<Record<Screen, ReactNode>> = {
 
 /** The bar over every screen: where one is, what is open and whether it is saved, undo, and the settings of the window. */
 export function AppHeader() {
-  const { screen, project } = useWindow()
+  const { screen, project, preview } = useWindow()
   const t = useText()
   const { all, ofReport } = useOpenGroups()
   const counts: Readonly<Partial<Record<Screen, number>>> = { checks: all.length, report: ofReport.length }
-  const names: readonly Screen[] = project ? projectScreens : ['home']
+  const names: readonly Screen[] = project ? projectScreens : preview ? ['home', 'import'] : ['home']
   return (
     <header className="app-header">
       <strong className="app-name">{t('app.name')}</strong>

@@ -9,15 +9,13 @@ export function ExampleList({ templates }: { readonly templates: readonly Templa
   const examples = templates.filter((template) => template.hasExample)
   if (examples.length === 0) return null
   return (
-    <section className="home-panel" aria-labelledby="home-examples">
+    <section className="home-examples" aria-labelledby="home-examples">
       <h2 id="home-examples">{t('home.examples')}</h2>
-      <p className="home-quiet">{t('home.examples-about')}</p>
-      <ul className="home-list">
+      <ul>
         {examples.map(({ id, name, description }) => (
-          <li key={id} className="home-row">
-            <span className="home-row-text">
-              <span id={`example-${id}`}>{name}</span>
-              <span className="home-quiet home-small">{description}</span>
+          <li key={id}>
+            <span id={`example-${id}`} title={description}>
+              {name}
             </span>
             <Button aria-describedby={`example-${id}`} onClick={() => void openExample(id, name)}>
               {t('home.open-example')}

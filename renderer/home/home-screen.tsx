@@ -3,13 +3,13 @@ import { useEffect } from 'react'
 import { ReadProgress } from '../import/reading/read-progress'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
-import { CurrentProject } from './current-project'
+import { ContinueStrip } from './continue-strip'
 import { DestinationDialog } from './destination-dialog'
 import { ExampleList } from './example-list'
 import './home.css'
-import { NewProject } from './new-project'
 import { OpenDialog } from './open-dialog'
 import { RecentList } from './recent-list'
+import { StartList } from './start-list'
 import { refreshApp } from './open-project'
 import { useArrivingWorkbook } from './use-arriving-workbook'
 
@@ -17,15 +17,16 @@ import { useArrivingWorkbook } from './use-arriving-workbook'
 export default function HomeScreen() {
   const t = useText()
   const app = useWindow((state) => state.app)
-  const project = useWindow((state) => state.project?.project ?? null)
+  const state = useWindow(({ project }) => project)
   const { asked, answer, notice, dismissNotice, isDragging, handlers } = useArrivingWorkbook()
   // Projects were opened, or their drives connected, since the window began.
   useEffect(() => void refreshApp(), [])
+  const isFirst = !state && app?.recent.length === 0
   return (
     <div className="home" {...handlers}>
       <div className="home-content">
-        <h1>{t('home.title')}</h1>
-        <p className="home-about home-quiet">{t('home.about')}</p>
+        <h1 className={isFirst ? undefined : 'home-hidden'}>{t('home.title')}</h1>
+        {isFirst && <p className="home-about quiet">{t('home.about')}</p>}
         {notice !== null && (
           <Alert
             type="warning"
@@ -35,17 +36,14 @@ export default function HomeScreen() {
             style={{ marginBottom: 16 }}
           />
         )}
-        <div className="home-columns">
-          <div className="home-column">
-            <NewProject />
-            {project && <CurrentProject project={project} />}
-            {app && <ExampleList templates={app.templates} />}
-          </div>
-          <div className="home-column">{app && <RecentList projects={app.recent} />}</div>
-        </div>
+        {state && <ContinueStrip state={state} />}
+        <StartList isFirst={!state} />
+        {app && <RecentList projects={app.recent} />}
+        {app && <ExampleList templates={app.templates} />}
+        <p className="quiet">{t('home.drop-hint')}</p>
       </div>
       {isDragging && <div className="home-drop">{t('home.drop-here')}</div>}
-      <DestinationDialog asked={asked} answer={answer} project={project?.name ?? ''} />
+      <DestinationDialog asked={asked} answer={answer} project={state?.project.name ?? ''} />
       <OpenDialog />
       <ReadProgress />
     </div>

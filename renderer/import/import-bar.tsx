@@ -104,7 +104,7 @@ function AcceptButtons() {
   const t = useText()
   const { message } = App.useApp()
   const { task, chosen } = useImport()
-  const isReadOnly = useWindow((state) => state.project?.readOnly !== null)
+  const isReadOnly = useWindow(({ project }) => project !== null && project.readOnly !== null)
   const accept = async (): Promise<void> => {
     const count = chosen.size
     if (await acceptChosen()) message.success(t('import.accepted', { count }))

@@ -26,6 +26,11 @@ export function useAsideOf(file: string): ReadonlySet<string> {
   return useMemo(() => new Set(marks), [marks])
 }
 
+/** As `useAsideOf`, at this moment. */
+export function asideOf(file: string): ReadonlySet<string> {
+  return new Set(useAside.getState().byFile[file] ?? nothing)
+}
+
 /** Sets a group aside, or takes it back into the list. */
 export function setAside(file: string, key: string, isAside: boolean): void {
   const { byFile } = useAside.getState()

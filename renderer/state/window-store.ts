@@ -28,6 +28,8 @@ interface WindowState {
   readonly textSize: TextSize
   /** The workbook that is being looked at before it is taken in. */
   readonly preview: ImportPreview | null
+  /** The name of the project that the workbook begins once it is taken in; null where it goes into the open one. */
+  readonly begins: string | null
   /** The figure that another screen asked the grid to show. */
   readonly target: FigureKey | null
   /** Edits, undone and redone steps that are not on disk yet. */
@@ -50,6 +52,7 @@ export const useWindow = create<WindowState>()(() => ({
   isDark: false,
   textSize: 'standard',
   preview: null,
+  begins: null,
   target: null,
   unsaved: 0,
   connection: 'there',
@@ -88,8 +91,8 @@ export function tellNotice(key: WindowTextKey, parameters: Notice['parameters'] 
   set({ notice: { key, parameters } })
 }
 
-export function setPreview(preview: ImportPreview | null): void {
-  set({ preview })
+export function setPreview(preview: ImportPreview | null, begins: string | null = null): void {
+  set({ preview, begins })
 }
 
 /** The value of an answer; its issues are told otherwise. */
@@ -134,7 +137,7 @@ export async function closeProject(): Promise<void> {
     return
   }
   const app = valueOr(await nianbao.call('app.describe', null))
-  set({ project: null, preview: null, left: null, screen: 'home', ...(app ? { app } : {}) })
+  set({ project: null, preview: null, begins: null, left: null, screen: 'home', ...(app ? { app } : {}) })
 }
 
 const unwritten = new UnwrittenEdits()

@@ -3,6 +3,10 @@ import { today } from '../report/preview/use-today'
 import { useWindow } from '../state/window-store'
 import { useTemplate } from '../templates/use-template'
 import { findToCheck, type Finding } from './find-to-check'
+import { asideOf } from '../issues/aside-store'
+import { openGroups } from '../issues/open-groups'
+import type { Project } from '../../shared/project/project'
+import { keepStand } from './stands'
 import { forgetFindings, keepFindings, useToCheck } from './to-check-store'
 
 const pauseMilliseconds = 250
@@ -33,6 +37,7 @@ export function WatchProject() {
         started = performance.now()
       }
       keepFindings(project, found)
+      rememberStand(project)
     }
     const timer = setTimeout(() => void run(), useToCheck.getState().of === null ? 0 : pauseMilliseconds)
     return () => {
@@ -41,4 +46,13 @@ export function WatchProject() {
     }
   }, [project, template])
   return null
+}
+
+/** For the list of recent projects, when this one is closed. */
+function rememberStand({ report }: Project): void {
+  const file = useWindow.getState().project?.file.name
+  if (file === undefined) return
+  const open = openGroups(useToCheck.getState().groups, asideOf(file))
+  const missing = open.filter(({ tag }) => tag === 'missing').length
+  keepStand(file, { year: report.year, missing, toCheck: open.length - missing })
 }

@@ -49,6 +49,8 @@ describe.each(['light', 'dark'])('in %s colours', (colours) => {
     await page().getByRole('heading', { name: '从指标表到年度报告' }).waitFor()
     await clean('home')
     await button('打开示例').first().click()
+    await page().locator('.report-figure').first().waitFor()
+    await showScreen(page(), '数据')
     await page().locator('.figure-cell.value-number').first().click()
     await page().getByTestId('cell-panel').getByText('来源').waitFor()
     await clean('data')

@@ -34,13 +34,15 @@ export class CurrentImport {
     return this.use(id, (ready) => ready.correct(corrections, this.projects.project?.indicators ?? []))
   }
 
+  /** Without a project everything is new: the workbook begins one when it is taken in. */
   compare(id: string): Promise<Result<readonly FigureDifference[]>> {
-    return this.use(id, (ready) =>
-      this.projects.useLater((session) => {
+    return this.use(id, async (ready) => {
+      if (this.projects.id === null) return ready.compare(await this.projects.blank(''))
+      return this.projects.useLater((session) => {
         this.comparedAt = { session, revision: session.nextChange - 1 }
         return ready.compare(session.project)
-      }),
-    )
+      })
+    })
   }
 
   /** Refused where a figure that would be taken in is another than when the differences were looked at. */

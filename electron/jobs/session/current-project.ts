@@ -48,11 +48,7 @@ export class CurrentProject {
   }
 
   create(name: string, path: string | null, window: string): Promise<Result<ProjectState>> {
-    return this.inTurn(async () => {
-      const [template = ''] = await this.ports.templates.list()
-      const year = this.ports.now().getFullYear() - 1
-      return this.start(await this.createFile(name, path, template, year), window)
-    })
+    return this.inTurn(async () => this.start(await this.createFile(path, await this.blank(name)), window))
   }
 
   open(path: string, window: string): Promise<Result<ProjectState>> {
@@ -73,8 +69,7 @@ export class CurrentProject {
       const read = await this.ports.jobs.readExample({ path, indicators }, watch)
       if (!read.ok) return read
       const { dataset, file: workbook, source } = read.value
-      const year = this.ports.now().getFullYear() - 1
-      const file = await this.createFile(name, null, template, year)
+      const file = await this.createFile(null, this.blankFor(name, template))
       return this.start(file, window, (session) => {
         const figures = dataset.figures.map((figure) => {
           const { indicator, region, period } = figure
@@ -147,14 +142,15 @@ export class CurrentProject {
     })
   }
 
-  private async createFile(
-    name: string,
-    path: string | null,
-    template: string,
-    year: number,
-  ): Promise<Result<ProjectFile>> {
-    const place = path ?? (await this.ports.freeProjectPath(name))
-    return this.ports.store.create(place, {
+  /** A project without data, as a new one begins. */
+  async blank(name: string): Promise<Project> {
+    const [template = ''] = await this.ports.templates.list()
+    return this.blankFor(name, template)
+  }
+
+  private blankFor(name: string, template: string): Project {
+    const year = this.ports.now().getFullYear() - 1
+    return {
       name,
       indicators: [],
       regions: [],
@@ -163,7 +159,11 @@ export class CurrentProject {
       report: { template, year, baseYear: null, region: null, profile: 'news', settings: {} },
       overrides: [],
       imports: [],
-    })
+    }
+  }
+
+  private async createFile(path: string | null, project: Project): Promise<Result<ProjectFile>> {
+    return this.ports.store.create(path ?? (await this.ports.freeProjectPath(project.name)), project)
   }
 
   private async start(

@@ -1,5 +1,5 @@
 import { nianbao } from '../../nianbao'
-import { acknowledge, setPreview, show, tellIssues, useWindow } from '../../state/window-store'
+import { acknowledge, openProject, setPreview, show, tellIssues, useWindow } from '../../state/window-store'
 import { areSame, correctionsToSend, listTables, undatedCells, type ListedTable } from './correction-draft'
 import { keysToAccept } from './difference-list'
 import { forgetImport, markApplied, setTask, showDifferences, useImport, type ImportTask } from './import-store'
@@ -25,7 +25,7 @@ async function applyDrafts(): Promise<boolean> {
   // Another workbook may have been read meanwhile.
   if (useImport.getState().id !== id) return false
   useImport.setState({ id: preview.id })
-  setPreview(preview)
+  setPreview(preview, useWindow.getState().begins)
   markApplied(drafts)
   return true
 }
@@ -56,10 +56,13 @@ export async function compareWithProject(): Promise<void> {
   if (differences) showDifferences(differences)
 }
 
-/** Writes what was chosen as one change, which can be undone, and shows the grid. True when it is on disk. */
+/**
+ * Writes what was chosen as one change, which can be undone, and shows the grid; a workbook that begins a project makes it now. True when
+ * it is on disk.
+ */
 export async function acceptChosen(): Promise<boolean> {
   const { id, differences, chosen } = useImport.getState()
-  if (id === null) return false
+  if (id === null || !(await makeProject())) return false
   const keys = keysToAccept(differences, chosen)
   const acknowledged = await run('accept', nianbao.call('import.accept', { id, keys }))
   if (!acknowledged) return false
@@ -71,11 +74,24 @@ export async function acceptChosen(): Promise<boolean> {
   return true
 }
 
+/** Makes the project that the workbook begins; false where the place was not chosen or it failed. */
+async function makeProject(): Promise<boolean> {
+  const { begins, project, preview } = useWindow.getState()
+  if (begins === null || project) return true
+  const chosen = await nianbao.choosePlace('project', `${begins}.nianbao`)
+  if (chosen === null) return false
+  const target = chosen === 'download' ? null : chosen
+  const isMade = await openProject(() => nianbao.call('project.create', { name: begins, target }), 'import')
+  if (isMade) setPreview(preview)
+  return isMade
+}
+
 export async function discardImport(): Promise<void> {
   const { id } = useImport.getState()
   forgetImport()
   setPreview(null)
   tellIssues([])
+  if (!useWindow.getState().project) show('home')
   if (id === null) return
   const result = await nianbao.call('import.discard', { id })
   if (!result.ok) tellIssues(result.error)
