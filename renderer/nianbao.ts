@@ -1,5 +1,5 @@
 import type { ChosenKind, DesktopBridge, Look, PlaceKind, WebCall } from '../shared/api/bridge'
-import { webRoutes, workbookExtensions } from '../shared/api/bridge'
+import { finishedReportExtensions, templateEnding, webRoutes, workbookExtensions } from '../shared/api/bridge'
 import type { ApiEvent, ArgumentsOf, CallOrigin, FileToken, Method, ValueOf } from '../shared/api/contract'
 import { issue, type Issue } from '../shared/issue'
 import { failure, success, type Result } from '../shared/result'
@@ -86,6 +86,8 @@ function desktopHost(bridge: DesktopBridge): Nianbao {
 const accepted: Readonly<Record<ChosenKind, string>> = {
   workbook: workbookExtensions.map((extension) => `.${extension}`).join(','),
   project: '.nianbao',
+  'finished-report': finishedReportExtensions.map((extension) => `.${extension}`).join(','),
+  template: templateEnding,
 }
 
 function browserHost(): Nianbao {

@@ -1,7 +1,13 @@
 import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
 import { extname } from 'node:path'
 import { safeFileName } from '../host/safe-file-name'
-import { workbookExtensions, type ChosenKind, type PlaceKind } from '../../shared/api/bridge'
+import {
+  finishedReportExtensions,
+  templateEnding,
+  workbookExtensions,
+  type ChosenKind,
+  type PlaceKind,
+} from '../../shared/api/bridge'
 import { formatMessage, type Locale } from '../../shared/text/message'
 import { hostLabels, hostMessages, type HostLabel } from '../../shared/text/messages/host'
 
@@ -18,6 +24,10 @@ function filtersOf(kind: ChosenKind, locale: Locale): FileFilter[] {
       ]
     case 'project':
       return [{ name: label('projects', locale), extensions: [projectExtension] }]
+    case 'finished-report':
+      return [{ name: label('finished-reports', locale), extensions: [...finishedReportExtensions] }]
+    case 'template':
+      return [{ name: label('templates', locale), extensions: [templateEnding.slice(1)] }]
   }
 }
 
@@ -35,12 +45,22 @@ const placeTitles = {
   project: 'place-project',
   report: 'place-report',
   workbook: 'place-workbook',
+  template: 'place-template',
 } as const satisfies Readonly<Record<PlaceKind, HostLabel>>
+
+const chooseTitles = {
+  workbook: 'choose-workbook',
+  project: 'choose-project',
+  'finished-report': 'choose-report',
+  template: 'choose-template',
+} as const satisfies Readonly<Record<ChosenKind, HostLabel>>
 
 function placeFilters(kind: PlaceKind, suggestedName: string, locale: Locale): FileFilter[] {
   switch (kind) {
     case 'project':
       return filtersOf('project', locale)
+    case 'template':
+      return filtersOf('template', locale)
     case 'report':
       return reportFilters(suggestedName)
     case 'workbook': {
@@ -53,7 +73,7 @@ function placeFilters(kind: PlaceKind, suggestedName: string, locale: Locale): F
 /** Lets the user choose a file; null when the dialog was closed. */
 export async function chooseFile(window: BrowserWindow, kind: ChosenKind, locale: Locale): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: label(kind === 'workbook' ? 'choose-workbook' : 'choose-project', locale),
+    title: label(chooseTitles[kind], locale),
     filters: filtersOf(kind, locale),
     properties: ['openFile'],
   })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { templateLibrary } from '../adapters/files/template-library'
 import { projectStore } from '../adapters/project-store/project-store'
 import { buildApiHandler } from '../jobs/session/build-api-handler'
 import type { TemplatePort } from '../jobs/ports'
@@ -13,6 +14,9 @@ import { programFolders } from '../wiring/program-folders'
 import { isThere, type RecentEntry } from './recent-list'
 import { safeFileName } from './safe-file-name'
 import type { TokenStore } from './token-store'
+
+/** The folder of the user's templates, in that of the projects. */
+const libraryFolder = '模板'
 
 /** The Node side of a running program, with its project. */
 export interface NodeSide extends ApiHandler {
@@ -50,6 +54,7 @@ export function openNodeSide(settings: NodeSideSettings): NodeSide {
     store: projectStore,
     files,
     templates,
+    library: templateLibrary({ folder: join(settings.projectFolder, libraryFolder), safeFileName, freePath }),
     exampleOf: async (id) => {
       const path = join(programFolders.templates, id, 'example.xlsx')
       return (await templates.list()).includes(id) && existsSync(path) ? path : null

@@ -4,6 +4,13 @@ import type { Indicator } from '../../shared/model/indicator'
 import type { Edit } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 import type { Result } from '../../shared/result'
+import type { DraftReview } from '../../shared/draft/review/review-draft'
+import type { PlacedAnswer } from '../../shared/draft/review/number-answer'
+import type { KeptDraft } from '../../shared/project/kept-draft'
+import type { FinishedReport } from '../jobs/draft/read-finished-report'
+import type { DraftedTemplate } from '../jobs/draft/ready-draft'
+import type { VerifiedText } from '../jobs/draft/verify-against-project'
+import type { CommentRequest, DataDraftRequest, VerifyRequest } from '../jobs/heavy/heavy-jobs'
 import type { EditsRequest, ExampleRequest, ReadExample, ReadRequest, ReportRequest } from '../jobs/heavy/heavy-jobs'
 import type { Part, Step, WrittenSource } from '../jobs/ports'
 import type { MadeReport } from '../jobs/report/made-report'
@@ -23,6 +30,17 @@ export type JobRequests = {
   readonly example: { readonly given: ExampleRequest; readonly answer: Result<ReadExample> }
   readonly report: { readonly given: ReportRequest; readonly answer: Result<MadeReport> }
   readonly previewWriteBack: { readonly given: WriteBackRequest; readonly answer: Result<WriteBackPreview> }
+  readonly readReport: { readonly given: string; readonly answer: Result<FinishedReport> }
+  readonly openDraft: { readonly given: Project; readonly answer: Result<null> }
+  readonly reviewDraft: { readonly given: KeptDraft['answers']; readonly answer: Result<DraftReview> }
+  readonly draftAlike: {
+    readonly given: { readonly answers: KeptDraft['answers']; readonly given: PlacedAnswer }
+    readonly answer: Result<readonly PlacedAnswer[]>
+  }
+  readonly draftTemplate: { readonly given: KeptDraft['answers']; readonly answer: Result<DraftedTemplate> }
+  readonly draftData: { readonly given: DataDraftRequest; readonly answer: Result<string> }
+  readonly verifyReport: { readonly given: VerifyRequest; readonly answer: Result<VerifiedText> }
+  readonly commentReport: { readonly given: CommentRequest; readonly answer: Result<Uint8Array> }
   readonly makeWriteBack: { readonly given: WriteBackOrder; readonly answer: Result<WrittenSource> }
 }
 

@@ -1,6 +1,7 @@
 import { totalmem } from 'node:os'
 import { issue, type Issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
+import type { ReadyDraft } from '../jobs/draft/ready-draft'
 import type { HeavyJobs, JobWatch, ReadyImport } from '../jobs/heavy/heavy-jobs'
 import type { JobProgress, JobRequests } from './job-requests'
 import { guardMemory } from './guard-memory'
@@ -53,6 +54,17 @@ export function jobThreads({ program = jobsProgram, megabytes = jobMegabytes }: 
     },
     previewWriteBack: (request, watch) => once(watch, (thread) => thread.ask('previewWriteBack', request)),
     makeWriteBack: (order, watch) => once(watch, (thread) => thread.ask('makeWriteBack', order)),
+    readReport: (path, watch) => once(watch, (thread) => thread.ask('readReport', path)),
+    openDraft: async (project, watch) => {
+      const started = start()
+      const opened = await started.run(watch, (thread) => thread.ask('openDraft', project))
+      if (opened.ok) return success(readyDraft(started))
+      await started.end()
+      return opened
+    },
+    draftData: (request, watch) => once(watch, (thread) => thread.ask('draftData', request)),
+    verifyReport: (request, watch) => once(watch, (thread) => thread.ask('verifyReport', request)),
+    commentReport: (request, watch) => once(watch, (thread) => thread.ask('commentReport', request)),
     close: async () => {
       await Promise.all([...open].map((started) => started.end()))
     },
@@ -68,6 +80,16 @@ function readyImport(started: JobThread, preview: ReadyImport['preview']): Ready
     compare: (project) => started.run(null, (thread) => thread.ask('compare', project)),
     edits: (request) => started.run(null, (thread) => thread.ask('edits', request)),
     kept: (indicators) => started.run(null, (thread) => thread.ask('kept', indicators)),
+    discard: () => void started.end(),
+  }
+}
+
+/** The report lies compared in its thread; each question about it is one to that. */
+function readyDraft(started: JobThread): ReadyDraft {
+  return {
+    review: (answers) => started.run(null, (thread) => thread.ask('reviewDraft', answers)),
+    alike: (answers, given) => started.run(null, (thread) => thread.ask('draftAlike', { answers, given })),
+    template: (answers) => started.run(null, (thread) => thread.ask('draftTemplate', answers)),
     discard: () => void started.end(),
   }
 }

@@ -2,6 +2,7 @@ import type { Transferable } from 'node:worker_threads'
 import { issue } from '../../shared/issue'
 import { failure, type Result } from '../../shared/result'
 import { jobAdapters } from '../wiring/job-adapters'
+import type { ReadyDraft } from '../jobs/draft/ready-draft'
 import type { JobWatch, ReadyImport } from '../jobs/heavy/heavy-jobs'
 import { inProcessJobs } from '../jobs/heavy/in-process-jobs'
 import type { Progress, Step } from '../jobs/ports'
@@ -12,6 +13,7 @@ import { serveThread } from './serve-thread'
 /** The program of a thread that reads workbooks and makes reports. It is stopped from outside, wherever it is. */
 const jobs = inProcessJobs(jobAdapters())
 let ready: ReadyImport | null = null
+let draft: ReadyDraft | null = null
 
 const { tell } = serveThread<JobRequests, JobProgress>(
   {
@@ -28,14 +30,34 @@ const { tell } = serveThread<JobRequests, JobProgress>(
     example: (request) => jobs.readExample(request, watch()),
     report: (request) => jobs.makeReport(request, watch()),
     previewWriteBack: (request) => jobs.previewWriteBack(request, watch()),
+    readReport: (path) => jobs.readReport(path, watch()),
+    openDraft: async (project) => {
+      const opened = await jobs.openDraft(project, watch())
+      if (!opened.ok) return opened
+      draft = opened.value
+      return { ok: true, value: null }
+    },
+    reviewDraft: (answers) => withDraft((readyDraft) => readyDraft.review(answers)),
+    draftAlike: ({ answers, given }) => withDraft((readyDraft) => readyDraft.alike(answers, given)),
+    draftTemplate: (answers) => withDraft((readyDraft) => readyDraft.template(answers)),
+    draftData: (request) => jobs.draftData(request, watch()),
+    verifyReport: (request) => jobs.verifyReport(request, watch()),
+    commentReport: (request) => jobs.commentReport(request, watch()),
     makeWriteBack: (order) => jobs.makeWriteBack(order, watch()),
   },
   // The bytes of files are handed over, everything else is copied.
-  (answer) => (answer.ok && hasFiles(answer.value) ? answer.value.files.flatMap(({ bytes }) => whole(bytes)) : []),
+  (answer) =>
+    answer.ok && typeof answer.value === 'object' && hasFiles(answer.value)
+      ? answer.value.files.flatMap(({ bytes }) => whole(bytes))
+      : [],
 )
 
 function withReady<T>(action: (ready: ReadyImport) => Promise<Result<T>>): Promise<Result<T>> {
   return ready ? action(ready) : Promise.resolve(failure([issue('error', 'project.import-unknown', null)]))
+}
+
+function withDraft<T>(action: (draft: ReadyDraft) => Promise<Result<T>>): Promise<Result<T>> {
+  return draft ? action(draft) : Promise.resolve(failure([issue('error', 'draft.none', null)]))
 }
 
 /** Parts are told a few times a second at most: whoever looks on reads no faster. */

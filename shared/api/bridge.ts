@@ -2,15 +2,21 @@ import type { Locale } from '../text/message'
 import type { Bridge, CallOrigin, FileToken, Method } from './contract'
 
 /** Which files a choosing dialog shows. */
-export type ChosenKind = 'workbook' | 'project'
+export type ChosenKind = 'workbook' | 'project' | 'finished-report' | 'template'
 
 /** The endings of the files that an import can be given. */
 export const workbookExtensions = [
   ...(['xlsx', 'xlsm', 'xlsb', 'xls', 'et', 'ods', 'fods', 'csv', 'txt', 'dbf', 'mht', 'htm', 'html'] as const),
 ] as const
 
+/** The endings of finished reports whose text can be read. */
+export const finishedReportExtensions = ['docx', 'doc', 'wps', 'txt'] as const
+
+/** Ending of a template as one file. */
+export const templateEnding = '.nianbao-template'
+
 /** What a place to write to is for: it decides the file type of the saving dialog. */
-export type PlaceKind = 'project' | 'report' | 'workbook'
+export type PlaceKind = 'project' | 'report' | 'workbook' | 'template'
 
 /** How the page looks, for what the system draws around it: the menu, the dialogs, the title bar. */
 export interface Look {

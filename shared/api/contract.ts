@@ -1,3 +1,4 @@
+import type { DraftApi } from './draft-methods'
 import type { PlainWorkbook } from '../import/table/sheet-table'
 import type { CellRange } from '../sheet/cell-grid'
 import type { PastedCells } from '../sheet/pasted-cells'
@@ -114,6 +115,7 @@ export interface ImportPreview {
 }
 
 export type { DifferenceKind, FigureDifference }
+export type * from './draft-methods'
 
 /** A copy of a project that was written. */
 export interface SavedCopy {
@@ -178,7 +180,7 @@ export interface WriteBackPreview {
 }
 
 /** Every method of the Node side: arguments → Promise<Result<value>>. Declared here once; both ends are typed from it. */
-export interface Api {
+export interface Api extends DraftApi {
   'app.describe': { arguments: null; value: AppDescription }
   'template.read': { arguments: { id: string }; value: { text: string; file: string } }
   'project.create': { arguments: { name: string; target: FileToken | null }; value: ProjectState }

@@ -9,6 +9,7 @@ import { exportMessages } from './messages/export'
 import { hostMessages } from './messages/host'
 import { importMessages } from './messages/import'
 import { jobMessages } from './messages/job'
+import { ownTemplateMessages } from './messages/own-template'
 import { projectMessages } from './messages/project'
 import { readReportMessages } from './messages/read-report'
 import { templateMessages } from './messages/template'
@@ -25,6 +26,7 @@ export const messages = {
   ...readReportMessages,
   ...templateMessages,
   ...draftMessages,
+  ...ownTemplateMessages,
   ...exportMessages,
   ...checkMessages,
   ...commandMessages,

@@ -104,7 +104,7 @@ export const directions = {
   ],
   'shared/api': [
     ...['shared/text', 'shared/model', 'shared/sheet', 'shared/project', 'shared/write-back'],
-    ...['shared/import/read', 'shared/import/table', 'shared/import/accept'],
+    ...['shared/import/read', 'shared/import/table', 'shared/import/accept', 'shared/draft'],
   ],
 }
 
@@ -118,10 +118,13 @@ export const nodeDirections = {
   'electron/jobs/report': ['electron/jobs', 'electron/jobs/import'],
   'electron/jobs/draft': ['electron/jobs', 'electron/jobs/import'],
   'electron/jobs/write-back': ['electron/jobs'],
-  'electron/jobs/heavy': ['electron/jobs', 'electron/jobs/import', 'electron/jobs/report', 'electron/jobs/write-back'],
+  'electron/jobs/heavy': [
+    ...['electron/jobs', 'electron/jobs/import', 'electron/jobs/report', 'electron/jobs/draft'],
+    'electron/jobs/write-back',
+  ],
   'electron/jobs/session': [
     ...['electron/jobs', 'electron/jobs/import', 'electron/jobs/report', 'electron/jobs/write-back'],
-    'electron/jobs/heavy',
+    ...['electron/jobs/draft', 'electron/jobs/heavy'],
   ],
   'electron/adapters/package': [],
   'electron/adapters/fonts': [],
@@ -181,6 +184,9 @@ export const windowDirections = {
     ...['renderer/issues', 'renderer/to-check', 'renderer/report/issues'],
     ...['renderer/state', 'renderer/components', 'renderer/templates'],
   ],
+  'renderer/draft': ['renderer/state', 'renderer/components', 'renderer/import/reading'],
+  'renderer/verify': ['renderer/state', 'renderer/components', 'renderer/import/reading'],
+  'renderer/library': ['renderer/state', 'renderer/components'],
   'renderer/export': ['renderer/issues', 'renderer/state', 'renderer/components'],
   'renderer/write-back': ['renderer/state', 'renderer/components'],
   'renderer/report': [

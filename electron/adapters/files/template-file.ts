@@ -1,11 +1,10 @@
 import { basename, join } from 'node:path'
+import { templateEnding } from '../../../shared/api/bridge'
 import type { FileContent } from '../../jobs/ports'
 import { zipParts } from '../package/zip/zip-parts'
 
 /** The file of a template, in its folder or in its package. */
 export const templateFile = 'template.yaml'
-/** Ending of a template as one file: a zip of template.yaml and its pictures. */
-export const templateEnding = '.nianbao-template'
 
 /** A template as it is written to a path: as one file where the path ends as one, else as a folder of that name. */
 export function templateFileAt(path: string, yaml: string): FileContent {

@@ -1,11 +1,11 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
-import { issue, type Issue } from '../../../shared/issue'
+import { issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
 import type { TemplatePort, TemplateText } from '../../jobs/ports'
-import { openPackage } from '../package/zip/open-package'
 import { readFileBytes } from './read-file-bytes'
 import { isTemplateFile, templateFile } from './template-file'
+import { unpackTemplate } from './template-package'
 
 /** A template is text with a few pictures. */
 const megabyteLimit = 32
@@ -64,15 +64,8 @@ async function readYaml(path: string): Promise<Result<TemplateText>> {
 async function readPackage(path: string): Promise<Result<TemplateText>> {
   const bytes = await readFileBytes(path, megabyteLimit)
   if (!bytes.ok) return bytes
-  const file = basename(path)
-  const opened = openPackage(bytes.value, file)
-  const content = opened.ok ? opened.value.read(templateFile) : 'damaged'
-  if (content === 'damaged' || content === null) return failure([notATemplate(path)])
-  return textOf(content, `${file} › ${templateFile}`)
-}
-
-function notATemplate(path: string): Issue {
-  return issue('error', 'template.not-a-template', null, { path })
+  const read = unpackTemplate(bytes.value, path)
+  return read.ok ? success({ text: read.value.text, file: `${basename(path)} › ${templateFile}` }) : read
 }
 
 function textOf(bytes: Uint8Array, file: string): Result<TemplateText> {

@@ -24,7 +24,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const parsers: { readonly [T in WindowRequest['tag']]: (given: Given) => WindowRequest | null } = {
   call: ({ method, given, origin }) => (isText(method) ? { tag: 'call', method, given, origin } : null),
   listen: () => ({ tag: 'listen' }),
-  'choose-file': ({ kind }) => (kind === 'workbook' || kind === 'project' ? { tag: 'choose-file', kind } : null),
+  'choose-file': ({ kind }) => (isChosenKind(kind) ? { tag: 'choose-file', kind } : null),
   'choose-place': ({ kind, suggestedName }) =>
     isText(suggestedName) && isPlaceKind(kind) ? { tag: 'choose-place', kind, suggestedName } : null,
   reveal: ({ token }) => (isText(token) ? { tag: 'reveal', token } : null),
@@ -40,7 +40,11 @@ export function parseWindowRequest(given: unknown): WindowRequest | null {
   return isText(tag) && Object.hasOwn(parsers, tag) ? parsers[tag as WindowRequest['tag']](request) : null
 }
 
-const isPlaceKind = (kind: unknown): kind is PlaceKind => kind === 'project' || kind === 'report' || kind === 'workbook'
+const isChosenKind = (kind: unknown): kind is ChosenKind =>
+  ['workbook', 'project', 'finished-report', 'template'].includes(kind as string)
+
+const isPlaceKind = (kind: unknown): kind is PlaceKind =>
+  ['project', 'report', 'workbook', 'template'].includes(kind as string)
 
 function isLook(given: unknown): given is Look {
   if (typeof given !== 'object' || given === null) return false

@@ -9,6 +9,10 @@ import type { Result } from '../../../shared/result'
 import type { ExportFormat } from '../report/export-format'
 import type { MadeReport } from '../report/made-report'
 import type { Progress, WrittenSource } from '../ports'
+import type { FinishedReport } from '../draft/read-finished-report'
+import type { ReadyDraft } from '../draft/ready-draft'
+import type { VerifiedText } from '../draft/verify-against-project'
+import type { ReportComment } from '../ports'
 import type { WriteBackOrder, WriteBackRequest } from '../write-back/write-back'
 import type { KeptWorkbook } from '../write-back/kept-workbook'
 
@@ -75,6 +79,25 @@ export interface ReportRequest {
   readonly shown: readonly string[] | null
 }
 
+export interface DataDraftRequest {
+  readonly project: Project
+  readonly year: number
+}
+
+export interface VerifyRequest {
+  /** Path of the finished report. */
+  readonly path: string
+  readonly project: Project
+}
+
+export interface CommentRequest {
+  /** Path of the Word document. */
+  readonly path: string
+  readonly comments: readonly ReportComment[]
+  /** ISO time that the comments are dated with. */
+  readonly date: string
+}
+
 /**
  * The jobs that take long: reading a workbook and making the files of a report. A host runs them in threads, so that
  * neither their length nor a file that brings them down is felt elsewhere; they write nothing.
@@ -86,5 +109,12 @@ export interface HeavyJobs {
   makeReport(request: ReportRequest, watch: JobWatch): Promise<Result<MadeReport>>
   previewWriteBack(request: WriteBackRequest, watch: JobWatch): Promise<Result<WriteBackPreview>>
   makeWriteBack(order: WriteBackOrder, watch: JobWatch): Promise<Result<WrittenSource>>
+  readReport(path: string, watch: JobWatch): Promise<Result<FinishedReport>>
+  /** What lay ready from an earlier report stays so until it is discarded. */
+  openDraft(project: Project, watch: JobWatch): Promise<Result<ReadyDraft>>
+  /** The text of a template from the data alone, for a year. */
+  draftData(request: DataDraftRequest, watch: JobWatch): Promise<Result<string>>
+  verifyReport(request: VerifyRequest, watch: JobWatch): Promise<Result<VerifiedText>>
+  commentReport(request: CommentRequest, watch: JobWatch): Promise<Result<Uint8Array>>
   close(): Promise<void>
 }

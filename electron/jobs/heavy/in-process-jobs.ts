@@ -1,13 +1,31 @@
 import { basename } from 'node:path'
-import type { FilePort, OpenSource, Part, Progress, ReadWorkbook, TemplatePort } from '../ports'
+import type {
+  CommentReport,
+  FilePort,
+  OpenSource,
+  Part,
+  Progress,
+  ReadReport,
+  ReadWorkbook,
+  TemplatePort,
+} from '../ports'
+import { draftFromData } from '../../../shared/draft/from-data/draft-from-data'
+import { templateText } from '../../../shared/draft/template/template-text'
+import { issue } from '../../../shared/issue'
+import { datasetOfProject } from '../../../shared/project/project'
 import type { WorkbookGrid } from '../../../shared/sheet/cell-grid'
 import { workbookOfPasted } from '../../../shared/sheet/pasted-cells'
 import { plainDataset } from '../../../shared/model/dataset'
 import { failure, success, type Result } from '../../../shared/result'
+import { readFinishedReport } from '../draft/read-finished-report'
+import { readyDraft } from '../draft/ready-draft'
+import { verifyAgainstProject } from '../draft/verify-against-project'
 import { comparePreview } from '../report/compare-preview'
 import { makeReport, type MakePorts } from '../report/export-report'
 import { fillReport } from '../report/fill-report'
 import type {
+  CommentRequest,
+  DataDraftRequest,
   ExampleRequest,
   HeavyJobs,
   ImportSource,
@@ -26,6 +44,8 @@ export interface JobPorts {
   readonly files: Pick<FilePort, 'read'>
   readonly templates: TemplatePort
   readonly readWorkbook: ReadWorkbook
+  readonly readReport: ReadReport
+  readonly commentReport: CommentReport
   readonly openSource: () => Promise<OpenSource>
   readonly writePdf: MakePorts['writePdf']
   readonly writeWorkbook: MakePorts['writeWorkbook']
@@ -52,8 +72,39 @@ export function inProcessJobs(ports: JobPorts): HeavyJobs {
       previewWriteBack(request, { ...ports, progress, openSource: await ports.openSource() }),
     makeWriteBack: async (order, { progress }) =>
       makeWriteBack(order, { ...ports, progress, openSource: await ports.openSource() }),
+    readReport: (path, { progress }) => readFinishedReport(path, { ...ports, progress }),
+    openDraft: (project, { progress }) => {
+      progress('draft')
+      return Promise.resolve(readyDraft(project))
+    },
+    draftData: (request, { progress }) => {
+      progress('draft')
+      return Promise.resolve(draftData(request))
+    },
+    verifyReport: ({ path, project }, { progress }) => verifyAgainstProject(path, project, { ...ports, progress }),
+    commentReport: (request, { progress }) => commentOnReport(request, ports, progress),
     close: () => Promise.resolve(),
   }
+}
+
+function draftData({ project, year }: DataDraftRequest): Result<string> {
+  const { region, baseYear } = project.report
+  const before = baseYear !== null && baseYear < year ? baseYear : null
+  const template = draftFromData(datasetOfProject(project), { year, baseYear: before, region })
+  // A title alone is no report.
+  if (template.blocks.length <= 1) return failure([issue('error', 'template.nothing-of-year', null, { year })])
+  return success(templateText(template))
+}
+
+async function commentOnReport(
+  { path, comments, date }: CommentRequest,
+  { files, commentReport }: JobPorts,
+  progress: Progress,
+): Promise<Result<Uint8Array>> {
+  progress('read-report')
+  const bytes = await files.read(path)
+  if (!bytes.ok) return bytes
+  return commentReport(bytes.value, basename(path), comments, { author: '年报', initials: '年报', date })
 }
 
 async function readExample(

@@ -1,6 +1,7 @@
 import type { ApiEvent, FileToken } from '../../../shared/api/contract'
 import type { HeavyJobs } from '../heavy/heavy-jobs'
 import type { FilePort, TemplatePort } from '../ports'
+import type { LibraryPort } from '../library-port'
 import type { ProjectStore } from './project-port'
 
 /** Tokens stand for paths that the user chose; only the host can make one. */
@@ -19,6 +20,7 @@ export interface ApiPorts {
   readonly store: ProjectStore
   readonly files: FilePort
   readonly templates: TemplatePort
+  readonly library: LibraryPort
   /** Path of a template's example workbook, or null when it has none. */
   readonly exampleOf: (template: string) => Promise<string | null>
   /** A path that is free, for a project for which nobody chose one. */

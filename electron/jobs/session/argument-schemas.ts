@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { ArgumentsOf, Method } from '../../../shared/api/contract'
+import { placedAnswerSchema } from '../../../shared/draft/review/number-answer'
 import {
   changeKindSchema,
   editSchema,
   figureKeySchema,
+  ownTemplateSchema,
   textSchema,
   yearSchema,
 } from '../../../shared/project/edit-schema'
@@ -30,6 +32,9 @@ const correction = z.strictObject({
   year: yearSchema.nullable(),
   matches: z.record(textSchema, textSchema),
 })
+
+const templateName = textSchema.trim().min(1).max(100)
+const place = z.int().min(0).max(10_000_000)
 
 /** What each method accepts from the window, which is not trusted: anything else is refused before it is looked at. */
 export const argumentSchemas = {
@@ -82,5 +87,27 @@ export const argumentSchemas = {
     name,
     target: token.nullable(),
   }),
+  'draft.begin': z.strictObject({ report: token, year: yearSchema.nullable() }),
+  'draft.review': nothing,
+  'draft.alike': z.strictObject({ given: placedAnswerSchema }),
+  'draft.proof': nothing,
+  'draft.finish': z.strictObject({ name: templateName, year: yearSchema }),
+  'draft.fromData': z.strictObject({ name: templateName, year: yearSchema }),
+  'verify.read': z.strictObject({ file: token }),
+  'verify.save': z.strictObject({
+    file: token,
+    comments: z.array(z.strictObject({ paragraph: place, start: place, length: place, text: textSchema })).max(10_000),
+    name,
+    target: token.nullable(),
+  }),
+  'library.list': nothing,
+  'library.read': z.strictObject({ name: templateName }),
+  'library.add': z.strictObject({ template: ownTemplateSchema }),
+  'library.import': z.strictObject({ file: token }),
+  'library.export': z.strictObject({ name: templateName, target: token.nullable() }),
+  'library.rename': z.strictObject({ name: templateName, to: templateName }),
+  'library.duplicate': z.strictObject({ name: templateName }),
+  'library.remove': z.strictObject({ name: templateName }),
+  'library.restore': z.strictObject({ removed: textSchema.min(1).max(200) }),
   'task.cancel': nothing,
 } satisfies { readonly [M in Method]: z.ZodType<ArgumentsOf<M>> }

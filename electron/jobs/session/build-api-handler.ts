@@ -8,6 +8,10 @@ import { answerImport } from './answer-import'
 import { answerOutput } from './answer-output'
 import { answerProject, answerSnapshots } from './answer-project'
 import type { ApiPorts } from './api-ports'
+import { answerDraft } from './draft/answer-draft'
+import { answerVerify } from './draft/answer-verify'
+import { CurrentDraft } from './draft/current-draft'
+import { answerLibrary } from './library/answer-library'
 import { argumentSchemas } from './argument-schemas'
 import { doneOnce, parseOrigin, refuseOrigin } from './call-origin'
 import { CurrentImport } from './current-import'
@@ -33,13 +37,22 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
   const ports: ApiPorts = { ...hostPorts, tell: (event) => listeners.forEach((listener) => listener(event)) }
   const projects = new CurrentProject(ports)
   const tasks = new TaskRunner(ports.tell)
-  const session: WindowSession = { ports, projects, tasks, imports: new CurrentImport(ports, projects) }
+  const session: WindowSession = {
+    ports,
+    projects,
+    tasks,
+    imports: new CurrentImport(ports, projects),
+    drafts: new CurrentDraft(ports, projects, tasks),
+  }
   const answers: Answers<Method> = {
     ...answerApp(session),
     ...answerProject(session),
     ...answerSnapshots(session),
     ...answerImport(session),
     ...answerOutput(session),
+    ...answerDraft(session),
+    ...answerVerify(session),
+    ...answerLibrary(session),
   }
   const once = new AnsweredCalls()
   const answer = async (method: Method, given: unknown, origin: CallOrigin | null): Promise<Result<unknown>> => {

@@ -22,6 +22,8 @@ export function parseOrigin(given: unknown): CallOrigin | null {
 const unbound: ReadonlySet<Method> = new Set<Method>([
   ...(['app.describe', 'app.quit', 'template.read', 'task.cancel'] as const),
   ...(['project.create', 'project.open', 'project.openExample', 'project.current'] as const),
+  ...(['library.list', 'library.read', 'library.add', 'library.import', 'library.export'] as const),
+  ...(['library.rename', 'library.duplicate', 'library.remove', 'library.restore'] as const),
   ...(['snapshot.listOf', 'snapshot.recover', 'import.discard'] as const),
 ])
 
@@ -34,5 +36,6 @@ export function refuseOrigin(method: Method, origin: CallOrigin | null, current:
 /** Methods that are done once when their call is sent again because its answer got lost. */
 export const doneOnce: ReadonlySet<Method> = new Set<Method>([
   ...(['project.edit', 'project.undo', 'project.redo', 'project.create', 'project.openExample'] as const),
+  ...(['draft.begin', 'draft.finish', 'draft.fromData', 'library.add', 'library.duplicate'] as const),
   ...(['project.saveAs', 'import.accept', 'snapshot.restore', 'snapshot.recover'] as const),
 ])

@@ -1,6 +1,7 @@
 import type { Acknowledged, ArgumentsOf, CallOrigin, Method, ValueOf } from '../../../shared/api/contract'
 import type { Result } from '../../../shared/result'
 import type { ApiPorts } from './api-ports'
+import type { CurrentDraft } from './draft/current-draft'
 import type { CurrentImport } from './current-import'
 import type { CurrentProject } from './current-project'
 import type { TaskRunner } from './task-runner'
@@ -10,6 +11,7 @@ export interface WindowSession {
   readonly ports: ApiPorts
   readonly projects: CurrentProject
   readonly imports: CurrentImport
+  readonly drafts: CurrentDraft
   readonly tasks: TaskRunner
 }
 

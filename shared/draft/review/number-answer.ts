@@ -38,19 +38,20 @@ const binding: z.ZodType<Binding> = z.strictObject({
   isRatio: z.boolean(),
 })
 
+/** The shape of an answer that was kept or comes from a window. */
+export const placedAnswerSchema: z.ZodType<PlacedAnswer> = z.strictObject({
+  paragraph: z.number().int().min(0),
+  start: z.number().int().min(0),
+  text: z.string(),
+  answer: z.discriminatedUnion('tag', [
+    z.strictObject({ tag: z.literal('binding'), binding }),
+    z.strictObject({ tag: z.literal('indicator'), indicator: z.string() }),
+    z.strictObject({ tag: z.literal('text') }),
+  ]),
+})
+
 /** The shape of the answers that were kept: a list of `PlacedAnswer`. */
-export const placedAnswersSchema: z.ZodType<readonly PlacedAnswer[]> = z.array(
-  z.strictObject({
-    paragraph: z.number().int().min(0),
-    start: z.number().int().min(0),
-    text: z.string(),
-    answer: z.discriminatedUnion('tag', [
-      z.strictObject({ tag: z.literal('binding'), binding }),
-      z.strictObject({ tag: z.literal('indicator'), indicator: z.string() }),
-      z.strictObject({ tag: z.literal('text') }),
-    ]),
-  }),
-)
+export const placedAnswersSchema: z.ZodType<readonly PlacedAnswer[]> = z.array(placedAnswerSchema)
 
 export function isSamePlace(place: NumberPlace, other: NumberPlace): boolean {
   return place.paragraph === other.paragraph && place.start === other.start

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path'
 import { projectStore } from '../../../electron/adapters/project-store/project-store'
 import { jobAdapters, type JobAdapters } from '../../../electron/wiring/job-adapters'
 import { inProcessJobs } from '../../../electron/jobs/heavy/in-process-jobs'
+import { templateLibrary } from '../../../electron/adapters/files/template-library'
+import { freePath } from '../../../electron/host/free-path'
 import type { ApiPorts } from '../../../electron/jobs/session/api-ports'
 
 export interface TestPorts extends Omit<ApiPorts, 'tell' | 'files' | 'templates'>, JobAdapters {
@@ -30,6 +32,7 @@ export function apiPorts(folder: string, start = '2026-03-05T08:00:00.000Z'): Te
       pathOf: (token) => paths.get(token) ?? null,
     },
     store: projectStore,
+    library: templateLibrary({ folder: join(folder, '模板'), safeFileName: (name) => basename(name), freePath }),
     exampleOf: (template) => {
       const path = join('templates', template, 'example.xlsx')
       return Promise.resolve(existsSync(path) ? path : null)
