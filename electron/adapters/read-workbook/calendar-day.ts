@@ -30,7 +30,10 @@ export function readIsoDate(text: string): CellValue | null {
   if (day) {
     const [, year, month, date] = day.map(Number)
     const moment = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, date))
-    return moment.getUTCMonth() + 1 === month && moment.getUTCDate() === date ? dayOf(moment) : null
+    // Date.UTC takes the years 0 to 99 for those of the last century, and the 30th of February for a day of March.
+    const isThatDay =
+      moment.getUTCFullYear() === year && moment.getUTCMonth() + 1 === month && moment.getUTCDate() === date
+    return isThatDay ? dayOf(moment) : null
   }
   const time = /^T?(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?$/u.exec(text)
   if (!time) return null

@@ -16,7 +16,7 @@ export function slideFormula(formula: string, from: Place, to: Place): string {
     (whole: string, fixed?: string, letters?: string, fixedRow?: string, digits?: string) => {
       if (letters === undefined) return whole
       const column = columnNumber(letters)
-      // Behind the last column it is a name such as TAX2021.
+      // Behind the last column it is a name such as YTD2021.
       if (column > 16_384) return whole
       const newColumn = fixed === '$' ? column : column + to.column - from.column
       const newRow = fixedRow === '$' ? Number(digits) : Number(digits) + to.row - from.row
