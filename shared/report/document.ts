@@ -91,8 +91,22 @@ export interface ChartBlock {
   /** Decimals of the labels at the points. */
   readonly decimals: number
   readonly categories: readonly string[]
-  readonly series: readonly { readonly name: string; readonly points: readonly ChartPoint[] }[]
+  readonly series: readonly ChartSeries[]
+  /** A line over upright bars, on an axis of its own at the right: the rate to the levels. */
+  readonly second?: SecondSeries
   readonly notes: readonly string[]
+}
+
+export interface ChartSeries {
+  readonly name: string
+  readonly points: readonly ChartPoint[]
+}
+
+/** A series in another unit than the rest of its chart. */
+export interface SecondSeries extends ChartSeries {
+  readonly unit: string
+  readonly decimals: number
+  readonly signed: boolean
 }
 
 /**

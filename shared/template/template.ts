@@ -41,12 +41,14 @@ export interface ChartSpec {
   readonly tag: 'chart'
   readonly caption: Sentence
   /** What the chart is to show; `auto` leaves it to the data (see docs/templates.md). */
-  readonly kind: 'auto' | 'line' | 'bar' | 'share' | 'change'
+  readonly kind: 'auto' | 'line' | 'bar' | 'share' | 'change' | 'column-line'
   readonly indicators: readonly string[]
   readonly from: YearSpec
   readonly to: YearSpec
   /** The shares of every year of the span instead of its first and last. */
   readonly everyYear: boolean
+  /** The row of rates whose line a `column-line` has over its columns; null for the yearly rate of its first indicator. */
+  readonly rate: string | null
   readonly notes: readonly Sentence[]
   readonly place: IssueLocation
 }

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
+import { allSeries } from '../../../shared/render/chart/second-axis'
 import type { WordChart } from '../../../shared/render/docx/plan'
 
 const pixelsPerPoint = 96 / 72
@@ -12,7 +13,7 @@ export function writeChart({ chart, description, width, height, startsPage }: Wo
   const run = new ChartRun({
     type: 'column',
     categories: chart.categories,
-    series: chart.series.map(({ name, points }) => ({
+    series: allSeries(chart).map(({ name, points }) => ({
       name,
       values: chart.categories.map((_, at) => points[at]?.value ?? null),
     })),

@@ -11,6 +11,7 @@ import {
   startsAtZero,
   widthInEms,
 } from './chart-points'
+import { allSeries, chartOfSeries, combinedAxes, type AxisRange } from './second-axis'
 import type { SeriesLook, StyleProfile } from '../style/style-profile'
 
 interface Segment {
@@ -21,8 +22,17 @@ interface Tick {
   readonly value: number
 }
 
+interface LegendEntry {
+  readonly datasetIndex: number
+}
+
 /** A series as Chart.js draws it; one entry of the lists for each point. */
 export interface ChartDataset {
+  /** A line over columns, on the axis at the right. */
+  readonly type?: 'line'
+  readonly yAxisID?: 'y2'
+  /** Lines are drawn over columns. */
+  readonly order?: number
   readonly label: string
   readonly data: readonly (number | null)[]
   readonly spanGaps: false
@@ -81,10 +91,10 @@ export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile
     height,
     fontSize,
     textColour,
-    labels: chart.series.map(({ points }) => {
+    labels: allSeries(chart).map(({ points }, index) => {
       // The name at a line's end has the last value with it.
       const end = isNamedAtEnds(chart) ? lastKnown(points) : -1
-      return pointLabels(points, chart).map((label, at) => (at === end ? null : label))
+      return pointLabels(points, chartOfSeries(chart, index)).map((label, at) => (at === end ? null : label))
     }),
     lying: chart.kind === 'bar' ? 'ends' : chart.kind === 'stacked' ? 'inside' : null,
     insideColours: chart.series.map(({ points }, index) => {
@@ -100,7 +110,7 @@ export function buildChartConfiguration(chart: ChartBlock, profile: StyleProfile
       labels: chart.categories.map((category) =>
         wrapCategory(category, isLying(chart) ? 3 : chart.categories.length, profile),
       ),
-      datasets: chart.series.map((_, index) => buildDataset(chart, index, profile)),
+      datasets: allSeries(chart).map((_, index) => buildDataset(chart, index, profile)),
     },
     options: buildOptions(chart, profile),
   }
@@ -111,19 +121,21 @@ function isLying({ kind }: ChartBlock): boolean {
 }
 
 function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): ChartDataset {
-  const series = chart.series[index]
+  const series = allSeries(chart)[index]
   const look = lookOf(profile, index)
   if (series === undefined) throw new Error(`chart ${chart.anchor} has no series ${index}`)
+  const isOver = index >= chart.series.length
+  const isLine = chart.kind === 'line' || isOver
   const isHollow = (point: number): boolean => series.points[point]?.provisional === true
-  const fill = chart.kind !== 'line' ? look.fill : look.colour
+  const fill = isLine ? look.colour : look.fill
   return {
     label: series.name,
     data: series.points.map(({ value }) => value),
     spanGaps: false,
     borderColor: look.colour,
-    borderWidth: chart.kind === 'line' ? 1.6 : series.points.map((_, point) => (isHollow(point) ? 1 : 0)),
+    borderWidth: isLine ? 1.6 : series.points.map((_, point) => (isHollow(point) ? 1 : 0)),
     inflateAmount: 0,
-    borderDash: [...look.dash],
+    borderDash: isOver ? [] : [...look.dash],
     backgroundColor: ({ dataIndex }) => (dataIndex !== undefined && isHollow(dataIndex) ? white : fill),
     pointStyle: look.point,
     pointRadius: 3,
@@ -131,6 +143,7 @@ function buildDataset(chart: ChartBlock, index: number, profile: StyleProfile): 
     pointBorderColor: look.colour,
     segment: { borderDash: ({ p1DataIndex }) => (isHollow(p1DataIndex) ? provisionalDash : undefined) },
     maxBarThickness: 34,
+    ...(isOver ? ({ type: 'line', yAxisID: 'y2', order: -1 } as const) : {}),
   }
 }
 
@@ -143,7 +156,7 @@ function lookOf(profile: StyleProfile, index: number): SeriesLook {
 
 function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
   const { fontSize, textColour } = profile.chart
-  const hasLegend = chart.kind !== 'line' && chart.series.length > 1
+  const hasLegend = chart.kind !== 'line' && allSeries(chart).length > 1
   return {
     animation: false,
     responsive: false,
@@ -158,6 +171,8 @@ function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
         position: 'top',
         align: 'end',
         labels: {
+          // A line over columns is drawn last and named last.
+          sort: (entry: LegendEntry, other: LegendEntry) => entry.datasetIndex - other.datasetIndex,
           usePointStyle: chart.kind === 'line',
           boxWidth: fontSize,
           boxHeight: fontSize * 0.7,
@@ -168,7 +183,7 @@ function buildOptions(chart: ChartBlock, profile: StyleProfile): object {
     },
     scales: isLying(chart)
       ? { x: hiddenScale(chart), y: categoryScale(chart, profile) }
-      : { x: categoryScale(chart, profile), y: valueScale(chart, profile) },
+      : { x: categoryScale(chart, profile), ...valueScales(chart, profile) },
   }
 }
 
@@ -196,6 +211,21 @@ function categoryScale(chart: ChartBlock, { chart: { axisColour, textColour } }:
 function hiddenScale(chart: ChartBlock): object {
   if (chart.kind === 'stacked') return { display: false, stacked: true, min: 0, max: 100 }
   return { display: false, beginAtZero: true, grace: '12%' }
+}
+
+/** The axis at the left, and that of a line over columns at the right. */
+function valueScales(chart: ChartBlock, profile: StyleProfile): object {
+  const axes = combinedAxes(chart)
+  if (axes === null) return { y: valueScale(chart, profile) }
+  const { textColour, gridColour } = profile.chart
+  const side = ({ min, max, step }: AxisRange): object => ({
+    ...{ min, max, border: { display: false } },
+    ticks: { color: textColour, stepSize: step, padding: 4, callback: formatTick },
+  })
+  return {
+    y: { ...side(axes.columns), grid: { color: gridColour, lineWidth: 0.5, drawTicks: false } },
+    y2: { ...side(axes.line), position: 'right', grid: { display: false } },
+  }
 }
 
 function valueScale(chart: ChartBlock, { chart: { gridColour, textColour } }: StyleProfile): object {

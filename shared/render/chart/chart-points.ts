@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../derive/decimal'
-import type { ChartBlock, ChartPoint } from '../../report/document'
+import type { ChartBlock, ChartPoint, ChartSeries } from '../../report/document'
 
 /** More labels than this on several series cannot be told apart. */
 const mostLabels = 24
@@ -92,19 +92,29 @@ export function unitCaption(chart: Pick<ChartBlock, 'unit'>): string {
 
 /** The unit, and where the axis does not show zero, that it does not. */
 export function axisCaption(chart: ChartBlock): string {
-  const unit = unitCaption(chart)
+  const { second } = chart
+  const right = second && second.unit !== '' ? `右轴：${second.unit}` : ''
+  const unit = [unitCaption(chart), right].filter((text) => text !== '').join('；')
   if (!isCut(chart)) return unit
   return unit === '' ? '纵轴不从0起' : `${unit}（纵轴不从0起）`
 }
 
 /** The chart in words, for those who hear the report: what it shows and every value. */
 export function describeChart(chart: ChartBlock): string {
-  const series = chart.series.map(({ name, points }) => {
-    const texts = points.map(({ value, provisional }, at) => {
-      const text = value === null ? '缺' : formatPoint(value, chart)
-      return `${chart.categories[at] ?? ''} ${text}${value !== null && provisional ? '（初步数或估计数）' : ''}`
-    })
-    return `${name}：${texts.join('，')}`
-  })
+  const { second } = chart
+  const told = chart.series.map((series) => describeSeries(series, chart, chart))
+  const series = second ? [...told, describeSeries(second, chart, second)] : told
   return `${chart.caption}${chart.unit === '' ? '' : `（${unitCaption(chart)}）`}。${series.join('；')}。`
+}
+
+function describeSeries(
+  { name, points }: ChartSeries,
+  { categories }: ChartBlock,
+  look: Pick<ChartBlock, 'decimals' | 'signed'>,
+): string {
+  const texts = points.map(({ value, provisional }, at) => {
+    const text = value === null ? '缺' : formatPoint(value, look)
+    return `${categories[at] ?? ''} ${text}${value !== null && provisional ? '（初步数或估计数）' : ''}`
+  })
+  return `${name}：${texts.join('，')}`
 }

@@ -63,7 +63,7 @@ export function drawChartLabels(
   }
   if (configuration.names !== null) drawNames(chart, configuration.names, configuration, context)
   const { requests, marks } = collect(chart, configuration, context)
-  const lines = configuration.type === 'line' ? boxesOnLines(chart) : []
+  const lines = boxesOnLines(chart, configuration)
   for (const label of placeLabels(requests, area, marks, lines)) {
     context.fillStyle = '#ffffff'
     context.fillRect(label.x - label.width / 2, label.y - fontSize / 2, label.width, fontSize)
@@ -180,7 +180,8 @@ function collect(
       const text = labels[index]
       if (text === null || text === undefined) continue
       const { x, y } = element
-      const isNegativeBar = configuration.type === 'bar' && y > (chart.scales.y?.getPixelForValue(0) ?? y)
+      const type = typeOf(configuration, meta.index)
+      const isNegativeBar = type === 'bar' && y > (chart.scales.y?.getPixelForValue(0) ?? y)
       requests.push({
         text,
         x,
@@ -190,15 +191,21 @@ function collect(
         side: isNegativeBar || (configuration.type === 'line' && position === lowest) ? 'below' : 'above',
         isEnd: index === 0 || index === labels.length - 1,
       })
-      marks.push(markBox(configuration.type, element, chart))
+      marks.push(markBox(type, element, chart))
     }
   }
   return { requests: requests.sort((request, other) => Number(other.isEnd) - Number(request.isEnd)), marks }
 }
 
+/** How a series is drawn: a chart of columns may have a line over them. */
+function typeOf({ type, data }: ChartConfiguration, index: number): 'line' | 'bar' {
+  return data.datasets[index]?.type ?? type
+}
+
 /** Small boxes along the lines between neighbouring points, where a label would be crossed. */
-function boxesOnLines(chart: DrawnChart): readonly Box[] {
-  return chart.getSortedVisibleDatasetMetas().flatMap((meta) =>
+function boxesOnLines(chart: DrawnChart, configuration: ChartConfiguration): readonly Box[] {
+  const lines = chart.getSortedVisibleDatasetMetas().filter(({ index }) => typeOf(configuration, index) === 'line')
+  return lines.flatMap((meta) =>
     meta.data.slice(1).flatMap((end, index) => {
       const start = meta.data[index]
       if (start === undefined || isGap(start) || isGap(end)) return []

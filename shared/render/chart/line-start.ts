@@ -26,7 +26,7 @@ export function lineStart(chart: ChartBlock): number | null {
 }
 
 /** 1, 2 or 5 times a power of ten, not less than the number. */
-function roundStep(number: number): number {
+export function roundStep(number: number): number {
   const power = 10 ** Math.floor(Math.log10(number))
   const share = number / power
   return (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10) * power

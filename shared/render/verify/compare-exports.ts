@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../report/document'
+import { allSeries } from '../chart/second-axis'
 import type { StyleProfile } from '../style/style-profile'
 import { comparePages } from './compare-pages'
 import { compareUnits } from './compare-units'
@@ -60,7 +61,7 @@ function compareCharts(charts: readonly ExportedChart[], document: ReportDocumen
     const chart = charts[at]
     if (chart === undefined) return [{ where: number, figure: null, expected: block.caption, found: '' }]
     const where = `${chart.where} ${number}`
-    return block.series.flatMap((series, index): readonly Difference[] => {
+    return allSeries(block).flatMap((series, index): readonly Difference[] => {
       const drawn = chart.series[index]
       const names: Difference[] =
         drawn?.name === series.name ? [] : [{ where, figure: null, expected: series.name, found: drawn?.name ?? '' }]

@@ -1,6 +1,7 @@
 import type { ChartBlock, ReportDocument } from '../../report/document'
 import { buildChartConfiguration } from '../chart/chart-configuration'
 import { formatPoint, knownValues } from '../chart/chart-points'
+import { allSeries, axisMarks, combinedAxes, lineOver } from '../chart/second-axis'
 import { pageText } from '../pages/page-text'
 import type { StyleProfile } from '../style/style-profile'
 import { compareUnits } from './compare-units'
@@ -156,9 +157,7 @@ function drawingsOf(
 }
 
 function expectedLabels(chart: ChartBlock): string {
-  return knownValues(chart)
-    .map((value) => formatPoint(value, chart))
-    .join('、')
+  return pointTexts(chart).join('、')
 }
 
 /**
@@ -166,15 +165,12 @@ function expectedLabels(chart: ChartBlock): string {
  * marks of an axis: evenly spaced, none twice, in steps of 1, 2, 2.5 or 5 times a power of ten.
  */
 function wrongLabels(labels: readonly string[], chart: ChartBlock, profile: StyleProfile): readonly string[] {
-  const names = chart.series.map(({ name }) => name)
+  const names = allSeries(chart).map(({ name }) => name)
   // As they are drawn: long names of categories stand in several lines.
   const { unit, data } = buildChartConfiguration(chart, profile)
   const words = new Set([...data.labels.flat(), ...names, unit, ''].map(squeeze))
   const left = new Map<string, number>()
-  for (const value of knownValues(chart)) {
-    const text = formatPoint(value, chart)
-    left.set(text, (left.get(text) ?? 0) + 1)
-  }
+  for (const text of pointTexts(chart)) left.set(text, (left.get(text) ?? 0) + 1)
   const takesValue = (text: string): boolean => {
     const count = left.get(text) ?? 0
     if (count > 0) left.set(text, count - 1)
@@ -183,7 +179,25 @@ function wrongLabels(labels: readonly string[], chart: ChartBlock, profile: Styl
   const others = labels
     .map(squeeze)
     .filter((label) => !words.has(label) && !withoutNames(label, names.map(squeeze)).some(takesValue))
-  return areAxisMarks(others) ? [] : others
+  return areAxisMarks(withoutRightAxis(others, chart)) ? [] : others
+}
+
+/** The marks of the axis at the left; those at the right are known beforehand. */
+function withoutRightAxis(labels: readonly string[], chart: ChartBlock): readonly string[] {
+  const axes = combinedAxes(chart)
+  const left = [...labels]
+  for (const mark of axes === null ? [] : axisMarks(axes.line)) {
+    const at = left.lastIndexOf(mark)
+    if (at !== -1) left.splice(at, 1)
+  }
+  return left
+}
+
+/** The values of all points as they are printed. */
+function pointTexts(chart: ChartBlock): readonly string[] {
+  const line = lineOver(chart)
+  const texts = knownValues(chart).map((value) => formatPoint(value, chart))
+  return line === null ? texts : [...texts, ...knownValues(line).map((value) => formatPoint(value, line))]
 }
 
 /** A label, and what is left of it without the name of a series: one name may be the beginning of another. */

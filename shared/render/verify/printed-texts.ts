@@ -3,6 +3,8 @@ import { attachmentLines } from '../../report/attachment-lines'
 import type { Block, ChartBlock, ReportDocument, TableBlock } from '../../report/document'
 import { footnotesOf, noteRuns } from '../../report/footnotes'
 import type { Face } from '../style/faces'
+import { axisCaption } from '../chart/chart-points'
+import { allSeries } from '../chart/second-axis'
 import type { StyleProfile } from '../style/style-profile'
 import { headingText } from '../pages/heading-box'
 import { pageText } from '../pages/page-text'
@@ -83,7 +85,7 @@ function tableTexts(table: TableBlock, profile: StyleProfile): readonly PrintedT
 }
 
 function chartTexts(chart: ChartBlock, profile: StyleProfile): readonly PrintedText[] {
-  const drawn = [chart.unit, ...chart.categories, ...chart.series.map((series) => series.name)]
+  const drawn = [axisCaption(chart), ...chart.categories, ...allSeries(chart).map((series) => series.name)]
   return [
     { text: chart.caption, face: profile.text.caption.face },
     ...drawn.map((text): PrintedText => ({ text, face: 'sans' })),

@@ -350,8 +350,12 @@ function checkColumn(names: TemplateNames, indicator: Indicator, calls: readonly
 }
 
 function checkChart(names: TemplateNames, chart: ChartSpec): readonly Issue[] {
-  const unknown = chart.indicators.filter((name) => !names.indicator(name))
+  const named = chart.rate === null ? chart.indicators : [...chart.indicators, chart.rate]
+  const unknown = named.filter((name) => !names.indicator(name))
   if (unknown.length > 0) return unknown.map((name) => names.unknown(name, chart.place))
+  if (chart.rate !== null && chart.kind !== 'column-line') {
+    return [issue('error', 'template.chart-rate', chart.place, { caption: chart.caption.source })]
+  }
   // Shares and changes are in % whatever their figures count.
   if (chart.kind === 'share' || chart.kind === 'change') return []
   const units = [...new Set(chart.indicators.map((name) => names.indicator(name)?.unit ?? ''))]

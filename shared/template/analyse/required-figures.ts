@@ -55,7 +55,8 @@ function outputsOf(block: TemplateBlock, scope: Scope): readonly OutputCall[] {
   if (block.tag === 'chart') {
     for (const year of chartYears(block, scope)) {
       const at: FilterCall = { name: '年', arguments: [{ tag: 'number', number: year }], place: block.place }
-      for (const name of [...block.indicators, ...wholesOf(block, year, scope)]) {
+      const rates = block.rate === null ? [] : [block.rate]
+      for (const name of [...block.indicators, ...rates, ...wholesOf(block, year, scope)]) {
         outputs.push({ name, filters: [at], place: block.place })
       }
     }

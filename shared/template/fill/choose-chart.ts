@@ -20,7 +20,7 @@ export interface ChartTerm {
 /** An indicator left out of a chart: too few figures to show a course, none of the year, or a change in another unit. */
 export interface DroppedSeries {
   readonly name: string
-  readonly why: 'too-few' | 'none' | 'other-unit'
+  readonly why: 'too-few' | 'none' | 'other-unit' | 'no-rate'
   /** Why its figures are not there. */
   readonly causes: readonly Issue[]
 }
@@ -30,15 +30,23 @@ interface YearSpan {
   readonly to: number
 }
 
+/** A series of a chart before it is printed. */
+export interface ChartSeries {
+  readonly name: string
+  readonly quantities: readonly Quantity[]
+}
+
 /** A chart in the form chosen, with its figures before they are printed. */
 export interface ChosenChart {
   readonly kind: ChartKind
   readonly signed: boolean
   readonly overTime: boolean
   readonly categories: readonly string[]
-  readonly series: readonly { readonly name: string; readonly quantities: readonly Quantity[] }[]
+  readonly series: readonly ChartSeries[]
   /** Indicators that are not in it, with the true reason. */
   readonly dropped: readonly DroppedSeries[]
+  /** The line of rates over the columns, where one was asked for and can be drawn. */
+  readonly second: ChartSeries | null
   /** Why the parts of a whole are only compared; null where they fill their bar or none was asked for. */
   readonly notStacked: Issue | null
   /** Said below the chart: where a change of definition parts a line. */
@@ -62,8 +70,11 @@ export function chooseChart(
   terms: readonly ChartTerm[],
   span: YearSpan,
   scope: Scope,
+  rate: ChartTerm | null = null,
 ): ChosenChart {
   switch (kind) {
+    case 'column-line':
+      return withRate(trend('column', terms, span), rate ?? yearlyRateOf(terms, scope.moment), span)
     case 'share':
       return shareChart(terms, everyYear ? yearsOf(span) : [span.from, span.to], scope)
     case 'change':
@@ -72,15 +83,19 @@ export function chooseChart(
       return trend('line', terms, span)
     case 'bar':
       return span.from < span.to ? trend('column', terms, span) : comparison(terms, span.to)
-    case 'auto': {
-      if (span.from < span.to) {
-        return trend(terms.length > 1 || span.to - span.from >= mostColumns ? 'line' : 'column', terms, span)
-      }
-      // The sum of figures that are parts of nothing is not a whole.
-      const parts = commonWhole(terms, span.to) === null ? null : shareChart(terms, [span.to], scope)
-      return parts?.kind === 'stacked' ? parts : comparison(terms, span.to)
-    }
+    case 'auto':
+      return suitingChart(terms, span, scope)
   }
+}
+
+/** The form that the figures themselves suggest. */
+function suitingChart(terms: readonly ChartTerm[], span: YearSpan, scope: Scope): ChosenChart {
+  if (span.from < span.to) {
+    return trend(terms.length > 1 || span.to - span.from >= mostColumns ? 'line' : 'column', terms, span)
+  }
+  // The sum of figures that are parts of nothing is not a whole.
+  const parts = commonWhole(terms, span.to) === null ? null : shareChart(terms, [span.to], scope)
+  return parts?.kind === 'stacked' ? parts : comparison(terms, span.to)
 }
 
 function yearsOf({ from, to }: YearSpan): readonly number[] {
@@ -108,19 +123,27 @@ function trend(kind: 'line' | 'column', terms: readonly ChartTerm[], span: YearS
     categories: years.map(String),
     series: parted.flatMap(({ parts }) => parts),
     dropped: all.filter((entry) => !known.includes(entry)).map((entry) => droppedSeries(entry, 'too-few')),
+    second: null,
     notStacked: null,
     notes: parted.flatMap(({ notes }) => notes),
   }
 }
 
-interface ChartSeries {
-  readonly name: string
-  readonly quantities: readonly Quantity[]
-}
-
 function droppedSeries({ name, quantities }: ChartSeries, why: DroppedSeries['why']): DroppedSeries {
   const causes = quantities.flatMap(({ outcome }) => (outcome.tag === 'none' ? outcome.causes : []))
   return { name, why, causes: mergeCauses(causes) }
+}
+
+/** The change of the first indicator against the year before, as prose tells it. */
+function yearlyRateOf([first]: readonly ChartTerm[], moment: Moment): ChartTerm {
+  if (!first) throw new Error('a chart has indicators')
+  return { name: `${first.name}增速`, series: (year) => changeFrom(first, year - 1, moment)(year) }
+}
+
+function withRate(columns: ChosenChart, rate: ChartTerm, span: YearSpan): ChosenChart {
+  const line = { name: rate.name, quantities: yearsOf(span).map((year) => rate.series(year)) }
+  if (line.quantities.filter(isKnown).length >= 2) return { ...columns, second: line }
+  return { ...columns, dropped: [...columns.dropped, droppedSeries(line, 'no-rate')] }
 }
 
 /** A level before and after a change of definition is no course of one thing: the line is parted and the note says why. */
@@ -202,6 +225,7 @@ function bars(terms: readonly ChartTerm[], year: number, name: string, unit?: st
           isKnown(entry.quantity) ? 'other-unit' : 'none',
         ),
       ),
+    second: null,
     notStacked: null,
     notes: [],
   }
@@ -228,6 +252,7 @@ function shareChart(terms: readonly ChartTerm[], asked: readonly number[], scope
     categories: years.map((year) => `${year}年`),
     series: ordered.map(({ name, series }) => ({ name, quantities: years.map((year) => series(year)) })),
     dropped: [],
+    second: null,
     notStacked: null,
     notes: [],
   }

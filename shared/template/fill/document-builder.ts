@@ -1,7 +1,17 @@
 import { assertNever } from '../../assert-never'
 import { issue, type Issue } from '../../issue'
 import { chineseNumeral } from '../../model/chinese-numeral'
-import type { Block, ChartBlock, FigureId, ReportDocument, ReportFigure, Run, TableBlock } from '../../report/document'
+import type {
+  Block,
+  ChartBlock,
+  ChartPoint,
+  FigureId,
+  ReportDocument,
+  ReportFigure,
+  Run,
+  SecondSeries,
+  TableBlock,
+} from '../../report/document'
 import { footnoteMark } from '../../report/footnotes'
 import { printDate } from '../../report/print-date'
 import type { FillMemory } from './fill-memory'
@@ -19,14 +29,20 @@ export interface DraftPoint {
   readonly draft: FigureDraft | null
 }
 
+export interface DraftSeries {
+  readonly name: string
+  readonly points: readonly DraftPoint[]
+}
+
 /** A filled block whose figures have no numbers yet: only what stays in the report is numbered. */
 export type DraftBlock =
   | { readonly tag: 'title'; readonly runs: readonly DraftRun[]; readonly subtitle: readonly DraftRun[] }
   | { readonly tag: 'lead' | 'paragraph' | 'note'; readonly runs: readonly DraftRun[] }
   | { readonly tag: 'heading'; readonly level: 1 | 2; readonly lines: readonly (readonly DraftRun[])[] }
   | (Omit<TableBlock, 'anchor' | 'rows'> & { readonly rows: readonly DraftRow[] })
-  | (Omit<ChartBlock, 'anchor' | 'series'> & {
-      readonly series: readonly { readonly name: string; readonly points: readonly DraftPoint[] }[]
+  | (Omit<ChartBlock, 'anchor' | 'series' | 'second'> & {
+      readonly series: readonly DraftSeries[]
+      readonly second?: Omit<SecondSeries, 'points'> & DraftSeries
     })
   | { readonly tag: 'signature'; readonly issuer: string }
   | Extract<Block, { readonly tag: 'byline' | 'sign-off' | 'attachments' | 'contents' | 'page-break' }>
@@ -129,19 +145,15 @@ export class DocumentBuilder {
               : this.numbered(row, '', () => ({ ...row, cells: row.cells.map((cell) => this.runs(cell, 'table')) })),
           ),
         }
-      case 'chart':
+      case 'chart': {
+        const { second, ...chart } = draft
         return {
-          ...draft,
+          ...chart,
           anchor: `chart-${this.charts}`,
-          series: draft.series.map(({ name, points }) => ({
-            name,
-            points: points.map(({ value, provisional, draft: figure }) => ({
-              value,
-              provisional,
-              figure: figure ? this.number(figure, 'chart') : null,
-            })),
-          })),
+          series: draft.series.map(({ name, points }) => ({ name, points: this.points(points) })),
+          ...(second ? { second: { ...second, points: this.points(second.points) } } : {}),
         }
+      }
       case 'byline':
       case 'sign-off':
       case 'attachments':
@@ -153,6 +165,14 @@ export class DocumentBuilder {
       default:
         return assertNever(draft)
     }
+  }
+
+  private points(points: readonly DraftPoint[]): readonly ChartPoint[] {
+    return points.map(({ value, provisional, draft }) => ({
+      value,
+      provisional,
+      figure: draft ? this.number(draft, 'chart') : null,
+    }))
   }
 
   /** What a draft becomes: the same object as before when its figures keep their numbers and their heading. */

@@ -2,7 +2,7 @@ import { formatDecimal } from '../../derive/decimal'
 import type { Quantity } from '../../derive/quantity'
 import { convertUnit, formatUnit, parseUnit } from '../../model/unit'
 import { plainStyle } from '../../report/print-style'
-import type { ChosenChart } from './choose-chart'
+import type { ChartSeries, ChosenChart } from './choose-chart'
 import type { DraftBlock, DraftPoint } from './document-builder'
 import { printQuantity } from './draft-figure'
 
@@ -12,6 +12,8 @@ interface ChartScale {
   readonly decimals: number
   readonly of: (value: number) => number
 }
+
+type ChartDraft = Extract<DraftBlock, { readonly tag: 'chart' }>
 
 /** A chosen chart with its points as they are printed. */
 export function draftChart(chosen: ChosenChart, caption: string, notes: readonly string[]): DraftBlock {
@@ -29,8 +31,26 @@ export function draftChart(chosen: ChosenChart, caption: string, notes: readonly
       name,
       points: quantities.map((quantity) => draftPoint(quantity, scale)),
     })),
-    notes: [...notes, ...ownNotes(all, chosen.kind)],
+    ...(chosen.second === null ? {} : { second: draftSecond(chosen.second) }),
+    notes: [...notes, ...ownNotes(all, chosen.kind), ...secondNotes(chosen.second)],
   }
+}
+
+/** The line of rates: in its own unit, points of a ratio as such. */
+function draftSecond({ name, quantities }: ChartSeries): NonNullable<ChartDraft['second']> {
+  const scale = scaleOf(quantities)
+  return {
+    name: `${name}（右轴）`,
+    unit: scale.unit,
+    decimals: scale.decimals,
+    signed: false,
+    points: quantities.map((quantity) => draftPoint(quantity, scale)),
+  }
+}
+
+function secondNotes(second: ChartSeries | null): readonly string[] {
+  const isOpen = second?.quantities.some(({ outcome }) => outcome.tag === 'none') ?? false
+  return isOpen ? ['折线断开处没有可比的上年数。'] : []
 }
 
 /** From a hundred thousand on, values in a plain unit are counted in 万, from a thousand million on in 亿. */

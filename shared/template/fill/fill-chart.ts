@@ -1,7 +1,7 @@
 import { wordsOf } from './draft-figure'
 import { issue, type Issue } from '../../issue'
 import { failure, success, type Result } from '../../result'
-import { chooseChart, type ChosenChart, type DroppedSeries } from './choose-chart'
+import { chooseChart, type ChartTerm, type ChosenChart, type DroppedSeries } from './choose-chart'
 import type { DraftBlock } from './document-builder'
 import { draftChart } from './draft-chart'
 import { fillRequired } from './fill-sentence'
@@ -22,12 +22,10 @@ export function fillChart(chart: ChartSpec, scope: Scope): FilledChart {
   const errors = texts.flatMap((text) => (text.ok ? [] : text.error))
   if (errors.length > 0) return { block: failure(errors), issues: [] }
   const [caption = '', ...notes] = texts.map((text) => (text.ok ? wordsOf(text.value.runs) : ''))
-  const terms = chart.indicators.map((name) => {
-    const named = scope.named(name)
-    if (named?.tag !== 'term') throw new Error(`unchecked indicator ${name}`)
-    return { name, series: named.term.series }
-  })
-  const chosen = chooseChart(chart, terms, { from: yearOf(chart.from, scope), to: yearOf(chart.to, scope) }, scope)
+  const terms = chart.indicators.map((name) => termOf(name, scope))
+  const rate = chart.rate === null ? null : termOf(chart.rate, scope)
+  const span = { from: yearOf(chart.from, scope), to: yearOf(chart.to, scope) }
+  const chosen = chooseChart(chart, terms, span, scope, rate)
   const issues = [
     ...chosen.dropped.map((dropped) => droppedIssue(dropped, caption, chart)),
     ...(chosen.notStacked === null ? [] : [notStackedIssue(chosen.notStacked, caption, chart)]),
@@ -41,10 +39,17 @@ export function fillChart(chart: ChartSpec, scope: Scope): FilledChart {
   return { block: success([draftChart(chosen, caption, [...notes, ...chosen.notes])]), issues }
 }
 
+function termOf(name: string, scope: Scope): ChartTerm {
+  const named = scope.named(name)
+  if (named?.tag !== 'term') throw new Error(`unchecked indicator ${name}`)
+  return { name, series: named.term.series }
+}
+
 const droppedCodes = {
   'too-few': 'template.series-dropped',
   none: 'template.series-missing',
   'other-unit': 'template.series-unit',
+  'no-rate': 'template.rate-left-out',
 } as const
 
 function droppedIssue({ name, why, causes }: DroppedSeries, caption: string, { place }: ChartSpec): Issue {

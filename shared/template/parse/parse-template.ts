@@ -164,6 +164,7 @@ class TemplateParser {
       from: content.from ?? (content.kind === 'change' && content.indicators.length > 1 ? '上年' : '基年'),
       to: content.to,
       everyYear: content['every-year'] ?? false,
+      rate: content.rate ?? null,
       notes: content.notes.map((note, at) => this.sentence(note, [...path, 'notes', at])),
       place: this.source.placeOf(path),
     }

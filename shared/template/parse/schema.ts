@@ -40,11 +40,12 @@ const table = z.strictObject({
 
 const chart = z.strictObject({
   caption: text,
-  kind: z.enum(['auto', 'line', 'bar', 'share', 'change']).default('auto'),
+  kind: z.enum(['auto', 'line', 'bar', 'share', 'change', 'column-line']).default('auto'),
   indicators: z.array(text).min(1).max(6),
   from: year.optional(),
   to: year.default('年'),
   'every-year': z.boolean().optional(),
+  rate: text.optional(),
   notes: z.array(text).default([]),
 })
 

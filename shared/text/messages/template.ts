@@ -315,6 +315,14 @@ export const templateMessages = {
     zh: '图“{caption}”各部分{year}年合计占{sum}%，不是100%，画不成构成图，改画了比较图。请核对数据。',
     en: 'The parts of chart "{caption}" make up {sum}% in {year}, not 100%; their shares are compared instead. Check the figures.',
   },
+  'template.chart-rate': {
+    zh: '图“{caption}”的 rate 只用于 column-line。请把 kind 改为 column-line，或删去 rate。',
+    en: 'Chart "{caption}": rate goes with the kind column-line only. Change the kind or remove rate.',
+  },
+  'template.rate-left-out': {
+    zh: '图“{caption}”没有画“{indicator}”的折线：能算出的不足两年。',
+    en: 'Chart "{caption}" has no line of "{indicator}": fewer than two years of it are known.',
+  },
   'template.series-missing': {
     zh: '图“{caption}”省略了“{indicator}”：没有可画的数。',
     en: 'Chart "{caption}" leaves out "{indicator}": it has no figure to draw.',

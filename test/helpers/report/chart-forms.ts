@@ -54,6 +54,8 @@ const charts: readonly object[] = [
   { caption: '临时救助', kind: 'auto', from: 2018, indicators: ['临时救助'] },
   { caption: '救助资金', kind: 'line', from: 2016, indicators: ['救助资金'] },
   { caption: '2022年结婚与离婚登记', kind: 'auto', from: '年', indicators: ['结婚登记', '离婚登记'] },
+  { caption: '临时救助及增速', kind: 'column-line', from: 2017, indicators: ['临时救助'] },
+  { caption: '养老床位及增速', kind: 'column-line', from: 2018, indicators: ['甲区床位', '乙区床位'] },
   { caption: '部分社会组织占比', kind: 'share', from: '年', indicators: ['社会团体', '基金会'] },
 ]
 

@@ -1,6 +1,7 @@
 import type { ChartBlock } from '../../../report/document'
 import { axisEnd, knownValues, startsAtZero } from '../chart-points'
 import { lineStart } from '../line-start'
+import { combinedAxes, type AxisRange } from '../second-axis'
 import { numberFormat } from '../../number-format'
 import type { StyleProfile } from '../../style/style-profile'
 import { element } from '../../xml'
@@ -10,13 +11,72 @@ const categoryId = 111111111
 const valueId = 222222222
 const noLine = element('a:ln', {}, element('a:noFill'))
 
-/** Identifiers of the two axes, by which a group of series names them. */
+const secondCategoryId = 333333333
+const secondValueId = 444444444
+
+/** Identifiers of the two axes, by which a group of series names them, and of those of a line over columns. */
 export const axisIds = [categoryId, valueId].map((val) => element('c:axId', { val })).join('')
+export const secondAxisIds = [secondCategoryId, secondValueId].map((val) => element('c:axId', { val })).join('')
 
 /** The two axes. Lying bars run from top to bottom and carry their values at their ends, so that they need no scale. */
 export function axesXml(chart: ChartBlock, profile: StyleProfile): string {
   const lying = chart.kind === 'bar' || chart.kind === 'stacked'
-  return categoryAxis(chart, profile, lying) + valueAxis(chart, profile, lying)
+  const axes = combinedAxes(chart)
+  return [
+    categoryAxis(chart, profile, lying),
+    valueAxis(chart, profile, lying),
+    ...(axes === null ? [] : [hiddenCategoryAxis(), rateAxis(axes.line, profile)]),
+  ].join('')
+}
+
+/** The line needs an axis of categories of its own, which stands where the other one does. */
+function hiddenCategoryAxis(): string {
+  return element(
+    'c:catAx',
+    {},
+    element('c:axId', { val: secondCategoryId }),
+    element('c:scaling', {}, element('c:orientation', { val: 'minMax' })),
+    element('c:delete', { val: 1 }),
+    element('c:axPos', { val: 'b' }),
+    element('c:majorTickMark', { val: 'none' }),
+    element('c:minorTickMark', { val: 'none' }),
+    element('c:tickLblPos', { val: 'nextTo' }),
+    element('c:crossAx', { val: secondValueId }),
+    element('c:crosses', { val: 'autoZero' }),
+  )
+}
+
+/** The axis of the line at the right. */
+function rateAxis(range: AxisRange, profile: StyleProfile): string {
+  const decimals = Math.max(0, Math.ceil(-Math.log10(range.step) - 1e-9))
+  return element(
+    'c:valAx',
+    {},
+    element('c:axId', { val: secondValueId }),
+    rangeScaling(range),
+    element('c:delete', { val: 0 }),
+    element('c:axPos', { val: 'r' }),
+    element('c:numFmt', { formatCode: numberFormat(decimals, false), sourceLinked: 0 }),
+    element('c:majorTickMark', { val: 'none' }),
+    element('c:minorTickMark', { val: 'none' }),
+    element('c:tickLblPos', { val: 'nextTo' }),
+    element('c:spPr', {}, noLine),
+    textProperties(profile, {}),
+    element('c:crossAx', { val: secondCategoryId }),
+    element('c:crosses', { val: 'max' }),
+    element('c:crossBetween', { val: 'between' }),
+    element('c:majorUnit', { val: range.step }),
+  )
+}
+
+function rangeScaling({ min, max }: AxisRange): string {
+  return element(
+    'c:scaling',
+    {},
+    element('c:orientation', { val: 'minMax' }),
+    element('c:max', { val: max }),
+    element('c:min', { val: min }),
+  )
 }
 
 function categoryAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): string {
@@ -45,11 +105,12 @@ function categoryAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean):
 }
 
 function valueAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): string {
+  const axes = combinedAxes(chart)
   return element(
     'c:valAx',
     {},
     element('c:axId', { val: valueId }),
-    scaling(chart),
+    axes === null ? scaling(chart) : rangeScaling(axes.columns),
     element('c:delete', { val: lying ? 1 : 0 }),
     element('c:axPos', { val: lying ? 'b' : 'l' }),
     lying ? '' : element('c:majorGridlines', {}, element('c:spPr', {}, line(0.5, profile.chart.gridColour))),
@@ -62,6 +123,7 @@ function valueAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): st
     element('c:crossAx', { val: categoryId }),
     element('c:crosses', { val: lying ? 'max' : 'autoZero' }),
     element('c:crossBetween', { val: 'between' }),
+    axes === null ? '' : element('c:majorUnit', { val: axes.columns.step }),
   )
 }
 

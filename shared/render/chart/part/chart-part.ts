@@ -1,9 +1,10 @@
 import type { ChartBlock } from '../../../report/document'
-import { axesXml, axisIds } from './axes-xml'
+import { axesXml, axisIds, secondAxisIds } from './axes-xml'
 import { gapWidth, hasLegend, legendLayout, plotLayout } from './layout'
 import { seriesXml, type ChartReferences } from './series-xml'
 import { textProperties, unitTitle } from './text'
 import { axisCaption } from '../chart-points'
+import { lineOver } from '../second-axis'
 import type { StyleProfile } from '../../style/style-profile'
 import { element } from '../../xml'
 
@@ -45,6 +46,7 @@ export function buildChartPart(chart: ChartBlock, profile: StyleProfile, referen
         {},
         plotLayout(chart, profile),
         groupXml(chart, profile, references),
+        lineGroup(chart, profile, references),
         axesXml(chart, profile),
       ),
       legendXml(chart, profile),
@@ -91,6 +93,22 @@ function groupXml(chart: ChartBlock, profile: StyleProfile, references: ChartRef
     element('c:gapWidth', { val: gapWidth(chart) }),
     element('c:overlap', { val: isStacked ? 100 : 0 }),
     axisIds,
+  )
+}
+
+/** The line over columns, on axes of its own. */
+function lineGroup(chart: ChartBlock, profile: StyleProfile, references: ChartReferences | null): string {
+  const line = lineOver(chart)
+  if (line === null) return ''
+  const at = chart.series.length
+  return element(
+    'c:lineChart',
+    {},
+    element('c:grouping', { val: 'standard' }),
+    element('c:varyColors', { val: 0 }),
+    seriesXml(line, 0, profile, references, at),
+    element('c:marker', { val: 1 }),
+    secondAxisIds,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ChartBlock } from '../../../report/document'
 import { formatPoint, isNamedAtEnds, knownValues, widthInEms } from '../chart-points'
+import { allSeries, axisMarks, combinedAxes } from '../second-axis'
 import type { StyleProfile } from '../../style/style-profile'
 import { element } from '../../xml'
 
@@ -23,7 +24,10 @@ export function plotBox(chart: ChartBlock, profile: StyleProfile): PlotBox {
   const categories = Math.max(0, ...chart.categories.map(widthInEms))
   const share = (ems: number): number => Math.min(widestNames, (ems * fontSize) / width)
   const left = lying ? share(categories + 1.5) : share(values + 2.5)
-  const right = isNamedAtEnds(chart) ? share(names + values + 2) : chart.kind === 'bar' ? share(values + 1.5) : 0.03
+  const axes = combinedAxes(chart)
+  const rates = axes === null ? 0 : Math.max(...axisMarks(axes.line).map(widthInEms))
+  const beside = chart.kind === 'bar' ? share(values + 1.5) : axes === null ? 0.03 : share(rates + 2)
+  const right = isNamedAtEnds(chart) ? share(names + values + 2) : beside
   const top = (fontSize * (hasLegend(chart) ? 3.6 : 3.2)) / height
   const bottom = (fontSize * (lying ? 0.8 : 2.6)) / height
   return { left, top, width: 1 - left - right, height: 1 - top - bottom }
@@ -36,13 +40,15 @@ export function plotLayout(chart: ChartBlock, profile: StyleProfile): string {
 
 /** Bars of several series have a legend; lines are named at their ends. */
 export function hasLegend(chart: ChartBlock): boolean {
-  return chart.kind !== 'line' && chart.series.length > 1 && knownValues(chart).length > 0
+  return chart.kind !== 'line' && allSeries(chart).length > 1 && knownValues(chart).length > 0
 }
 
 /** At the top right, clear of the axes; programs that place it themselves put it over the bars. */
 export function legendLayout(chart: ChartBlock, profile: StyleProfile): string {
   const { width, height, fontSize } = profile.chart
-  const ems = chart.series.reduce((sum, { name }) => sum + widthInEms(name) + 2.4, 1)
+  // The key of a line is longer than that of a bar.
+  const key = chart.second ? 4.6 : 2.4
+  const ems = allSeries(chart).reduce((sum, { name }) => sum + widthInEms(name) + key, 1)
   const wide = Math.min(0.8, (ems * fontSize) / width)
   return edgeLayout({ left: 0.99 - wide, top: 0.01, width: wide, height: (fontSize * 2) / height })
 }

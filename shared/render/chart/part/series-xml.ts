@@ -19,26 +19,31 @@ const markSymbols = {
   rectRot: 'diamond',
 } as const satisfies Record<ChartMark, string>
 
-/** One series with its points, labels, names and values, in the order the schema asks for. */
+/** One series with its points, labels, names and values, in the order the schema asks for; `place` among all of its chart. */
 export function seriesXml(
   chart: ChartBlock,
   at: number,
   profile: StyleProfile,
   references: ChartReferences | null,
+  place = at,
 ): string {
   const series = chart.series[at]
   const looks = profile.chart.series
-  const look = looks[at % looks.length]
+  const look = looks[place % looks.length]
   if (!series || !look) throw new Error(`chart ${chart.anchor} has no series ${at}`)
-  const reference = references?.series[at]
+  const reference = references?.series[place]
   const isLine = chart.kind === 'line'
   return element(
     'c:ser',
     {},
-    element('c:idx', { val: at }),
-    element('c:order', { val: at }),
+    element('c:idx', { val: place }),
+    element('c:order', { val: place }),
     element('c:tx', {}, reference ? stringReference(reference.name, [series.name]) : textElement('c:v', series.name)),
-    element('c:spPr', {}, isLine ? line(1.75, look.colour, dashName(look)) : barLook(chart, look)),
+    element(
+      'c:spPr',
+      {},
+      isLine ? line(1.75, look.colour, place === at ? dashName(look) : undefined) : barLook(chart, look),
+    ),
     isLine ? mark(look, look.colour) : element('c:invertIfNegative', { val: 0 }),
     ...series.points.map((point, index) => pointXml(chart, point, index, look)),
     labelsXml(chart, at, profile),

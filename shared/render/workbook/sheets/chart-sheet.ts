@@ -2,6 +2,7 @@ import type { ChartBlock, ChartPoint, FigureId, ReportDocument, ReportFigure } f
 import type { ChartReferences } from '../../chart/part/chart-part'
 import { pointFormat } from '../../chart/part/labels'
 import { formatPoint } from '../../chart/chart-points'
+import { allSeries, chartOfSeries } from '../../chart/second-axis'
 import type { DataSheet } from './data-sheet'
 import { cellFormula } from '../live/live-cell'
 import { absoluteAddress, sheetNames, sheetReference, type PlanCell, type PlanValue, type SheetPlan } from '../plan'
@@ -33,11 +34,12 @@ export function buildChartSheet(document: ReportDocument, figures: Figures, data
   const references = new Map<ChartBlock, ChartReferences>()
   let row = 1
   for (const [at, chart] of charts.entries()) {
-    const unit = chart.unit === '' ? '' : `（${chart.unit}）`
+    const units = [chart.unit, chart.second ? `右轴：${chart.second.unit}` : ''].filter((text) => text !== '')
+    const unit = units.length === 0 ? '' : `（${units.join('；')}）`
     captions.push(captionCell(row, `图${at + 1}\u3000${chart.caption}${unit}`))
     shown.push(...seriesCells(chart, row + 1, figures, data))
     references.set(chart, referencesOf(chart, row + 1))
-    row += chart.series.length + 3
+    row += allSeries(chart).length + 3
   }
   return {
     sheet: charts.length === 0 ? null : sheetOf(document.title, captions, shown),
@@ -58,11 +60,12 @@ interface ShownCell {
 /** The table of a chart from its header row on. */
 function seriesCells(chart: ChartBlock, header: number, figures: Figures, data: DataSheet): readonly ShownCell[] {
   const headers = ['系列', ...chart.categories].map((text, at) => textCell(header, at + 1, text, 'chart-header'))
-  const rows = chart.series.map(({ name, points }, index) => {
+  const rows = allSeries(chart).map(({ name, points }, index) => {
     const row = header + index + 1
+    const look = chartOfSeries(chart, index)
     const numbers = chart.categories.map((_, at): ShownCell => {
-      const { value, shown, style } = pointCell(points[at], chart, figures, data)
-      const numberFormat = value.tag === 'empty' ? null : pointFormat(chart)
+      const { value, shown, style } = pointCell(points[at], look, figures, data)
+      const numberFormat = value.tag === 'empty' ? null : pointFormat(look)
       return { cell: { row, column: at + 2, value, style, numberFormat, indent: 0, note: null }, shown }
     })
     return [textCell(row, 1, name, 'chart-label'), ...numbers]
@@ -126,7 +129,7 @@ function referencesOf(chart: ChartBlock, header: number): ChartReferences {
   const across = (row: number): string => cells(row, 2, Math.max(2, chart.categories.length + 1))
   return {
     categories: across(header),
-    series: chart.series.map((_, at) => ({ name: cells(header + at + 1, 1, 1), values: across(header + at + 1) })),
+    series: allSeries(chart).map((_, at) => ({ name: cells(header + at + 1, 1, 1), values: across(header + at + 1) })),
   }
 }
 

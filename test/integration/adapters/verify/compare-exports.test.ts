@@ -15,6 +15,7 @@ import type { Block, ReportDocument, Run } from '../../../../shared/report/docum
 import type { StyleProfile } from '../../../../shared/render/style/style-profile'
 import { success, type Result } from '../../../../shared/result'
 import { buildExample } from '../../../helpers/report/build-example'
+import { chartForms } from '../../../helpers/report/chart-forms'
 import { readPdfText } from '../../../helpers/report/pdf-text'
 
 const report = await buildExample('annual-summary')
@@ -135,6 +136,11 @@ describe('the files of a report', () => {
     const { outcome, written } = await exported(['pdf', 'xlsx', 'docx'], profile)
     expect(outcome.ok ? [] : outcome.error).toEqual([])
     expect(written).toHaveLength(3)
+  })
+
+  it('hold the charts of every form, a line of rates over columns too', async () => {
+    const { outcome } = await exported(['pdf', 'xlsx', 'docx'], 'bulletin', {}, { ...chartForms(), issues: [] })
+    expect(outcome.ok ? [] : outcome.error).toEqual([])
   })
 
   describe('with numbered notes', () => {

@@ -50,6 +50,26 @@ describe('chooseChart', () => {
     expect(chartOf({ indicators: ['机构', '团体'], from: '年' }, parts).kind).toBe('stacked')
   })
 
+  it('stands the yearly rate over columns, an entered one where there is one, and leaves the line open before its first year', () => {
+    const spec = { kind: 'column-line', indicators: ['总数'] }
+    const block = chartOf(spec, parts)
+    expect(block).toMatchObject({
+      kind: 'column',
+      unit: '个',
+      second: { name: '总数增速（右轴）', unit: '%', decimals: 1 },
+    })
+    expect(block.second?.points.map(({ value }) => value)).toEqual([null, 10, expect.closeTo(9.0909, 3)])
+    expect(block.notes).toContain('折线断开处没有可比的上年数。')
+    const entered = { ...parts, 总数增速: { unit: '%', kind: 'share' as const, figures: years(5, 11, 8) } }
+    expect(chartOf(spec, entered).second?.points.map(({ value }) => value)).toEqual([5, 11, 8])
+    expect(chartOf({ ...spec, rate: '总数增速' }, entered).second?.name).toBe('总数增速（右轴）')
+  })
+
+  it('draws the columns alone where the rate is known of one year at most', () => {
+    const single = { 总数: { unit: '个', figures: { 2021: 100, 2022: 120 } } }
+    expect(chartOf({ kind: 'column-line', indicators: ['总数'] }, single).second).toBeUndefined()
+  })
+
   it('does not take figures that are parts of nothing for a whole by itself', () => {
     const pairs = { 结婚: { unit: '对', figures: years(3, 2, 2) }, 离婚: { unit: '对', figures: years(1, 1, 1) } }
     expect(chartOf({ indicators: ['结婚', '离婚'], from: '年' }, pairs)).toMatchObject({ kind: 'column', unit: '对' })

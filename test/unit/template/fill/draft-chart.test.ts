@@ -12,7 +12,7 @@ function draft(
   const at = yearQuantity('床位', { unit: '张', ...more, figures })
   const years = [2020, 2021, 2022]
   const chosen: ChosenChart = {
-    ...{ kind, signed: false, overTime: true, dropped: [], notStacked: null, notes: [] },
+    ...{ kind, signed: false, overTime: true, dropped: [], second: null, notStacked: null, notes: [] },
     categories: years.map(String),
     series: [{ name: '床位', quantities: years.map(at) }],
   }
