@@ -7,8 +7,8 @@ export interface Candidate {
   readonly binding: Binding
   /** The indicator it is about. */
   readonly known: KnownIndicator
-  /** The name that the words are compared with: of a row of rates, that of what grows. */
-  readonly named: string
+  /** The names that the words are compared with: of a row of rates, those of what grows. */
+  readonly names: readonly string[]
   readonly match: Exclude<PrintedMatch, null>
   /** How surely the words behind the number are its unit, from 0 to 1. */
   readonly unitFit: number

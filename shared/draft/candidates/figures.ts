@@ -11,6 +11,8 @@ import { rateOfName } from '../names/indicator-names'
 export interface KnownIndicator {
   readonly indicator: Indicator
   readonly unit: Unit
+  /** Its name and the further ones that people gave it. */
+  readonly names: readonly string[]
   /** For a row that holds rates, the name of what grows; null for any other. */
   readonly rateOf: string | null
   /** The rate of a fall, which is positive for one: 单位GDP能耗降低率. */
@@ -37,6 +39,7 @@ export class Figures {
       return {
         indicator,
         unit: parseUnit(indicator.unit),
+        names: [indicator.name, ...indicator.aliases],
         rateOf: /^(?:%|‰|百分比)?$/u.test(parseUnit(indicator.unit).text) ? rateOfName(indicator.name) : null,
         isOfFall: /(?:降低率|下降率|降幅|(?<!涨)跌幅)/u.test(indicator.name),
         sheet: source?.sheet ?? '',

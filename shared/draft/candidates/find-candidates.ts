@@ -2,6 +2,7 @@ import type { Quantity } from '../../derive/quantity'
 import { parseUnit } from '../../model/unit'
 import type { Binding, Operation } from '../binding'
 import type { Mention } from '../mentions/mention'
+import { rateOfName } from '../names/indicator-names'
 import type { Statement } from '../statements/statement'
 import type { Candidate } from './candidate'
 import { executeBinding } from './execute-binding'
@@ -144,7 +145,7 @@ export class CandidateFinder {
     return {
       binding,
       known,
-      named: known.rateOf ?? known.indicator.name,
+      names: known.rateOf === null ? known.names : known.names.flatMap((name) => rateOfName(name) ?? []),
       match,
       unitFit: unitFit(statement.mention, known.unit),
       isEntered: true,
@@ -259,7 +260,7 @@ function changeOperation({ form, direction }: Statement): Operation | null {
 }
 
 function derived(binding: Binding, known: KnownIndicator, match: Exclude<PrintedMatch, null>): Candidate {
-  return { binding, known, named: known.indicator.name, match, unitFit: 1, isEntered: false, remoteness: 0 }
+  return { binding, known, names: known.names, match, unitFit: 1, isEntered: false, remoteness: 0 }
 }
 
 export function plainBinding(operation: Operation, { indicator }: KnownIndicator, year: number): Binding {

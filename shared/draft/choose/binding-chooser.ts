@@ -82,9 +82,9 @@ export class BindingChooser {
     if (significantDigits(statement.mention) + provenDigits > fewDigits) return false
     const spoken = this.spokenOf(statement, at)
     return this.finder.figures.indicators.some(
-      ({ indicator, unit }) =>
+      ({ names, unit }) =>
         convertUnit(1, unit, candidate.known.unit) !== null &&
-        this.scorer.score(indicator.name, spoken).score >= name.score + clearlyBetter,
+        this.scorer.scoreBest(names, spoken).score >= name.score + clearlyBetter,
     )
   }
 
@@ -232,7 +232,7 @@ export class BindingChooser {
   /** The indicators that words name best; a step of remoteness for each tenth of agreement that one falls behind. */
   private namedBy(spoken: SpokenWords, most: number): readonly NamedIndicator[] {
     const named = this.finder.figures.indicators
-      .map((known) => ({ known, name: this.scorer.score(known.indicator.name, spoken) }))
+      .map((known) => ({ known, name: this.scorer.scoreBest(known.names, spoken) }))
       .filter(({ name }) => name.score >= leastNamed && !name.isOverqualified)
       .sort((entry, other) => other.name.score - entry.name.score)
       .slice(0, most)
@@ -241,7 +241,7 @@ export class BindingChooser {
   }
 
   private score(candidate: Candidate, statement: Statement, at: number): Scored {
-    const name = this.nameScore(candidate.named, statement, at)
+    const name = this.nameScore(candidate.names, statement, at)
     const isLearned = this.learned.some(
       ({ words, indicator }) => indicator === candidate.known.indicator.name && words === statement.subject,
     )
@@ -255,10 +255,13 @@ export class BindingChooser {
   }
 
   /** A name in brackets names the number as well as the words before it. */
-  private nameScore(name: string, statement: Statement, at: number): NameScore {
-    const spoken = this.scorer.score(name, this.spokenOf(statement, at))
+  private nameScore(names: readonly string[], statement: Statement, at: number): NameScore {
+    const spoken = this.scorer.scoreBest(names, this.spokenOf(statement, at))
     if (statement.aside === '') return spoken
-    const aside = this.scorer.score(name, this.scorer.speak(statement.aside, [{ text: statement.aside, weight: 1 }]))
+    const aside = this.scorer.scoreBest(
+      names,
+      this.scorer.speak(statement.aside, [{ text: statement.aside, weight: 1 }]),
+    )
     return aside.score > spoken.score ? aside : spoken
   }
 

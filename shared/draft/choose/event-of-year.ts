@@ -27,7 +27,7 @@ export function eventOfYear(
   ])
   const [best] = figures.indicators
     .filter((known) => known.unit.text === '年' && figures.number(known, year) === mention.year)
-    .map((known) => ({ known, score: scorer.score(known.indicator.name, spoken).score }))
+    .map((known) => ({ known, score: scorer.scoreBest(known.names, spoken).score }))
     .sort((entry, other) => other.score - entry.score)
   return best && best.score >= leastNamed ? plainBinding('value', best.known, year) : null
 }

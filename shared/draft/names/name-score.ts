@@ -40,6 +40,14 @@ export class NameScorer {
     }
   }
 
+  /** The score of the one of several names of an indicator that fits best. */
+  scoreBest(names: readonly string[], spoken: SpokenWords): NameScore {
+    const [first = '', ...others] = names
+    return others
+      .map((name) => this.score(name, spoken))
+      .reduce((best, score) => (score.score > best.score ? score : best), this.score(first, spoken))
+  }
+
   score(name: string, { subject, pieces }: SpokenWords): NameScore {
     const { text, weights } = this.names.comparable(name)
     const said = new Array<number>(text.length).fill(0)

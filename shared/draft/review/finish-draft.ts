@@ -8,9 +8,10 @@ import { provenOutputs, reprintDifferences } from '../template/prove'
 import { findReportNames } from '../template/report-names'
 import { TemplateIndicators } from '../template/template-indicators'
 import { writeTemplate } from '../template/write-template'
+import { learnedNames } from './learned-names'
 import type { PlacedAnswer } from './number-answer'
 import type { PreparedDraft } from './prepare-draft'
-import { applyAnswers } from './review-draft'
+import { applyAnswers, reviewDraft } from './review-draft'
 
 /**
  * The template of a prepared draft with the answers applied: an output for each bound number that the template language can say and
@@ -21,9 +22,10 @@ export function finishDraft(prepared: PreparedDraft, answers: readonly PlacedAns
   const { report, dataset, options } = prepared
   const { bound, numbers, answered } = applyAnswers(prepared, answers)
   const { figures, scorer } = bound
+  const learned = [...options.names, ...learnedNames(reviewDraft(prepared, answers), dataset.indicators)]
   const paragraphs = report.blocks.filter((block) => block.tag === 'paragraph')
   const settings = findReportNames(paragraphs)
-  const indicators = new TemplateIndicators(figures, Object.keys(settings))
+  const indicators = new TemplateIndicators(figures, Object.keys(settings), learned)
   const context: DraftContext = { ...options, figures, indicators, settings }
   const choices = paragraphs.flatMap((paragraph) =>
     findOutputs(

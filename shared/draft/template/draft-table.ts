@@ -88,7 +88,7 @@ function rowIndicator(
     .filter((known) =>
       columns.every((column) => isFigureOf(known, column, row, (at) => figures.number(known, at), year)),
     )
-    .map((known) => ({ known, name: scorer.score(known.indicator.name, spoken) }))
+    .map((known) => ({ known, name: scorer.scoreBest(known.names, spoken) }))
     .filter(({ name }) => name.score >= leastNamed && !name.isOverqualified)
     .sort((entry, other) => other.name.score - entry.name.score)
   return best?.known ?? null

@@ -1,3 +1,4 @@
+import type { LearnedName } from '../draft-result'
 import type { TemplateContent } from '../../template/parse/schema'
 import { plainName } from '../../template/plain-name'
 import type { IndicatorKind } from '../../model/indicator'
@@ -25,6 +26,8 @@ export class TemplateIndicators {
   constructor(
     private readonly figures: Figures,
     settings: readonly string[] = [],
+    /** Further names of the indicators, which the template declares too. */
+    private readonly learned: readonly LearnedName[] = [],
   ) {
     for (const name of settings) this.taken.add(name)
   }
@@ -51,7 +54,7 @@ export class TemplateIndicators {
   /** What a template with these outputs declares, by the sheets that the figures come from. */
   content(outputs: readonly string[]): TemplateContent['indicators'] {
     const spoken = new Set(outputs.flatMap((output) => output.split(/[{}|:,]/u).map((word) => word.trim())))
-    return sectionsOf([...this.declared.values()].filter(({ name }) => spoken.has(name)))
+    return this.sectionsOf([...this.declared.values()].filter(({ name }) => spoken.has(name)))
   }
 
   /** An output with kind and unit in the place of each indicator's name. */
@@ -64,7 +67,21 @@ export class TemplateIndicators {
 
   /** Everything that was named, for a template that uses all of it. */
   all(): TemplateContent['indicators'] {
-    return sectionsOf([...this.declared.values()])
+    return this.sectionsOf([...this.declared.values()])
+  }
+
+  private sectionsOf(all: readonly Declared[]): TemplateContent['indicators'] {
+    const sections = new Map<string, DeclaredIndicator[]>()
+    for (const one of all) {
+      const { known, name, unit } = one
+      const section = known.sheet === '' ? '指标' : known.sheet
+      const own = known.indicator.name
+      const further = this.learned.flatMap(({ words, indicator }) => (indicator === own ? [words] : []))
+      const aliases = [...(name === own ? [] : [own]), ...known.indicator.aliases, ...further]
+      const declared: DeclaredIndicator = { name, unit, kind: kindOf(one), breaks: [], aliases: [...new Set(aliases)] }
+      sections.set(section, [...(sections.get(section) ?? []), declared])
+    }
+    return Object.fromEntries(sections)
   }
 
   private declare(indicator: string): Declared {
@@ -90,22 +107,4 @@ export class TemplateIndicators {
 
 function kindOf({ known, unit, isSummed }: Declared): IndicatorKind {
   return isSummed ? 'flow' : (known.indicator.kind ?? kindByUnit(unit))
-}
-
-function sectionsOf(all: readonly Declared[]): TemplateContent['indicators'] {
-  const sections = new Map<string, DeclaredIndicator[]>()
-  for (const one of all) {
-    const { known, name, unit } = one
-    const section = known.sheet === '' ? '指标' : known.sheet
-    const own = known.indicator.name
-    const declared: DeclaredIndicator = {
-      name,
-      unit,
-      kind: kindOf(one),
-      breaks: [],
-      aliases: [...new Set([...(name === own ? [] : [own]), ...known.indicator.aliases])],
-    }
-    sections.set(section, [...(sections.get(section) ?? []), declared])
-  }
-  return Object.fromEntries(sections)
 }
