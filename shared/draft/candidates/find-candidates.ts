@@ -3,7 +3,7 @@ import { parseUnit } from '../../model/unit'
 import type { Binding, Operation } from '../binding'
 import type { Mention } from '../mentions/mention'
 import { rateOfName } from '../names/indicator-names'
-import type { Statement } from '../statements/statement'
+import type { Statement, StatementForm } from '../statements/statement'
 import type { Candidate } from './candidate'
 import { executeBinding } from './execute-binding'
 import type { Figures, KnownIndicator } from './figures'
@@ -39,6 +39,11 @@ export class CandidateFinder {
 
   /** Indicators whose figure of the statement's year prints as its number; a rate told with 下降 may be entered as a negative one. */
   values(statement: Statement): readonly Candidate[] {
+    if (statement.isBefore && statement.year === null) {
+      return this.basesOf(statement, this.years.year).flatMap((year, at) =>
+        this.valuesOf(statement, year).map((candidate) => ({ ...candidate, remoteness: at })),
+      )
+    }
     const found = this.valuesOf(statement, statement.year ?? this.years.year)
     const { earlierYear } = statement
     return found.length > 0 || statement.year !== null || earlierYear === null
@@ -71,7 +76,7 @@ export class CandidateFinder {
     const operation = changeOperation(statement)
     if (operation === null) return []
     return bases.flatMap((from, at) =>
-      (of === null ? this.changesNear(statement.mention, year, from, operation) : [of]).flatMap((known) => {
+      (of === null ? this.changesNear(statement, year, from) : [of]).flatMap((known) => {
         const binding = { ...plainBinding(operation, known, year), from, isRatio: statement.form === 'ratio' }
         const match = this.matches(binding, statement)
         if (match === null) return []
@@ -96,6 +101,13 @@ export class CandidateFinder {
       const match = this.matches(binding, statement)
       return match === null ? [] : [{ ...derived(binding, part, match), remoteness }]
     })
+  }
+
+  /** What was computed for an earlier number, of the year of this one. */
+  again(statement: Statement, before: Binding, known: KnownIndicator): readonly Candidate[] {
+    const binding = { ...before, year: statement.year ?? this.years.year }
+    const match = this.matches(binding, statement)
+    return match === null ? [] : [derived(binding, known, match)]
   }
 
   /** The change in points of a share that was told just before. */
@@ -185,10 +197,10 @@ export class CandidateFinder {
     return span.filter(({ unit }) => unitFit(mention, unit) > 0)
   }
 
-  private changesNear(mention: Mention, year: number, from: number, operation: Operation): readonly KnownIndicator[] {
+  private changesNear({ mention, form }: Statement, year: number, from: number): readonly KnownIndicator[] {
     if (this.accepts !== printsAs) return this.figures.indicators
-    const key = `${operation} ${from} ${year}`
-    const isRate = operation === 'growth' || operation === 'decline' || operation === 'times'
+    const key = `${form} ${from} ${year}`
+    const rateOf = changeRates[form]
     const known = this.changes.get(key)
     const table =
       known ??
@@ -196,17 +208,23 @@ export class CandidateFinder {
         this.figures.indicators.flatMap((indicator) => {
           const [to, base] = [this.figures.number(indicator, year), this.figures.number(indicator, from)]
           if (to === null || base === null) return []
-          if (isRate)
-            return base <= 0
-              ? []
-              : [{ value: Math.abs(to / base - 1) * (operation === 'times' ? 1 : 100), of: indicator }]
-          return [{ value: inBase(Math.abs(to - base), indicator), of: indicator }]
+          if (!rateOf) return [{ value: inBase(Math.abs(to - base), indicator), of: indicator }]
+          return base <= 0 ? [] : [{ value: Math.abs(rateOf(to / base, year - from)), of: indicator }]
         }),
       )
     if (!known) this.changes.set(key, table)
-    if (isRate) return table.between(mention.number - 10 ** -mention.decimals, mention.number + 10 ** -mention.decimals)
-    return table.between(...spanOf(mention))
+    if (!rateOf) return table.between(...spanOf(mention))
+    const [low, high] = spanOf({ ...mention, scale: 1, ratio: null, after: '' })
+    return table.between(low, high)
   }
+}
+
+/** For each form that tells a change by its size relative to the base: that size, from the ratio of both and the years between. */
+const changeRates: Readonly<Partial<Record<StatementForm, (ratio: number, years: number) => number>>> = {
+  rate: (ratio) => (ratio - 1) * 100,
+  times: (ratio) => ratio - 1,
+  ratio: (ratio) => ratio,
+  'average-rate': (ratio, years) => (ratio ** (1 / years) - 1) * 100,
 }
 
 /** The value counted in units of one, ratios in per cent. */

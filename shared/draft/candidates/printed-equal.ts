@@ -58,7 +58,8 @@ export function printsSlipped(value: number, { text, decimals, hedge }: Mention)
 /** How surely the words behind a number are the unit of an indicator: 1 the same, 0 another kind of thing. */
 export function unitFit(mention: Mention, unit: Unit): number {
   if (mention.ratio !== null || unit.ratio !== null) return (mention.ratio === null) === (unit.ratio === null) ? 1 : 0
-  const words = mention.after.replace(/^[余多]/u, '').trim()
+  const after = mention.after.replace(/^[余多]/u, '').trim()
+  const words = mention.scale === 1e3 ? after.replace(/^千/u, '') : after
   // Deaths for each 100,000 have no unit but that.
   if (/^1?\/10/u.test(unit.text)) return words.startsWith(unit.text.replace(/^1/u, '')) ? 1 : 0.5
   if (unit.base === '') return words === '' ? 1 : 0.8
@@ -74,6 +75,7 @@ function beginFit(words: string, base: string): number {
 /** Another counting word of the kind, a shorter word for the unit, or a noun that leaves the unit out: 3994.7万老年人. */
 function otherFit({ unitEnd, end }: Mention, words: string, unit: Unit): number {
   const [first = ''] = words
+  if (/^[天日]$/u.test(unit.base) && /^[天日]/u.test(words)) return 1
   if (convertUnit(1, parseUnit(unit.base), parseUnit(first)) !== null) return 0.97
   if (unit.base.startsWith(first) || (unit.base === '人次' && first === '次')) return 0.8
   return unitEnd > end ? 0 : 0.85

@@ -63,14 +63,12 @@ export class BindingChooser {
     const own = isLevel ? this.scoredLevels(statement, at) : this.scoredChanges(statement, at)
     const [first] = own
     const decision = decide(own, statement.mention, first !== undefined && isUnsaid(first.candidate, statement))
-    if (decision.tag === 'bound' && this.isBetterNamed(decision.chosen, statement, at)) {
-      return { tag: 'ask', among: [decision.chosen, ...decision.others] }
-    }
+    if (decision.tag !== 'bound') return decision
+    const { chosen, others } = decision
     // What is told of a level that is asked about is asked about with it.
     const isOfAsked = !isLevel && statement.antecedent !== null && this.decisions[statement.antecedent]?.tag === 'ask'
-    return isOfAsked && decision.tag === 'bound'
-      ? { tag: 'ask', among: [decision.chosen, ...decision.others] }
-      : decision
+    const isDoubtful = isOfAsked || isRough(chosen.candidate, statement) || this.isBetterNamed(chosen, statement, at)
+    return isDoubtful ? { tag: 'ask', among: [chosen, ...others] } : decision
   }
 
   /**
@@ -93,19 +91,29 @@ export class BindingChooser {
       ...this.finder.values(statement),
       ...(this.mayBeSum(statement) ? this.finder.sums(statement) : []),
       ...(statement.perWords === null ? [] : this.perCandidates(statement, at)),
+      ...(statement.isToOne ? this.ratioCandidates(statement, at) : []),
+      ...this.sameOfYear(statement),
       ...(statement.mention.ratio !== null && statement.form === 'level' ? this.unnamedShares(statement, at) : []),
     ]
     const dependents = this.statements.filter(({ antecedent }) => antecedent === at)
     return ranked(
       candidates.map((candidate) => {
         const scored = this.score(candidate, statement, at)
-        if (!candidate.isEntered) return scored
+        if (!candidate.isEntered) return this.isAgain(candidate, statement) ? { ...scored, score: 0.9 } : scored
         const follows = dependents.filter((dependent) => this.follows(dependent, candidate.known))
         const score = scored.score + followsBonus * Math.min(2, follows.length)
         const provenDigits = follows.reduce((sum, { mention }) => sum + significantDigits(mention), 0)
         return { ...scored, score, provenDigits }
       }),
     )
+  }
+
+  /** What the level before was, of another year. */
+  private isAgain({ binding }: Candidate, { antecedent }: Statement): boolean {
+    const decision = antecedent === null ? undefined : this.decisions[antecedent]
+    if (decision?.tag !== 'bound') return false
+    const before = decision.chosen.candidate.binding
+    return before.of !== null && before.of === binding.of && before.indicators[0] === binding.indicators[0]
   }
 
   /** A report over several years tells sums of them, with 累计 or without. */
@@ -217,10 +225,31 @@ export class BindingChooser {
   }
 
   private perCandidates(statement: Statement, at: number): readonly Candidate[] {
-    const others = this.namedBy(this.scorer.speak('', [{ text: '常住总人口户数', weight: 1 }]), 8)
+    const heads = statement.context.some(({ text, weight }) => weight === 1 && text.includes('生均'))
+      ? '在校学生总数'
+      : '常住总人口户数'
+    const others = this.namedBy(this.scorer.speak('', [{ text: heads, weight: 1 }]), 8)
     return this.namedBy(this.spokenOf(statement, at), 8).flatMap(({ known }) =>
       this.finder.related(statement, 'per', known, others),
     )
+  }
+
+  /** 城乡居民收入比为2.04：1: two of those that the words name. */
+  private ratioCandidates(statement: Statement, at: number): readonly Candidate[] {
+    const named = this.namedBy(this.spokenOf(statement, at), 8)
+    return named.flatMap(({ known, remoteness }) =>
+      this.finder
+        .related(statement, 'times', known, named)
+        .map((found) => ({ ...found, remoteness: found.remoteness + remoteness })),
+    )
+  }
+
+  /** 由6.24张增加到6.43张: what was computed for the level before, of this one's year. */
+  private sameOfYear(statement: Statement): readonly Candidate[] {
+    const decision = statement.antecedent === null ? undefined : this.decisions[statement.antecedent]
+    if (decision?.tag !== 'bound') return []
+    const { binding, known } = decision.chosen.candidate
+    return binding.of === null ? [] : this.finder.again(statement, binding, known)
   }
 
   private sharePoints(statement: Statement): readonly Candidate[] {
@@ -271,7 +300,7 @@ export class BindingChooser {
     if (known) return known
     const root = statement.antecedent === null ? undefined : this.statements[statement.antecedent]
     const unit = statement.mention.after.slice(0, 2)
-    const place = statement.series?.isRatio ? industryOf(statement) : null
+    const place = statement.series?.isRatio ? industryOf(statement, root) : null
     if (place !== null) {
       const made = this.scorer.speak(place, [{ text: place, weight: 1 }, ...statement.context])
       this.spoken.set(at, made)
@@ -289,9 +318,16 @@ export class BindingChooser {
 }
 
 /** 三次产业 are told in their order: the first number is that of 第一产业. */
-function industryOf({ series, context }: Statement): string | null {
-  const isOfIndustries = context.some(({ text, weight }) => weight === 1 && /三次产业|产业结构|三产/u.test(text))
+function industryOf({ series, context }: Statement, root: Statement | undefined): string | null {
+  const isOfIndustries = [...context, ...(root?.context ?? [])].some(
+    ({ text, weight }) => weight === 1 && /三次产业|产业结构|三产/u.test(text),
+  )
   return isOfIndustries && series?.of === 3 ? `第${'一二三'[series.at]}产业比重` : null
+}
+
+/** 突破百亿, 稳定在400万吨以上: said so roughly that the hedge proves nothing. */
+function isRough({ match }: Candidate, { mention, isBound }: Statement): boolean {
+  return match === 'hedged' && (isBound || /^[百千万亿]+$/u.test(mention.text))
 }
 
 /** A derivation that no word of the sentence asks for needs better names than one that is told. */

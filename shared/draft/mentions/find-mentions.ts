@@ -46,13 +46,15 @@ function mentionAt(text: string, folded: string, at: number, match: string, numb
   const { length, scale, ratio } = tailAt(folded, digitsEnd)
   const end = digitsEnd + length
   const unitEnd = unitAt(folded, end)
+  // 911.5千公顷: thousands are of the unit's words, not of the number's.
+  const isThousands = scale === 1 && ratio === null && thousands.test(folded.slice(end))
   return {
     start,
     end,
     text: text.slice(start, end),
     number: isDash ? Math.abs(number) : number,
     decimals: match.includes('.') ? match.length - match.indexOf('.') - 1 : 0,
-    scale,
+    scale: isThousands ? 1e3 : scale,
     ratio,
     hedge: hedgeAround(folded, { start, digitsEnd, end, unitEnd }),
     unitEnd,
@@ -61,6 +63,9 @@ function mentionAt(text: string, folded: string, at: number, match: string, numb
     year: yearNamed(folded, start, end),
   }
 }
+
+/** 千公顷 and 千吨 count by thousands; 千瓦 and 千米 are units of their own. */
+const thousands = /^\s?千(?:公顷|吨|人|户|件|册|平方米|立方米|美元|元)/u
 
 /** What belongs to digits that end here: how long it is, its scale, its % or ‰. */
 function tailAt(folded: string, at: number): Pick<Mention, 'scale' | 'ratio'> & { readonly length: number } {

@@ -19,7 +19,8 @@ interface ClauseInput {
 
 export interface Clause extends Pick<
   Statement,
-  'form' | 'direction' | 'subject' | 'aside' | 'whole' | 'perWords' | 'isCumulative' | 'year' | 'bases'
+  | ('form' | 'direction' | 'subject' | 'aside' | 'whole' | 'perWords' | 'isCumulative' | 'year' | 'bases')
+  | ('isBefore' | 'isOfPlan' | 'isBound' | 'isToOne')
 > {
   /** The clause without its verb, as it stands: what says what is counted, frame words included. */
   readonly words: string
@@ -58,6 +59,10 @@ export function readClause({ text, from, isFirst, mention, next, year }: ClauseI
     year: form === 'ratio' ? null : yearIn(own, year),
     frameYear: frameYearIn(before),
     bases: basesIn(before, year),
+    isBefore: form === 'level' && isBeforeChange(own, text.slice(mention.end)),
+    isOfPlan: form === 'level' && mention.ratio !== null && ofPlan.test(own),
+    isBound: /(?:稳定|保持|控制|维持)(?:在|于)$/u.test(own),
+    isToOne: /^\s*:\s*1(?![\d.])/u.test(text.slice(mention.end)),
     isCumulative: /累计|年来|年间|以来/u.test(before),
     depth: depthAt(text, mention.start),
   }
@@ -83,6 +88,19 @@ function spokenOf(
   if (before < 0) return { subject: `${subject}${noun}`, words: `${own}${noun === '' ? '' : after}${years}`, lead }
   const words = others[before] ?? ''
   return { subject: subjectOf(withoutComparison(words)), words, lead }
+}
+
+/** 为预算的102.8%, 完成年度目标任务的110%, 恢复至2019年的64%. */
+const ofPlan = /(?:预算|计划|目标|任务|进度|恢复(?:至|到)[^,;]*)数?的?(?:约|近|超)?$/u
+
+/** 由每人每月123元提高到…: from a level to another of the same. */
+function isBeforeChange(own: string, behind: string): boolean {
+  return (
+    /(?:由|从)(?:每[人户月年亩])*$/u.test(own) &&
+    /^[^,;。]*?(?:提高|增加|增长|上升|提升|调整|发展|扩大|下降|减少|降低|降|缩小|增|升)(?:了)?(?:到|至|为)/u.test(
+      behind,
+    )
+  )
 }
 
 /** A subject as short as 获评 or 将 leaves what is counted to the noun behind the number: 将3943名困境儿童. */
@@ -114,5 +132,5 @@ function perWordsOf(words: string): string | null {
     words,
   )
   if (match) return `${match.groups?.['many'] ?? ''}${match.groups?.['unit'] ?? ''}`
-  return /人均|户均/u.test(words) ? '人' : null
+  return /人均|户均|生均/u.test(words) ? '人' : null
 }

@@ -113,7 +113,7 @@ class StatementReader {
     first: number,
     heads: readonly Head[],
   ): void {
-    const { form, direction, subject, aside, whole, perWords } = clause
+    const { form, direction, subject, aside, whole, perWords, isBefore, isOfPlan, isBound, isToOne } = clause
     const previous = this.previousOf(first, clause.depth)
     const root = previous === null ? null : (this.statements[previous]?.antecedent ?? previous)
     this.statements.push({
@@ -129,6 +129,7 @@ class StatementReader {
         perWords,
         isCumulative,
         series,
+        ...{ isBefore, isOfPlan, isBound, isToOne },
       },
       context: [
         { text: clause.words, weight: 1 },
@@ -162,9 +163,10 @@ class StatementReader {
   /** How deep in brackets each statement stands. */
   private readonly depths: number[] = []
 
-  /** The last statement of the sentence, which begins with the `first`, that stands no deeper in brackets. */
+  /** The last statement of the sentence, which begins with the `first`, that stands no deeper in brackets and is of no plan. */
   private previousOf(first: number, depth: number): number | null {
-    for (let at = this.statements.length - 1; at >= first; at -= 1) if ((this.depths[at] ?? 0) <= depth) return at
+    for (let at = this.statements.length - 1; at >= first; at -= 1)
+      if ((this.depths[at] ?? 0) <= depth && !this.statements[at]?.isOfPlan) return at
     return null
   }
 

@@ -36,6 +36,14 @@ export interface Statement {
   readonly perWords: string | null
   /** The year that the words name for it; null where they name none. */
   readonly year: number | null
+  /** 由N元提高到: the level before a change, of the year compared with though the words do not say it. */
+  readonly isBefore: boolean
+  /** How much of a plan or of an earlier state was reached (完成预算的102%): nothing that follows goes on about it. */
+  readonly isOfPlan: boolean
+  /** 稳定在N以上, 控制在N以内: a bound that is kept, not a figure. */
+  readonly isBound: boolean
+  /** N：1, the ratio of two figures. */
+  readonly isToOne: boolean
   /** The year that frames an earlier sentence of its paragraph and may still be meant; null for none. */
   readonly earlierYear: number | null
   /** The years that it may be compared with, the likeliest first; empty where the form compares nothing. */

@@ -1,7 +1,7 @@
 import type { StatementForm } from './statement'
 
-const rises = '增长|增加|上升|上涨|提高|提升|扩大|递增|净增|新增|攀升|增产|增收|增|升|涨|多'
-const falls = '下降|减少|降低|回落|下跌|下滑|缩小|收窄|递减|净减|减产|减收|减|降|跌|少'
+const rises = '增长|增加|上升|上涨|提高|提升|扩大|递增|净增|新增|攀升|上调|延长|增产|增收|增|升|涨|多'
+const falls = '下降|减少|降低|回落|下跌|下滑|缩小|收窄|递减|净减|缩短|压减|压缩|下调|核减|减产|减收|减|降|跌|少'
 const rateNouns = '增长率|增长速度|增速|增幅|涨幅|增长幅度|涨跌幅'
 const fallNouns = '降幅|跌幅|下降幅度|下降率'
 
@@ -20,7 +20,10 @@ const averageEnd = new RegExp(
 )
 const shareEnd = new RegExp(`占(?:[^,;]*的|[^,;]*(?:比重|比例|份额))?${copulaOfNoun}$|占比${copulaOfNoun}$`, 'u')
 /** 提高到, 下降至: what follows is the level that was reached. */
-const toEnd = new RegExp(`(?:由|从)?(?:${rises}|${falls}|发展|变化|调整)(?:了)?(?:到|至|为)(?:约|近|超过)*$`, 'u')
+const toEnd = new RegExp(
+  `(?:由|从)?(?:${rises}|${falls}|发展|变化|调整)(?:了)?(?:到|至|为)(?:(?:19|20)\\d\\d年(?:末|底)?的?)?(?:约|近|超过)*$`,
+  'u',
+)
 /** 每人每月820元 says the unit before the number. */
 const perEnd = /(?:每(?:人|户|月|年|日|天|次|亩|吨|平方米|百户|千人|万人)(?!口))+$/u
 const placeEnd = /第$/u
@@ -58,7 +61,9 @@ function countVerb(clause: string, unit: string, direction: 1 | 0 | -1): Verb {
   if (streakEnd.test(clause) && /^\s*[余多]?(?:个)?年/u.test(unit)) {
     return { form: 'streak', direction: 0, rest: clause.replace(streakEnd, '') }
   }
-  if (direction !== 0 && !/(?:至少|多少|不少|新增|减少额|超多)$/u.test(clause) && !isNounEnd(clause)) {
+  const isNew =
+    /新增$/u.test(clause) && !/(?:比|较)(?:上年|去年|年初|(?:19|20)\d\d年)(?:末|底|同期)?新增$/u.test(clause)
+  if (direction !== 0 && !isNew && !/(?:至少|多少|不少|减少额|超多)$/u.test(clause) && !isNounEnd(clause)) {
     return { form: 'amount', direction, rest: clause.replace(direction < 0 ? fallEnd : riseEnd, '') }
   }
   return { form: 'level', direction: 0, rest: clause.replace(perEnd, '').replace(toEnd, '') }

@@ -173,3 +173,88 @@ describe('bindReport', () => {
     expect(states('2013年建成公园。')).toEqual(['2013 text'])
   })
 })
+
+describe('bindReport in the phrases of reports', () => {
+  it('passes over how much of a plan was reached', () => {
+    expect(
+      told(
+        { 一般公共预算收入: { unit: '亿元', figures: { '2020': 420.5, '2021': 455.18 } } },
+        '一般公共预算收入455.18亿元，为预算的102.8%，增长8.2%。',
+      ),
+    ).toEqual(['455.18亿 bound value 一般公共预算收入', '102.8% unbound', '8.2% bound growth 一般公共预算收入 自2020'])
+  })
+
+  it('reads the level before a change, of the year that it is compared with', () => {
+    expect(
+      told(
+        { 月最低工资标准: { unit: '元', figures: { '2020': 1650, '2021': 1780 } } },
+        '月最低工资标准由1650元调整为1780元，增幅7.9%。',
+      ),
+    ).toEqual([
+      '1650 bound value 月最低工资标准',
+      '1780 bound value 月最低工资标准',
+      '7.9% bound growth 月最低工资标准 自2020',
+    ])
+  })
+
+  it('reads what there was for each person in two years', () => {
+    const series = {
+      医疗机构床位: { unit: '张', figures: { '2020': 291300, '2021': 297650 } },
+      常住人口: { unit: '万人', figures: { '2020': 4634, '2021': 4628 } },
+    }
+    expect(told(series, '每千人口医疗机构床位由2020年的6.29张增加到2021年的6.43张。')).toEqual([
+      '6.29 bound per 医疗机构床位 / 常住人口',
+      '6.43 bound per 医疗机构床位 / 常住人口',
+    ])
+  })
+
+  it('finds a multiple and a yearly average by their own words', () => {
+    const series = { 快递业务量: { unit: '万件', figures: { '2016': 20110, '2020': 74110, '2021': 98230 } } }
+    expect(told(series, '五年来快递业务量年均增速达37.3%，2021年快递业务量是2016年的4.88倍。')).toEqual([
+      '37.3% bound average-growth 快递业务量 自2016',
+      '4.88 bound times 快递业务量 自2016',
+    ])
+  })
+
+  it('takes 新增 behind a comparison for a change', () => {
+    const series = { 非遗传承人: { unit: '名', figures: { '2020': 1080, '2021': 1162 } } }
+    expect(told(series, '非遗传承人1162名，较上年新增82名。')).toEqual([
+      '1162 bound value 非遗传承人',
+      '82 bound increase 非遗传承人 自2020',
+    ])
+  })
+
+  it('reads days under either name, and what became shorter', () => {
+    const series = { 平均住院日: { unit: '天', figures: { '2020': 8.3, '2021': 8.0 } } }
+    expect(told(series, '平均住院日为8.0日，比上年缩短0.3日。')).toEqual([
+      '8.0 bound value 平均住院日',
+      '0.3 bound decrease 平均住院日 自2020',
+    ])
+  })
+
+  it('reads thousands that belong to the unit', () => {
+    expect(told({ 粮食播种面积: { unit: '千公顷', figures: { '2021': 911.5 } } }, '粮食播种面积911.5千公顷。')).toEqual(
+      ['911.5 bound value 粮食播种面积'],
+    )
+  })
+
+  it('asks about a bound that is kept and about a round word', () => {
+    expect(
+      told(
+        {
+          粮食产量: { unit: '万吨', figures: { '2021': 428.33 } },
+          保费收入: { unit: '亿元', figures: { '2021': 101.3 } },
+        },
+        '粮食产量稳定在400万吨以上，保费收入突破百亿元。',
+      ),
+    ).toEqual(['400万 ask value 粮食产量', '百亿 ask value 保费收入'])
+  })
+
+  it('offers the ratio of two that the words name', () => {
+    const series = {
+      城镇居民收入: { unit: '元', figures: { '2021': 37322 } },
+      农村居民收入: { unit: '元', figures: { '2021': 18315 } },
+    }
+    expect(told(series, '城乡居民收入比为2.04∶1。')[0]).toBe('2.04 ask times 城镇居民收入 / 农村居民收入')
+  })
+})

@@ -7,7 +7,10 @@ describe('basesIn', () => {
     ['较2015年末', [2015]],
     ['同比下降', [2020]],
     ['比年初增加', [2020]],
-    ['十年来增长', [2011]],
+    ['十年来增长', [2011, 2012]],
+    ['比“十二五”末的2015年提高', [2015]],
+    ['比“十三五”末提高', [2020]],
+    ['“十三五”时期年均增长', [2015]],
     ['增长', []],
   ])('reads %s', (clause, years) => {
     expect(basesIn(clause, 2021)).toEqual(years)
@@ -18,6 +21,7 @@ describe('yearIn', () => {
   it('reads the year of a figure, not one that is compared with', () => {
     expect(yearIn('上年基金结余', 2021)).toBe(2020)
     expect(yearIn('由2012年的每人每月', 2021)).toBe(2012)
+    expect(yearIn('比上年的', 2021)).toBe(2020)
     expect(yearIn('比2012年增加', 2021)).toBeNull()
     expect(yearIn('2013年以来累计', 2021)).toBeNull()
   })
