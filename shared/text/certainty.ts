@@ -41,6 +41,10 @@ const reasons = {
     en: 'its group header is not merged; the one to the left was taken',
   },
   'name-repeated': { zh: '左侧名称单元格是空的，沿用上一行', en: 'a label cell is empty; the one above was repeated' },
+  'name-counted': {
+    zh: '指标名后的计数方式（累计、当期……）记在备注里',
+    en: 'the word behind its name for how it is counted over time was taken for a note',
+  },
   'value-from-text': { zh: '数字是文本写法，已转换', en: 'the number was written as text and converted' },
   'value-hedged': { zh: '不是准确数（超、近、约……）', en: 'not an exact number but a hedged one' },
   'value-footnote': { zh: '数字后的注释符号已去掉', en: 'a footnote mark behind the number was taken off' },

@@ -45,7 +45,6 @@ export function readyDraft(project: Project): Result<ReadyDraft> {
   const { region } = project.report
   const prepared = prepareDraft(report, datasetOfProject(project), { year, baseYear, region, names: [] })
   const review = (answers: Answers): DraftReview => reviewDraft(prepared, keptAnswers({ answers }))
-  const called = project.indicators.flatMap(({ name, aliases }) => [name, ...aliases])
   return success({
     review: (answers) => Promise.resolve(success(review(answers))),
     alike: (answers, given) => Promise.resolve(success(answersAlike(prepared, review(answers), given))),
@@ -54,7 +53,7 @@ export function readyDraft(project: Project): Result<ReadyDraft> {
       if (!drafted.ok) return Promise.resolve(drafted)
       const { template, reprint, issues } = drafted.value
       const bureau = template.settings['单位名称'] ?? ''
-      const names = learnedNames(review(answers), called)
+      const names = learnedNames(review(answers), project.indicators)
       return Promise.resolve(success({ text: templateText(template), bureau, names, reprint, issues }))
     },
     discard: () => undefined,

@@ -4,8 +4,9 @@ import { evidenceOf, noEvidence, type Evidence } from '../read/certainty'
 import { cleanLabel } from '../read/clean-label'
 import { isValueHeader } from '../read/generic-label'
 import type { Column } from './classify-columns'
+import type { CodeBook, Explanation } from './read-code-book'
 import { readHeaderPeriod, type HeaderPeriod } from '../view/header-period'
-import { resolveRelative, type RelativePeriod } from '../view/relative-period'
+import { resolveRelative, withinRelative, type RelativePeriod } from '../view/relative-period'
 import type { SheetView } from '../view/sheet-view'
 import { isUnit, cleanUnit } from '../read/unit/is-unit'
 import { readUnitCaption } from '../read/unit/unit-caption'
@@ -23,6 +24,10 @@ export interface ColumnLabels {
   readonly relative: RelativePeriod | null
   readonly status: FigureStatus
   readonly unit: string | null
+  /** A word for how its figures are counted over time: 累计. */
+  readonly countedAs: string | null
+  /** What a list of codes says of its name. */
+  readonly explained: Explanation | null
   /** Its header is nothing but a word for "value". */
   readonly isValue: boolean
   readonly hasHeader: boolean
@@ -33,8 +38,8 @@ export interface ColumnLabels {
 }
 
 /** Reads the header path of a value column. `first` is the first column of the table, which may name the header rows. */
-export function readColumnLabels(view: SheetView, column: Column, first: number): ColumnLabels {
-  const labels = new HeaderWords(view, column.isGroupGuessed ? evidenceOf('name-group') : noEvidence)
+export function readColumnLabels(view: SheetView, column: Column, first: number, codeBook: CodeBook): ColumnLabels {
+  const labels = new HeaderWords(view, codeBook, column.isGroupGuessed ? evidenceOf('name-group') : noEvidence)
   for (const cell of column.header) {
     labels.add(cell, rowHeadOf(view, column.header, cell, first, column.column))
   }
@@ -60,6 +65,45 @@ function rowHeadOf(
   return headAt(cell.row, listing ?? first)
 }
 
+/**
+ * The columns with what their neighbours say of their periods: 上年同期 behind 本年累计 is what had come up to the same day a year before,
+ * and 累计 beside 本月 is 本年累计.
+ */
+export function besideOneAnother(columns: readonly ColumnLabels[]): readonly ColumnLabels[] {
+  const isOfMonths = columns.some(({ relative }) => relative?.tag === 'this' && relative.unit !== 'year')
+  let before: RelativePeriod | null = null
+  return columns.map((column) => {
+    const own = isOfMonths ? asYearToDate(column) : column
+    const { relative } = own
+    if (relative?.tag === 'year-before' && relative.isSamePart && relative.of === null && before)
+      return { ...own, relative: { ...relative, of: before } }
+    if (relative && relative.tag !== 'year-before') before = relative.tag === 'this' ? null : relative
+    return own
+  })
+}
+
+function asYearToDate(column: ColumnLabels): ColumnLabels {
+  const isRunning = column.relative === null && column.period?.tag === 'total'
+  return isRunning ? { ...column, period: null, relative: { tag: 'year-to-date' } } : column
+}
+
+/**
+ * The columns without a word behind a colon that says of all of them in the same way how their figures are counted over time
+ * (低保人数：累计, 救助资金：累计): it is a note of the figures and no part of their names.
+ */
+export function withoutCountingWord(columns: readonly ColumnLabels[]): readonly ColumnLabels[] {
+  const words = new Set(columns.map(({ names }) => countingWord.exec(names.at(-1) ?? '')?.[1] ?? ''))
+  const [word = ''] = words
+  if (words.size !== 1 || word === '') return columns
+  return columns.map((column) => ({
+    ...column,
+    names: column.names.map((name) => name.replace(countingWord, '')),
+    countedAs: word,
+  }))
+}
+
+const countingWord = /(?<=.)[:：]\s*((?:(?:本年)?累计|当期|当月|当季|本期|期末)(?:值|数)?)$/u
+
 /** What the header cells over a column say, gathered from the outermost to the innermost. */
 class HeaderWords {
   private readonly names: string[] = []
@@ -67,11 +111,13 @@ class HeaderWords {
   private relative: RelativePeriod | null = null
   private status: FigureStatus = 'final'
   private unit: string | null = null
+  private explained: Explanation | null = null
   private dayDate: string | null = null
   private isValue = false
 
   constructor(
     private readonly view: SheetView,
+    private readonly codeBook: CodeBook,
     private doubt: Evidence,
   ) {}
 
@@ -97,11 +143,22 @@ class HeaderWords {
   }
 
   of({ column, header }: Column): ColumnLabels {
-    const { names, status, unit, isValue, dayDate, doubt } = this
-    const isResolved = this.relative !== null && this.period !== null
-    const period = isResolved && this.relative ? resolveRelative(this.relative, this.period) : this.period
-    const relative = isResolved ? null : this.relative
-    return { column, names, period, relative, status, unit, isValue, hasHeader: header.length > 0, dayDate, doubt }
+    const { names, status, explained, isValue, dayDate, doubt } = this
+    const unit = this.unit ?? explained?.unit ?? null
+    const [period, relative] = this.resolve()
+    return {
+      ...{ column, names, period, relative, status, unit, explained, isValue, dayDate, doubt },
+      countedAs: null,
+      hasHeader: header.length > 0,
+    }
+  }
+
+  /** The period of the levels together; 累计 over 本年 is 本年累计. */
+  private resolve(): readonly [Period | null, RelativePeriod | null] {
+    const { period, relative } = this
+    if (relative === null || period === null) return [period, relative]
+    if (period.tag === 'total') return [null, withinRelative({ tag: 'year-to-date' }, relative)]
+    return [resolveRelative(relative, period), null]
   }
 
   private addPeriod(cell: ViewCell): HeaderPeriod | null {
@@ -114,7 +171,7 @@ class HeaderWords {
     this.doubt |= found.doubt
     // The innermost period counts: 一季度 under 2021年 is a part of it.
     if (found.period) this.period = found.period
-    if (found.relative) this.relative = found.relative
+    if (found.relative) this.relative = withinRelative(this.relative, found.relative)
     return found
   }
 
@@ -122,7 +179,10 @@ class HeaderWords {
     const { names } = this
     const split = splitUnit(text)
     if (split.unit !== null) this.unit = split.unit
-    const { name } = cleanLabel(split.label)
+    const written = cleanLabel(split.label).name
+    const explained = this.codeBook.explain(written)
+    this.explained = explained ?? this.explained
+    const name = explained?.name ?? written
     // "年份" over the years names the axis, not the figures.
     if (/^(?:年份|年度|年|时间|月份|季度|指标|years?|time|period|date|unnamed.*)$/iu.test(name)) return
     if (isValueHeader(name)) this.isValue = true

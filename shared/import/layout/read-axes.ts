@@ -1,7 +1,7 @@
 import { cleanLabel } from '../read/clean-label'
 import type { Column } from './classify-columns'
 import type { ColumnLabels } from './column-labels'
-import { isRegionAxis, isRegionName } from '../read/read-region'
+import { isRegionAxis, isRegionHeader, isRegionName } from '../read/read-region'
 import type { RowLabels } from './row-labels'
 
 /** Which labels of a table are regions, and whether its rows are figures one by one. */
@@ -19,16 +19,7 @@ export function readAxes(
   columnLabels: readonly ColumnLabels[],
   rowLabels: readonly RowLabels[],
 ): Axes {
-  const rowRegionColumns = new Set<number>()
-  for (const column of columns.filter((entry) => entry.role === 'label')) {
-    const names = rowLabels.flatMap((row) =>
-      row.labels.filter((label) => label.column === column.column).map((label) => label.name),
-    )
-    const header = column.header.at(-1)
-    const isOther = header !== undefined && /指标|项目|indicator|series/iu.test(header.text)
-    if (!isOther && isRegionAxis(header ? cleanLabel(header.text).name : null, names))
-      rowRegionColumns.add(column.column)
-  }
+  const rowRegionColumns = rowRegions(columns, rowLabels)
   const names = columnLabels.map((column) => column.names.at(-1) ?? '').filter((name) => name !== '')
   const columnsAreRegions = rowRegionColumns.size === 0 && names.length > 0 && isRegionAxis(null, names)
   const groups = columnLabels.map((column) => column.names.slice(0, -1).find(isRegionName) ?? '')
@@ -39,6 +30,25 @@ export function readAxes(
     groups.every((name) => name !== '')
   const isLong = columnLabels.length === 1 && (columnLabels[0]?.isValue ?? false)
   return { rowRegionColumns, columnsAreRegions, groupsAreRegions, isLong }
+}
+
+/** The columns of row labels that are regions. What stands behind a column that says so is one only where its own header says so too or is empty. */
+function rowRegions(columns: readonly Column[], rowLabels: readonly RowLabels[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let isNamed = false
+  for (const { column, role, header } of columns) {
+    if (role !== 'label') continue
+    const names = rowLabels.flatMap((row) =>
+      row.labels.filter((label) => label.column === column).map((label) => label.name),
+    )
+    const leaf = header.at(-1)
+    const isOther = leaf !== undefined && /指标|项目|indicator|series/iu.test(leaf.text)
+    const name = leaf ? cleanLabel(leaf.text).name : null
+    const isSaid = name !== null && isRegionHeader(name)
+    if (!isOther && (isSaid || (!(isNamed && name) && isRegionAxis(name, names)))) found.add(column)
+    isNamed ||= isSaid
+  }
+  return found
 }
 
 /** The region a sheet stands for, judged by its name. */

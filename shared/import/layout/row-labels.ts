@@ -6,6 +6,7 @@ import { cleanLabel } from '../read/clean-label'
 import type { Column } from './classify-columns'
 import { isHeadingRow, unitRow, type RowBetween } from './heading-row'
 import { HeadingStack, type StackRow } from './heading-stack'
+import type { CodeBook, Explanation } from './read-code-book'
 import { labelDepth, numberingLevel } from './label-depth'
 import { departmentOfRow, noteOfRow, unitOfRow, wholeOfRow } from './row-side'
 import { isSectionHeader } from './side-header'
@@ -38,6 +39,8 @@ export interface RowLabels {
   readonly status: FigureStatus
   readonly unit: string | null
   readonly note: string | null
+  /** What a list of codes says of its label. */
+  readonly explained: Explanation | null
   /** The office that answers for its figures. */
   readonly department: string | null
   /** The indicator of which a column says that its own is a part. */
@@ -58,8 +61,9 @@ export function readRowLabels(
   body: readonly BlockRow[],
   /** The labels themselves may open with a year ("2021年GDP"), because nothing else gives one. */
   hasDatedLabels: boolean,
+  codeBook: CodeBook,
 ): readonly RowLabels[] {
-  const reader = new RowReader(view, columns, hasDatedLabels)
+  const reader = new RowReader(view, columns, hasDatedLabels, codeBook)
   return body.flatMap((line, at) => {
     const row = reader.read({ line, next: body[at + 1], following: body[at + 2], previous: body[at - 1] })
     return row === null ? [] : [row]
@@ -83,6 +87,7 @@ class RowReader {
     private readonly view: SheetView,
     private readonly columns: readonly Column[],
     private readonly hasDatedLabels: boolean,
+    private readonly codeBook: CodeBook,
   ) {
     this.labelColumns = columns.filter((column) => column.role === 'label')
     this.periodColumns = columns.filter((column) => column.role === 'period')
@@ -160,6 +165,7 @@ class RowReader {
       unit: unitOfRow(this.view, this.columns, row) ?? named.unit ?? this.unitAbove ?? this.headings.unit,
       note: noteOfRow(this.view, this.columns, row),
       department: departmentOfRow(this.view, this.columns, row),
+      explained: named.explained,
       whole: wholeOfRow(this.view, this.columns, row),
       doubtfulPeriod: dated.doubtful,
       doubt:
@@ -195,6 +201,7 @@ class RowReader {
       status: 'final',
       isPart: false,
       isNewGroup: false,
+      explained: null,
       period: null,
       doubt: noEvidence,
     }
@@ -213,11 +220,13 @@ class RowReader {
       if (opened) named = { ...named, period: opened.period }
       const clean = cleanLabel(opened?.rest ?? split.label)
       if (clean.name === '') continue
-      labels.push({ column, name: clean.name, role: this.roleIn(column) })
+      const explained = this.codeBook.explain(clean.name)
+      labels.push({ column, name: explained?.name ?? clean.name, role: this.roleIn(column) })
       const status = readStatus(cell.text)
       named = {
         ...named,
-        unit: split.unit ?? named.unit,
+        unit: split.unit ?? explained?.unit ?? named.unit,
+        explained: explained ?? named.explained,
         isPart: named.isPart || clean.isPart,
         status: status === 'final' ? named.status : status,
       }
@@ -294,6 +303,8 @@ interface RowNames {
   readonly isPart: boolean
   /** A label further out is not that of the row above. */
   readonly isNewGroup: boolean
+  /** What a list of codes says of one of its labels. */
+  readonly explained: Explanation | null
   /** The year that its label opens with. */
   readonly period: Period | null
   readonly doubt: Evidence

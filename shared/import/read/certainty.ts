@@ -28,6 +28,7 @@ const trust = {
   'name-heading': 'likely',
   'name-group': 'likely',
   'name-repeated': 'likely',
+  'name-counted': 'likely',
   'value-from-text': 'likely',
   'value-hedged': 'likely',
   'value-footnote': 'likely',

@@ -21,6 +21,8 @@ export interface CellTable extends NamingTable {
   /** The year that a person gave, for figures that have no period otherwise. */
   readonly givenPeriod: Period | null
   readonly hasAxis: boolean
+  /** The columns without a period that take that of the title though others have one. */
+  readonly datesUndated: 'all' | 'values' | 'none'
   /** Its rows have labels or periods of their own. */
   readonly hasRowLabels: boolean
   /** The columns of values with a column of flags to their right. */
@@ -59,12 +61,13 @@ export function readLocated(table: CellTable, row: RowLabels, column: ColumnLabe
     evidenceOf(periodReason) |
     (read.unit === null ? names.unitEvidence : evidenceOf('unit-own')) |
     names.nameEvidence |
+    (column.countedAs === null ? noEvidence : evidenceOf('name-counted')) |
     hiddenDoubt(view, row.row, column.column)
   return {
     row: row.row,
     column: column.column,
     reading: read.reading,
-    note: comment === null || row.note === null ? (comment ?? row.note) : `${comment}；${row.note}`,
+    note: joinNotes(comment, row.note, column.countedAs),
     period: period ?? table.givenPeriod,
     unit: read.unit ?? names.unit,
     names,
@@ -72,6 +75,11 @@ export function readLocated(table: CellTable, row: RowLabels, column: ColumnLabe
     seen,
     raw: read.raw,
   }
+}
+
+function joinNotes(...notes: readonly (string | null)[]): string | null {
+  const said = notes.filter((note) => note !== null)
+  return said.length === 0 ? null : said.length === 1 ? (said[0] ?? null) : said.join('；')
 }
 
 /** A place as the figure that it gives. */
@@ -130,7 +138,9 @@ function periodOf(table: CellTable, row: RowLabels, column: ColumnLabels): reado
     return orNone(periodKey(column.period) === periodKey(row.period) ? column.period : null, own)
   const period = column.period ?? row.period
   if (period) return [period, own]
-  return orNone(table.hasAxis ? null : table.titlePeriod, table.titlePeriodReason)
+  const { hasAxis, datesUndated } = table
+  const takesTitle = !hasAxis || datesUndated === 'all' || (datesUndated === 'values' && column.isValue)
+  return orNone(takesTitle ? table.titlePeriod : null, table.titlePeriodReason)
 }
 
 /** The status a note gives: a note that names years speaks of the figures of those years only. */

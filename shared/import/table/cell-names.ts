@@ -79,7 +79,7 @@ export class CellNamer {
   }
 
   namesOf(row: RowLabels): RowNames {
-    const key = JSON.stringify([row.labels, row.unit, row.department, row.whole])
+    const key = JSON.stringify([row.labels, row.unit, row.explained?.region, row.department, row.whole])
     const names = this.known.get(key) ?? []
     this.known.set(key, names)
     return names
@@ -101,8 +101,8 @@ export class CellNamer {
 /** Numbers the columns so that those with the same names and unit have one number. */
 function groupColumns(columns: readonly ColumnLabels[]): readonly number[] {
   const numbers = new Map<string, number>()
-  return columns.map(({ names, unit }) => {
-    const key = JSON.stringify([names, unit])
+  return columns.map(({ names, unit, explained }) => {
+    const key = JSON.stringify([names, unit, explained?.region])
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)
     return number
@@ -119,7 +119,8 @@ function nameCell(table: NamingTable, row: RowLabels, column: ColumnLabels): Cel
     ? undefined
     : row.labels.findLast(({ role, name }) => role === 'heading' && isRegionName(name))
   const columnRegion = regionOfColumn(axis, column)
-  const region = rowRegion?.name ?? columnRegion ?? heading?.name ?? context.sheetRegion
+  const explained = row.explained?.region ?? column.explained?.region ?? null
+  const region = rowRegion?.name ?? columnRegion ?? explained ?? heading?.name ?? context.sheetRegion
   const isName = (label: RowLabel): boolean => !isRegion(label) && label !== heading
   const columnNames = column.names.filter((name) => name !== columnRegion)
   const nameOf = (labels: readonly RowLabel[]): ReturnType<typeof nameIndicator> =>
@@ -128,8 +129,9 @@ function nameCell(table: NamingTable, row: RowLabels, column: ColumnLabels): Cel
       columnNames,
       table.titleName,
     )
+  const given = explained ?? context.sheetRegion
   const inSheet = (labels: readonly string[]): readonly string[] =>
-    context.sheetRegion !== null && !labels.includes(context.sheetRegion) ? [context.sheetRegion, ...labels] : labels
+    given !== null && !labels.includes(given) ? [given, ...labels] : labels
   const indicator = nameOf(row.labels)
   const above = labelsOfWhole(row.labels)
   const wholeAbove = (own: readonly RowLabel[]): IndicatorAttributes['whole'] => ({

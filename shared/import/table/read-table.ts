@@ -4,10 +4,12 @@ import { cellAddress, columnLetters } from '../../sheet/cell-address'
 import type { CellRange } from '../../sheet/cell-grid'
 import type { BlockRow } from '../layout/block-rows'
 import { classifyColumns, type Column } from '../layout/classify-columns'
-import { readColumnLabels, type ColumnLabels } from '../layout/column-labels'
+import { besideOneAnother, readColumnLabels, withoutCountingWord, type ColumnLabels } from '../layout/column-labels'
 import { identifyRows } from '../layout/identify-rows'
+import type { CodeBook } from '../layout/read-code-book'
 import { readAxes, type Axes } from '../layout/read-axes'
 import { readHead, type TableHead } from '../layout/read-head'
+import { regionProperties } from '../layout/region-properties'
 import { readRowLabels, type RowLabels } from '../layout/row-labels'
 import type { Segment } from '../layout/segment-rows'
 import type { Block } from '../layout/split-blocks'
@@ -46,7 +48,11 @@ export function readTable(
   const names = nameTable(view, titles, columns, surroundings, top, said.year, block.isFurther)
   const context = inContinued(surroundings, names)
   const body = [...head.headings, ...segment.body]
-  const labels = readLabels(view, columns, body, block.columns[0] ?? 1, names.period, said.labelColumns !== null)
+  const labels = readLabels(
+    { view, body, first: block.columns[0] ?? 1, codeBook: context.codeBook, titlePeriod: names.period },
+    columns,
+    said.labelColumns !== null,
+  )
   const { figureColumns, issues } = chooseFigureColumns(view, block, labels, context.file, head.headerRows[0] ?? 1)
   const doubts = new TableDoubts(view, context.file)
   const cellTable = { view, context, head, ...cellLabels(labels), ...cellNaming(names, said.year) }
@@ -103,16 +109,32 @@ function notesOf(head: TableHead, { notes }: Segment): readonly string[] {
 
 function cellLabels({
   table,
+  columns,
   rows,
   axis,
   layout,
-}: TableLabels): Pick<CellTable, 'axis' | 'hasAxis' | 'hasRowLabels' | 'flagged'> {
+}: TableLabels): Pick<CellTable, 'axis' | 'hasAxis' | 'datesUndated' | 'hasRowLabels' | 'flagged'> {
   return {
     axis,
     hasAxis: layout !== 'single-period',
+    datesUndated: layout === 'periods-across' ? undatedColumns(columns) : 'none',
     hasRowLabels: rows.some(isNamedRow),
     flagged: flaggedColumns(table),
   }
+}
+
+/**
+ * Beside 上年数 and 本期数 a column without a period is of the period of the title; where 本年累计 stands too, only one that says that it
+ * holds the values (数量), for a rate may be of either.
+ */
+function undatedColumns(columns: readonly ColumnLabels[]): CellTable['datesUndated'] {
+  const isAbsolute = columns.some(({ period }) => period !== null)
+  if (isAbsolute || columns.every(({ relative }) => relative === null)) return 'none'
+  const current = new Set(
+    columns.flatMap(({ relative }) => (relative && relative.tag !== 'year-before' ? [JSON.stringify(relative)] : [])),
+  )
+  const isOfWhole = columns.every(({ relative }) => relative?.tag !== 'part' && relative?.tag !== 'before')
+  return !isOfWhole ? 'none' : current.size <= 1 && !current.has('{"tag":"year-to-date"}') ? 'all' : 'values'
 }
 
 function isNamedRow({ labels, period, relative }: RowLabels): boolean {
@@ -147,17 +169,28 @@ interface TableLabels {
   readonly layout: TableLayout
 }
 
+/** What the labels of a table are read from. */
+interface LabelSource {
+  readonly view: SheetView
+  readonly body: readonly BlockRow[]
+  /** The first column of the table. */
+  readonly first: number
+  readonly codeBook: CodeBook
+  readonly titlePeriod: Period | null
+}
+
 function readLabels(
-  view: SheetView,
+  { view, body, first, codeBook, titlePeriod }: LabelSource,
   classified: readonly Column[],
-  body: readonly BlockRow[],
-  first: number,
-  titlePeriod: Period | null,
   /** A person has named the columns of labels: no others are brought back. */
   isGiven: boolean,
 ): TableLabels {
   const labelsOver = (columns: readonly Column[]): readonly ColumnLabels[] =>
-    columns.filter(({ role }) => role === 'value').map((column) => readColumnLabels(view, column, first))
+    besideOneAnother(
+      withoutCountingWord(
+        columns.filter(({ role }) => role === 'value').map((column) => readColumnLabels(view, column, first, codeBook)),
+      ),
+    )
   const over = labelsOver(classified)
   const isDated = ({ period, relative }: ColumnLabels): boolean =>
     period !== null || (relative !== null && titlePeriod !== null)
@@ -165,13 +198,29 @@ function readLabels(
   const isAcross =
     (dated.length > 0 && dated.length * 2 >= over.length) || (dated.length > 1 && dated.length * 3 >= over.length)
   const data = isGiven ? [] : body.filter(({ kind }) => kind === 'data')
-  const { columns, rows } = identifyRows(view, classified, data, isAcross ? dated : [], (tried) => {
+  const readRows = (tried: readonly Column[]): readonly RowLabels[] => {
     const hasPeriods = isAcross || tried.some(({ role }) => role === 'period')
-    return readRowLabels(view, tried, body, !hasPeriods)
-  })
+    return readRowLabels(view, tried, body, !hasPeriods, codeBook)
+  }
+  const found = identifyRows(view, classified, data, isAcross ? dated : [], readRows)
+  const { columns, rows } = isGiven ? found : withoutProperties(found, readRows)
   const columnLabels = columns === classified ? over : labelsOver(columns)
   const axis = readAxes(columns, columnLabels, rows)
   return { table: columns, columns: columnLabels, rows, axis, layout: layoutOf(isAcross, rows, axis) }
+}
+
+/** The columns and rows of a table, without the labels that are properties of its regions. */
+function withoutProperties(
+  found: Pick<TableLabels, 'rows'> & { readonly columns: readonly Column[] },
+  readRows: (columns: readonly Column[]) => readonly RowLabels[],
+): typeof found {
+  const { rowRegionColumns } = readAxes(found.columns, [], found.rows)
+  const properties = regionProperties(found.columns, rowRegionColumns, found.rows)
+  if (properties.size === 0) return found
+  const columns = found.columns.map(
+    (column): Column => (properties.has(column.column) ? { ...column, role: 'none' } : column),
+  )
+  return { columns, rows: readRows(columns) }
 }
 
 function layoutOf(isAcross: boolean, rows: readonly RowLabels[], { isLong }: Axes): TableLayout {

@@ -28,6 +28,9 @@ export interface FoundTable {
   readonly read: ReadTable
 }
 
+/** Rows of a hidden sheet that may still be a list of codes. */
+const largestList = 5000
+
 /** Has a last word on a table before the next one is read; null drops it. */
 export type Revise = (found: FoundTable) => ReadTable | null
 
@@ -51,7 +54,9 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
   const views = new Map(
     workbook.sheets.filter(({ visibility }) => visibility === 'visible').map((grid) => [grid, viewSheet(grid)]),
   )
-  const codeBook = readCodeBook(views.values())
+  // Lists of codes are often hidden.
+  const lists = workbook.sheets.filter(({ visibility, rows }) => visibility !== 'visible' && rows.size <= largestList)
+  const codeBook = readCodeBook([...views.values(), ...lists.map(viewSheet)])
   const known = new KnownTables([...views.values()])
   const sheets = workbook.sheets.map((grid) => {
     const at = { tag: 'cell', file: workbook.file, sheet: grid.name, cell: null } as const

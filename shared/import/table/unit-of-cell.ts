@@ -14,7 +14,7 @@ export function unitOfCell(
   if (column.unit !== null) return [column.unit, 'unit-own']
   const inherited = row.unit ?? head.unit ?? (head.isUnitUnclear ? null : context.sheetUnit)
   if (inherited === null) {
-    const explained = context.codeBook(labels)
+    const explained = context.codeBook.unitOf(labels)
     return explained === null ? [null, 'unit-none'] : [explained, 'unit-elsewhere']
   }
   if (contradictsNames(inherited, row, column)) return [null, 'unit-none']

@@ -10,14 +10,25 @@ export type RelativePeriod =
   | { readonly tag: 'this'; readonly unit: 'year' | 'quarter' | 'month' | 'any' }
   /** 上季度, 上月, 上期: the one before. */
   | { readonly tag: 'before'; readonly unit: 'quarter' | 'month' | 'any' }
-  /** 上年, 上年同期: the same part of the year before. */
-  | { readonly tag: 'year-before' }
+  /** 上年, 上年同期: a year before the table's own period, or before what another word says of it (本年累计 over 上年同期). */
+  | { readonly tag: 'year-before'; readonly of: RelativePeriod | null; readonly isSamePart: boolean }
   /** 本年累计: from January to the table's period. */
   | { readonly tag: 'year-to-date' }
 
 const numberWords = '(?:末|底|数|數|数据|值|实绩|实际|完成数|完成|度|发生额|人数)?'
 const relativeForms: readonly (readonly [RegExp, RelativePeriod])[] = [
-  [new RegExp(`^(?:上年|去年|上一年|上年度)(?:同期|同月|同季)?${numberWords}$`, 'u'), { tag: 'year-before' }],
+  [
+    new RegExp(`^(?:(?:上年|去年|上一年|上年度)同期|同期)${numberWords}$`, 'u'),
+    { tag: 'year-before', of: null, isSamePart: true },
+  ],
+  [
+    new RegExp(`^(?:上年|去年|上一年|上年度)(?:同月|同季)?${numberWords}$`, 'u'),
+    { tag: 'year-before', of: null, isSamePart: false },
+  ],
+  [
+    /^(?:上年|去年|上一年|上年度)(?:同期)?累[计計](?:数|數|值)?$/u,
+    { tag: 'year-before', of: { tag: 'year-to-date' }, isSamePart: false },
+  ],
   [new RegExp(`^(?:本年|今年|当年|本年度)${numberWords}$`, 'u'), { tag: 'this', unit: 'year' }],
   [new RegExp(`^(?:本季度?|当季)${numberWords}$`, 'u'), { tag: 'this', unit: 'quarter' }],
   [new RegExp(`^(?:本月|当月)${numberWords}$`, 'u'), { tag: 'this', unit: 'month' }],
@@ -39,6 +50,14 @@ export function readRelative(text: string): RelativePeriod | null {
   return part && { tag: 'part', part }
 }
 
+/** What two levels of a header say together: 本年累计 over 上年同期, 本月 over 本年. */
+export function withinRelative(outer: RelativePeriod | null, inner: RelativePeriod): RelativePeriod {
+  if (outer === null) return inner
+  if (inner.tag === 'year-before' && inner.of === null && outer.tag !== 'year-before') return { ...inner, of: outer }
+  const isNarrower = outer.tag === 'year-to-date' || (outer.tag === 'this' && outer.unit !== 'year')
+  return inner.tag === 'this' && (inner.unit === 'year' || inner.unit === 'any') && isNarrower ? outer : inner
+}
+
 /** Completes a relative period by the table's own; null where they do not go together. */
 export function resolveRelative(relative: RelativePeriod, base: Period | null): Period | null {
   if (base === null || base.tag === 'span' || base.tag === 'total') return null
@@ -49,8 +68,10 @@ export function resolveRelative(relative: RelativePeriod, base: Period | null): 
       return relative.unit === 'any' || relative.unit === base.tag ? base : null
     case 'before':
       return relative.unit === 'any' || relative.unit === base.tag ? periodBefore(base) : null
-    case 'year-before':
-      return periodYearBefore(base)
+    case 'year-before': {
+      const own = relative.of ? resolveRelative(relative.of, base) : base
+      return own && periodYearBefore(own)
+    }
     case 'year-to-date':
       return yearToDate(base)
     default:

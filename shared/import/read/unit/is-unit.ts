@@ -15,12 +15,18 @@ const englishWords =
  * unit does more harm than a missing one.
  */
 export function isUnit(text: string): boolean {
-  const clean = text.normalize('NFKC').trim()
+  const clean = withoutTranslation(text.normalize('NFKC').trim())
   if (clean === '' || clean.length > 60 || /[()]/u.test(clean) || isSeveral(clean)) return false
   if (/^[%‰]$/u.test(clean)) return true
   if (/^(?:per|number of|in)\b/iu.test(clean) && clean.split(/\s+/u).length <= 6) return englishWords.test(clean)
   const compact = clean.replace(/\s/gu, '')
   return /[\u4e00-\u9fff\uac00-\ud7af]/u.test(compact) ? isChineseUnit(compact) : isEnglishUnit(clean)
+}
+
+/** 个 unit, 万人 (10 000 persons) → 个, 万人. */
+function withoutTranslation(text: string): string {
+  const translated = /^([\u4e00-\u9fff%‰/·]+)\s+\(?(?:[\d, ]+\s)?[A-Za-z][A-Za-z .\-/]*\)?$/u
+  return translated.exec(text)?.[1] ?? text
 }
 
 /** "persons, %" are two units. */
@@ -69,10 +75,7 @@ export function isLikelyUnit(text: string): boolean {
 
 /** The unit as it is kept: width folded, "in " of English headers dropped, words for percent as their sign. */
 export function cleanUnit(text: string): string {
-  const clean = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/[•・‧⋅∙]/gu, '·')
+  const clean = withoutTranslation(text.normalize('NFKC').trim()).replace(/[•・‧⋅∙]/gu, '·')
   if (/^(?:in\s+)?(?:%|percent|per cent|percentage|percentages)$/iu.test(clean) || /процент/iu.test(clean)) return '%'
   if (/^(?:百分比|百分数)$/u.test(clean)) return '%'
   const compact = /[\u4e00-\u9fff]/u.test(clean) ? clean.replace(/\s/gu, '') : clean.replace(/\s+/gu, ' ')
