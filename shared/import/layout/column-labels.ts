@@ -77,7 +77,8 @@ export function besideOneAnother(columns: readonly ColumnLabels[]): readonly Col
     const { relative } = own
     if (relative?.tag === 'year-before' && relative.isSamePart && relative.of === null && before)
       return { ...own, relative: { ...relative, of: before } }
-    if (relative && relative.tag !== 'year-before') before = relative.tag === 'this' ? null : relative
+    if (relative?.tag === 'year-to-date' || relative?.tag === 'part') before = relative
+    else if (relative?.tag === 'this') before = null
     return own
   })
 }

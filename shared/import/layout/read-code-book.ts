@@ -115,7 +115,10 @@ function collectCodes(view: SheetView, codes: Map<string, Explanation | null>): 
     const cells = view.cellsIn(row, view.columns)
     if (cells.some(({ column, kind }) => column > header.key && kind === 'number')) return
     const textIn = (column: number | null): string =>
-      cells.find((cell) => cell.column === column)?.text.normalize('NFKC').trim() ?? ''
+      cells
+        .find((cell) => cell.column === column)
+        ?.text.normalize('NFKC')
+        .trim() ?? ''
     const [key, name] = [textIn(header.key), cleanLabel(textIn(header.name)).name]
     if (!isCode(key) || name === '') continue
     const [region, unit] = [textIn(header.region), textIn(header.unit)]

@@ -24,7 +24,9 @@ export function regionProperties(
 
 /** Headers of what the figures are of. */
 function namesFigures(leaf: string): boolean {
-  return isNameHeader(leaf) || /(?:指标|项目|名称|科目|品种|产品|事项|内容|indicator|series|item|variable|name)/iu.test(leaf)
+  return (
+    isNameHeader(leaf) || /(?:指标|项目|名称|科目|品种|产品|事项|内容|indicator|series|item|variable|name)/iu.test(leaf)
+  )
 }
 
 function isProperty(column: number, regionColumn: number, rows: readonly RowLabels[]): boolean {

@@ -215,23 +215,35 @@ class RowReader {
         named = { ...named, isNewGroup: named.isNewGroup || column !== this.innermost }
       }
       if (this.isRepeated(cell, row)) named = { ...named, doubt: named.doubt | evidenceOf('name-repeated') }
-      const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
-      const opened = this.openingPeriod(split.label)
-      if (opened) named = { ...named, period: opened.period }
-      const clean = cleanLabel(opened?.rest ?? split.label)
-      if (clean.name === '') continue
-      const explained = this.codeBook.explain(clean.name)
-      labels.push({ column, name: explained?.name ?? clean.name, role: this.roleIn(column) })
-      const status = readStatus(cell.text)
+      const label = this.readLabel(cell)
+      if (label.period) named = { ...named, period: label.period }
+      if (label.name === '') continue
+      labels.push({ column, name: label.name, role: this.roleIn(column) })
       named = {
         ...named,
-        unit: split.unit ?? explained?.unit ?? named.unit,
-        explained: explained ?? named.explained,
-        isPart: named.isPart || clean.isPart,
-        status: status === 'final' ? named.status : status,
+        unit: label.unit ?? named.unit,
+        explained: label.explained ?? named.explained,
+        isPart: named.isPart || label.isPart,
+        status: label.status === 'final' ? named.status : label.status,
       }
     }
     return { ...named, labels: labels.length > 0 ? labels : labelBesideCodes(this.view, this.columns, row) }
+  }
+
+  /** What the text of one cell of labels says; a code is what a list explains it by. */
+  private readLabel(cell: ViewCell): LabelReading {
+    const split = splitUnit(cell.text.replace(/\s*[\r\n]+\s*(?=[(（])/gu, ''))
+    const opened = this.openingPeriod(split.label)
+    const { name, isPart } = cleanLabel(opened?.rest ?? split.label)
+    const explained = this.codeBook.explain(name)
+    return {
+      name: explained?.name ?? name,
+      isPart,
+      explained,
+      unit: split.unit ?? explained?.unit ?? null,
+      period: opened?.period ?? null,
+      status: readStatus(cell.text),
+    }
   }
 
   private roleIn(column: number): RowLabel['role'] {
@@ -308,6 +320,12 @@ interface RowNames {
   /** The year that its label opens with. */
   readonly period: Period | null
   readonly doubt: Evidence
+}
+
+/** What one cell of a column of labels says. */
+interface LabelReading extends Pick<RowNames, 'unit' | 'status' | 'isPart' | 'explained' | 'period'> {
+  /** "" where nothing is left of it. */
+  readonly name: string
 }
 
 interface RowPeriods {

@@ -9,7 +9,9 @@ export function unitOfRow(view: SheetView, columns: readonly Column[], row: numb
   for (const column of columns) {
     if (column.role !== 'unit') continue
     const text = view.shownAt(row, column.column)?.text ?? ''
-    if (text !== '') units.push(isUnit(text) ? cleanUnit(text) : text.normalize('NFKC').replace(/\s+/gu, ' '))
+    // A number in the column of units is none.
+    if (text !== '' && !/^[\d.,\s]+$/u.test(text))
+      units.push(isUnit(text) ? cleanUnit(text) : text.normalize('NFKC').replace(/\s+/gu, ' '))
   }
   return units.length === 0 ? null : units.join(' ')
 }

@@ -33,7 +33,8 @@ export function applyCorrections(
     if (correction.isIgnored) return null
     const corrected = readAgain(found, correction)
     if (!corrected) issues.push(tableIssue('project.table-unreadable', workbook.file, correction))
-    const { table, titles } = corrected ?? found.read
+    const read = corrected ?? found.read
+    const { table } = read
     const matches = new Map(
       Object.entries(correction.matches).flatMap(([name, id]) => {
         const known = names.get(id)
@@ -41,7 +42,7 @@ export function applyCorrections(
       }),
     )
     const cells = matches.size === 0 ? table.cells : changedList(table.cells, (cell) => matchCell(cell, matches))
-    return { table: { ...table, range, cells }, titles }
+    return { ...read, table: { ...table, range, cells } }
   })
   for (const correction of corrections) {
     if (unused.has(correction)) issues.push(tableIssue('project.table-unknown', workbook.file, correction))

@@ -138,9 +138,11 @@ function periodOf(table: CellTable, row: RowLabels, column: ColumnLabels): reado
     return orNone(periodKey(column.period) === periodKey(row.period) ? column.period : null, own)
   const period = column.period ?? row.period
   if (period) return [period, own]
-  const { hasAxis, datesUndated } = table
-  const takesTitle = !hasAxis || datesUndated === 'all' || (datesUndated === 'values' && column.isValue)
-  return orNone(takesTitle ? table.titlePeriod : null, table.titlePeriodReason)
+  return orNone(takesTitlePeriod(table, column) ? table.titlePeriod : null, table.titlePeriodReason)
+}
+
+function takesTitlePeriod({ hasAxis, datesUndated }: CellTable, { isValue }: ColumnLabels): boolean {
+  return !hasAxis || datesUndated === 'all' || (datesUndated === 'values' && isValue)
 }
 
 /** The status a note gives: a note that names years speaks of the figures of those years only. */

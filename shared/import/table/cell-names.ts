@@ -9,6 +9,12 @@ import type { TableHead } from '../layout/read-head'
 import type { RowLabel, RowLabels } from '../layout/row-labels'
 import { isRegionName } from '../read/read-region'
 
+/** What tells the figures of a table from those of another one: its title, or the name of its sheet. */
+export interface NameQualifier {
+  readonly name: string
+  readonly reason: Extract<Reason, 'name-in-title' | 'name-from-sheet'>
+}
+
 /** What a table may take from its surroundings when it does not say it itself. */
 export interface TableContext {
   readonly file: string
@@ -19,6 +25,10 @@ export interface TableContext {
   readonly sheetRegion: string | null
   /** What a line over the table says of its time: 报告期：2023年. */
   readonly linePeriod: Period | null
+  /** What has to be said of its figures besides their labels, because another table has some of the same name; null for most. */
+  readonly qualifier: NameQualifier | null
+  /** The figures (`collisionKey`) that another table gives with another value, though nothing tells them apart. */
+  readonly collisions: ReadonlySet<string>
   /** The table that one without a title of its own, or a 续表, continues; null when there is none. */
   continuedBy(titles: readonly string[], top: number): ContinuedTable | null
 }
@@ -110,47 +120,66 @@ function groupColumns(columns: readonly ColumnLabels[]): readonly number[] {
 }
 
 function nameCell(table: NamingTable, row: RowLabels, column: ColumnLabels): CellNames {
-  const { context, axis } = table
+  const { context } = table
   const labels = [...row.labels.map((label) => label.name), ...column.names]
   const [unit, unitReason] = unitOfCell(table, row, column, labels)
-  const isRegion = (label: { readonly column: number }): boolean => axis.rowRegionColumns.has(label.column)
-  const rowRegion = row.labels.findLast(isRegion)
-  const heading = rowRegion
-    ? undefined
-    : row.labels.findLast(({ role, name }) => role === 'heading' && isRegionName(name))
-  const columnRegion = regionOfColumn(axis, column)
-  const explained = row.explained?.region ?? column.explained?.region ?? null
-  const region = rowRegion?.name ?? columnRegion ?? explained ?? heading?.name ?? context.sheetRegion
-  const isName = (label: RowLabel): boolean => !isRegion(label) && label !== heading
-  const columnNames = column.names.filter((name) => name !== columnRegion)
-  const nameOf = (labels: readonly RowLabel[]): ReturnType<typeof nameIndicator> =>
-    nameIndicator(
-      labels.filter(isName).map((label) => label.name),
-      columnNames,
-      table.titleName,
-    )
-  const given = explained ?? context.sheetRegion
-  const inSheet = (labels: readonly string[]): readonly string[] =>
-    given !== null && !labels.includes(given) ? [given, ...labels] : labels
+  const regions = regionsOf(table, row, column)
+  const isName = (label: RowLabel): boolean => !regions.labels.has(label)
+  const columnNames = column.names.filter((name) => name !== regions.ofColumn)
+  const nameOf = (own: readonly RowLabel[]): ReturnType<typeof nameIndicator> => {
+    const names = own.filter(isName).map((label) => label.name)
+    return nameIndicator(names, columnNames, table.titleName)
+  }
+  const outer = [regions.outer, context.qualifier?.name ?? null].filter((label) => label !== null)
+  const inSheet = (own: readonly string[]): readonly string[] => {
+    const missing = outer.filter((label) => !own.includes(label))
+    return missing.length === 0 ? own : [...missing, ...own]
+  }
   const indicator = nameOf(row.labels)
   const above = labelsOfWhole(row.labels)
-  const wholeAbove = (own: readonly RowLabel[]): IndicatorAttributes['whole'] => ({
-    labels: inSheet([...own.map(({ name }) => name), ...column.names]),
-    indicator: nameOf(own).name,
-  })
+  const whole = above && {
+    labels: inSheet([...above.map(({ name }) => name), ...column.names]),
+    indicator: qualified(nameOf(above).name, context),
+  }
+  const headings = row.labels.filter((label) => label.role === 'heading' && isName(label)).map(({ name }) => name)
+  const nameReason = context.qualifier?.reason ?? 'name-in-labels'
   return {
     labels: inSheet(labels),
-    indicator: indicator.name,
-    region,
-    attributes: attributesOf(
-      row.labels.filter((label) => label.role === 'heading' && isName(label)).map(({ name }) => name),
-      indicator.name,
-      row.department,
-      row.whole === null ? above && wholeAbove(above) : { labels: [row.whole], indicator: row.whole },
-    ),
+    indicator: qualified(indicator.name, context),
+    region: regions.region,
+    attributes: attributesOf(headings, indicator.name, row, whole),
     unit,
     unitEvidence: evidenceOf(unitReason),
-    nameEvidence: evidenceOf(indicator.isFromTitle ? table.titleReason : 'name-in-labels'),
+    nameEvidence: evidenceOf(indicator.isFromTitle ? table.titleReason : nameReason),
+  }
+}
+
+/** A name with what tells it from that of another table. */
+function qualified(name: string, { qualifier }: TableContext): string {
+  return qualifier === null ? name : `${qualifier.name}${levelSign}${name}`
+}
+
+/** The region of a place, and which of its labels say so. */
+interface PlaceRegions {
+  readonly region: string | null
+  /** The labels of the row that are regions and no names. */
+  readonly labels: ReadonlySet<RowLabel>
+  readonly ofColumn: string | null
+  /** The region that stands neither beside nor over it: by a list of codes, a line over the table or the sheet. */
+  readonly outer: string | null
+}
+
+function regionsOf({ context, axis }: NamingTable, row: RowLabels, column: ColumnLabels): PlaceRegions {
+  const own = row.labels.filter((label) => axis.rowRegionColumns.has(label.column))
+  const heading =
+    own.length > 0 ? undefined : row.labels.findLast(({ role, name }) => role === 'heading' && isRegionName(name))
+  const ofColumn = regionOfColumn(axis, column)
+  const explained = row.explained?.region ?? column.explained?.region ?? null
+  return {
+    region: own.at(-1)?.name ?? ofColumn ?? explained ?? heading?.name ?? context.sheetRegion,
+    labels: new Set(heading ? [heading] : own),
+    ofColumn,
+    outer: explained ?? context.sheetRegion,
   }
 }
 
@@ -164,9 +193,10 @@ function labelsOfWhole(labels: readonly RowLabel[]): readonly RowLabel[] | null 
 function attributesOf(
   headings: readonly string[],
   name: string,
-  department: string | null,
-  whole: IndicatorAttributes['whole'],
+  { department, whole: said }: RowLabels,
+  above: IndicatorAttributes['whole'],
 ): IndicatorAttributes {
+  const whole = said === null ? above : { labels: [said], indicator: said }
   const levels = name.split(levelSign)
   // What is in the name is no section.
   const section = headings.filter((heading) => !levels.includes(heading))

@@ -28,6 +28,9 @@ import { nameLabelColumns, nothingSaid, type TableWording } from './table-wordin
 export interface ReadTable {
   readonly table: SheetTable
   readonly titles: readonly string[]
+  /** What names the table as a whole, and whether that is a title of its own. */
+  readonly name: string
+  readonly isTitled: boolean
 }
 
 /** Reads one table of a block; null when it holds nothing that could be a figure. */
@@ -48,11 +51,8 @@ export function readTable(
   const names = nameTable(view, titles, columns, surroundings, top, said.year, block.isFurther)
   const context = inContinued(surroundings, names)
   const body = [...head.headings, ...segment.body]
-  const labels = readLabels(
-    { view, body, first: block.columns[0] ?? 1, codeBook: context.codeBook, titlePeriod: names.period },
-    columns,
-    said.labelColumns !== null,
-  )
+  const source = { view, body, first: block.columns[0] ?? 1, codeBook: context.codeBook, titlePeriod: names.period }
+  const labels = readLabels(source, columns, said.labelColumns !== null)
   const { figureColumns, issues } = chooseFigureColumns(view, block, labels, context.file, head.headerRows[0] ?? 1)
   const doubts = new TableDoubts(view, context.file)
   const cellTable = { view, context, head, ...cellLabels(labels), ...cellNaming(names, said.year) }
@@ -85,7 +85,16 @@ export function readTable(
     certainty: doubts.certainty(),
     issues: [...issues, ...listed],
   }
-  return { table, titles: names.continued.length > 0 ? names.continued : titles }
+  return withNames(table, names)
+}
+
+function withNames(table: SheetTable, { titles, continued, titleName, titleReason }: TableNames): ReadTable {
+  return {
+    table,
+    titles: continued.length > 0 ? continued : titles,
+    name: titleName,
+    isTitled: titleReason === 'name-in-title',
+  }
 }
 
 /** What a table takes from its surroundings, the unit of the table that it continues too. */
@@ -217,8 +226,8 @@ function withoutProperties(
   const { rowRegionColumns } = readAxes(found.columns, [], found.rows)
   const properties = regionProperties(found.columns, rowRegionColumns, found.rows)
   if (properties.size === 0) return found
-  const columns = found.columns.map(
-    (column): Column => (properties.has(column.column) ? { ...column, role: 'none' } : column),
+  const columns = found.columns.map((column): Column =>
+    properties.has(column.column) ? { ...column, role: 'none' } : column,
   )
   return { columns, rows: readRows(columns) }
 }

@@ -12,7 +12,8 @@ import { findPeriod } from '../read/period/find-period'
 import { readPeriod } from '../read/period/read-period'
 import { isUnitCaption, readUnitCaption } from '../read/unit/unit-caption'
 import { regionOfSheet } from '../layout/read-axes'
-import type { TableContext } from './cell-names'
+import type { ContinuedTable, TableContext } from './cell-names'
+import { settleCollisions } from './table-collisions'
 import { readTable, type ReadTable } from './read-table'
 import { segmentRows, type Segment } from '../layout/segment-rows'
 import type { RecognisedWorkbook, SheetTable } from './sheet-table'
@@ -31,6 +32,12 @@ export interface FoundTable {
 /** Rows of a hidden sheet that may still be a list of codes. */
 const largestList = 5000
 
+/** A table as it was last read. */
+interface RevisedTable {
+  readonly found: FoundTable
+  readonly table: SheetTable
+}
+
 /** Has a last word on a table before the next one is read; null drops it. */
 export type Revise = (found: FoundTable) => ReadTable | null
 
@@ -39,16 +46,7 @@ export type Revise = (found: FoundTable) => ReadTable | null
  * is unsure is an issue beside the figure, nothing is corrected. Hidden sheets are skipped with an issue.
  */
 export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) => read): RecognisedWorkbook {
-  const issues: Issue[] = workbook.damage.map((entry) =>
-    issue(
-      entry.code === 'import.sheet-damaged' ? 'error' : 'warning',
-      entry.code,
-      entry.sheet === null
-        ? { tag: 'file', file: workbook.file }
-        : { tag: 'cell', file: workbook.file, sheet: entry.sheet, cell: null },
-      { sheet: entry.sheet ?? '', detail: entry.detail },
-    ),
-  )
+  const issues: Issue[] = [...damageIssues(workbook)]
   const names = workbook.sheets.map((sheet) => sheet.name)
   const computed = computedSheets(workbook.sheets)
   const views = new Map(
@@ -58,20 +56,20 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
   const lists = workbook.sheets.filter(({ visibility, rows }) => visibility !== 'visible' && rows.size <= largestList)
   const codeBook = readCodeBook([...views.values(), ...lists.map(viewSheet)])
   const known = new KnownTables([...views.values()])
-  const sheets = workbook.sheets.map((grid) => {
+  const found = workbook.sheets.map((grid) => {
     const at = { tag: 'cell', file: workbook.file, sheet: grid.name, cell: null } as const
     const view = views.get(grid)
     if (!view) {
       issues.push(issue('info', 'import.hidden-sheet', at, { sheet: grid.name }))
-      return { name: grid.name, tables: [] }
+      return { name: grid.name, tables: [], grid: null }
     }
     if (computed.has(grid.name)) {
       issues.push(issue('info', 'import.computed-sheet', at, { sheet: grid.name }))
-      return { name: grid.name, tables: [] }
+      return { name: grid.name, tables: [], grid: null }
     }
     if (grid.rows.size === 0) {
       issues.push(issue('info', 'import.empty-sheet', at, { sheet: grid.name }))
-      return { name: grid.name, tables: [] }
+      return { name: grid.name, tables: [], grid: null }
     }
     const tables = recogniseSheet(
       view,
@@ -82,14 +80,50 @@ export function recognise(workbook: WorkbookGrid, revise: Revise = ({ read }) =>
       revise,
     )
     if (tables.length === 0) issues.push(issue('info', 'import.sheet-without-table', at, { sheet: grid.name }))
-    const isOwn = computed.size > 0 && grid.name === reportSheets.data
-    return { name: grid.name, tables: isOwn ? tables.map((table) => withOwnNotes(table, grid)) : tables }
+    return { name: grid.name, tables, grid }
+  })
+  const settled = tellApart(
+    found.flatMap(({ tables }) => tables),
+    revise,
+  )
+  const sheets = found.map(({ name, tables, grid }) => {
+    const own = tables.map((revised) => settled.get(revised) ?? revised.table)
+    const isOwn = computed.size > 0 && name === reportSheets.data && grid !== null
+    return { name, tables: isOwn ? own.map((table) => withOwnNotes(table, grid)) : own }
   })
   if (sheets.every((sheet) => sheet.tables.every((table) => table.cells.length === 0))) {
     issues.push(issue('warning', 'import.nothing-found', { tag: 'file', file: workbook.file }))
   }
   issues.push(...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => table.issues)))
   return { file: workbook.file, sheets, issues }
+}
+
+function damageIssues({ file, damage }: WorkbookGrid): readonly Issue[] {
+  return damage.map(({ code, sheet, detail }) =>
+    issue(
+      code === 'import.sheet-damaged' ? 'error' : 'warning',
+      code,
+      sheet === null ? { tag: 'file', file } : { tag: 'cell', file, sheet, cell: null },
+      { sheet: sheet ?? '', detail },
+    ),
+  )
+}
+
+/** The tables that are read again because others give figures of the same name. */
+function tellApart(tables: readonly RevisedTable[], revise: Revise): ReadonlyMap<RevisedTable, SheetTable> {
+  const settlements = settleCollisions(tables.map(({ found }) => found))
+  const settled = new Map<RevisedTable, SheetTable>()
+  if (settlements.size === 0) return settled
+  for (const revised of tables) {
+    const settlement = settlements.get(revised.found)
+    if (!settlement) continue
+    const { view, block, segment } = revised.found
+    const context = { ...revised.found.context, ...settlement }
+    const read = readTable(view, block, segment, context)
+    const again = read && revise({ view, block, segment, context, read })
+    if (again) settled.set(revised, again.table)
+  }
+  return settled
 }
 
 function recogniseSheet(
@@ -99,22 +133,45 @@ function recogniseSheet(
   known: KnownTables,
   doubts: Issue[],
   revise: Revise,
-): readonly SheetTable[] {
-  const tables: SheetTable[] = []
+): readonly RevisedTable[] {
+  const tables: RevisedTable[] = []
   if (view.calendar === null) doubts.push(ambiguousYear(view, file))
   const sheetUnit = commonUnit(view)
-  const context = { file, sheetUnit, linePeriod: null, ...surroundings, continuedBy: known.on(view.grid.name) }
+  const context = {
+    ...{ file, sheetUnit, linePeriod: null, qualifier: null, collisions: new Set<string>() },
+    ...surroundings,
+    continuedBy: known.on(view.grid.name),
+  }
   for (const block of splitBlocks(view)) {
     for (const segment of segmentRows(view, block)) {
-      const own = { ...context, ...readAbove(view, segment, context.sheetRegion) }
+      const own = {
+        ...context,
+        ...readAbove(view, segment, context.sheetRegion),
+        continuedBy: remembering(context.continuedBy),
+      }
       const read = readTable(view, block, segment, own)
-      const table = read && revise({ view, block, segment, context: own, read })
-      if (!table) continue
-      tables.push(table.table)
-      known.add(view.grid.name, table)
+      if (!read) continue
+      const found = { view, block, segment, context: own, read }
+      const revised = revise(found)
+      if (!revised) continue
+      tables.push({ found: { ...found, read: revised }, table: revised.table })
+      known.add(view.grid.name, revised)
     }
   }
   return tables
+}
+
+/** Finds what a table continues among those above it once: when it is read again, further tables are known, itself among them. */
+function remembering(find: TableContext['continuedBy']): TableContext['continuedBy'] {
+  const found = new Map<string, ContinuedTable | null>()
+  return (titles, top) => {
+    const key = JSON.stringify([titles, top])
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const whole = find(titles, top)
+    found.set(key, whole)
+    return whole
+  }
 }
 
 /** What the lines over a table say of all its figures; the only region that any line of the sheet names counts for every table. */

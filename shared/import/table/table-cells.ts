@@ -2,7 +2,7 @@ import { LazyList } from '../../list'
 import { isNamedCell, readLocated, tableCell, type CellTable, type LocatedReading } from './build-cell'
 import { evidenceOf, noEvidence, type Evidence } from '../read/certainty'
 import { isBlankValue } from '../../model/figure'
-import { periodKey } from '../../model/period'
+import { periodKey, type Period } from '../../model/period'
 import { rowKey, sharedKeys } from '../layout/identify-rows'
 import type { ColumnLabels } from '../layout/column-labels'
 import { CellNamer, type CellNames, type RowNames } from './cell-names'
@@ -101,18 +101,34 @@ export class TableCells extends LazyList<TableCell> {
     return new Set(rows.map(rowKey)).size > 1 || new Set(columns.map(columnKey)).size > 1
   }
 
+  /** Another table gives another value for the same figure. */
+  private doubtOfOthers({ names, period }: LocatedReading): Evidence {
+    const { collisions } = this.table.context
+    const isCollision = collisions.size > 0 && collisions.has(collisionKey(names, period))
+    return isCollision ? evidenceOf('name-collides') : noEvidence
+  }
+
   private read(place: number): LocatedReading {
     const at = Math.trunc(place / this.columns.length)
     const index = place % this.columns.length
     const [row, column, names] = [this.rows[at], this.columns[index], this.names[at]]
     if (!row || !column || !names) throw new Error(`no place ${place} in the table`)
     const read = readLocated(this.table, row, column, this.namer.at(names, row, index))
-    const doubt = (this.doubtOfRow[at] ?? noEvidence) | (this.doubtOfColumn[index] ?? noEvidence)
+    const doubt =
+      (this.doubtOfRow[at] ?? noEvidence) | (this.doubtOfColumn[index] ?? noEvidence) | this.doubtOfOthers(read)
     return doubt === noEvidence || isBlankValue(read.reading.value)
       ? read
       : { ...read, evidence: read.evidence | doubt }
   }
 }
+
+/** What figures of several tables are compared by: two of one key are the same figure. */
+export function collisionKey({ labels, indicator, region }: NamedFigure, period: Period | null): string {
+  const names = labels.filter((label) => label !== region)
+  return JSON.stringify([names, indicator, region, period && periodKey(period)])
+}
+
+type NamedFigure = Pick<CellNames, 'labels' | 'indicator' | 'region'>
 
 /** A row of nothing but zeros may stand for figures that nobody had. */
 function isZeros(row: readonly LocatedReading[]): boolean {

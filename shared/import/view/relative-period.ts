@@ -68,15 +68,17 @@ export function resolveRelative(relative: RelativePeriod, base: Period | null): 
       return relative.unit === 'any' || relative.unit === base.tag ? base : null
     case 'before':
       return relative.unit === 'any' || relative.unit === base.tag ? periodBefore(base) : null
-    case 'year-before': {
-      const own = relative.of ? resolveRelative(relative.of, base) : base
-      return own && periodYearBefore(own)
-    }
+    case 'year-before':
+      return yearBefore(relative.of ? resolveRelative(relative.of, base) : base)
     case 'year-to-date':
       return yearToDate(base)
     default:
       return assertNever(relative)
   }
+}
+
+function yearBefore(period: Period | null): Period | null {
+  return period && periodYearBefore(period)
 }
 
 function yearToDate(base: Period): Period | null {

@@ -51,4 +51,38 @@ describe('identifyRows', () => {
     ]
     expect(labelsOf(rows).every((label) => label.endsWith('unsure'))).toBe(true)
   })
+
+  it('makes no figures a label because two subtotals share a name, and asks about these', () => {
+    const rows = [
+      ['乡镇', '2022年低保户（户）', '2022年低保人数'],
+      ['东山镇', 10, 25],
+      ['小计', 10, 25],
+      ['南山乡', 8, 20],
+      ['西山乡', 7, 15],
+      ['小计', 15, 35],
+      ['合计', 25, 60],
+    ]
+    expect(labelsOf(rows).slice(0, 4)).toEqual([
+      '东山镇|低保户 sure',
+      '东山镇|低保人数 likely',
+      '小计|低保户 unsure',
+      '小计|低保人数 unsure',
+    ])
+  })
+
+  it('gives a code to the few rows that it alone tells apart', () => {
+    const rows = [
+      ['代码', '指标', '单位', '2022年'],
+      ['A1', '低保对象', '人', 25],
+      ['A2', '特困人员', '人', 24],
+      ['A3', '救助人次', '人', 23],
+      ['A4', '其他人员', '人', 20],
+      ['B1', '养老床位', '张', 15],
+      ['B2', '机构', '个', 5],
+      ['B3', '其他人员', '人', 6],
+    ]
+    const labels = labelsOf(rows)
+    expect(labels[0]).toBe('低保对象 sure')
+    expect([labels[3], labels[6]]).toEqual(['A4|其他人员 sure', 'B3|其他人员 sure'])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRelative, resolveRelative } from '../../../../shared/import/view/relative-period'
+import { readRelative, resolveRelative, withinRelative } from '../../../../shared/import/view/relative-period'
 import { periodKey, type Period } from '../../../../shared/model/period'
 
 const year: Period = { tag: 'year', year: 2022 }
@@ -28,6 +28,7 @@ describe('resolveRelative', () => {
     ['上半年', year, '2022H1'],
     ['本年累计', june, '2023H1'],
     ['1-本月累计', firstQuarter, '2023Q1'],
+    ['上年同期累计', june, '2022H1'],
   ])('puts %s into the period of the table', (text, base, expected) => {
     expect(resolved(text, base)).toBe(expected)
   })
@@ -43,5 +44,19 @@ describe('resolveRelative', () => {
     ['上年', null],
   ])('gives none where %s does not go with the period of the table', (text, base) => {
     expect(resolved(text, base)).toBeNull()
+  })
+})
+
+describe('withinRelative', () => {
+  it.each([
+    ['本年累计', '上年同期', '2022H1'],
+    ['本年累计', '本年', '2023H1'],
+    ['本月', '上年', '2022-06'],
+    ['本月', '本年', '2023-06'],
+    ['本年', '本月', '2023-06'],
+  ])('reads %s over %s', (outer, inner, expected) => {
+    const [over, own] = [readRelative(outer), readRelative(inner)]
+    const period = over && own && resolveRelative(withinRelative(over, own), june)
+    expect(period && periodKey(period)).toBe(expected)
   })
 })
