@@ -149,7 +149,8 @@ function listHeader(view: SheetView): ListHeader | null {
   return null
 }
 
-/** A key that only a list explains: Q7A1, SP.POP.TOTL, 1010; no name in words. */
+/** A key that only a list explains: Q7A1, SP.POP.TOTL, 1010; no name in words, as gdp or 社工站, and no year. */
 function isCode(text: string): boolean {
-  return /^[A-Za-z0-9][\w.\-/]*$/u.test(text) && /\d|[._]|^[A-Z]+$/u.test(text)
+  const isKey = /^[A-Za-z0-9][\w.\-/]*$/u.test(text) && /\d|[._]|^[A-Z]+$/u.test(text)
+  return isKey && !/^(?:19|20)\d{2}$/u.test(text)
 }

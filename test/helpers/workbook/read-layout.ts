@@ -1,4 +1,5 @@
 import { classifyColumns, type Column } from '../../../shared/import/layout/classify-columns'
+import type { CodeBook } from '../../../shared/import/layout/read-code-book'
 import { readColumnLabels, type ColumnLabels } from '../../../shared/import/layout/column-labels'
 import { readHead, type TableHead } from '../../../shared/import/layout/read-head'
 import { readRowLabels, type RowLabels } from '../../../shared/import/layout/row-labels'
@@ -28,6 +29,9 @@ export function viewOf(drawing: Drawing, seed: GridSeed = {}): SheetView {
   return viewSheet(gridOf(typeof drawing === 'string' ? sheetOf(drawing) : drawing, seed))
 }
 
+/** No list explains anything. */
+export const noCodes: CodeBook = { unitOf: () => null, explain: () => null }
+
 /** Takes a drawn sheet with one table apart. */
 export function readLayout(drawing: Drawing, seed: GridSeed = {}): ReadLayout {
   const view = viewOf(drawing, seed)
@@ -40,8 +44,8 @@ export function readLayout(drawing: Drawing, seed: GridSeed = {}): ReadLayout {
   const first = block.columns[0] ?? 1
   const columnLabels = columns
     .filter(({ role }) => role === 'value')
-    .map((column) => readColumnLabels(view, column, first))
+    .map((column) => readColumnLabels(view, column, first, noCodes))
   const hasPeriods = columns.some(({ role }) => role === 'period') || columnLabels.some(({ period }) => period !== null)
-  const rowLabels = readRowLabels(view, columns, [...head.headings, ...segment.body], !hasPeriods)
+  const rowLabels = readRowLabels(view, columns, [...head.headings, ...segment.body], !hasPeriods, noCodes)
   return { view, block, segment, head, columns, columnLabels, rowLabels }
 }

@@ -17,7 +17,12 @@ const [plain] =
 
 const tableAt = (top: number, ...titles: readonly string[]): ReadTable => {
   if (!plain) throw new Error('the sheet has a table')
-  return { table: { ...plain, range: { ...plain.range, top }, unit: '万元' }, titles }
+  return {
+    table: { ...plain, range: { ...plain.range, top }, unit: '万元' },
+    titles,
+    name: titles.at(-1) ?? '',
+    isTitled: titles.length > 0,
+  }
 }
 
 describe('KnownTables', () => {
