@@ -3,14 +3,19 @@ import { jobAdapters } from '../wiring/job-adapters'
 import type { ReportPorts } from '../jobs/report/build-report'
 import type { ExportPorts } from '../jobs/report/export-report'
 import type { WriteBackPorts } from '../jobs/write-back/write-back'
-import type { CommentReport, FilePort, ReadReport } from '../jobs/ports'
+import type { CommentReport, FilePort, FindSentFiles, ReadReport } from '../jobs/ports'
 import type { CommandHost } from './host'
 
 /** The adapters of the command line, with what its host puts in their place: whom progress is told, and who reads files. */
 export function commandPorts(
   host: CommandHost,
 ): ReportPorts &
-  ExportPorts & { readonly files: FilePort; readonly readReport: ReadReport; readonly commentReport: CommentReport } {
+  ExportPorts & {
+    readonly files: FilePort
+    readonly findSentFiles: FindSentFiles
+    readonly readReport: ReadReport
+    readonly commentReport: CommentReport
+  } {
   const adapters = jobAdapters()
   const { stopped } = host
   const refuse = (): Promise<Result<never>> => Promise.resolve(failure(stopped ? [stopped.reason] : []))

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { assertNever } from '../../shared/assert-never'
+import type { CollectAnswers } from '../../shared/collect/collect'
 import { issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import type { Locale } from '../../shared/text/message'
@@ -35,10 +36,22 @@ export interface WriteBackArguments {
   readonly json: boolean
 }
 
+export interface CollectArguments {
+  /** Workbooks, folders and archives. */
+  readonly files: readonly string[]
+  /** The project file, made where there is none. */
+  readonly out: string
+  readonly answers: CollectAnswers
+  /** The regions that totals may lack. */
+  readonly without: readonly string[]
+  readonly json: boolean
+}
+
 export type Command =
   | { readonly tag: 'help' }
   | { readonly tag: 'version' }
   | { readonly tag: 'inspect'; readonly file: string; readonly json: boolean }
+  | { readonly tag: 'collect'; readonly request: CollectArguments }
   | { readonly tag: 'check'; readonly request: CheckRequest; readonly json: boolean }
   | { readonly tag: 'figures'; readonly report: ReportArguments; readonly json: boolean }
   | { readonly tag: 'write-back'; readonly request: WriteBackArguments }
@@ -76,6 +89,10 @@ const options = {
   import: { type: 'string' },
   source: { type: 'string' },
   with: { type: 'string', default: '' },
+  'on-conflict': { type: 'string', default: 'ask' },
+  as: { type: 'string', multiple: true, default: [] as string[] },
+  same: { type: 'string', multiple: true, default: [] as string[] },
+  without: { type: 'string', multiple: true, default: [] as string[] },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
@@ -120,23 +137,24 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
   const [verb, file, ...rest] = positionals
   if (values.version) return success({ tag: 'version' })
   if (values.help || verb === 'help' || verb === undefined) return success({ tag: 'help' })
-  if (rest.length > 0) return usageFailure('usage.extra-arguments', { words: rest.join(' ') })
+  if (rest.length > 0 && verb !== 'collect') return usageFailure('usage.extra-arguments', { words: rest.join(' ') })
   if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') {
     return usageFailure('usage.language')
   }
   if (!isVerb(verb)) return usageFailure('usage.unknown-command', { command: verb })
   if (verb === 'draft') return parseDraft(file ?? null, values)
   if (file === undefined) return usageFailure('usage.missing-file', { command: verb })
+  if (verb === 'collect') return parseCollect([file, ...rest], values)
   return parseVerb(verb, file, values)
 }
 
-const verbs = ['inspect', 'check', 'figures', 'report', 'write-back', 'draft', 'verify'] as const
+const verbs = ['inspect', 'collect', 'check', 'figures', 'report', 'write-back', 'draft', 'verify'] as const
 type Verb = (typeof verbs)[number]
 
 const isVerb = (word: string): word is Verb => verbs.some((verb) => verb === word)
 
 /** The command of a verb, each with the options that it needs. */
-function parseVerb(verb: Exclude<Verb, 'draft'>, file: string, values: Values): Result<Command> {
+function parseVerb(verb: Exclude<Verb, 'draft' | 'collect'>, file: string, values: Values): Result<Command> {
   const { json } = values
   switch (verb) {
     case 'inspect':
@@ -167,6 +185,31 @@ function parseVerb(verb: Exclude<Verb, 'draft'>, file: string, values: Values): 
       return assertNever(verb)
   }
 }
+
+/** What a person says of the files: --as FILE=REGION, FILE=REGION:YEAR; --same NAME=NAME. */
+function parseCollect(files: readonly string[], values: Values): Result<Command> {
+  const { out, json } = values
+  if (out === undefined || out.trim() === '') return usageFailure('usage.missing-option', { option: '--out' })
+  const onConflict = conflictRules.find((rule) => rule === values['on-conflict'])
+  if (onConflict === undefined) return usageFailure('usage.on-conflict', { value: values['on-conflict'] })
+  const [regions, years, same] = [new Map<string, string>(), new Map<string, number>(), new Map<string, string>()]
+  for (const pair of values.as) {
+    const [, name = '', region = '', year] = /^(.+)=([^=:：]*)(?:[:：](\d{4}))?$/u.exec(pair) ?? []
+    if (name === '' || (region === '' && year === undefined)) return usageFailure('usage.as', { value: pair })
+    if (region !== '') regions.set(name, region)
+    if (year !== undefined) years.set(name, Number(year))
+  }
+  for (const pair of values.same) {
+    const at = pair.indexOf('=')
+    if (at < 1 || at === pair.length - 1) return usageFailure('usage.same', { value: pair })
+    same.set(pair.slice(0, at), pair.slice(at + 1))
+  }
+  const without = values.without.flatMap((names) => names.split(/[,，、]/u)).filter((name) => name.trim() !== '')
+  const answers = { onConflict, regions, years, same }
+  return success({ tag: 'collect', request: { files, out, answers, without, json } })
+}
+
+const conflictRules = ['ask', 'first', 'last'] as const
 
 /** Where a report goes, and in which formats and look. */
 function parseReportFiles(report: ReportArguments, values: Values): Result<Command> {

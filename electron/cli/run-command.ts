@@ -23,6 +23,8 @@ export async function runCommand(argv: readonly string[], host: CommandHost): Pr
       return exitCodes.done
     case 'inspect':
       return (await import('./commands/inspect')).inspect(command.value.file, command.value.json, host)
+    case 'collect':
+      return (await import('./commands/collect')).collect(command.value.request, host)
     case 'check':
       return (await import('./commands/check')).check(command.value.request, command.value.json, host)
     case 'figures':

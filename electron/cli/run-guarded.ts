@@ -81,6 +81,8 @@ function filesOf(command: Exclude<Command, { tag: 'help' | 'version' }>): readon
   switch (command.tag) {
     case 'inspect':
       return [command.file]
+    case 'collect':
+      return command.request.files
     case 'check':
       return [command.request.workbook]
     case 'figures':

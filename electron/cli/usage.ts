@@ -7,7 +7,10 @@ export const usage: Readonly<Record<Locale, string>> = {
 
 用法
   nianbao inspect FILE [--json]
-      查看识别出的表、指标、年份、单位和疑问
+      查看识别出的表、指标、年份、单位和疑问；对项目则列出全部数，全市的汇总数注明是算出的
+  nianbao collect FILE… --out PROJECT [--on-conflict ask|first|last] [--as 文件=地区[:年份]]…
+                  [--same 名称=指标]… [--without 地区,…] [--json]
+      收各地区报送的工作簿（文件、文件夹、.zip）到项目：认地区和年份，统一单位和名称，算全市数；拿不准的不收，逐一列出
   nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
                  [--format pdf,xlsx,docx] [--profile P] [--set 名称=值]… [--date 日期] [--name 文件名]
       生成报告，写入文件夹 DIR
@@ -38,6 +41,10 @@ FILE 可以是 .xlsx、.xlsm、.xlsb、.xls、.et、.ods、.fods、.dbf、.csv�
   --set 名称=值     模板的设置，如 --set 记者=张三，可多次使用
   --date 日期       报告日期，如 2023-01-10（默认今天）
   --name 文件名     输出文件名，不含扩展名（默认 模板-年份）
+  --on-conflict R  同一个数几处不一致时：ask 都不收并列出（默认）、first 取先报的、last 取后报的
+  --as 文件=地区    指明文件的地区，可加年份（文件=地区:2023），可多次使用
+  --same 名称=指标  两个名称是同一指标，可多次使用
+  --without 地区    汇总时可以缺的地区，缺时注明不含；逗号分隔
   --import 工作簿名  写回哪一次导入（默认最近一次）
   --source FILE    项目中没有保存原件时，用这个工作簿
   --with LIST      默认不写的单元格也写，逗号分隔：formula 替换公式、clear 清空、other-source 取自另一工作簿
@@ -55,7 +62,11 @@ FILE 可以是 .xlsx、.xlsm、.xlsb、.xls、.et、.ods、.fods、.dbf、.csv�
 
 Usage
   nianbao inspect FILE [--json]
-      show the recognised tables, indicators, years, units and doubts
+      show the recognised tables, indicators, years, units and doubts; of a project all figures, totals of regions marked as computed
+  nianbao collect FILE… --out PROJECT [--on-conflict ask|first|last] [--as FILE=REGION[:YEAR]]…
+                  [--same NAME=INDICATOR]… [--without REGION,…] [--json]
+      take the workbooks that regions sent (files, folders, .zip) into a project: tell region and year, bring units and names
+      together, compute the whole; what is not sure is left out and listed
   nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
                  [--format pdf,xlsx,docx] [--profile P] [--set NAME=VALUE]… [--date DATE] [--name NAME]
       make the report and write it into the folder DIR
@@ -87,6 +98,10 @@ Options
   --set NAME=VALUE a setting of the template; may be repeated
   --date DATE      date of the report, such as 2023-01-10 (today)
   --name NAME      name of the output files without extension (template-year)
+  --on-conflict R  figures that are given differently: ask takes none and lists them (without it), first, last
+  --as FILE=REGION the region of a file, and its year if need be (FILE=REGION:2023); may be repeated
+  --same NAME=NAME two names are one indicator; may be repeated
+  --without REGION regions that totals may lack, saying so, separated by commas
   --import NAME    the import to write back to (the newest)
   --source FILE    the workbook, where the project does not keep it
   --with LIST      also write cells that are left without it, separated by commas: formula, clear, other-source
@@ -105,6 +120,7 @@ Exit codes: 0 done; 1 issues in the data; 2 usage; 3 a bug
 /** What the progress line says for each step of a job. */
 export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>> = {
   'zh-CN': {
+    collect: '收取文件',
     'read-report': '读取报告',
     draft: '对照数据',
     'read-template': '读取模板',
@@ -118,6 +134,7 @@ export const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>>
     save: '保存文件',
   },
   en: {
+    collect: 'Collecting files',
     'read-report': 'Reading the report',
     draft: 'Comparing with the data',
     'read-template': 'Reading the template',

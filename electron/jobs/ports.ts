@@ -115,7 +115,20 @@ export interface WrittenSource {
 /** Fails for a file that is no workbook which can be written back to. */
 export type OpenSource = (bytes: Uint8Array, file: string) => Result<SourceWorkbook>
 
+/** A file among those that were chosen, in a folder or an archive perhaps. */
+export interface SentFile {
+  /** With the folders under the chosen one; no two have the same. */
+  readonly file: string
+  /** Without folders. */
+  readonly name: string
+  read(): Promise<Result<Uint8Array>>
+}
+
+/** The files in what was chosen: files, folders, archives. */
+export type FindSentFiles = (paths: readonly string[]) => Promise<Result<readonly SentFile[]>>
+
 export type Step =
+  | 'collect'
   | 'read-workbook'
   | 'recognise'
   | 'read-report'

@@ -4,11 +4,12 @@ import { writeFilesWhole } from '../adapters/files/write-file-whole'
 import { templateStore } from '../adapters/files/template-store'
 import type { PrintPorts } from '../adapters/write-pdf/print-pdf'
 import type { JobPorts } from '../jobs/heavy/in-process-jobs'
-import type { CommentReport, FilePort, ReadProject, ReadReport, WritePdf } from '../jobs/ports'
+import type { CommentReport, FilePort, FindSentFiles, ReadProject, ReadReport, WritePdf } from '../jobs/ports'
 import { programFolders } from './program-folders'
 
 export interface JobAdapters extends JobPorts {
   readonly files: FilePort
+  readonly findSentFiles: FindSentFiles
   readonly readProject: ReadProject
   readonly readReport: ReadReport
   readonly commentReport: CommentReport
@@ -22,6 +23,7 @@ export function jobAdapters({ installed }: Partial<Pick<PrintPorts, 'installed'>
   return {
     files: { read: readFileBytes, write: (files) => writeFilesWhole(files) },
     templates: templateStore(programFolders.templates),
+    findSentFiles: async (paths) => (await import('../adapters/files/find-sent-files')).findSentFiles(paths),
     readProject: async (path) => (await import('../adapters/project-store/read-project-file')).readProjectFile(path),
     readReport: async (...given) => (await import('../adapters/read-report/read-report')).readReport(...given),
     commentReport: async (...given) =>

@@ -9,6 +9,10 @@ export function over(left: Formula, right: Formula): Formula {
   return { tag: 'operation', operator: '/', left, right }
 }
 
+export function multiply(left: Formula, right: Formula): Formula {
+  return { tag: 'operation', operator: '*', left, right }
+}
+
 export function times(left: Formula, factor: number): Formula {
   return factor === 1 ? left : { tag: 'operation', operator: '*', left, right: constant(factor) }
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never'
 import { issue } from '../issue'
-import type { DatasetIndex } from '../model/dataset'
+import type { Dataset, DatasetIndex } from '../model/dataset'
+import { isBlankValue } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import { periodYearBefore, yearPeriod, type Period } from '../model/period'
 import { remarkBreaks } from '../model/remark-breaks'
@@ -10,14 +11,17 @@ import { subtract, total } from './combine'
 import { evaluate } from './evaluate'
 import { growthRate } from './growth-rate'
 import { figureQuantity, withoutOutcome, type NamedBreak, type Quantity } from './quantity'
+import { regionsOfTotal, regionTotal } from './region-total'
 import { per, share } from './share'
 
 /** What of a dataset a quantity is looked up in. */
-export type FigureIndex = Pick<DatasetIndex, 'figureAt' | 'figuresOf' | 'indicatorWithId'>
+export type FigureIndex = Pick<DatasetIndex, 'figureAt' | 'figuresOf' | 'indicatorWithId'> & {
+  readonly dataset: Pick<Dataset, 'regions'>
+}
 
 /**
  * The quantity of an indicator for a period: the entered figure, missing where the dataset has none, or for a derived indicator
- * what its formula gives, in the indicator's unit and decimals. This is the one door to an indicator's figures, so a sentence, a
+ * what its formula gives, in the indicator's unit and decimals; for a whole without a figure of its own what its regions make. This is the one door to an indicator's figures, so a sentence, a
  * table, the grid and Excel compute a derived indicator in the same way, down to the cells it comes from.
  */
 export function inputQuantity(
@@ -49,8 +53,10 @@ function quantityWithin(
 ): Quantity {
   const { id, name, formula } = indicator
   if (formula === null) {
-    const entered = figureQuantity(indicator, period, region, index.figureAt(id, period, region) ?? null)
-    return withRemarks(entered, index, indicator, region)
+    const figure = index.figureAt(id, period, region) ?? null
+    const entered = figureQuantity(indicator, period, region, figure)
+    const total = figure && !isBlankValue(figure.value) ? null : totalOfRegions(index, indicator, period, region)
+    return withRemarks(total ?? entered, index, indicator, region)
   }
   const nothing = { ...figureQuantity(indicator, period, region, null), decimals: indicator.decimals ?? 1 }
   if (users.includes(id))
@@ -64,6 +70,24 @@ function quantityWithin(
     return withoutOutcome(nothing, issue('warning', 'derive.formula-input-gone', null, { indicator: name }))
   }
   return asIndicator(derived, indicator)
+}
+
+/**
+ * What the regions of a whole make together, whatever was entered for the whole; null where there are none, or where the indicator's
+ * figures neither add up nor are weighted.
+ */
+export function totalOfRegions(
+  index: FigureIndex,
+  indicator: Indicator,
+  period: Period,
+  region: string | null,
+): Quantity | null {
+  const regions = regionsOfTotal(index.dataset, region)
+  if (regions.length === 0) return null
+  return regionTotal(indicator, { period, region }, regions, (id, part) => {
+    const found = index.indicatorWithId(id)
+    return found ? inputQuantity(index, found, period, part) : null
+  })
 }
 
 /** The changes of definition that remarks of the workbook tell stand beside those that the indicator declares. */

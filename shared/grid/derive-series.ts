@@ -44,6 +44,7 @@ export function deriveSeries(
       ? new Map<string, Indicator>()
       : new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const index: FigureIndex = {
+    dataset: { regions: [] },
     indicatorWithId: (id) => byId.get(id),
     figureAt: (id, period) => series.get(id)?.get(periodKey(period)),
     figuresOf: (id) => listOf(series.get(id) ?? emptySeries),

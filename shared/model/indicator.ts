@@ -30,6 +30,8 @@ export interface Indicator {
   readonly partOf: string | null
   /** How it is computed from others; null for an entered indicator. Figures entered for a derived one are kept and not used. */
   readonly formula: IndicatorFormula | null
+  /** Id of the indicator by which regions' figures are weighted where they do not add up: a standard by those who get it. */
+  readonly weight?: string | undefined
 }
 
 /** An indicator of which only name and unit are known, as a sheet gives it. */

@@ -3,6 +3,11 @@ export interface Region {
   readonly id: string
   readonly name: string
   readonly partOf: string | null
+  /**
+   * Whether it sends figures that add up to those of its whole: `counted` makes a total without its figure missing, `optional` leaves it out
+   * of a total where its figure is missing, which every such total then says (不含…). Absent for a region that merely stands in a table.
+   */
+  readonly inTotal?: 'counted' | 'optional' | undefined
 }
 
 const totals =

@@ -91,12 +91,14 @@ export const indicatorSchema = z.strictObject({
   partOf: textSchema.nullable(),
   // Changes written before there were derived indicators do not say it.
   formula: formulaSchema.nullable().default(null),
+  weight: idSchema.optional(),
 }) satisfies z.ZodType<Indicator>
 
 export const regionSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
   partOf: textSchema.nullable(),
+  inTotal: z.enum(['counted', 'optional']).optional(),
 }) satisfies z.ZodType<Region>
 
 export const reportSettingsSchema = z.strictObject({

@@ -79,3 +79,17 @@ export interface Project {
 export function datasetOfProject({ indicators, regions, figures }: Project): Dataset {
   return { indicators, regions, figures }
 }
+
+/** A project with nothing in it. */
+export function emptyProject(name: string, year: number, template = 'annual-summary'): Project {
+  return {
+    name,
+    indicators: [],
+    regions: [],
+    years: [],
+    figures: [],
+    report: { template, year, baseYear: null, region: null, profile: 'news', settings: {} },
+    overrides: [],
+    imports: [],
+  }
+}

@@ -2,6 +2,7 @@ import type { Issue, IssueLocation } from '../issue'
 import { formatMessage, type Locale, type Message } from './message'
 import { apiMessages } from './messages/api'
 import { checkMessages } from './messages/check'
+import { collectMessages } from './messages/collect'
 import { commandMessages } from './messages/command'
 import { deriveMessages } from './messages/derive'
 import { draftMessages } from './messages/draft'
@@ -29,6 +30,7 @@ export const messages = {
   ...ownTemplateMessages,
   ...exportMessages,
   ...checkMessages,
+  ...collectMessages,
   ...commandMessages,
   ...hostMessages,
   ...usageMessages,

@@ -27,6 +27,10 @@ export const directions = {
     ...['shared/model', 'shared/sheet', 'shared/project'],
     ...['shared/import/read', 'shared/import/view', 'shared/import/table'],
   ],
+  'shared/collect': [
+    ...['shared/model', 'shared/sheet', 'shared/project'],
+    ...['shared/import/read', 'shared/import/view', 'shared/import/table', 'shared/import/accept'],
+  ],
   'shared/template': ['shared/model', 'shared/derive', 'shared/report', 'shared/template/filters'],
   'shared/template/filters': ['shared/model', 'shared/derive', 'shared/report', 'shared/template'],
   'shared/template/parse': ['shared/text', 'shared/model', 'shared/template'],
@@ -115,6 +119,7 @@ export const directions = {
 export const nodeDirections = {
   'electron/jobs': [],
   'electron/jobs/import': ['electron/jobs'],
+  'electron/jobs/collect': ['electron/jobs', 'electron/jobs/import'],
   'electron/jobs/report': ['electron/jobs', 'electron/jobs/import'],
   'electron/jobs/draft': ['electron/jobs', 'electron/jobs/import'],
   'electron/jobs/write-back': ['electron/jobs'],

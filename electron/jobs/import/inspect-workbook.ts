@@ -33,6 +33,8 @@ export interface InspectedFigure {
   readonly confidence: Confidence
   /** What the reading rests on, doubts first. */
   readonly reasons: readonly Reason[]
+  /** Only where a project computes it: a total of regions, a derived indicator. */
+  readonly computed?: true
 }
 
 export interface InspectReport {

@@ -1,7 +1,7 @@
 import type { Acknowledged, MovedProject, ProjectState } from '../../../shared/api/contract'
 import { issue } from '../../../shared/issue'
 import type { Edit } from '../../../shared/project/edit'
-import type { Project } from '../../../shared/project/project'
+import { emptyProject, type Project } from '../../../shared/project/project'
 import { failure, success, type Result } from '../../../shared/result'
 import { loadTemplate } from '../report/build-report'
 import type { JobWatch } from '../heavy/heavy-jobs'
@@ -150,16 +150,7 @@ export class CurrentProject {
 
   private blankFor(name: string, template: string): Project {
     const year = this.ports.now().getFullYear() - 1
-    return {
-      name,
-      indicators: [],
-      regions: [],
-      years: [],
-      figures: [],
-      report: { template, year, baseYear: null, region: null, profile: 'news', settings: {} },
-      overrides: [],
-      imports: [],
-    }
+    return emptyProject(name, year, template)
   }
 
   private async createFile(path: string | null, project: Project): Promise<Result<ProjectFile>> {

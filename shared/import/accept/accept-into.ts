@@ -1,9 +1,9 @@
 import { changedList } from '../../list'
 import type { Figure } from '../../model/figure'
 import type { Indicator } from '../../model/indicator'
-import { accept, type Acceptance } from './accept'
+import { acceptWorkbooks, type Acceptance } from './accept'
 import type { RecognisedWorkbook } from '../table/sheet-table'
-import type { SourceReading } from '../read/source-reading'
+import type { FileReading } from './accepted-figures'
 
 /** Stands before the ids of known indicators while names are matched; no label holds a control character. */
 const knownMark = '\u0001'
@@ -13,8 +13,13 @@ const knownMark = '\u0001'
  * falls together with a known one that merely has its name as id (it was renamed since), it gets an id of its own.
  */
 export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indicator[]): Acceptance {
+  return acceptAllInto([recognised], known)
+}
+
+/** The same for several workbooks at once. */
+export function acceptAllInto(workbooks: readonly RecognisedWorkbook[], known: readonly Indicator[]): Acceptance {
   const marked = known.map((indicator) => ({ ...indicator, id: knownMark + indicator.id }))
-  const { dataset, issues, readings } = accept(recognised, marked)
+  const { dataset, issues, readings, disputed } = acceptWorkbooks(workbooks, marked)
   const taken = new Set(known.map(({ id }) => id))
   const ids = new Map<string, string>()
   for (const [at, indicator] of dataset.indicators.entries()) {
@@ -35,7 +40,7 @@ export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indic
     if (indicator === undefined) throw new Error(`figure without indicator ${figure.indicator}`)
     return { ...figure, indicator }
   }
-  const ownReadings = (): readonly SourceReading[] => readings().map(own)
+  const ownReadings = (): readonly FileReading[] => readings().map(own)
   return {
     dataset: {
       indicators,
@@ -44,6 +49,7 @@ export function acceptInto(recognised: RecognisedWorkbook, known: readonly Indic
     },
     issues,
     readings: ownReadings,
+    disputed: () => disputed().map((figures) => figures.map(own)),
   }
 }
 

@@ -4,14 +4,13 @@ import { isBlankValue, type Figure } from '../../model/figure'
 import type { Indicator } from '../../model/indicator'
 import { formatPeriod, type Period } from '../../model/period'
 import type { Region } from '../../model/region'
-import { AcceptedFigures, type GivenFigure } from './accepted-figures'
+import { AcceptedFigures, type FileReading, type FileTable, type GivenFigure } from './accepted-figures'
 import { cellAddress } from '../../sheet/cell-address'
 import { FigureNumbers } from './figure-numbers'
 import { fitUnit, rememberUnits, type FittedValue } from '../read/unit/fit-unit'
 import { findIndicators, type GivenAttributes } from './find-indicators'
 import { nameCells } from './name-cells'
-import type { RecognisedWorkbook, SheetTable, TableCell } from '../table/sheet-table'
-import type { SourceReading } from '../read/source-reading'
+import type { RecognisedWorkbook, TableCell } from '../table/sheet-table'
 
 /** A workbook as a dataset, with the way from every figure back to its cells. */
 export interface Acceptance {
@@ -19,7 +18,9 @@ export interface Acceptance {
   /** Everything that recognition doubted, followed by what came up while accepting. */
   readonly issues: readonly Issue[]
   /** The cells behind the figures, further cells for the same figure included; made when asked for, as few who accept need them. */
-  readonly readings: () => readonly SourceReading[]
+  readonly readings: () => readonly FileReading[]
+  /** Every figure that several cells give differently, with all that they give, in the order of the cells. */
+  readonly disputed: () => readonly (readonly Figure[])[]
 }
 
 /**
@@ -27,20 +28,35 @@ export interface Acceptance {
  * is left out (recognition has warned of it), and of two cells for one figure the first is kept and a differing one named.
  */
 export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indicator[]): Acceptance {
-  const tables = recognised.sheets.flatMap((sheet) => sheet.tables)
-  const accepted = new AcceptedCells(recognised.file, tables, catalogue)
+  return acceptWorkbooks([recognised], catalogue)
+}
+
+/**
+ * The same for several workbooks at once: what one of them calls apart is apart in all, and of the units of an indicator the first that
+ * any of them gives counts.
+ */
+export function acceptWorkbooks(
+  workbooks: readonly RecognisedWorkbook[],
+  catalogue: readonly Indicator[],
+): Acceptance {
+  const tables = workbooks.flatMap(({ file, sheets }): readonly FileTable[] =>
+    sheets.flatMap((sheet) => sheet.tables.map((table) => ({ file, table }))),
+  )
+  const accepted = new AcceptedCells(tables, catalogue)
+  if (workbooks.length > 1) for (const { table } of tables) for (const cell of table.cells) accepted.lookUpUnit(cell)
   let number = 0
-  for (const { sheet, cells } of tables) {
-    for (const cell of cells) {
-      if (cell.period !== null) accepted.take(sheet, cell, cell.period, number)
+  for (const { file, table } of tables) {
+    for (const cell of table.cells) {
+      if (cell.period !== null) accepted.take({ file, sheet: table.sheet }, cell, cell.period, number)
       number += 1
     }
   }
   const { indicators, regions, figures } = accepted
   return {
     dataset: { indicators: withKnownWholes([...indicators.values()]), regions: [...regions.values()], figures },
-    issues: [...recognised.issues, ...accepted.issues],
+    issues: [...workbooks.flatMap(({ issues }) => issues), ...accepted.issues],
     readings: () => figures.readings((id) => indicators.get(id)?.unit ?? ''),
+    disputed: () => figures.disputed(),
   }
 }
 
@@ -67,29 +83,32 @@ class AcceptedCells {
   /** The indicators whose unit was assumed for a cell without one: it is told once. */
   private readonly assumed = new Set<string>()
 
-  constructor(
-    private readonly file: string,
-    tables: readonly SheetTable[],
-    catalogue: readonly Indicator[],
-  ) {
+  /** The first unit that is given for each name. */
+  private readonly units = new Map<string, string>()
+
+  constructor(tables: readonly FileTable[], catalogue: readonly Indicator[]) {
     this.indicators = new Map(catalogue.map((indicator) => [indicator.id, indicator]))
-    this.figures = new AcceptedFigures(file, tables)
+    this.figures = new AcceptedFigures(tables)
     this.nameOf = nameCells(
-      tables.map(({ cells }) => cells),
+      tables.map(({ table }) => table.cells),
       catalogue,
     )
     this.indicatorOf = findIndicators(this.indicators, this.parse)
   }
 
+  /** Remembers the unit of a cell for those of the same name that are met before it and give none. */
+  lookUpUnit(cell: TableCell): void {
+    if (cell.unit === null || cell.unit === '') return
+    const { id } = this.nameOf(cell)
+    if (!this.units.has(id)) this.units.set(id, cell.unit)
+  }
+
   /** Takes in the cell that has this number among the cells of all tables. */
-  take(sheet: string, cell: TableCell, period: Period, cellNumber: number): void {
-    const location = (): IssueLocation => ({
-      tag: 'cell',
-      file: this.file,
-      sheet,
-      cell: cellAddress(cell.row, cell.column),
-    })
-    const indicator = this.indicatorOf(this.nameOf(cell), cell.unit, () => this.attributesOf(cell))
+  take(at: { readonly file: string; readonly sheet: string }, cell: TableCell, period: Period, cellNumber: number): void {
+    const location = (): IssueLocation => ({ tag: 'cell', ...at, cell: cellAddress(cell.row, cell.column) })
+    const named = this.nameOf(cell)
+    const unit = cell.unit === null || cell.unit === '' ? (this.units.get(named.id) ?? cell.unit) : cell.unit
+    const indicator = this.indicatorOf(named, unit, () => this.attributesOf(cell))
     const fitted = fitUnit(cell.reading.value, cell.unit, indicator.unit, this.parse)
     this.reportUnit(fitted, cell, indicator, location)
     if (fitted.tag === 'mismatch') return

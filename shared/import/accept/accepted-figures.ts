@@ -15,11 +15,23 @@ interface FurtherFigure extends GivenFigure {
 }
 
 interface SheetCell {
+  readonly file: string
   readonly sheet: string
   readonly cell: TableCell
 }
 
-/** The figures of a workbook by their numbers, each made from its cell when it is asked for. */
+/** A table of a workbook. */
+export interface FileTable {
+  readonly file: string
+  readonly table: SheetTable
+}
+
+/** What a cell of one of several workbooks says. */
+export interface FileReading extends SourceReading {
+  readonly file: string
+}
+
+/** The figures of workbooks by their numbers, each made from its cell when it is asked for. */
 export class AcceptedFigures extends LazyList<Figure> {
   private readonly all: List<SheetCell>
   /** By the number of a figure. */
@@ -31,12 +43,11 @@ export class AcceptedFigures extends LazyList<Figure> {
   /** The further cells of the few figures that have some. */
   private readonly further = new Map<number, FurtherFigure[]>()
 
-  constructor(
-    private readonly file: string,
-    tables: readonly SheetTable[],
-  ) {
+  constructor(tables: readonly FileTable[]) {
     super()
-    this.all = joinedList(tables.map(({ sheet, cells }) => changedList(cells, (cell) => ({ sheet, cell }))))
+    this.all = joinedList(
+      tables.map(({ file, table: { sheet, cells } }) => changedList(cells, (cell) => ({ file, sheet, cell }))),
+    )
     this.cells = new Uint32Array(this.all.length)
     this.isBlankAt = new Uint8Array(this.all.length)
   }
@@ -65,7 +76,7 @@ export class AcceptedFigures extends LazyList<Figure> {
   }
 
   figureOf({ cell: number, converted }: GivenFigure, indicator: string): Figure {
-    const { sheet, cell } = this.cellAt(number)
+    const { file, sheet, cell } = this.cellAt(number)
     const fields = fieldsOf(cell)
     const { value, qualifier } = fields
     return {
@@ -73,13 +84,13 @@ export class AcceptedFigures extends LazyList<Figure> {
       ...fields,
       value: converted ?? value,
       qualifier: converted && qualifier ? rescaledQualifier(qualifier) : qualifier,
-      source: { file: this.file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
+      source: { file, sheet, cell: cellAddress(cell.row, cell.column), raw: cell.raw },
     }
   }
 
   /** What every cell says of its figure, those of one figure one after the other. */
-  readings(unitOf: (indicator: string) => string): readonly SourceReading[] {
-    const made: SourceReading[] = []
+  readings(unitOf: (indicator: string) => string): readonly FileReading[] {
+    const made: FileReading[] = []
     for (let number = 0; number < this.length; number += 1) {
       const indicator = this.indicators[number] ?? ''
       const unit = unitOf(indicator)
@@ -90,14 +101,24 @@ export class AcceptedFigures extends LazyList<Figure> {
     return made
   }
 
+  /** Every figure that several cells give differently, with all that they give, in the order of the cells. */
+  disputed(): readonly (readonly Figure[])[] {
+    return [...this.further].flatMap(([number, further]) => {
+      if (further.every(({ agrees }) => agrees)) return []
+      const indicator = this.indicators[number] ?? ''
+      return [[this.make(number), ...further.map((given) => this.figureOf(given, indicator))]]
+    })
+  }
+
   protected make(number: number): Figure {
     const given = { cell: this.cells[number] ?? 0, converted: this.converted.get(number) ?? null }
     return this.figureOf(given, this.indicators[number] ?? '')
   }
 
-  private readingOf(number: number, indicator: string, indicatorUnit: string, agrees: boolean): SourceReading {
-    const { sheet, cell } = this.cellAt(number)
+  private readingOf(number: number, indicator: string, indicatorUnit: string, agrees: boolean): FileReading {
+    const { file, sheet, cell } = this.cellAt(number)
     return {
+      file,
       indicator,
       ...fieldsOf(cell),
       sheet,

@@ -146,4 +146,8 @@ export const deriveMessages = {
     zh: '{indicator}的{measure}用到{input}，而原表写的是“{word}”，不是准确数；结果按“约”写。请补填准确数。',
     en: 'The {measure} of {indicator} uses {input}, which the workbook hedges with "{word}"; the result is printed as about. Enter the exact figure.',
   },
+  'derive.total-without': {
+    zh: '{indicator}不含{regions}。',
+    en: '{indicator} is without {regions}.',
+  },
 } as const satisfies MessageTable

@@ -4,8 +4,8 @@ import type { MessageTable } from '../message'
 export const usageMessages = {
   'usage.options': { zh: '选项有误：{detail}', en: 'The options are wrong: {detail}' },
   'usage.unknown-command': {
-    zh: '没有“{command}”命令，可用 inspect、report、figures、check、draft、verify、write-back。',
-    en: 'There is no command "{command}"; use inspect, report, figures, check, draft, verify or write-back.',
+    zh: '没有“{command}”命令，可用 inspect、collect、report、figures、check、draft、verify、write-back。',
+    en: 'There is no command "{command}"; use inspect, collect, report, figures, check, draft, verify or write-back.',
   },
   'usage.extra-arguments': { zh: '多余的参数“{words}”。', en: 'There are arguments too many: "{words}".' },
   'usage.missing-file': { zh: '{command} 缺少文件。', en: '{command} needs a file.' },
@@ -31,6 +31,18 @@ export const usageMessages = {
     en: '--name is a file name; use --out for the folder.',
   },
   'usage.language': { zh: '--lang 只能是 zh 或 en。', en: '--lang is zh or en.' },
+  'usage.on-conflict': {
+    zh: '--on-conflict 只能是 ask、first 或 last，不能是“{value}”。',
+    en: '--on-conflict is ask, first or last, not "{value}".',
+  },
+  'usage.as': {
+    zh: '--as 要写成“文件=地区”或“文件=地区:年份”，不能是“{value}”。',
+    en: '--as takes FILE=REGION or FILE=REGION:YEAR, not "{value}".',
+  },
+  'usage.same': {
+    zh: '--same 要写成“名称=指标”，不能是“{value}”。',
+    en: '--same takes NAME=INDICATOR, not "{value}".',
+  },
   'usage.consents': {
     zh: '--with 不认识“{words}”，可用：{known}，用逗号分隔。',
     en: '--with does not know "{words}"; there are {known}, separated by commas.',

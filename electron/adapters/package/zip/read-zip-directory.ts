@@ -136,6 +136,15 @@ function readZip64(view: DataView, start: number, length: number): (short: numbe
   }
 }
 
+/** In UTF-8; archives that Chinese programs made without saying so have names in GBK. */
 function readName(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/u, '')
+  return decodeName(bytes).replaceAll('\\', '/').replace(/^\/+/u, '')
+}
+
+function decodeName(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
 }

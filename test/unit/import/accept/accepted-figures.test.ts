@@ -12,10 +12,7 @@ const tables = (): AcceptedFigures => {
       ]),
     ]),
   )
-  return new AcceptedFigures(
-    '甲.xlsx',
-    sheets.flatMap(({ tables: found }) => found),
-  )
+  return new AcceptedFigures(sheets.flatMap((sheet) => sheet.tables.map((table) => ({ file: '甲.xlsx', table }))))
 }
 
 describe('AcceptedFigures', () => {
