@@ -7,9 +7,7 @@ import type { CommentReport, FilePort, FindSentFiles, ReadReport } from '../jobs
 import type { CommandHost } from './host'
 
 /** The adapters of the command line, with what its host puts in their place: whom progress is told, and who reads files. */
-export function commandPorts(
-  host: CommandHost,
-): ReportPorts &
+export function commandPorts(host: CommandHost): ReportPorts &
   ExportPorts & {
     readonly files: FilePort
     readonly findSentFiles: FindSentFiles

@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util'
 import { assertNever } from '../../shared/assert-never'
-import type { CollectAnswers } from '../../shared/collect/collect'
-import { issue } from '../../shared/issue'
-import { failure, success, type Result } from '../../shared/result'
+import { success, type Result } from '../../shared/result'
 import type { Locale } from '../../shared/text/message'
-import type { IssueCode } from '../../shared/text/messages'
 import { writeBackConsents, type WriteBackConsent } from '../../shared/write-back/write-back-plan'
 import type { CheckRequest } from '../jobs/report/check-workbook'
 import type { DraftDataRequest, DraftRequest } from '../jobs/draft/draft-template'
 import { exportFormats, type ExportFormat } from '../jobs/report/export-format'
+import { usageFailure } from './usage-failure'
+import { parseCollect, type CollectArguments } from './parse-collect'
 
 export interface ReportArguments {
   readonly file: string
@@ -33,17 +32,6 @@ export interface WriteBackArguments {
   readonly consents: readonly WriteBackConsent[]
   /** An existing file at the place of the copy is replaced. */
   readonly force: boolean
-  readonly json: boolean
-}
-
-export interface CollectArguments {
-  /** Workbooks, folders and archives. */
-  readonly files: readonly string[]
-  /** The project file, made where there is none. */
-  readonly out: string
-  readonly answers: CollectAnswers
-  /** The regions that totals may lack. */
-  readonly without: readonly string[]
   readonly json: boolean
 }
 
@@ -92,6 +80,7 @@ const options = {
   'on-conflict': { type: 'string', default: 'ask' },
   as: { type: 'string', multiple: true, default: [] as string[] },
   same: { type: 'string', multiple: true, default: [] as string[] },
+  weight: { type: 'string', multiple: true, default: [] as string[] },
   without: { type: 'string', multiple: true, default: [] as string[] },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -137,15 +126,30 @@ export function parseCommand(argv: readonly string[]): Result<Command> {
   const [verb, file, ...rest] = positionals
   if (values.version) return success({ tag: 'version' })
   if (values.help || verb === 'help' || verb === undefined) return success({ tag: 'help' })
-  if (rest.length > 0 && verb !== 'collect') return usageFailure('usage.extra-arguments', { words: rest.join(' ') })
   if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') {
     return usageFailure('usage.language')
   }
   if (!isVerb(verb)) return usageFailure('usage.unknown-command', { command: verb })
+  if (verb === 'collect') return collectCommand(positionals.slice(1), values)
+  return parseOne(verb, file, rest, values)
+}
+
+/** The command of a verb that speaks of one file. */
+function parseOne(
+  verb: Exclude<Verb, 'collect'>,
+  file: string | undefined,
+  rest: readonly string[],
+  values: Values,
+): Result<Command> {
+  if (rest.length > 0) return usageFailure('usage.extra-arguments', { words: rest.join(' ') })
   if (verb === 'draft') return parseDraft(file ?? null, values)
   if (file === undefined) return usageFailure('usage.missing-file', { command: verb })
-  if (verb === 'collect') return parseCollect([file, ...rest], values)
   return parseVerb(verb, file, values)
+}
+
+function collectCommand(files: readonly string[], values: Values): Result<Command> {
+  const request = parseCollect(files, values)
+  return request.ok ? success({ tag: 'collect', request: request.value }) : request
 }
 
 const verbs = ['inspect', 'collect', 'check', 'figures', 'report', 'write-back', 'draft', 'verify'] as const
@@ -185,31 +189,6 @@ function parseVerb(verb: Exclude<Verb, 'draft' | 'collect'>, file: string, value
       return assertNever(verb)
   }
 }
-
-/** What a person says of the files: --as FILE=REGION, FILE=REGION:YEAR; --same NAME=NAME. */
-function parseCollect(files: readonly string[], values: Values): Result<Command> {
-  const { out, json } = values
-  if (out === undefined || out.trim() === '') return usageFailure('usage.missing-option', { option: '--out' })
-  const onConflict = conflictRules.find((rule) => rule === values['on-conflict'])
-  if (onConflict === undefined) return usageFailure('usage.on-conflict', { value: values['on-conflict'] })
-  const [regions, years, same] = [new Map<string, string>(), new Map<string, number>(), new Map<string, string>()]
-  for (const pair of values.as) {
-    const [, name = '', region = '', year] = /^(.+)=([^=:：]*)(?:[:：](\d{4}))?$/u.exec(pair) ?? []
-    if (name === '' || (region === '' && year === undefined)) return usageFailure('usage.as', { value: pair })
-    if (region !== '') regions.set(name, region)
-    if (year !== undefined) years.set(name, Number(year))
-  }
-  for (const pair of values.same) {
-    const at = pair.indexOf('=')
-    if (at < 1 || at === pair.length - 1) return usageFailure('usage.same', { value: pair })
-    same.set(pair.slice(0, at), pair.slice(at + 1))
-  }
-  const without = values.without.flatMap((names) => names.split(/[,，、]/u)).filter((name) => name.trim() !== '')
-  const answers = { onConflict, regions, years, same }
-  return success({ tag: 'collect', request: { files, out, answers, without, json } })
-}
-
-const conflictRules = ['ask', 'first', 'last'] as const
 
 /** Where a report goes, and in which formats and look. */
 function parseReportFiles(report: ReportArguments, values: Values): Result<Command> {
@@ -305,8 +284,4 @@ function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
-
-function usageFailure(code: IssueCode, parameters: Readonly<Record<string, string>> = {}): Result<never> {
-  return failure([issue('error', code, null, parameters)])
 }

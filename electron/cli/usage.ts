@@ -9,7 +9,7 @@ export const usage: Readonly<Record<Locale, string>> = {
   nianbao inspect FILE [--json]
       查看识别出的表、指标、年份、单位和疑问；对项目则列出全部数，全市的汇总数注明是算出的
   nianbao collect FILE… --out PROJECT [--on-conflict ask|first|last] [--as 文件=地区[:年份]]…
-                  [--same 名称=指标]… [--without 地区,…] [--json]
+                  [--same 名称=指标]… [--weight 指标=权数]… [--without 地区,…] [--json]
       收各地区报送的工作簿（文件、文件夹、.zip）到项目：认地区和年份，统一单位和名称，算全市数；拿不准的不收，逐一列出
   nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
                  [--format pdf,xlsx,docx] [--profile P] [--set 名称=值]… [--date 日期] [--name 文件名]
@@ -44,6 +44,7 @@ FILE 可以是 .xlsx、.xlsm、.xlsb、.xls、.et、.ods、.fods、.dbf、.csv�
   --on-conflict R  同一个数几处不一致时：ask 都不收并列出（默认）、first 取先报的、last 取后报的
   --as 文件=地区    指明文件的地区，可加年份（文件=地区:2023），可多次使用
   --same 名称=指标  两个名称是同一指标，可多次使用
+  --weight 指标=权数  不能相加的指标（标准、比率）按哪个指标加权，可多次使用
   --without 地区    汇总时可以缺的地区，缺时注明不含；逗号分隔
   --import 工作簿名  写回哪一次导入（默认最近一次）
   --source FILE    项目中没有保存原件时，用这个工作簿
@@ -64,7 +65,7 @@ Usage
   nianbao inspect FILE [--json]
       show the recognised tables, indicators, years, units and doubts; of a project all figures, totals of regions marked as computed
   nianbao collect FILE… --out PROJECT [--on-conflict ask|first|last] [--as FILE=REGION[:YEAR]]…
-                  [--same NAME=INDICATOR]… [--without REGION,…] [--json]
+                  [--same NAME=INDICATOR]… [--weight NAME=NAME]… [--without REGION,…] [--json]
       take the workbooks that regions sent (files, folders, .zip) into a project: tell region and year, bring units and names
       together, compute the whole; what is not sure is left out and listed
   nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
@@ -101,6 +102,7 @@ Options
   --on-conflict R  figures that are given differently: ask takes none and lists them (without it), first, last
   --as FILE=REGION the region of a file, and its year if need be (FILE=REGION:2023); may be repeated
   --same NAME=NAME two names are one indicator; may be repeated
+  --weight NAME=NAME  the figures of the first (a standard, a rate) are weighted by those of the second; may be repeated
   --without REGION regions that totals may lack, saying so, separated by commas
   --import NAME    the import to write back to (the newest)
   --source FILE    the workbook, where the project does not keep it

@@ -121,7 +121,7 @@ export interface SentFile {
   readonly file: string
   /** Without folders. */
   readonly name: string
-  read(): Promise<Result<Uint8Array>>
+  readonly read: () => Promise<Result<Uint8Array>>
 }
 
 /** The files in what was chosen: files, folders, archives. */

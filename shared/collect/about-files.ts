@@ -52,43 +52,74 @@ function aboutFile(
   readings: readonly FileReading[],
   usual: number | null,
   first: ReadonlyMap<string, string>,
-  { strange, unclear, differences, issues }: Collected,
+  collected: Collected,
 ): CollectedFile {
   const { file } = submission
   const cells = submission.tables.flatMap(({ table }) => table.cells)
-  const place = { tag: 'file', file } as const
-  const own: Issue[] = openIssues(submission)
-  for (const { file: of, indicator, unit, count } of unclear.groups)
-    if (of === file) own.push(issue('error', 'collect.unit-unclear', place, { indicator, unit, count }))
-  const isEmpty = cells.length === 0 && own.length === 0
-  if (isEmpty) own.push(issue('error', 'collect.no-figures', place))
-  if (strange.has(file)) own.push(issue('error', 'collect.other-form', place, { file }))
+  const kinds = collected.differences.filter(({ after }) => after?.source?.file === file).map(({ kind }) => kind)
+  const [added, changed] = [countOf(kinds, 'new'), countOf(kinds, 'changed')]
   const years = yearsOf(submission)
-  const newest = years.at(-1)
-  if (newest !== undefined && usual !== null && newest !== usual && !strange.has(file))
-    own.push(issue('warning', 'collect.other-year', place, { year: newest, usual }))
-  const repeats = repeatedFile(readings, first)
-  if (repeats !== null) own.push(issue('warning', 'collect.duplicate', place, { other: repeats }))
-  own.push(...issues.filter((one) => one.place !== null && one.place.file === file && one.code !== 'import.duplicate'))
-  const kinds = differences.filter(({ after }) => after?.source?.file === file).map(({ kind }) => kind)
-  const [added, changed] = (['new', 'changed'] as const).map((kind) => kinds.filter((one) => one === kind).length)
-  const regions = [...new Set(cells.map(({ region }) => region))]
-  const isOut = strange.has(file) || (cells.length === 0 && !isEmpty)
-  const isTaken = (added ?? 0) + (changed ?? 0) > 0
   return {
     file,
-    state: isEmpty ? 'refused' : isOut ? 'asked' : isTaken ? 'taken' : 'unchanged',
-    regions,
+    state: stateOf(submission, cells.length, added + changed, collected.strange),
+    regions: [...new Set(cells.map(({ region }) => region))],
     years,
     sheets: [...new Set(submission.tables.map(({ table }) => table.sheet))],
     figures: cells.length,
-    added: added ?? 0,
-    changed: changed ?? 0,
-    issues: own,
+    added,
+    changed,
+    issues: [
+      ...openIssues(submission),
+      ...formIssues(submission, cells.length, collected),
+      ...yearIssues(file, years.at(-1), collected.strange.has(file) ? null : usual),
+      ...repeatIssues(file, readings, first),
+      ...collected.issues.filter(({ code, place }) => place?.file === file && code !== 'import.duplicate'),
+    ],
   }
 }
 
-function openIssues({ file, tables }: SettledSubmission): Issue[] {
+function countOf<T>(list: readonly T[], wanted: T): number {
+  return list.filter((one) => one === wanted).length
+}
+
+function isOpen({ tables }: SettledSubmission): boolean {
+  return tables.some(({ open }) => open.length > 0)
+}
+
+function stateOf(submission: SettledSubmission, cells: number, taken: number, strange: ReadonlySet<string>): FileState {
+  if (cells === 0 && !isOpen(submission)) return 'refused'
+  if (strange.has(submission.file) || cells === 0) return 'asked'
+  return taken > 0 ? 'taken' : 'unchanged'
+}
+
+/** What is wrong with the form of a file: nothing filled in, another form, units that are not said. */
+function formIssues(submission: SettledSubmission, cells: number, { strange, unclear }: Collected): readonly Issue[] {
+  const { file } = submission
+  const place = { tag: 'file', file } as const
+  return [
+    ...(cells === 0 && !isOpen(submission) ? [issue('error', 'collect.no-figures', place)] : []),
+    ...(strange.has(file) ? [issue('error', 'collect.other-form', place, { file })] : []),
+    ...unclear.groups
+      .filter((group) => group.file === file)
+      .map(({ indicator, unit, count }) => issue('error', 'collect.unit-unclear', place, { indicator, unit, count })),
+  ]
+}
+
+function yearIssues(file: string, newest: number | undefined, usual: number | null): readonly Issue[] {
+  if (newest === undefined || usual === null || newest === usual) return []
+  return [issue('warning', 'collect.other-year', { tag: 'file', file }, { year: newest, usual })]
+}
+
+function repeatIssues(
+  file: string,
+  readings: readonly FileReading[],
+  first: ReadonlyMap<string, string>,
+): readonly Issue[] {
+  const other = repeatedFile(readings, first)
+  return other === null ? [] : [issue('warning', 'collect.duplicate', { tag: 'file', file }, { other })]
+}
+
+function openIssues({ file, tables }: SettledSubmission): readonly Issue[] {
   const counts = new Map<string, { readonly make: (count: number) => Issue; count: number }>()
   for (const { table, count, reason } of tables.flatMap(({ open }) => open)) {
     const place = { tag: 'cell', file, sheet: table.sheet, cell: null } as const

@@ -20,7 +20,11 @@ export function collectRegions(
   dataset: Dataset,
   placed: readonly PlacedSubmission[],
   senders: ReadonlySet<string>,
-): { readonly regions: readonly Region[]; readonly ids: ReadonlyMap<string, string>; readonly gone: readonly string[] } {
+): {
+  readonly regions: readonly Region[]
+  readonly ids: ReadonlyMap<string, string>
+  readonly gone: readonly string[]
+} {
   const known = new Map(project.regions.map((region) => [readRegionName(region.name).own, region]))
   const ids = new Map<string, string>()
   const wholes = wholesOfTowns(placed)
@@ -44,7 +48,11 @@ export function collectRegions(
   }))
   const stillOpen = new Set(open.map(({ id }) => id))
   const gone = placed.map(({ file }) => openRegion + file).filter((id) => !stillOpen.has(id) && known.size > 0)
-  return { regions: [...regions, ...open], ids, gone: gone.filter((id) => project.regions.some((own) => own.id === id)) }
+  return {
+    regions: [...regions, ...open],
+    ids,
+    gone: gone.filter((id) => project.regions.some((own) => own.id === id)),
+  }
 }
 
 /** The county of every town that stands in a table of its county. */

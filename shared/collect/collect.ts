@@ -1,21 +1,22 @@
+import type { Acceptance } from '../import/accept/accept'
 import { acceptAllInto } from '../import/accept/accept-into'
 import { compare } from '../import/accept/compare'
 import type { Issue } from '../issue'
-import { figureKey } from '../model/dataset'
+import { figureKey, type Dataset } from '../model/dataset'
 import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
-import { yearPeriod } from '../model/period'
+import { yearPeriod, type Period } from '../model/period'
 import type { Region } from '../model/region'
 import type { Project } from '../project/project'
 import { aboutFiles, type CollectedFile } from './about-files'
 import { collectRegions, isOpenRegion } from './collect-regions'
-import { disputedFigures, type Dispute, type OnConflict } from './disputes'
+import { disputedFigures, type Dispute, type DisputedFigures, type OnConflict } from './disputes'
 import { findDoubts } from './find-doubts'
 import { otherForms } from './other-forms'
-import { placeTables } from './place-tables'
-import { settleCells } from './settle-cells'
+import { placeTables, type PlacedSubmission } from './place-tables'
+import { settleCells, type SettledSubmission } from './settle-cells'
 import type { Submission } from './submission'
-import { withoutUnit } from './without-unit'
+import { withoutUnit, type UnclearUnits } from './without-unit'
 import { yearOfFile } from './year-of-file'
 
 /** What a person said about a collection. */
@@ -49,57 +50,90 @@ export interface Collection {
 export function collect(
   project: Project,
   submissions: readonly Submission[],
-  answers: CollectAnswers,
+  given: CollectAnswers,
   /** Files that could not be read: by their names their regions are known to be missing. */
   unread: readonly string[] = [],
 ): Collection {
-  const knownRegions = project.regions.filter(({ id }) => !isOpenRegion(id)).map(({ name }) => name)
-  const { placed, senders } = placeTables(submissions, knownRegions, answers.regions, unread)
-  const knownLabels = project.indicators.map(({ name }) => name)
-  const periodOf = (file: string) => {
-    const year = answers.years.get(file) ?? yearOfFile(file)
-    return year === null ? null : yearPeriod(year)
-  }
-  const settled = settleCells(placed, knownLabels, periodOf, answers.same)
-  const strange = otherForms(settled, knownLabels, new Set(answers.regions.keys()))
-  const taken = settled.filter(({ file }) => !strange.has(file))
-  const accepted = acceptAllInto(
-    taken.map(({ file, submission, tables }) => ({
-      file,
-      sheets: [{ name: '', tables: tables.map(({ table }) => table) }],
-      issues: submission.recognised.issues,
-    })),
-    project.indicators,
-  )
+  const answers = answersByFile(given, submissions)
+  const known = project.regions.filter(({ id }) => !isOpenRegion(id)).map(({ name }) => name)
+  const { placed, senders } = placeTables(submissions, known, answers.regions, unread)
+  const { settled, strange, accepted } = acceptPlaced(project, placed, answers)
   const readings = accepted.readings()
   const unclear = withoutUnit(readings, accepted.dataset.indicators)
   const disputed = disputedFigures(accepted, project, answers.onConflict)
-  const isOut = (figure: Figure): boolean => {
-    const key = keyOf(figure)
-    return unclear.keys.has(key) || disputed.left.has(key)
-  }
-  const chosen = accepted.dataset.figures.map((figure) => disputed.chosen.get(keyOf(figure)) ?? figure)
-  const dataset = { ...accepted.dataset, figures: chosen.filter((figure) => !isOut(figure)) }
+  const dataset = { ...accepted.dataset, figures: chooseFigures(accepted.dataset, unclear, disputed) }
   const differences = compare(project, dataset, '')
-  const figures = differences.flatMap(({ kind, after }) => (after && (kind === 'new' || kind === 'changed') ? [after] : []))
   const { regions, ids, gone } = collectRegions(project, dataset, placed, senders)
-  const own = (figure: Figure): Figure => {
-    const region = figure.region === null ? null : (ids.get(figure.region) ?? figure.region)
-    return region === figure.region ? figure : { ...figure, region }
-  }
   const names = new Map(accepted.dataset.indicators.map(({ id, name }) => [id, name]))
+  const doubts = findDoubts({
+    dataset,
+    known,
+    nameOf: (id) => names.get(id) ?? id,
+    differences: compare(project, accepted.dataset, ''),
+  })
   return {
     files: aboutFiles({ settled, strange, readings, unclear, differences, issues: accepted.issues }),
-    figures: figures.map(own),
+    figures: differences.flatMap(({ kind, after }) => {
+      if (after === null || (kind !== 'new' && kind !== 'changed')) return []
+      return [after.region === null ? after : { ...after, region: ids.get(after.region) ?? after.region }]
+    }),
     indicators: dataset.indicators,
     regions,
     gone,
     disputes: disputed.disputes,
-    issues: [
-      ...disputed.issues,
-      ...findDoubts({ dataset, known: knownRegions, nameOf: (id) => names.get(id) ?? id }),
-    ],
+    issues: [...disputed.issues, ...doubts],
   }
+}
+
+/** Answers may name a file without its folders, as long as no other has that name. */
+function answersByFile(answers: CollectAnswers, submissions: readonly Submission[]): CollectAnswers {
+  const files = submissions.map(({ file }) => file)
+  const resolve = <T>(given: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map(
+      [...given].map(([name, answer]) => {
+        const [only, ...others] = files.filter((file) => file === name || file.endsWith(`/${name}`))
+        return [only !== undefined && others.length === 0 ? only : name, answer]
+      }),
+    )
+  return { ...answers, regions: resolve(answers.regions), years: resolve(answers.years) }
+}
+
+/** The figures of all files whose form is known, matched with the project. */
+function acceptPlaced(
+  project: Project,
+  placed: readonly PlacedSubmission[],
+  answers: CollectAnswers,
+): {
+  readonly settled: readonly SettledSubmission[]
+  readonly strange: ReadonlySet<string>
+  readonly accepted: Acceptance
+} {
+  const labels = project.indicators.map(({ name }) => name)
+  const periodOf = (file: string): Period | null => {
+    const year = answers.years.get(file) ?? yearOfFile(file)
+    return year === null ? null : yearPeriod(year)
+  }
+  const settled = settleCells(placed, labels, periodOf, answers.same)
+  const strange = otherForms(settled, labels, new Set(answers.regions.keys()))
+  const workbooks = settled
+    .filter(({ file }) => !strange.has(file))
+    .map(({ file, submission, tables }) => ({
+      file,
+      sheets: [{ name: '', tables: tables.map(({ table }) => table) }],
+      issues: submission.recognised.issues,
+    }))
+  return { settled, strange, accepted: acceptAllInto(workbooks, project.indicators) }
+}
+
+/** The figures that are taken: not those whose unit is unclear, and of those that are given differently the chosen ones. */
+function chooseFigures(
+  { figures }: Dataset,
+  unclear: UnclearUnits,
+  { left, chosen }: DisputedFigures,
+): readonly Figure[] {
+  return figures
+    .map((figure) => chosen.get(keyOf(figure)) ?? figure)
+    .filter((figure) => !unclear.keys.has(keyOf(figure)) && !left.has(keyOf(figure)))
 }
 
 function keyOf({ indicator, period, region }: Figure): string {

@@ -1,3 +1,4 @@
+import type { FigureDifference } from '../import/accept/compare'
 import { issue, type Issue } from '../issue'
 import { figureKey, type Dataset } from '../model/dataset'
 import type { Figure } from '../model/figure'
@@ -7,12 +8,13 @@ interface Collected {
   readonly dataset: Dataset
   /** Names of the regions that the project has. */
   readonly known: readonly string[]
-  nameOf(indicator: string): string
+  readonly nameOf: (indicator: string) => string
+  readonly differences: readonly FigureDifference[]
 }
 
 /** What looks wrong in what was collected as a whole: names that are nearly those of others, one region's figures sent for another. */
 export function findDoubts(collected: Collected): readonly Issue[] {
-  return [...similarRegions(collected), ...similarNames(collected), ...sameFigures(collected)]
+  return [...similarRegions(collected), ...similarNames(collected), ...sameFigures(collected), ...strangers(collected)]
 }
 
 /** 青禾县 and 青禾区: one stem and two levels. */
@@ -41,7 +43,9 @@ function similarNames({ dataset, nameOf }: Collected): readonly Issue[] {
   const common = entries.filter(({ own }) => own.size * 2 > regions.size && own.size < regions.size)
   const lone = entries.filter(({ own }) => own.size * 3 <= regions.size)
   return lone.flatMap(({ name, own }) => {
-    const others = common.filter((other) => [...own].every((region) => !other.own.has(region)) && isNear(name, other.name))
+    const others = common.filter(
+      (other) => [...own].every((region) => !other.own.has(region)) && isNear(name, other.name),
+    )
     const [other] = others
     return other && others.length === 1
       ? [issue('warning', 'collect.similar-name', null, { region: [...own].join('、'), name, other: other.name })]
@@ -82,4 +86,24 @@ function sameFigures({ dataset }: Collected): readonly Issue[] {
       ? []
       : [issue('warning', 'collect.same-figures', null, { one: other, other: region, count: figures.length })]
   })
+}
+
+/** So many figures of a region, of which so large a part differs, are another region's or another form's. */
+const strange = { figures: 10, share: 0.8 } as const
+
+/** The regions whose known figures would nearly all change. */
+function strangers({ differences }: Collected): readonly Issue[] {
+  const counts = new Map<string | null, { known: number; changed: number }>()
+  for (const { kind, place, before } of differences) {
+    if (before === null) continue
+    const count = counts.get(place.region) ?? { known: 0, changed: 0 }
+    count.known += 1
+    if (kind === 'changed') count.changed += 1
+    counts.set(place.region, count)
+  }
+  return [...counts].flatMap(([region, { known, changed }]) =>
+    known >= strange.figures && changed >= known * strange.share
+      ? [issue('warning', 'collect.looks-different', null, { region: region ?? '', known, changed })]
+      : [],
+  )
 }

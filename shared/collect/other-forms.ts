@@ -30,8 +30,7 @@ export function otherForms(
   if (!hasForm) return new Set()
   return new Set(
     forms.flatMap(({ file, names }, at) => {
-      const isStrange =
-        names.size > 0 && (inCommon[at] ?? 1) < leastInCommon && shareWith(names, known) < leastInCommon
+      const isStrange = names.size > 0 && (inCommon[at] ?? 1) < leastInCommon && shareWith(names, known) < leastInCommon
       return isStrange && !answered.has(file) ? [file] : []
     }),
   )

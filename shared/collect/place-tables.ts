@@ -39,7 +39,10 @@ export function placeTables(
   unread: readonly string[] = [],
 ): { readonly placed: readonly PlacedSubmission[]; readonly senders: ReadonlySet<string> } {
   const names = [...answers.values(), ...submissions.flatMap(namesOf), ...unread.flatMap(namesOfFile)]
-  const register = new RegionRegister(known, names.filter((name) => !isTotalRegion(name)))
+  const register = new RegionRegister(
+    known,
+    names.filter((name) => !isTotalRegion(name)),
+  )
   const wholes = wholesOf(names)
   const placer = new Placer(register, wholes)
   const placed = submissions.map((submission) => placer.place(submission, answers.get(submission.file) ?? null))
@@ -126,7 +129,11 @@ class Placer {
     )
   }
 
-  private regionOf({ sheetNames, titleNames }: SentTable, fileNames: readonly string[], axis: readonly string[]): TableRegion {
+  private regionOf(
+    { sheetNames, titleNames }: SentTable,
+    fileNames: readonly string[],
+    axis: readonly string[],
+  ): TableRegion {
     const names = [...sheetNames, ...titleNames, ...fileNames]
     if (names.length === 0) return axis.length > 0 ? bureau : { tag: 'unknown' }
     const parts = names.map(readRegionName)
@@ -147,7 +154,9 @@ class Placer {
   private counties(names: readonly string[]): readonly string[] {
     const parts = names.map(readRegionName)
     const hasCounty = parts.some((one) => !isOfWhole(one) && !isTotalRegion(one.own))
-    const own = parts.filter((one) => !this.wholes.has(one.stem) && !isTotalRegion(one.own) && !(hasCounty && isOfWhole(one)))
+    const own = parts.filter(
+      (one) => !this.wholes.has(one.stem) && !isTotalRegion(one.own) && !(hasCounty && isOfWhole(one)),
+    )
     return [...new Set(own.map(({ own }) => this.nameOf(own)))]
   }
 

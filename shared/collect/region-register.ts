@@ -47,7 +47,9 @@ export class RegionRegister {
     const folded = text.normalize('NFKC').replace(/\s/gu, '')
     const found = this.entries.filter(({ parts }) => parts.stem.length >= 2 && folded.includes(parts.stem))
     return found
-      .filter(({ parts }) => !found.some((other) => other.parts.stem !== parts.stem && other.parts.stem.includes(parts.stem)))
+      .filter(
+        ({ parts }) => !found.some((other) => other.parts.stem !== parts.stem && other.parts.stem.includes(parts.stem)),
+      )
       .map(({ name }) => name)
   }
 

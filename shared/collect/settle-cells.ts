@@ -80,7 +80,13 @@ function settleTable(placed: PlacedTable, filePeriod: Period | null): SettledTab
         labels: strip.labels(labels, cell.region),
         indicator: strip.name(indicator, labels),
         attributes: whole
-          ? { ...attributes, whole: { labels: strip.labels(whole.labels, cell.region), indicator: strip.name(whole.indicator, whole.labels) } }
+          ? {
+              ...attributes,
+              whole: {
+                labels: strip.labels(whole.labels, cell.region),
+                indicator: strip.name(whole.indicator, whole.labels),
+              },
+            }
           : attributes,
       })
     }
@@ -94,11 +100,11 @@ function settleTable(placed: PlacedTable, filePeriod: Period | null): SettledTab
  */
 interface NameStripper {
   name(name: string, labels: readonly string[]): string
-  /** Labels without the one of the region; one list for the same labels, which naming relies on. */
+  /** Labels without those of the region and of the sheet; one list for the same labels, which naming relies on. */
   labels(labels: readonly string[], region: string | null): readonly string[]
 }
 
-function nameStripper({ sheetNames, titleNames, region, named }: PlacedTable): NameStripper {
+function nameStripper({ sheetNames, titleNames, sheetRegion, region, named }: PlacedTable): NameStripper {
   const regions = [region, ...named.values()].flatMap((one) =>
     one.tag === 'region' && one.region !== null ? [one.region] : [],
   )
@@ -121,7 +127,8 @@ function nameStripper({ sheetNames, titleNames, region, named }: PlacedTable): N
       const byRegion = lists.get(labels) ?? new Map<string | null, readonly string[]>()
       lists.set(labels, byRegion)
       const found =
-        byRegion.get(own) ?? labels.filter((label) => label !== own).map((label) => stripOpening(label, full))
+        byRegion.get(own) ??
+        labels.filter((label) => label !== own && label !== sheetRegion).map((label) => stripOpening(label, full))
       byRegion.set(own, found)
       return found
     },

@@ -63,7 +63,8 @@ function namesOfBlank({ sheets }: WorkbookGrid): readonly string[] {
   })
 }
 
-const senderKey = /^(?:填报|填表|编制|报送|上报|报表|制表|汇总)?(?:单位|机关|地区|区域|部门)(?:名称)?(?:\((?:盖?章|公章|签章)\))?[:：]?/u
+const senderKey =
+  /^(?:填报|填表|编制|报送|上报|报表|制表|汇总)?(?:单位|机关|地区|区域|部门)(?:名称)?(?:\((?:盖?章|公章|签章)\))?[:：]?/u
 const bureau =
   /^([\u4e00-\u9fff]{2,18}?)(?:人民政府|管理委员会|管委会|(?:民政|社会事务|社会工作|社会发展|卫生|统计|教育|财政|人力资源)[\u4e00-\u9fff]{0,10}(?:局|厅|科|办|中心|办公室))$/u
 
@@ -80,7 +81,10 @@ function sendersOn(view: SheetView): readonly string[] {
 }
 
 function foldSender(text: string): string {
-  const [first = ''] = text.normalize('NFKC').trim().split(/\s{3,}/u)
+  const [first = ''] = text
+    .normalize('NFKC')
+    .trim()
+    .split(/\s{3,}/u)
   return first.replace(/\s/gu, '').replace(/\((?:盖?章|公章|签章)\)$/u, '')
 }
 

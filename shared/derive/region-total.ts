@@ -11,7 +11,8 @@ import { deriveQuantity, figureQuantity, nameQuantity, type Quantity } from './q
 /** The regions whose figures make up those of a whole; null is the bureau that collects them. */
 export function regionsOfTotal({ regions }: Pick<Dataset, 'regions'>, whole: string | null): readonly Region[] {
   return regions.filter(
-    ({ id, name, partOf, inTotal }) => inTotal !== undefined && partOf === whole && id !== whole && !isTotalRegion(name),
+    ({ id, name, partOf, inTotal }) =>
+      inTotal !== undefined && partOf === whole && id !== whole && !isTotalRegion(name),
   )
 }
 

@@ -13,10 +13,7 @@ export interface RegionName {
 const levelWords =
   '自治州|自治县|自治旗|自治区|特别行政区|街道|新区|林区|矿区|地区|省|市|州|盟|县|縣|区|區|旗|镇|鎮|乡|鄉|开发区|园区|兵团'
 /** A level with its name in front; 市 of 新市区 and 州 of 徐州市 end none. */
-const levelName = new RegExp(
-  `^[\\u4e00-\\u9fff]{1,9}?(?:${levelWords})(?![省市州盟县縣区區旗镇鎮乡鄉])`,
-  'u',
-)
+const levelName = new RegExp(`^[\\u4e00-\\u9fff]{1,9}?(?:${levelWords})(?![省市州盟县縣区區旗镇鎮乡鄉])`, 'u')
 
 /** Words that show that what looks like the name of a region is something else: 养老服务区, 城市社区. */
 const otherWords =

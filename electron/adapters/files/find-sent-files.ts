@@ -33,7 +33,9 @@ async function findIn(path: string, file: string): Promise<Result<readonly SentF
   )
   if (!isFolder) return findInFile(path, file)
   const names = await readdir(path, { withFileTypes: true })
-  const own = names.filter((entry) => !isLeftBehind(entry.name)).sort((one, other) => one.name.localeCompare(other.name, 'zh-CN', { numeric: true }))
+  const own = names
+    .filter((entry) => !isLeftBehind(entry.name))
+    .sort((one, other) => one.name.localeCompare(other.name, 'zh-CN', { numeric: true }))
   const found: SentFile[] = []
   for (const entry of own) {
     if (!entry.isDirectory() && !entry.isFile()) continue

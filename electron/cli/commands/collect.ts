@@ -7,6 +7,8 @@ import { RegionRegister } from '../../../shared/collect/region-register'
 import { hasErrors, issue, type Issue } from '../../../shared/issue'
 import type { Figure } from '../../../shared/model/figure'
 import { periodKey } from '../../../shared/model/period'
+import { nameKey } from '../../../shared/model/dataset'
+import type { Indicator } from '../../../shared/model/indicator'
 import type { Region } from '../../../shared/model/region'
 import { readRegionName } from '../../../shared/model/region-name'
 import type { Edit } from '../../../shared/project/edit'
@@ -21,7 +23,7 @@ import { commandPorts } from '../command-ports'
 import { exitCodes, type ExitCode } from '../exit-code'
 import { fail } from '../fail'
 import type { CommandHost } from '../host'
-import type { CollectArguments } from '../parse-command'
+import type { CollectArguments } from '../parse-collect'
 import { issueJson, tellIssues } from '../print-issues'
 
 /**
@@ -41,7 +43,9 @@ export async function collect(given: CollectArguments, host: CommandHost): Promi
     const { collection, refused } = collected.value
     const regions = optionalRegions(collection, before, given.without)
     if (!regions.ok) return fail(regions.error, host)
-    const taken = { ...collection, regions: regions.value }
+    const indicators = weighted(collection.indicators, given.weights)
+    if (!indicators.ok) return fail(indicators.error, host)
+    const taken = { ...collection, regions: regions.value, indicators: indicators.value }
     const file = opened ?? projectStore.create(out, before)
     if (!file.ok) return fail(file.error, host)
     const written = write(file.value, collectionEdits(before, taken, new Date().toISOString(), randomUUID))
@@ -57,6 +61,25 @@ function write(file: ProjectFile, edits: readonly Edit[]): Result<unknown> {
   return new ProjectSession(file, () => new Date().toISOString()).edit('import', edits, null)
 }
 
+/** The indicators with those by which they are weighted. */
+function weighted(
+  indicators: readonly Indicator[],
+  weights: ReadonlyMap<string, string>,
+): Result<readonly Indicator[]> {
+  const byName = new Map(indicators.map((indicator) => [nameKey(indicator.name), indicator]))
+  const unknown = [...weights].flat().filter((name) => !byName.has(nameKey(name)))
+  if (unknown.length > 0) {
+    return failure([issue('error', 'collect.unknown-indicator', null, { names: unknown.join('、') })])
+  }
+  const ids = new Map([...weights].map(([of, by]) => [byName.get(nameKey(of))?.id, byName.get(nameKey(by))?.id]))
+  return success(
+    indicators.map((indicator) => {
+      const weight = ids.get(indicator.id)
+      return weight === undefined ? indicator : { ...indicator, weight }
+    }),
+  )
+}
+
 /** The regions of a collection, and those of the project without which totals are to be told. */
 function optionalRegions(
   { regions }: Collection,
@@ -64,19 +87,26 @@ function optionalRegions(
   without: readonly string[],
 ): Result<readonly Region[]> {
   const all = new Map([...project.regions, ...regions].map((region) => [region.id, region]))
-  const register = new RegionRegister([...all.values()].map(({ name }) => name), [])
+  const register = new RegionRegister(
+    [...all.values()].map(({ name }) => name),
+    [],
+  )
   const optional = new Set<string>()
   for (const name of without) {
     const found = register.find(name)
     if (found.tag !== 'region') {
-      return failure([issue('error', 'collect.without-region', null, { region: name, regions: register.names.join('、') })])
+      return failure([
+        issue('error', 'collect.without-region', null, { region: name, regions: register.names.join('、') }),
+      ])
     }
     optional.add(found.region)
   }
   const isOptional = ({ name }: Region): boolean => optional.has(readRegionName(name).own)
   const given = new Set(regions.map(({ id }) => id))
   const further = project.regions.filter((region) => !given.has(region.id) && isOptional(region))
-  return success([...regions, ...further].map((region) => (isOptional(region) ? { ...region, inTotal: 'optional' } : region)))
+  return success(
+    [...regions, ...further].map((region) => (isOptional(region) ? { ...region, inTotal: 'optional' } : region)),
+  )
 }
 
 function tell(
@@ -104,7 +134,10 @@ const stateNames: Readonly<Record<Locale, Readonly<Record<FileState, string>>>> 
 function fileLine({ file, state, regions, years, figures, added, changed }: CollectedFile, locale: Locale): string {
   const own = regions.map((region) => region ?? (locale === 'en' ? 'the whole' : '全市')).join('、')
   const span = years.length > 1 ? `${years[0] ?? ''}—${years.at(-1) ?? ''}` : String(years[0] ?? '')
-  const counts = locale === 'en' ? `${figures} figures, ${added} new, ${changed} changed` : `${figures} 个数，新增 ${added}，变动 ${changed}`
+  const counts =
+    locale === 'en'
+      ? `${figures} figures, ${added} new, ${changed} changed`
+      : `${figures} 个数，新增 ${added}，变动 ${changed}`
   return [stateNames[locale][state], file, own, span, counts].join('\t')
 }
 
@@ -127,7 +160,14 @@ function asJson(
     project,
     files: [
       ...files.map((file) => ({ ...file, issues: issuesOf(file.issues) })),
-      ...refused.map((file) => ({ file: file.file, state: 'refused', regions: [], years: [], figures: 0, issues: issuesOf(file.issues) })),
+      ...refused.map((file) => ({
+        file: file.file,
+        state: 'refused',
+        regions: [],
+        years: [],
+        figures: 0,
+        issues: issuesOf(file.issues),
+      })),
     ],
     conflicts: disputes.map(({ indicator, region, period, figures, chosen }) => ({
       indicator: names.get(indicator) ?? indicator,

@@ -24,13 +24,22 @@ export function collectionEdits(
     return own.length === 0 ? [] : [record(file, own, at, idOf())]
   })
   const withFigures = new Set(figures.map(({ region }) => region))
-  const silent = regions.filter(
-    ({ id }) => !withFigures.has(id) && !project.regions.some((region) => region.id === id),
-  )
+  const silent = regions.filter(({ id }) => !withFigures.has(id) && !project.regions.some((region) => region.id === id))
+  const weighted = indicators.flatMap((indicator) => {
+    const position = project.indicators.findIndex(({ id }) => id === indicator.id)
+    const isChanged = position >= 0 && project.indicators[position]?.weight !== indicator.weight
+    return isChanged ? [{ tag: 'indicator', id: indicator.id, indicator, position } as const] : []
+  })
   return [
+    ...weighted,
     ...gone.map((id): Edit => ({ tag: 'region', id, region: null, position: 0 })),
     ...changed.map((region) => regionEdit(project, region)),
-    ...silent.map((region, at): Edit => ({ tag: 'region', id: region.id, region, position: project.regions.length + at })),
+    ...silent.map((region, at): Edit => ({
+      tag: 'region',
+      id: region.id,
+      region,
+      position: project.regions.length + at,
+    })),
     ...importEdits(project, { indicators, regions, figures }, taken),
     ...records,
   ]

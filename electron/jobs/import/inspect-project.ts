@@ -38,7 +38,9 @@ function computedFigures(project: Project): readonly InspectedFigure[] {
   const names = new Map(project.regions.map(({ id, name }) => [id, name]))
   return project.indicators.flatMap((indicator) => {
     const inputs = indicator.formula === null ? [indicator.id] : enteredInputs(indicator, index)
-    const periods = new Map(inputs.flatMap((id) => index.figuresOf(id)).map(({ period }) => [periodKey(period), period]))
+    const periods = new Map(
+      inputs.flatMap((id) => index.figuresOf(id)).map(({ period }) => [periodKey(period), period]),
+    )
     const places = indicator.formula === null ? wholes : [...new Set([null, ...project.regions.map(({ id }) => id)])]
     return places.flatMap((region) =>
       [...periods.values()].flatMap((period) => {

@@ -35,10 +35,7 @@ export function accept(recognised: RecognisedWorkbook, catalogue: readonly Indic
  * The same for several workbooks at once: what one of them calls apart is apart in all, and of the units of an indicator the first that
  * any of them gives counts.
  */
-export function acceptWorkbooks(
-  workbooks: readonly RecognisedWorkbook[],
-  catalogue: readonly Indicator[],
-): Acceptance {
+export function acceptWorkbooks(workbooks: readonly RecognisedWorkbook[], catalogue: readonly Indicator[]): Acceptance {
   const tables = workbooks.flatMap(({ file, sheets }): readonly FileTable[] =>
     sheets.flatMap((sheet) => sheet.tables.map((table) => ({ file, table }))),
   )
@@ -104,7 +101,12 @@ class AcceptedCells {
   }
 
   /** Takes in the cell that has this number among the cells of all tables. */
-  take(at: { readonly file: string; readonly sheet: string }, cell: TableCell, period: Period, cellNumber: number): void {
+  take(
+    at: { readonly file: string; readonly sheet: string },
+    cell: TableCell,
+    period: Period,
+    cellNumber: number,
+  ): void {
     const location = (): IssueLocation => ({ tag: 'cell', ...at, cell: cellAddress(cell.row, cell.column) })
     const named = this.nameOf(cell)
     const unit = cell.unit === null || cell.unit === '' ? (this.units.get(named.id) ?? cell.unit) : cell.unit

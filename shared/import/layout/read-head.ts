@@ -1,7 +1,7 @@
 import { cleanUnit, isUnit } from '../read/unit/is-unit'
 import { isUnitCaption, readUnitCaption } from '../read/unit/unit-caption'
 import { splitUnit } from '../read/unit/split-unit'
-import { readCaptionLine } from '../read/caption-line'
+import { isSenderKey, readCaptionLine } from '../read/caption-line'
 import type { Reason } from '../read/certainty'
 import { isNumbering, type BlockRow } from './block-rows'
 import { isHeaderWord } from './header-word'
@@ -212,6 +212,8 @@ function isCaption(view: SheetView, cell: ViewCell): boolean {
     /^(?:单位|單位|计量单位|단위|unit)\s*[:：]?$/iu.test(cell.text) ||
     key.test(cell.text) ||
     readCaptionLine(cell.text) !== null ||
+    isSenderKey(cell.text) ||
+    isSenderValue(view, cell) ||
     isUnitValue(view, cell)
   )
 }
@@ -220,6 +222,12 @@ function unitOf(view: SheetView, cell: ViewCell): string | null {
   const caption = readUnitCaption(cell.text)
   if (caption !== null) return caption
   return isUnitValue(view, cell) ? cleanUnit(cell.text) : null
+}
+
+/** "填报单位" in one cell and 青禾县民政局 in the next. */
+function isSenderValue(view: SheetView, cell: ViewCell): boolean {
+  const left = view.shownAt(cell.row, cell.column - 1)
+  return left !== undefined && cell.kind === 'text' && isSenderKey(left.text)
 }
 
 /** "单位：" in one cell and 万元 in the next. */

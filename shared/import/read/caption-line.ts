@@ -11,11 +11,19 @@ const bureauKeys =
 const periodKeys =
   /^(?:年份|年度|统计年度|统计年份|数据年份|报告期|报告年度|所属时期|所属年度|统计期|统计时间|数据时间|统计时期|时期|时间|時間|期间|統計期|資料時間|year|period)$/iu
 
+const senderKey =
+  /^(?:填报|填報|填表|编制|編製|报送|上报|报表|制表|编报|所属|所在|统计)(?:单位|單位|机关|機關|地区|地區)(?:名称)?(?:\((?:盖?章|公章|签章)\))?[:：]?$/u
+
+/** Whether a cell says that the next one names who fills the form in, with or without a colon: 填报单位（盖章）. */
+export function isSenderKey(text: string): boolean {
+  return senderKey.test(text.normalize('NFKC').replace(/\s/gu, ''))
+}
+
 /** Reads such a line; null for every other text. Days on which a form was made or filled in are none. */
 export function readCaptionLine(text: string): CaptionLine | null {
   const [, written = '', value = ''] =
     /^\s*([^:：]{2,12}?)\s*[:：]\s*(.+?)\s*$/u.exec(text.normalize('NFKC').replace(/^\s*\((.*)\)\s*$/u, '$1')) ?? []
-  const key = written.replace(/\s/gu, '')
+  const key = written.replace(/\s|\((?:盖?章|公章|签章)\)$/gu, '')
   // Behind a wide gap another line of the form begins.
   const own = value.split(/\s{2,}/u)[0] ?? ''
   if (periodKeys.test(key)) return { subject: 'period', value: own }

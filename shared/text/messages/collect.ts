@@ -58,6 +58,10 @@ export const collectMessages = {
     zh: '{region}原有的 {known} 个数中有 {changed} 个不同，像是另一地区或另一种报表的数。请核对后再收。',
     en: 'Of {known} figures of {region}, {changed} differ: this looks like another region or another form. Check it.',
   },
+  'collect.unknown-indicator': {
+    zh: '没有名为“{names}”的指标。请写指标在表中的全名。',
+    en: 'There is no indicator "{names}". Write its whole name as in the forms.',
+  },
   'collect.without-region': {
     zh: '没有名为“{region}”的地区。已有：{regions}。',
     en: 'There is no region "{region}". There are: {regions}.',

@@ -39,9 +39,9 @@ export const usageMessages = {
     zh: '--as 要写成“文件=地区”或“文件=地区:年份”，不能是“{value}”。',
     en: '--as takes FILE=REGION or FILE=REGION:YEAR, not "{value}".',
   },
-  'usage.same': {
-    zh: '--same 要写成“名称=指标”，不能是“{value}”。',
-    en: '--same takes NAME=INDICATOR, not "{value}".',
+  'usage.pair': {
+    zh: '{option} 要写成“名称=名称”，不能是“{value}”。',
+    en: '{option} takes NAME=NAME, not "{value}".',
   },
   'usage.consents': {
     zh: '--with 不认识“{words}”，可用：{known}，用逗号分隔。',
