@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never'
 import { issue, type Issue, type IssueLocation } from '../issue'
 import { formatPeriod } from '../model/period'
+import { roundTo } from './decimal'
 import type { Formula, InputFormula, StreakTrend } from './formula'
 import {
   addRationals,
@@ -53,6 +54,8 @@ function evaluateExactly(formula: Formula): ExactOutcome {
       )
     case 'sum':
       return combine(formula.terms, (terms) => terms.reduce(addRationals, zero))
+    case 'rounded':
+      return combine([formula.of], ([of = zero]) => rationalOf(roundTo(numberOf(of), formula.decimals)))
     case 'streak':
       return { tag: 'value', value: rationalOf(streakLength(formula.series.map(evaluateExactly), formula.trend)) }
     case 'rank':

@@ -32,6 +32,8 @@ export type Formula =
       readonly right: Formula
     }
   | { readonly tag: 'sum'; readonly terms: readonly Formula[] }
+  /** Rounded half up as it is printed, for what must hold of printed numbers side by side. */
+  | { readonly tag: 'rounded'; readonly of: Formula; readonly decimals: number }
   | { readonly tag: 'streak'; readonly trend: StreakTrend; readonly series: readonly Formula[] }
   /** 1 + how many of the others are larger (descending) or smaller (ascending): equal values share a place. */
   | {
@@ -52,6 +54,8 @@ export function inputsOf(formula: Formula): readonly InputFormula[] {
       return [...inputsOf(formula.left), ...inputsOf(formula.right)]
     case 'sum':
       return formula.terms.flatMap(inputsOf)
+    case 'rounded':
+      return inputsOf(formula.of)
     case 'streak':
       return formula.series.flatMap(inputsOf)
     case 'rank':
@@ -90,6 +94,8 @@ function describe(formula: Formula, outer: number): string {
       const text = formula.terms.map((term) => describe(term, 1)).join(' + ')
       return outer > 1 && formula.terms.length > 1 ? `(${text})` : text
     }
+    case 'rounded':
+      return `四舍五入(${describe(formula.of, 0)}，${formula.decimals}位)`
     case 'streak': {
       const words = {
         present: '连续有数',

@@ -174,6 +174,7 @@ function isTrue(quantity: Quantity, value: number, named: number, asked: Hedge):
       return asked.follows ? value - named < Math.min(lastPlace(named), oddLimit(named)) : value <= named * farLimit
     case 'below':
       if (named <= 0 || (isBound ? value > named : value >= named)) return false
+      if (asked.isFar) return value > 0
       return named - value <= Math.abs(named) * nearLimit
     case 'about':
       return Math.abs(value - named) <= Math.abs(named) * aboutLimit

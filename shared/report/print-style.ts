@@ -7,6 +7,8 @@ export interface Hedge {
   /** 余 and 多 follow the number, the others precede it. */
   readonly follows: boolean
   readonly target: number | null
+  /** 不足 names a number that is not reached, however far below it the figure lies; 近 only what is nearly reached. */
+  readonly isFar?: true
 }
 
 export interface PrintStyle {

@@ -5,6 +5,7 @@ import { findFilter } from './filters/index'
 import type { FilterArgument } from './filters/filter'
 import type { Argument, FilterCall } from './sentence'
 import type { Template } from './template'
+import { yearsBack } from './years-back'
 import { plainTerm, type Moment, type Term } from './term'
 
 /** What a name in a sentence stands for in one report. */
@@ -23,6 +24,11 @@ export interface Scope {
 /** Year names that every template has; 年数 is the number of years since the base year, in Chinese numerals. */
 export const yearNames = ['年', '上年', '前年', '基年', '年数'] as const
 
+/** Whether a name is that of a year, or of the count of years. */
+export function isYearName(name: string): boolean {
+  return yearNames.some((yearName) => yearName === name) || yearsBack(name) !== null
+}
+
 export function buildScope(template: Template, settings: Readonly<Record<string, string>>, moment: Moment): Scope {
   const span = moment.year - moment.baseYear
   const years: Readonly<Record<(typeof yearNames)[number], { text: string; number: number }>> = {
@@ -40,7 +46,13 @@ export function buildScope(template: Template, settings: Readonly<Record<string,
     names.set(indicator.name, { tag: 'term', name: indicator.name, term: plainTerm(series, moment.year) })
   }
   for (const [name, { text, number }] of Object.entries(years)) names.set(name, { tag: 'words', text, number })
-  return { moment, named: (name) => names.get(name) ?? listOf(name, names) }
+  return { moment, named: (name) => names.get(name) ?? yearNamed(name, moment.year) ?? listOf(name, names) }
+}
+
+/** 三年前, 十年前: a year by its distance from the report's. */
+function yearNamed(name: string, year: number): Named | null {
+  const back = yearsBack(name)
+  return back === null ? null : { tag: 'words', text: String(year - back), number: year - back }
 }
 
 /** Puts filters on a term. Calls were checked by `analyse`: an unknown name or filter here is a bug. */

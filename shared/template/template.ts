@@ -35,7 +35,7 @@ export interface TableSpec {
 }
 
 /** A year of a chart's range: a number or one of the year names. */
-export type YearSpec = number | '年' | '上年' | '前年' | '基年'
+export type YearSpec = number | '年' | '上年' | '前年' | '基年' | `${string}年前`
 
 export interface ChartSpec {
   readonly tag: 'chart'

@@ -226,6 +226,22 @@ const share: Rule = ({ text, series, part }) => {
   return faults
 }
 
+/** The parts of a proportion make a hundred as they are printed, and 不足 names what is not reached. */
+const proportion: Rule = ({ text, series, part }) => {
+  const faults: string[] = []
+  const [own, whole] = [part?.figures.get(reportYear)?.hundredths, series.figures.get(reportYear)?.hundredths]
+  for (const [, one = '', other = ''] of text.matchAll(/之比为([\d.]+)∶([\d.]+)/gu)) {
+    if (Math.abs(Number(one) + Number(other) - 100) > 1e-9) faults.push(`${one} and ${other} make no hundred`)
+    if (own === undefined || whole === undefined || own + whole === 0) faults.push('a proportion of nothing')
+    else if (Math.abs((whole / (own + whole)) * 100 - Number(one)) > 0.0501) faults.push(`proportion ${one}`)
+  }
+  for (const [, limit = ''] of text.matchAll(/部分只占不足([\d.]+)%/gu)) {
+    const share = own === undefined || whole === undefined ? NaN : (own / whole) * 100
+    if (!(share > 0 && share < Number(limit))) faults.push(`不足${limit} against the data`)
+  }
+  return faults
+}
+
 /** A signed rate of 0.0 is one of nothing. */
 const signedRate: Rule = (reader) => {
   const faults: string[] = []
@@ -257,5 +273,5 @@ const status: Rule = ({ text, name, series }) => {
 
 const rules: readonly Rule[] = [
   ...[yearlyRate, flat, amount, levels, row, average],
-  ...[record, doubling, standing, part, status, share, signedRate],
+  ...[record, doubling, standing, part, status, share, signedRate, proportion],
 ]

@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert-never'
 import type { Formula, InputFormula, StreakTrend } from '../../derive/formula'
 import { fitsExcel } from './fits-excel'
+import { withoutNoise } from './live/expression'
 
 /** The cell of an input in the workbook ("'数据'!F12") when it holds the input's number, else null. */
 export type CellOf = (input: InputFormula) => string | null
@@ -38,12 +39,10 @@ function write(formula: Formula, cellOf: CellOf, outer: number): string | null {
       if (left === null || right === null) return null
       return bracket(`${left}${formula.operator}${right}`, own < outer)
     }
-    case 'sum': {
-      // Plain additions, not SUM: SUM would pass over a text such as "—" in silence, an addition shows an error.
-      const terms = writeAll(formula.terms, cellOf, 1)
-      if (terms === null) return null
-      return terms.length === 0 ? '0' : bracket(terms.join('+'), terms.length > 1 && outer > 1)
-    }
+    case 'sum':
+      return writeSum(formula.terms, cellOf, outer)
+    case 'rounded':
+      return writeRounded(formula, cellOf)
     case 'streak':
       return writeStreak(formula.series, formula.trend, cellOf)
     case 'rank':
@@ -51,6 +50,18 @@ function write(formula: Formula, cellOf: CellOf, outer: number): string | null {
     default:
       return assertNever(formula)
   }
+}
+
+/** Plain additions, not SUM: SUM would pass over a text such as "—" in silence, an addition shows an error. */
+function writeSum(parts: readonly Formula[], cellOf: CellOf, outer: number): string | null {
+  const terms = writeAll(parts, cellOf, 1)
+  if (terms === null) return null
+  return terms.length === 0 ? '0' : bracket(terms.join('+'), terms.length > 1 && outer > 1)
+}
+
+function writeRounded({ of, decimals }: Extract<Formula, { tag: 'rounded' }>, cellOf: CellOf): string | null {
+  const value = write(of, cellOf, 0)
+  return value === null ? null : `ROUND(${withoutNoise(value)},${decimals})`
 }
 
 function writeInput(input: InputFormula, cellOf: CellOf): string | null {

@@ -11,7 +11,7 @@ import { summarizeIssues } from '../summarize-issues'
 import { directionIssues } from './direction-issues'
 import { proseCheck } from './prose-check'
 import { dependentOpening } from '../dependence'
-import { namesOfList, yearNames } from '../scope'
+import { isYearName, namesOfList, yearNames } from '../scope'
 import { withNotes, type Argument, type FilterCall, type Sentence } from '../sentence'
 import type { ChartSpec, SentenceBlock, TableSpec, Template, TemplateBlock } from '../template'
 
@@ -68,10 +68,10 @@ function checkNotes(block: TemplateBlock): readonly Issue[] {
 function checkNames({ indicators, settings, file }: Template): readonly Issue[] {
   const place = { tag: 'file', file } as const
   const declared = new Set(indicators.map((indicator) => indicator.name))
-  const taken = (name: string): boolean => declared.has(name) || yearNames.some((yearName) => yearName === name)
+  const taken = (name: string): boolean => declared.has(name) || isYearName(name)
   const clashes = [
     ...Object.keys(settings).filter(taken),
-    ...indicators.map((indicator) => indicator.name).filter((name) => yearNames.some((yearName) => yearName === name)),
+    ...indicators.map((indicator) => indicator.name).filter(isYearName),
     ...indicators.flatMap((indicator) =>
       indicator.aliases.filter((alias) => alias !== indicator.name && declared.has(alias)),
     ),
@@ -132,11 +132,11 @@ class TemplateNames {
 
   /** 年数 counts years and is none itself. */
   isYear(name: string): boolean {
-    return name !== '年数' && yearNames.some((yearName) => yearName === name)
+    return name !== '年数' && isYearName(name)
   }
 
   isWords(name: string): boolean {
-    return yearNames.some((yearName) => yearName === name) || this.settings.has(name)
+    return isYearName(name) || this.settings.has(name)
   }
 
   unknown(name: string, place: Issue['place']): Issue {

@@ -4,6 +4,7 @@ import { subtract } from '../../derive/combine'
 import { isRatio } from '../../derive/comparable'
 import { pointUnit } from '../../derive/difference'
 import { formatDecimal, roundTo } from '../../derive/decimal'
+import type { Formula } from '../../derive/formula'
 import { nameQuantity, withoutOutcome, type Quantity } from '../../derive/quantity'
 import { firstYear, unbrokenYears } from '../../derive/record'
 import { issue } from '../../issue'
@@ -219,12 +220,15 @@ function printProportion({ shares }: PhraseOf<'proportion'>, style: PrintStyle):
     const parameters = { indicators: shares.map(({ indicator }) => indicator.name).join('、'), decimals: asked }
     return failure([issue('warning', 'template.shares-disagree', null, parameters)])
   }
+  const printedSum = shares.map(({ formula }): Formula => ({ tag: 'rounded', of: formula, decimals }))
+  const claims = [claimOf({ tag: 'sum', terms: printedSum }, '=', constant(100), '比例')]
   const runs: PrintedRuns['runs'][number][] = []
   for (const [at, part] of shares.entries()) {
     const printed = printFigure(part, { ...style, decimals, unit: 'none' })
     if (!printed.ok) return printed
     if (at > 0) runs.push(textRun('∶'))
-    runs.push({ tag: 'figure', draft: draftFigure(part, printed.value, { ...style, decimals, unit: 'none' }) })
+    const draft = draftFigure(part, printed.value, { ...style, decimals, unit: 'none' })
+    runs.push({ tag: 'figure', draft: { ...draft, claims } })
   }
   return success({ runs, doubts: shares.flatMap((part) => [...part.doubts, ...uncertainties(part)]) })
 }

@@ -44,7 +44,7 @@ const withUnit: Filter = {
 }
 
 /** A hedge prints the word the template used, so 超, 超过 and 逾 are one filter each in name and one in meaning. */
-function hedging(name: string, alias: string, sense: QualifierSense, follows: boolean): Filter {
+function hedging(name: string, alias: string, sense: QualifierSense, follows: boolean, isFar = false): Filter {
   return {
     name,
     aliases: [alias],
@@ -53,8 +53,11 @@ function hedging(name: string, alias: string, sense: QualifierSense, follows: bo
     stage: 'print',
     onEntered: false,
     keepsUnit: true,
-    apply: (term, given, _moment, called) =>
-      styled(term, { hedge: { word: called === alias ? name : called, sense, follows, target: numberAt(given, 0) } }),
+    apply: (term, given, _moment, called) => {
+      const word = called === alias ? name : called
+      const far = isFar ? ({ isFar } as const) : {}
+      return styled(term, { hedge: { word, sense, follows, target: numberAt(given, 0), ...far } })
+    },
   }
 }
 
@@ -96,5 +99,6 @@ export const printFilters: readonly Filter[] = [
   hedging('逾', 'beyond', 'above', false),
   hedging('近', 'nearly', 'below', false),
   hedging('接近', 'close-to', 'below', false),
+  hedging('不足', 'less-than', 'below', false, true),
   hedging('约', 'about', 'about', false),
 ]

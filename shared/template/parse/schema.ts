@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { yearsBack } from '../years-back'
 import { isYear } from '../../model/period'
 
 const text = z.string().trim().min(1)
@@ -8,7 +9,8 @@ const sentenceBlock = z.union([
 ])
 const sentences = z.array(sentenceBlock).min(1)
 const calendarYear = z.number().refine(isYear)
-const year = z.union([calendarYear, z.enum(['年', '上年', '前年', '基年'])])
+const yearBack = z.string().refine((name): name is `${string}年前` => yearsBack(name) !== null)
+const year = z.union([calendarYear, z.enum(['年', '上年', '前年', '基年']), yearBack])
 
 const indicator = z.strictObject({
   name: text,

@@ -46,6 +46,14 @@ describe('evaluate', () => {
   })
 })
 
+describe('a rounded part of a formula', () => {
+  it('is rounded half up, so that what is printed side by side can be asked for its sum', () => {
+    const rounded = (value: number) => ({ tag: 'rounded', of: constant(value), decimals: 1 }) as const
+    expect(evaluate(rounded(8.75))).toEqual({ tag: 'number', number: 8.8 })
+    expect(evaluate({ tag: 'sum', terms: [rounded(33.35), rounded(66.65)] })).toEqual({ tag: 'number', number: 100.1 })
+  })
+})
+
 describe('noOutcome', () => {
   it('keeps every cause', () => {
     expect(noOutcome()).toEqual({ tag: 'none', causes: [] })

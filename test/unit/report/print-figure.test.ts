@@ -68,6 +68,15 @@ describe('printFigure', () => {
     expect(printed(of(94), { hedge: hedge('约', 'about', 100) })).toBe('template.untrue-hedge')
   })
 
+  it('says 不足 of what lies below a number, however far, and above nothing', () => {
+    const less = (target: number | null) => ({ hedge: { ...hedge('不足', 'below', target), isFar: true as const } })
+    expect(printed(of(0.04), less(0.1))).toBe('不足0.1')
+    expect(printed(of(0.04), { ...less(null), decimals: 1 })).toBe('不足0.1')
+    expect(printed(of(20), less(100))).toBe('不足100')
+    expect(printed(of(0.1), less(0.1))).toBe('template.untrue-hedge')
+    expect(printed(of(0), less(0.1))).toBe('template.untrue-hedge')
+  })
+
   it('lets no bound of the source stand for a bound on the other side', () => {
     const above = of({ number: 98, qualifier: over('超') })
     expect(printed(above, { hedge: hedge('近', 'below', 100) })).toBe('template.untrue-hedge')

@@ -95,7 +95,7 @@ function wordAround(value: string, named: string, word: string, scale: string): 
 }
 
 /** When a hedge is true: the same limits as in report/print-figure. */
-function hedgeConditions(value: string, named: string, { sense, follows, target }: Hedge): readonly string[] {
+function hedgeConditions(value: string, named: string, { sense, follows, target, isFar }: Hedge): readonly string[] {
   const [x, n] = [operand(value), operand(named)]
   switch (sense) {
     case 'above': {
@@ -105,7 +105,7 @@ function hedgeConditions(value: string, named: string, { sense, follows, target 
       return [...beyond, ...place, `OR(AND(${n}>=10,${n}<100),${x}-${n}<${n}*0.3)`]
     }
     case 'below':
-      return [`${n}>0`, `${x}<${n}`, `${n}-${x}<=${n}*${nearLimit}`]
+      return [`${n}>0`, `${x}<${n}`, isFar ? `${x}>0` : `${n}-${x}<=${n}*${nearLimit}`]
     case 'about':
       return [`ABS(${x}-${n})<=ABS(${n})*${aboutLimit}`]
   }

@@ -67,6 +67,8 @@ function readInputs(formula: Formula, ends: boolean): readonly ReadInput[] {
       return [...readInputs(formula.left, ends), ...readInputs(formula.right, ends)]
     case 'sum':
       return formula.terms.flatMap((term) => readInputs(term, ends))
+    case 'rounded':
+      return readInputs(formula.of, ends)
     case 'streak':
       return formula.series.flatMap((term) => readInputs(term, true))
     case 'rank':
@@ -88,6 +90,8 @@ export function divisorsOf(formula: Formula): readonly Formula[] {
     }
     case 'sum':
       return formula.terms.flatMap(divisorsOf)
+    case 'rounded':
+      return divisorsOf(formula.of)
     case 'streak':
       return formula.series.flatMap(divisorsOf)
     case 'rank':

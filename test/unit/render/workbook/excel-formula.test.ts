@@ -32,6 +32,13 @@ describe('excelFormula', () => {
     expect(excelFormula(op(input(2022, 7700), '-', input(2021, -3)), () => null)).toBe('7700-(-3)')
   })
 
+  it('rounds as the report prints, a quotient without the noise of binary arithmetic', () => {
+    expect(short({ tag: 'rounded', of: a, decimals: 1 })).toBe('ROUND(ROUND(B2,6),1)')
+    expect(short({ tag: 'rounded', of: op(a, '/', b), decimals: 2 })).toBe(
+      'ROUND(VALUE(TEXT(B2/C2,"0.00000000000E+00")),2)',
+    )
+  })
+
   it('is null when an input has no number, so that an empty cell never counts as zero', () => {
     expect(excelFormula(op(a, '+', input(2020, null)), cellOf)).toBeNull()
     expect(excelFormula({ tag: 'sum', terms: [a, input(2020, null)] }, cellOf)).toBeNull()
