@@ -1,6 +1,6 @@
-import { parseClipboard } from '../../shared/grid/parse-clipboard'
+import { parseClipboard } from '../../shared/clipboard/parse-clipboard'
 import type { PastedCells } from '../../shared/sheet/pasted-cells'
-import { readHtmlTable } from './html-table'
+import { readHtmlTable } from '../../shared/clipboard/read-html-table'
 
 /**
  * The cells on the clipboard; null when there is no text. A table counts before text with tabs, because it tells of merges and of

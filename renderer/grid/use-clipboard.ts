@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import { formatClipboardHtml } from '../../shared/grid/format-clipboard-html'
-import { formatClipboard } from '../../shared/grid/parse-clipboard'
+import { formatClipboardHtml } from '../../shared/clipboard/format-clipboard-html'
+import { formatClipboard } from '../../shared/clipboard/parse-clipboard'
 import { readClipboardCells } from '../clipboard/clipboard-cells'
 import { isInField, isTypingElsewhere } from './view/typing-target'
 

@@ -12,6 +12,8 @@ export const directions = {
   'shared/text': [],
   'shared/model': [],
   'shared/sheet': ['shared/text'],
+  'shared/markup': [],
+  'shared/clipboard': ['shared/model', 'shared/sheet', 'shared/derive', 'shared/markup'],
   'shared/project': ['shared/model'],
   'shared/derive': ['shared/model'],
   'shared/checks': ['shared/text', 'shared/model', 'shared/derive', 'shared/report'],

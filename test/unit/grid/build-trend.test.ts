@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildTrend, trendLimit } from '../../../shared/grid/build-trend'
 import type { Project } from '../../../shared/project/project'
-import { contentOf, figureOf, indicatorIn, sampleProject } from './grid-sample'
+import { contentOf, figureOf, indicatorIn, sampleProject } from '../../helpers/project/grid-sample'
 
 const project = (
   figures: readonly (readonly [string, number, number])[],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellsOf } from '../../../shared/grid/cell-area'
-import { contentOf, sampleProject } from './grid-sample'
+import { contentOf, sampleProject } from '../../helpers/project/grid-sample'
 
 const cells = (area: Parameters<typeof cellsOf>[1]) => cellsOf(contentOf(sampleProject), area)
 

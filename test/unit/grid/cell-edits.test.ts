@@ -9,7 +9,7 @@ import {
   textsOf,
 } from '../../../shared/grid/cell-edits'
 import type { Edit } from '../../../shared/project/edit'
-import { contentOf, sampleProject } from './grid-sample'
+import { contentOf, sampleProject } from '../../helpers/project/grid-sample'
 
 const content = contentOf(sampleProject)
 const one = (row: number, column: number) => ({ top: row, bottom: row, left: column, right: column })

@@ -4,7 +4,7 @@ import { gridColumns } from '../../../shared/grid/grid-column'
 import { indexSeries } from '../../../shared/grid/index-series'
 import { plainIndicator, type Indicator } from '../../../shared/model/indicator'
 import type { Project } from '../../../shared/project/project'
-import { figureOf, sampleProject } from './grid-sample'
+import { figureOf, sampleProject } from '../../helpers/project/grid-sample'
 
 const indicators: readonly Indicator[] = [
   plainIndicator('结婚', '对'),

@@ -10,7 +10,7 @@ import { yearChange } from '../../../shared/grid/year-change'
 import { plainIndicator } from '../../../shared/model/indicator'
 import type { Project } from '../../../shared/project/project'
 import { applyEdits } from '../../../shared/project/apply-edits'
-import { contentOf, figureOf, sampleProject } from './grid-sample'
+import { contentOf, figureOf, sampleProject } from '../../helpers/project/grid-sample'
 
 /** Rows: 0 甲, 1 乙, 2 甲占比, 3 增速. */
 const project: Project = {

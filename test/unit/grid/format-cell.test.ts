@@ -3,7 +3,7 @@ import { formatCell, formatEditText } from '../../../shared/grid/format-cell'
 import { parseFigure } from '../../../shared/grid/parse-figure'
 import { plainIndicator } from '../../../shared/model/indicator'
 import { yearPeriod } from '../../../shared/model/period'
-import { figureOf } from './grid-sample'
+import { figureOf } from '../../helpers/project/grid-sample'
 
 const people = { ...plainIndicator('人数', '人'), decimals: 1 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gridColumns } from '../../../shared/grid/grid-column'
-import { figureOf, sampleProject } from './grid-sample'
+import { figureOf, sampleProject } from '../../helpers/project/grid-sample'
 
 describe('gridColumns', () => {
   it('gives a column a year, and to other periods columns of their own behind them', () => {

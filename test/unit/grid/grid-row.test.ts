@@ -4,7 +4,7 @@ import { gridColumns } from '../../../shared/grid/grid-column'
 import { buildGridRows, type RowOptions } from '../../../shared/grid/grid-row'
 import { indexSeries } from '../../../shared/grid/index-series'
 import { applyEdits } from '../../../shared/project/apply-edits'
-import { contentOf, everything, figureOf, sampleProject } from './grid-sample'
+import { contentOf, everything, figureOf, sampleProject } from '../../helpers/project/grid-sample'
 
 function keysWith(options: Partial<RowOptions>): readonly string[] {
   return contentOf(sampleProject, { ...everything, ...options }).rows.map(({ key }) => key)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hedgeText, hedgeWords } from '../../../shared/grid/hedge-text'
 import { readNumber } from '../../../shared/import/read/number/read-number'
-import { figureOf } from './grid-sample'
+import { figureOf } from '../../helpers/project/grid-sample'
 
 describe('hedgeText', () => {
   it('says a number with another hedge, or with none', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexSeries } from '../../../shared/grid/index-series'
-import { figureOf } from './grid-sample'
+import { figureOf } from '../../helpers/project/grid-sample'
 
 describe('indexSeries', () => {
   const first = figureOf('床位', 2020, 1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { areaOf, areaWith, moveSelection, type MovementKey, type Selection } from '../../../shared/grid/move-selection'
-import { contentOf, sampleProject } from './grid-sample'
+import { contentOf, sampleProject } from '../../helpers/project/grid-sample'
 
 /** Rows: 0 heading, 1 床位 (2020, 2021), 2 机构 (2020), 3 heading, 4 经费 (2020); columns 2020, 2021, 2022 and a span. */
 const content = contentOf(sampleProject)

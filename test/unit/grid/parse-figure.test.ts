@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseFigure } from '../../../shared/grid/parse-figure'
 import { readNumber } from '../../../shared/import/read/number/read-number'
-import { figureOf } from './grid-sample'
+import { figureOf } from '../../helpers/project/grid-sample'
 
 const place = figureOf('床位', 2020, 0)
 const indicator = { unit: '万张' }

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/grid/structure-edits'
 import { applyEdits } from '../../../shared/project/apply-edits'
 import type { Edit } from '../../../shared/project/edit'
-import { sampleProject } from './grid-sample'
+import { sampleProject } from '../../helpers/project/grid-sample'
 
 const after = (edits: readonly Edit[]) => applyEdits(sampleProject, edits).project
 const names = (edits: readonly Edit[]) => after(edits).indicators.map(({ name }) => name)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { summariseArea } from '../../../shared/grid/summarise-area'
-import { contentOf, figureOf, indicatorIn, sampleProject } from './grid-sample'
+import { contentOf, figureOf, indicatorIn, sampleProject } from '../../helpers/project/grid-sample'
 
 const content = contentOf(sampleProject)
 

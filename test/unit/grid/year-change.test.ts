@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { yearChange } from '../../../shared/grid/year-change'
 import { plainIndicator, type Indicator } from '../../../shared/model/indicator'
 import type { FigureValue } from '../../../shared/model/figure'
-import { figureOf } from './grid-sample'
+import { figureOf } from '../../helpers/project/grid-sample'
 
 function change(from: number | FigureValue | null, to: number | FigureValue | null, more: Partial<Indicator> = {}) {
   const indicator = { ...plainIndicator('床位', '张'), ...more }

@@ -1,4 +1,4 @@
-import { readTags } from './read-tags'
+import { readTags } from '../../../../shared/markup/read-tags'
 
 /** A sheet of a workbook saved as a web page, and the page that holds it. */
 export interface FramesetSheet {

@@ -1,6 +1,7 @@
 import type { CellGrid, TextRun } from '../../../../shared/sheet/cell-grid'
 import { SheetBuilder } from '../sheet-builder'
-import { readTags, type TagAttributes } from './read-tags'
+import { readTags, type TagAttributes } from '../../../../shared/markup/read-tags'
+import { spanOf, TableColumns } from '../../../../shared/markup/table-columns'
 import { storedNumber } from './stored-number'
 
 interface PageCell {
@@ -11,8 +12,7 @@ interface PageCell {
 interface PageTable {
   cells: PageCell[]
   isHidden: boolean
-  /** For each column the last row that a cell from above reaches into. */
-  readonly taken: number[]
+  readonly columns: TableColumns
 }
 
 const breaking: ReadonlySet<string> = new Set([
@@ -21,7 +21,6 @@ const breaking: ReadonlySet<string> = new Set([
 ])
 /** What stands in these is no text of the page; "comment" is how office programs write the note of a cell. */
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'comment', 'title', 'xml'])
-const lastColumn = 16_384
 
 /** The sheet that a page makes, as Excel opens it: its tables one under the other, and the lines of text around them as rows. */
 export function readHtml(page: string, name = 'Sheet1'): CellGrid {
@@ -67,7 +66,7 @@ class PageSheet {
     switch (name) {
       case 'table':
         this.flushText()
-        this.tables.push({ cells: [], isHidden: false, taken: [] })
+        this.tables.push({ cells: [], isHidden: false, columns: new TableColumns() })
         break
       case 'tr':
         this.endRow(table)
@@ -130,15 +129,12 @@ class PageSheet {
     this.row += 1
     this.builder.startRow(this.row)
     if (table.isHidden) this.builder.hideRow(this.row)
-    let column = 1
+    table.columns.startRow(this.row)
     for (const { runs, attributes } of table.cells) {
-      while ((table.taken[column] ?? 0) >= this.row) column += 1
-      const width = spanOf(attributes, 'colspan')
-      const bottom = this.row + spanOf(attributes, 'rowspan') - 1
-      for (let at = column; at < column + width && at <= lastColumn; at += 1) table.taken[at] = bottom
-      this.builder.addMerge({ top: this.row, left: column, bottom, right: column + width - 1 })
-      this.addCell(column, tidy(runs), attributes)
-      column += width
+      const [width, height] = [spanOf(attributes, 'colspan'), spanOf(attributes, 'rowspan')]
+      const left = table.columns.place(width, height)
+      this.builder.addMerge({ top: this.row, left, bottom: this.row + height - 1, right: left + width - 1 })
+      this.addCell(left, tidy(runs), attributes)
     }
     table.cells = []
     table.isHidden = false
@@ -160,11 +156,6 @@ class PageSheet {
 
 function newCell(attributes: TagAttributes): PageCell {
   return { runs: [], attributes }
-}
-
-function spanOf(attributes: TagAttributes, name: string): number {
-  const span = Number(attributes[name] ?? 1)
-  return Number.isInteger(span) && span > 0 ? Math.min(span, lastColumn) : 1
 }
 
 function textOf(runs: readonly TextRun[]): string {

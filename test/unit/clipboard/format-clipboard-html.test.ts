@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatClipboardHtml } from '../../../shared/grid/format-clipboard-html'
+import { formatClipboardHtml } from '../../../shared/clipboard/format-clipboard-html'
 
 describe('formatClipboardHtml', () => {
   it('leaves numbers to be numbers, and marks all else as text', () => {

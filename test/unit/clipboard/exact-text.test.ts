@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exactText } from '../../../shared/grid/exact-text'
+import { exactText } from '../../../shared/clipboard/exact-text'
 
 describe('exactText', () => {
   it('gives back the digits that the format of a cell hides', () => {

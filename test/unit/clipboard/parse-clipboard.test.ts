@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatClipboard, parseClipboard } from '../../../shared/grid/parse-clipboard'
+import { formatClipboard, parseClipboard } from '../../../shared/clipboard/parse-clipboard'
 
 describe('parseClipboard', () => {
   it('does not take the last line break for a row', () => {
