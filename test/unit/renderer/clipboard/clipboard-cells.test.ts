@@ -3,7 +3,7 @@ import { readClipboardCells } from '../../../../renderer/clipboard/clipboard-cel
 
 function cells(text: string, html = '') {
   const data: Readonly<Record<string, string>> = { 'text/plain': text, 'text/html': html }
-  return readClipboardCells({ getData: (type: string) => data[type] ?? '' } as DataTransfer)
+  return readClipboardCells({ getData: (type) => data[type] ?? '' })
 }
 
 describe('readClipboardCells', () => {
