@@ -3,12 +3,14 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { lazy, Suspense, useEffect } from 'react'
 import { IssueList } from './components/issue-list'
+import { StartDialog } from './draft/start-dialog'
 import { AppHeader } from './frame/app-header'
 import { NameDialog } from './frame/name-dialog'
 import { ConnectionNotice } from './frame/connection-notice'
 import { PasswordDialog } from './import/reading/password-dialog'
 import { Notices } from './frame/notices'
 import { useReducedMotion } from './frame/use-reduced-motion'
+import { startFromWorkbook } from './home/start-project'
 import { SnapshotDialog } from './home/snapshot-dialog'
 import { WalkKeys } from './to-check/walk-keys'
 import { tellIssues, useWindow } from './state/window-store'
@@ -25,6 +27,9 @@ const screens = {
   grid: lazy(() => import('./grid/grid-screen')),
   checks: lazy(() => import('./checks/checks-screen')),
   report: lazy(() => import('./report/report-screen')),
+  draft: lazy(() => import('./draft/draft-screen')),
+  verify: lazy(() => import('./verify/verify-screen')),
+  library: lazy(() => import('./library/library-screen')),
 } as const
 
 const WriteBackDialog = lazy(async () => ({
@@ -65,6 +70,7 @@ export function App() {
         <Notices />
         <ConnectionNotice />
         <SnapshotDialog />
+        <StartDialog startFromWorkbook={startFromWorkbook} />
         {issues.length > 0 && <IssueList issues={issues} onDismiss={() => tellIssues([])} />}
         <main className="app-screen">
           <Suspense fallback={<Spin style={{ margin: 48 }} />}>

@@ -11,7 +11,7 @@ import { Button, Segmented, Tooltip } from 'antd'
 import type { ReactNode } from 'react'
 import type { ProjectState } from '../../shared/api/contract'
 import { useText } from '../state/use-text'
-import { redo, show, undo, useWindow, type Screen } from '../state/window-store'
+import { redo, show, undo, useWindow, type MainScreen, type Screen } from '../state/window-store'
 import { useOpenGroups } from '../to-check/use-open-groups'
 import { nianbao } from '../nianbao'
 import { quit } from './project-commands'
@@ -19,9 +19,9 @@ import { ProjectMenu } from './project-menu'
 import { SavedTag } from './saved-tag'
 import { SettingsMenu } from './settings-menu'
 
-const projectScreens: readonly Screen[] = ['home', 'import', 'grid', 'checks', 'report']
+const projectScreens: readonly MainScreen[] = ['home', 'import', 'grid', 'checks', 'report']
 
-const icons: Readonly<Record<Screen, ReactNode>> = {
+const icons: Readonly<Record<MainScreen, ReactNode>> = {
   home: <HomeOutlined aria-hidden />,
   import: <ImportOutlined aria-hidden />,
   grid: <TableOutlined aria-hidden />,
@@ -34,8 +34,8 @@ export function AppHeader() {
   const { screen, project, preview } = useWindow()
   const t = useText()
   const { all, ofReport } = useOpenGroups()
-  const counts: Readonly<Partial<Record<Screen, number>>> = { checks: all.length, report: ofReport.length }
-  const names: readonly Screen[] = project ? projectScreens : preview ? ['home', 'import'] : ['home']
+  const counts: Readonly<Partial<Record<MainScreen, number>>> = { checks: all.length, report: ofReport.length }
+  const names: readonly MainScreen[] = project ? projectScreens : preview ? ['home', 'import'] : ['home']
   return (
     <header className="app-header">
       <strong className="app-name">{t('app.name')}</strong>

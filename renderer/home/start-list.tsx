@@ -1,7 +1,9 @@
-import { FolderOpenOutlined, TableOutlined } from '@ant-design/icons'
+import { FileWordOutlined, FolderOpenOutlined, TableOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import { askForReport } from '../state/report-start'
 import { useText } from '../state/use-text'
+import { show } from '../state/window-store'
 import { chooseWorkbook } from './choose-workbook'
 import { openChosenProject } from './open-project'
 import { startFromWorkbook } from './start-project'
@@ -15,6 +17,14 @@ export function StartList({ isFirst }: { readonly isFirst: boolean }) {
         <Button type={isFirst ? 'primary' : 'default'} onClick={() => void chooseWorkbook(startFromWorkbook)}>
           {t('home.choose-workbook')}
         </Button>
+      </StartCard>
+      <StartCard icon={<FileWordOutlined aria-hidden />} title={t('draft.start')} about={t('draft.start-card')}>
+        <span className="home-actions">
+          <Button onClick={() => askForReport()}>{t('draft.start-short')}</Button>
+          <Button type="text" onClick={() => show('library')}>
+            {t('library.title')}
+          </Button>
+        </span>
       </StartCard>
       <StartCard icon={<FolderOpenOutlined aria-hidden />} title={t('home.go-on')} about={t('home.go-on-about')}>
         <Button onClick={() => void openChosenProject()}>{t('home.open')}</Button>

@@ -3,6 +3,7 @@ import { useReceivedFiles } from '../clipboard/use-received-files'
 import { formatMoment } from '../components/format-moment'
 import type { ImportSource } from '../import/reading/read-task'
 import { nianbao } from '../nianbao'
+import { askForReport } from '../state/report-start'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import { isProjectFile } from './file-names'
@@ -30,6 +31,10 @@ export function useArrivingWorkbook(): ArrivingWorkbook {
   const begin = async (source: ImportSource): Promise<void> => {
     if (source.tag === 'file' && isProjectFile(source.file.name)) {
       await openTakenFile(source.file)
+      return
+    }
+    if (source.tag === 'file' && /\.(?:docx?|wps)$/iu.test(source.file.name)) {
+      askForReport(source.file)
       return
     }
     // With a project open it is not clear where the workbook should go.

@@ -6,6 +6,7 @@ import { useWindow } from '../state/window-store'
 import { useTemplate } from '../templates/use-template'
 import { ReportSession } from './report-session'
 import { SettingsPanel } from './settings/settings-panel'
+import { OwnWays } from './ways/own-ways'
 import './paper/report-fonts.css'
 import './paper/paper.css'
 import './report.css'
@@ -29,6 +30,7 @@ export default function ReportScreen() {
           template={loaded?.template ?? null}
           isReadOnly={state.readOnly !== null}
         />
+        <OwnWays project={state.project} template={loaded?.template ?? null} isReadOnly={state.readOnly !== null} />
       </aside>
       {loaded ? (
         <ReportSession state={state} template={loaded.template} templateIssues={loaded.issues} />

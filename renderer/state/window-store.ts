@@ -12,7 +12,9 @@ import type { TextSize } from '../theme/tokens'
 import { UnwrittenEdits } from './unwritten-edits'
 import { WriteQueue } from './write-queue'
 
-export type Screen = 'home' | 'import' | 'grid' | 'checks' | 'report'
+/** The screens of the bar, and those that these lead to. */
+export type MainScreen = 'home' | 'import' | 'grid' | 'checks' | 'report'
+export type Screen = MainScreen | 'draft' | 'verify' | 'library'
 
 interface Notice {
   readonly key: WindowTextKey
@@ -105,7 +107,11 @@ function valueOr<T>(result: Result<T>): T | null {
 export async function loadApp(): Promise<void> {
   const app = valueOr(await nianbao.call('app.describe', null))
   const project = valueOr(await nianbao.call('project.current', null))
-  set({ app, left: null, ...(project ? { project, screen: 'grid' as const } : {}) })
+  set({
+    app,
+    left: null,
+    ...(project ? { project, screen: project.project.draft ? ('draft' as const) : ('grid' as const) } : {}),
+  })
   if (project) known = new KnownChanges(project.revision)
 }
 

@@ -8,15 +8,17 @@ import { showFigure, useWindow } from '../state/window-store'
 import { useToCheck } from './to-check-store'
 import { useOpenGroups } from './use-open-groups'
 
-/** Alt+↓ and Alt+↑ walk through the cells that want a look, from whatever screen; the import has a walk of its own. */
+/** Alt+↓ and Alt+↑ walk through the cells that want a look, from whatever screen; the import and the review of a report have walks of their own. */
 export function WalkKeys() {
-  const isImporting = useWindow(({ screen, preview }) => screen === 'import' && preview !== null)
+  const isElsewhere = useWindow(
+    ({ screen, preview }) => screen === 'draft' || (screen === 'import' && preview !== null),
+  )
   const locale = useWindow((state) => state.locale)
   const figures = useToCheck((state) => state.figures)
   const { all } = useOpenGroups()
   const stops = useMemo(
     () =>
-      isImporting
+      isElsewhere
         ? []
         : all
             .flatMap((group) => figuresOf(group, figures))
@@ -24,7 +26,7 @@ export function WalkKeys() {
               text: formatIssue(issue, locale),
               show: () => showFigure({ ...figure }),
             })),
-    [isImporting, all, figures, locale],
+    [isElsewhere, all, figures, locale],
   )
   useWalk(stops)
   return null

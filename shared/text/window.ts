@@ -1,10 +1,13 @@
 import { appText } from './window/app'
 import { checksText } from './window/checks'
+import { draftText } from './window/draft'
 import { gridText } from './window/grid'
 import { homeText } from './window/home'
 import { importText } from './window/import'
 import { issuesText } from './window/issues'
+import { libraryText } from './window/library'
 import { reportText } from './window/report'
+import { verifyText } from './window/verify'
 import { writeBackText } from './window/write-back'
 
 /** Every word of the window, by feature. */
@@ -17,6 +20,9 @@ export const windowText = {
   ...checksText,
   ...reportText,
   ...writeBackText,
+  ...draftText,
+  ...libraryText,
+  ...verifyText,
 }
 
 /** The key of a text of the window. */

@@ -31,7 +31,7 @@ export function SettingsPanel({ project, templates, template, isReadOnly }: Sett
         <Select
           id="report-template"
           value={report.template}
-          options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+          options={[...(project.templates ?? []), ...templates].map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(value: string) => put({ template: value, baseYear: null })}
         />
       </Form.Item>

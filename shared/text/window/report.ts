@@ -168,4 +168,29 @@ export const reportText = {
   'report.exported-file': { zh: '{name}（{size} KB）', en: '{name} ({size} KB)' },
   'report.open-folder': { zh: '打开所在文件夹', en: 'Open folder' },
   'report.download': { zh: '下载', en: 'Download' },
+  'report.ways': { zh: '模板与下一年', en: 'Template and next year' },
+  'report.from-data': { zh: '按数据生成报告', en: 'A report from the data' },
+  'report.data-name': { zh: '主要指标情况', en: 'Main indicators' },
+  'report.misfit': {
+    zh: '这个模板不合用：项目的 {all} 个指标中 {unused} 个没有用到。可以用去年的报告做模板，或按数据生成报告。',
+    en: 'This template does not fit: of {all} indicators of the project it uses none of {unused}. Make one from last year’s report, or a report from the data.',
+  },
+  'report.draft-kept': { zh: '“{file}”还在核对', en: '{file} is under review' },
+  'report.draft-go-on': { zh: '继续核对', en: 'Go on' },
+  'report.roll-forward': { zh: '结转到{year}年…', en: 'Go on with {year}…' },
+  'report.roll': { zh: '结转', en: 'Go on' },
+  'report.roll-about': {
+    zh: '数据表增加{year}年一栏，报告年改为{year}年，模板和设置不变。可以撤销。',
+    en: 'The data get a column of {year}, and the report is that of {year}; template and settings stay. It can be undone.',
+  },
+  'report.roll-settled': {
+    zh: '{count} 个初步数、预计数已改为正式数',
+    en: '{count} figures were provisional and are final now',
+  },
+  'report.roll-open': { zh: '{count} 个还是初步数或预计数', en: '{count} figures are still provisional or estimated' },
+  'report.roll-typed': {
+    zh: '{count} 段自拟文字里有手写的数，请重读',
+    en: '{count} passages of own wording hold typed numbers: read them again',
+  },
+  'report.rolled': { zh: '已结转到{year}年', en: 'It goes on with {year}' },
 } as const satisfies MessageTable

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { customProperties } from '../../../../renderer/theme/tokens'
 
 /** The tokens themselves, and the paper, which is white in both schemes. */
-const ownColours = ['renderer/theme/', 'renderer/report/paper/']
+const ownColours = ['renderer/theme/', 'renderer/report/paper/', 'renderer/draft/paper/']
 
 const files = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
   .map((name) => join('renderer', name))
