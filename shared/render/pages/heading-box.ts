@@ -36,7 +36,8 @@ export function headingBox(heading: HeadingBlock, parent: string | null, context
     after: style.after,
     whole: true,
     keepWithNext: true,
-    holdsFloats: heading.level === 1 ? 'mostly' : 'never',
+    // A chart or table stays with its topic, as long as that leaves no large part of a page empty.
+    holdsFloats: 'mostly',
     section: heading.level === 1 ? headingText(heading) : null,
   }
 }

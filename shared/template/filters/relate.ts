@@ -2,52 +2,50 @@ import { isRatio } from '../../derive/comparable'
 import { subtract, total } from '../../derive/combine'
 import { cumulative } from '../../derive/cumulative'
 import { pointUnit, yearlyIncrement } from '../../derive/difference'
+import type { Quantity } from '../../derive/quantity'
 import { rank } from '../../derive/rank'
 import { per, ratio, share } from '../../derive/share'
 import { streak } from '../../derive/streak'
 import { wordPairs } from '../../report/change-words'
 import { enteredRates } from './entered-rates'
-import { mapSeries, quantityOf, type Term } from '../term'
-import { numberAt, termAt, termsFrom, textAt, type Filter } from './filter'
+import { mapSeries, quantityOf } from '../term'
+import { numberAt, termAt, termsFrom, textAt, type Filter, type FilterArgument } from './filter'
 
-const shareFilter: Filter = {
-  name: '占比',
-  aliases: ['share'],
-  required: ['indicator'],
-  optional: [],
-  stage: 'derive',
-  onEntered: false,
-  keepsUnit: false,
-  apply: (term, given) => {
-    const whole = termAt(given, 0) ?? term
-    return mapSeries(term, (year, region) => share(term.series(year, region), whole.series(year, region)))
-  },
+type Plan = Pick<Filter, 'name' | 'aliases'> &
+  Partial<Pick<Filter, 'required' | 'optional' | 'onEntered' | 'keepsUnit'>> &
+  Pick<Filter, 'apply'>
+
+/** A filter that derives a figure from others; most take nothing, work on derived figures too, and have a unit of their own. */
+function relating(plan: Plan): Filter {
+  return { required: [], optional: [], stage: 'derive', onEntered: false, keepsUnit: false, ...plan }
 }
 
-const perFilter: Filter = {
-  name: '每',
-  aliases: ['per'],
-  required: ['indicator'],
-  optional: ['text'],
-  stage: 'derive',
-  onEntered: false,
-  keepsUnit: false,
-  apply: (term, given) => {
-    const other = termAt(given, 0) ?? term
-    return mapSeries(term, (year, region) => {
-      const divisor = other.series(year, region)
-      return per(term.series(year, region), divisor, textAt(given, 1) ?? divisor.unit)
-    })
-  },
+/** A filter that puts a figure beside that of another indicator of the same year and region. */
+function beside(
+  plan: Omit<Plan, 'apply' | 'required'>,
+  relate: (own: Quantity, other: Quantity, given: readonly FilterArgument[]) => Quantity,
+): Filter {
+  return relating({
+    ...plan,
+    required: ['indicator'],
+    apply: (term, given) => {
+      const other = termAt(given, 0) ?? term
+      return mapSeries(term, (year, region) => relate(term.series(year, region), other.series(year, region), given))
+    },
+  })
 }
+
+const shareFilter = beside({ name: '占比', aliases: ['share'] }, share)
+
+const perFilter = beside({ name: '每', aliases: ['per'], optional: ['text'] }, (own, divisor, given) =>
+  per(own, divisor, textAt(given, 1) ?? divisor.unit),
+)
 
 /** Without years: those after the base year up to the year printed. */
-const cumulativeFilter: Filter = {
+const cumulativeFilter = relating({
   name: '累计',
   aliases: ['cumulative'],
-  required: [],
   optional: ['year', 'year'],
-  stage: 'derive',
   onEntered: true,
   keepsUnit: true,
   apply: (term, given, moment) => {
@@ -59,7 +57,7 @@ const cumulativeFilter: Filter = {
       cumulative(moment.index, indicator, from, numberAt(given, 1) ?? year, region, mayUseTotal(year)),
     )
   },
-}
+})
 
 const trends: Readonly<Record<string, 'present' | 'rise' | 'fall'>> = {
   有数: 'present',
@@ -70,46 +68,37 @@ const trends: Readonly<Record<string, 'present' | 'rise' | 'fall'>> = {
   减少: 'fall',
 }
 
-const streakFilter: Filter = {
+const streakFilter = relating({
   name: '连续',
   aliases: ['streak'],
-  required: [],
   optional: ['text'],
-  stage: 'derive',
   onEntered: true,
-  keepsUnit: false,
   apply: (term, given, moment) => {
     const trend = trends[textAt(given, 0) ?? '有数'] ?? 'present'
     return mapSeries(term, (year, region) =>
       streak(moment.index, term.series(year, region), trend, enteredRates(term.series, moment, year)?.rate ?? null),
     )
   },
-}
+})
 
-const rankFilter: Filter = {
+const rankFilter = relating({
   name: '排名',
   aliases: ['ranking'],
-  required: [],
   optional: ['text'],
-  stage: 'derive',
-  onEntered: false,
-  keepsUnit: false,
-  apply: (term: Term, given, moment) => {
+  apply: (term, given, moment) => {
     const order = textAt(given, 0) === '由低到高' ? 'ascending' : 'descending'
     return mapSeries(term, (year, own) =>
       rank(moment.index, term.series(year, own), order, (region) => term.series(year, region)),
     )
   },
-}
+})
 
 /** 加 and 减: the sum of several indicators, and the difference of two. */
-const plus: Filter = {
+const plus = relating({
   name: '加',
   aliases: ['plus'],
   required: ['indicator'],
   optional: Array.from({ length: 8 }, () => 'indicator' as const),
-  stage: 'derive',
-  onEntered: false,
   keepsUnit: true,
   apply: (term, given) =>
     mapSeries(term, (year, region) =>
@@ -118,53 +107,24 @@ const plus: Filter = {
         termsFrom(given, 0).map(({ series }) => series(year, region)),
       ),
     ),
-}
+})
 
-const less: Filter = {
-  name: '减',
-  aliases: ['minus'],
-  required: ['indicator'],
-  optional: [],
-  stage: 'derive',
-  onEntered: false,
-  keepsUnit: true,
-  apply: (term, given) => {
-    const other = termAt(given, 0) ?? term
-    return mapSeries(term, (year, region) => {
-      const [from, of] = [term.series(year, region), other.series(year, region)]
-      const difference = subtract(from, of)
-      return isRatio(from) ? { ...difference, measure: '百分点', unit: pointUnit(from) } : difference
-    })
-  },
-}
+const less = beside({ name: '减', aliases: ['minus'], keepsUnit: true }, (own, other) => {
+  const difference = subtract(own, other)
+  return isRatio(own) ? { ...difference, measure: '百分点', unit: pointUnit(own) } : difference
+})
 
 /** 比值: how many times another indicator's figure this one is, as a bare number: 城乡收入比2.45. */
-const ratioFilter: Filter = {
-  name: '比值',
-  aliases: ['ratio'],
-  required: ['indicator'],
-  optional: [],
-  stage: 'derive',
-  onEntered: false,
-  keepsUnit: false,
-  apply: (term, given) => {
-    const other = termAt(given, 0) ?? term
-    return mapSeries(term, (year, region) => ratio(term.series(year, region), other.series(year, region)))
-  },
-}
+const ratioFilter = beside({ name: '比值', aliases: ['ratio'] }, ratio)
 
 /** 增量: by how much the figure differs from the year before its own, signed, so that it can be compared with last year's. */
-const increment: Filter = {
+const increment = relating({
   name: '增量',
   aliases: ['increment'],
-  required: [],
-  optional: [],
-  stage: 'derive',
-  onEntered: false,
   keepsUnit: true,
   apply: (term) =>
     mapSeries(term, (year, region) => yearlyIncrement(term.series(year, region), term.series(year - 1, region))),
-}
+})
 
 export const relateFilters: readonly Filter[] = [
   shareFilter,

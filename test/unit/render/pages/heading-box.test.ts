@@ -35,7 +35,7 @@ describe('headingBox', () => {
     expect(headingBox(heading(1, '一、养老'), null, context)).toMatchObject({
       ...{ whole: true, keepWithNext: true, holdsFloats: 'mostly', section: '一、养老' },
     })
-    expect(headingBox(heading(2, '（一）养老'), 's', context)).toMatchObject({ holdsFloats: 'never', section: null })
+    expect(headingBox(heading(2, '（一）养老'), 's', context)).toMatchObject({ holdsFloats: 'mostly', section: null })
   })
 
   it('is bookmarked once, under its section', () => {
