@@ -18,6 +18,7 @@ const usageCodes: readonly IssueCode[] = [
   'template.unknown-setting',
 ]
 
+/** The code that a command ends with: 0 without errors, 2 where what was asked for is wrong, otherwise 1. */
 export function exitCodeOf(issues: readonly Issue[]): ExitCode {
   if (!hasErrors(issues)) return exitCodes.done
   return issues.some((issue) => issue.code.startsWith('usage.') || usageCodes.includes(issue.code))

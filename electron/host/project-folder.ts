@@ -14,6 +14,7 @@ export function usualProjectFolder(home: string = homedir()): string {
   return join(!existsSync(documents) && existsSync(chinese) ? chinese : documents, folderName)
 }
 
+/** Makes a folder and those that it lies in, unless they are there. */
 export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
 }

@@ -57,6 +57,7 @@ export function parseRecent(text: string): readonly RecentEntry[] {
   }
 }
 
+/** Whether a file is still at its path. */
 export async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isFile() ?? false
 }

@@ -19,6 +19,8 @@ export interface WindowState {
 
 /** Fits the screens of office PCs, 1366 × 768, with the taskbar. */
 export const firstState: WindowState = { position: null, width: 1280, height: 700, isMaximised: true }
+
+/** The smallest window in which every screen can be used, in pixels. */
 export const smallest = { width: 900, height: 560 } as const
 
 const isSize = (value: unknown, least: number): value is number =>
@@ -52,6 +54,7 @@ function isOnScreen(window: Area, screens: readonly Area[]): boolean {
 
 const fileIn = (folder: string): string => join(folder, 'window.json')
 
+/** The window as it was left, brought onto a screen that is there. */
 export function readWindowState(folder: string, screens: readonly Area[]): WindowState {
   try {
     return parseWindowState(readFileSync(fileIn(folder), 'utf8'), screens)

@@ -7,6 +7,7 @@ import type { PlacedSubmission } from './place-tables'
 /** Whose figures are still open: the file stands for a region that nobody named, so that totals are missing and not too small. */
 const openRegion = '?'
 
+/** Whether a region is one that nobody has named yet. */
 export function isOpenRegion(id: string): boolean {
   return id.startsWith(openRegion)
 }

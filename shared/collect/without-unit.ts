@@ -15,6 +15,7 @@ export interface UnclearUnits {
   }[]
 }
 
+/** The figures for which no unit is said, by key and counted by file and indicator. */
 export function withoutUnit(readings: readonly FileReading[], indicators: readonly Indicator[]): UnclearUnits {
   const names = new Map(indicators.map(({ id, name }) => [id, name]))
   const said = new Set(readings.flatMap(({ indicator, unit }) => (unit === null ? [] : [indicator])))

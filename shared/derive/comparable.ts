@@ -47,6 +47,7 @@ export function breakRefusals(quantity: Quantity, from: number, to: number): rea
     )
 }
 
+/** The year of a quantity; null for any other period. */
 export function yearOf(quantity: Quantity): number | null {
   return quantity.period.tag === 'year' ? quantity.period.year : null
 }

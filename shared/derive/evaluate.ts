@@ -18,6 +18,7 @@ import {
 export type Outcome =
   { readonly tag: 'number'; readonly number: number } | { readonly tag: 'none'; readonly causes: readonly Issue[] }
 
+/** No number, with every reason why. */
 export function noOutcome(...causes: readonly Issue[]): Outcome {
   return { tag: 'none', causes }
 }

@@ -170,6 +170,7 @@ function distinctBreaks(breaks: readonly NamedBreak[]): readonly NamedBreak[] {
   return [...new Map(breaks.map((namedBreak) => [`${namedBreak.indicator} ${namedBreak.year}`, namedBreak])).values()]
 }
 
+/** The status of what is computed from figures: that of the least certain of them. */
 export function leastCertain(statuses: readonly FigureStatus[]): FigureStatus {
   if (statuses.includes('estimated')) return 'estimated'
   return statuses.includes('provisional') ? 'provisional' : 'final'

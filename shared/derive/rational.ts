@@ -16,6 +16,7 @@ export function rationalOf(value: number): Rational {
   return scale <= 0 ? reduced(digits * 10n ** BigInt(-scale), 1n) : reduced(digits, 10n ** BigInt(scale))
 }
 
+/** The exact sum. */
 export function addRationals(left: Rational, right: Rational): Rational {
   return reduced(
     left.numerator * right.denominator + right.numerator * left.denominator,
@@ -23,10 +24,12 @@ export function addRationals(left: Rational, right: Rational): Rational {
   )
 }
 
+/** The exact difference. */
 export function subtractRationals(left: Rational, right: Rational): Rational {
   return addRationals(left, { numerator: -right.numerator, denominator: right.denominator })
 }
 
+/** The exact product. */
 export function multiplyRationals(left: Rational, right: Rational): Rational {
   return reduced(left.numerator * right.numerator, left.denominator * right.denominator)
 }

@@ -9,6 +9,7 @@ export interface ReportText {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** A piece of a finished report, in the order of its text. */
 export type ReportBlock = ReportParagraph | ReportTable
 
 export interface ReportParagraph {

@@ -3,6 +3,7 @@ import type { CellArea, GridContent } from './cell-area'
 /** More lines than this cannot be told apart. */
 export const trendLimit = 6
 
+/** A line of the trend: an indicator in its unit, with the axis it is measured by. */
 export interface TrendSeries {
   readonly name: string
   readonly unit: string
@@ -11,6 +12,7 @@ export interface TrendSeries {
   readonly values: readonly (number | null)[]
 }
 
+/** The selected indicators over years, ready to be drawn. */
 export interface Trend {
   readonly labels: readonly string[]
   /** The unit at the left, and the one at the right if there are two. */

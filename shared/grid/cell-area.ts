@@ -19,6 +19,7 @@ export interface GridContent {
   readonly region: string | null
 }
 
+/** A cell of the grid: the figure that it is for, whether there is one or not. */
 export interface GridCell {
   readonly row: IndicatorRow
   readonly column: GridColumn
@@ -36,6 +37,7 @@ export function cellsOf(content: GridContent, area: CellArea): readonly (readonl
     .flatMap((row) => (row.tag === 'indicator' ? [columns.map((column) => cellOf(row, column, content.region))] : []))
 }
 
+/** The cell where a row meets a column, in the region shown. */
 export function cellOf(row: IndicatorRow, column: GridColumn, region: string | null): GridCell {
   const place = { indicator: row.indicator.id, region, period: column.period }
   const derived = row.derived?.get(column.key) ?? null

@@ -3,6 +3,7 @@ import { cellOf, cellsOf, type CellArea, type GridCell, type GridContent } from 
 import { formatEditText } from './format-cell'
 import { parseFigure } from './parse-figure'
 
+/** What pasting texts changes, and what of them found no place or is no figure. */
 export interface PasteEdits {
   readonly edits: readonly Edit[]
   /** The cells that were written to, to select them. */

@@ -4,6 +4,7 @@ import type { Indicator } from '../model/indicator'
 import type { DerivedSeries } from './derive-series'
 import { emptySeries, type Series } from './index-series'
 
+/** A row of the grid: the heading of a section, or an indicator with its figures. */
 export type GridRow =
   | { readonly tag: 'section'; readonly key: string; readonly title: string; readonly count: number }
   | {
@@ -20,6 +21,7 @@ export type IndicatorRow = Extract<GridRow, { tag: 'indicator' }>
 /** Which indicators are shown: all of them, or those with something to look at. */
 export type RowFilter = 'all' | 'with-gaps' | 'invalid' | 'not-final'
 
+/** What narrows the rows of the grid. */
 export interface RowOptions {
   /** Words of the name, the unit, the section, the department or an alias. "" finds everything. */
   readonly search: string

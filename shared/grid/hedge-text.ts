@@ -3,6 +3,8 @@ import type { Figure, MissingMark } from '../model/figure'
 
 /** The hedges that can be put on a figure: above, below or about the number, as the program reads them. */
 export const hedgeWords = ['超', '余', '近', '约'] as const
+
+/** One of the words that hedge a figure. */
 export type HedgeWord = (typeof hedgeWords)[number]
 
 /** The marks that can stand where a number would, each with its sign; an error comes from a spreadsheet only. */

@@ -4,6 +4,7 @@ import { periodKey } from '../model/period'
 /** The figures of one indicator in one region, by period key. */
 export type Series = ReadonlyMap<string, Figure>
 
+/** The figures of one region by indicator, with the list that they were found in. */
 export interface SeriesIndex {
   readonly region: string | null
   readonly figures: readonly Figure[]
@@ -47,4 +48,5 @@ export function indexSeries(
   return { region, figures, series: new Map([...known.series, ...touched]) }
 }
 
+/** The series of an indicator without figures: one object for all, so that it counts as unchanged. */
 export const emptySeries: Series = new Map()

@@ -33,6 +33,7 @@ export interface BreakFields {
   readonly note: string
 }
 
+/** The fields of a form with what an indicator has now. */
 export function fieldsOf(indicator: Indicator): IndicatorFields {
   return {
     name: indicator.name,

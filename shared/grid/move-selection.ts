@@ -23,6 +23,7 @@ export interface MovementKey {
 /** Rows that Page Up and Page Down move by. */
 const pageRows = 20
 
+/** The cells of a selection as a rectangle, whichever way it was drawn. */
 export function areaOf({ active, corner }: Selection): CellArea {
   return {
     top: Math.min(active.row, corner.row),

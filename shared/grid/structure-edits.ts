@@ -92,6 +92,7 @@ export function removedIndicator(project: Project, id: string): readonly Edit[] 
   ]
 }
 
+/** Adds a year without figures. */
 export function newYear(year: number): readonly Edit[] {
   return [{ tag: 'year', year, isThere: true }]
 }

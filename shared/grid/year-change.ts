@@ -11,6 +11,7 @@ import type { IndicatorRow } from './grid-row'
 /** A rise or fall beyond this many per cent deserves a look. */
 export const spikeLimit = 30
 
+/** The change from the year before as it stands beside a figure. */
 export interface YearChange {
   /** "+3.2%", "-1.4" points for ratios; "" where there is none. */
   readonly text: string

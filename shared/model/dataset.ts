@@ -14,10 +14,12 @@ export interface Dataset<Figures extends List<Figure> = List<Figure>> {
 /** A dataset with all its figures, as it crosses to another thread. */
 export type PlainDataset = Dataset<readonly Figure[]>
 
+/** The dataset with its figures in an array of its own. */
 export function plainDataset(dataset: Dataset): PlainDataset {
   return { ...dataset, figures: [...dataset.figures] }
 }
 
+/** A dataset without indicators, regions and figures. */
 export const emptyDataset: PlainDataset = { indicators: [], regions: [], figures: [] }
 
 /** Names of one indicator compare without width, case, spaces or bracket style: "结婚登记 （万对）" equals "结婚登记(万对)". */

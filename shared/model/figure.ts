@@ -38,6 +38,7 @@ export function rescaledQualifier(qualifier: Qualifier): Qualifier {
   return { sense: qualifier.sense, word: '超', place: 'before', numeral: null }
 }
 
+/** How final a figure is: 初步数 is provisional, 估计数 estimated. */
 export type FigureStatus = 'final' | 'provisional' | 'estimated'
 
 /** The cell a figure was read from, with the text that stood in it. */
@@ -65,6 +66,7 @@ export function isBlankValue(value: FigureValue): boolean {
   return value.tag === 'missing' && value.mark === 'blank'
 }
 
+/** Whether a value is a number, zero included. */
 export function isNumber(value: FigureValue): value is { readonly tag: 'number'; readonly number: number } {
   return value.tag === 'number'
 }

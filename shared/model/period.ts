@@ -17,6 +17,7 @@ export function isYear(number: number): boolean {
   return Number.isInteger(number) && number >= 1900 && number <= 2200
 }
 
+/** The period of a calendar year. */
 export function yearPeriod(year: number): Period {
   return { tag: 'year', year }
 }

@@ -4,6 +4,7 @@ import { periodKey } from '../model/period'
 import type { Edit, FigureKey } from './edit'
 import type { Project } from './project'
 
+/** A project after edits, and the edits that take them back. */
 export interface Applied {
   readonly project: Project
   /** Takes the edits back when applied in this order. */

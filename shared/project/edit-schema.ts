@@ -28,6 +28,7 @@ const idSchema = textSchema.refine((text) => text !== '')
 export const yearSchema = z.int().min(1000).max(9999)
 const positionSchema = z.int().min(0).max(1_000_000)
 
+/** A period as it is stored and sent. */
 export const periodSchema = z.discriminatedUnion('tag', [
   z.strictObject({ tag: z.literal('year'), year: yearSchema }),
   z.strictObject({ tag: z.literal('half'), year: yearSchema, half: z.literal([1, 2]) }),
@@ -37,12 +38,14 @@ export const periodSchema = z.discriminatedUnion('tag', [
   z.strictObject({ tag: z.literal('total') }),
 ]) satisfies z.ZodType<Period>
 
+/** Indicator, region and period, which name a figure. */
 export const figureKeySchema = z.strictObject({
   indicator: idSchema,
   region: idSchema.nullable(),
   period: periodSchema,
 }) satisfies z.ZodType<FigureKey>
 
+/** The hedge of a figure. */
 export const qualifierSchema = z.strictObject({
   sense: z.enum(['above', 'below', 'about']),
   word: textSchema,
@@ -50,6 +53,7 @@ export const qualifierSchema = z.strictObject({
   numeral: textSchema.nullable(),
 }) satisfies z.ZodType<NonNullable<Figure['qualifier']>>
 
+/** A figure as it is stored and sent. */
 export const figureSchema = z.strictObject({
   indicator: idSchema,
   region: idSchema.nullable(),
@@ -77,6 +81,7 @@ const formulaSchema = z.discriminatedUnion('tag', [
   z.strictObject({ tag: z.literal('per'), of: idSchema, over: idSchema, perUnit: textSchema }),
 ]) satisfies z.ZodType<IndicatorFormula>
 
+/** An indicator as it is stored and sent. */
 export const indicatorSchema = z.strictObject({
   id: idSchema,
   name: idSchema,
@@ -94,6 +99,7 @@ export const indicatorSchema = z.strictObject({
   weight: idSchema.optional(),
 }) satisfies z.ZodType<Indicator>
 
+/** A region as it is stored and sent. */
 export const regionSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
@@ -101,6 +107,7 @@ export const regionSchema = z.strictObject({
   inTotal: z.enum(['counted', 'optional']).optional(),
 }) satisfies z.ZodType<Region>
 
+/** The settings of a project's report. */
 export const reportSettingsSchema = z.strictObject({
   template: textSchema,
   year: yearSchema,
@@ -110,6 +117,7 @@ export const reportSettingsSchema = z.strictObject({
   settings: z.record(textSchema, textSchema),
 }) satisfies z.ZodType<ReportSettings>
 
+/** The wording of a sentence that was changed by hand. */
 export const overrideSchema = z.strictObject({
   template: textSchema,
   block: positionSchema,
@@ -130,6 +138,7 @@ const tableAnswerSchema = z.strictObject({
   matches: z.record(textSchema, textSchema),
 }) satisfies z.ZodType<TableAnswer>
 
+/** What a project keeps of an import. */
 export const importRecordSchema = z.strictObject({
   id: idSchema,
   file: textSchema,
@@ -198,6 +207,7 @@ export const editSchema = z
   ])
   .refine((edit) => isAboutItself(edit)) satisfies z.ZodType<Edit>
 
+/** What kind of change an entry of the history is. */
 export const changeKindSchema = z.enum([
   'edit',
   'paste',

@@ -39,6 +39,7 @@ export type Edit =
   /** Why what disagrees is right all the same. */
   | { readonly tag: 'settled'; readonly finding: string; readonly reason: string | null }
 
+/** What kind of change an entry of the history is. */
 export type ChangeKind = 'edit' | 'paste' | 'fill' | 'import' | 'structure' | 'settings' | 'undo' | 'redo'
 
 /** One entry of the project's list of changes, which is both its history and its undo list. */

@@ -76,6 +76,7 @@ export interface Project {
   readonly settled?: Readonly<Record<string, string>> | undefined
 }
 
+/** The indicators, regions and figures of a project. */
 export function datasetOfProject({ indicators, regions, figures }: Project): Dataset {
   return { indicators, regions, figures }
 }

@@ -16,6 +16,8 @@ export const changeWords: Readonly<Record<ChangeForm, WordPair>> = {
 
 /** The words of an amount (增加3117个) and of what leads from one level to another (增加到, 提高到). */
 export const amountWords: WordPair = { rise: '增加', fall: '减少' }
+
+/** The verbs that lead from one level to another: 增加到, 提高到, 前移到. */
 export const levelWords: Readonly<Record<ChangeForm, WordPair>> = {
   rate: { rise: '增加', fall: '减少' },
   points: { rise: '提高', fall: '降低' },

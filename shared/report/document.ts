@@ -20,6 +20,7 @@ export interface FootnoteRun {
   readonly note: readonly Run[]
 }
 
+/** A block of the report, told apart by its tag. */
 export type Block =
   | { readonly tag: 'title'; readonly runs: readonly Run[]; readonly subtitle: readonly Run[] }
   | { readonly tag: 'byline'; readonly text: string }
@@ -44,6 +45,7 @@ export type Block =
   | { readonly tag: 'contents'; readonly title: string }
   | { readonly tag: 'page-break' }
 
+/** A column of a table with what stands over it. */
 export interface TableColumn {
   readonly header: string
   readonly align: 'left' | 'center' | 'right'
@@ -51,6 +53,7 @@ export interface TableColumn {
   readonly width: number
 }
 
+/** A table of the report, its cells already printed. */
 export interface TableBlock {
   readonly tag: 'table'
   readonly anchor: string
@@ -63,10 +66,12 @@ export interface TableBlock {
   readonly notes: readonly string[]
 }
 
+/** A row of a table, or a line that heads the rows below it. */
 export type TableRow =
   | { readonly tag: 'group'; readonly text: string }
   | { readonly tag: 'row'; readonly cells: readonly (readonly Run[])[]; readonly indent: number }
 
+/** A point of a chart; without a value it is a gap. */
 export interface ChartPoint {
   /** Null is a gap in the line, never a zero. */
   readonly value: number | null
@@ -80,6 +85,7 @@ export interface ChartPoint {
  */
 export type ChartKind = 'line' | 'column' | 'bar' | 'stacked'
 
+/** A chart of the report in the form chosen for its data. */
 export interface ChartBlock {
   readonly tag: 'chart'
   readonly anchor: string
@@ -97,6 +103,7 @@ export interface ChartBlock {
   readonly notes: readonly string[]
 }
 
+/** A line, or the bars, of one name in a chart. */
 export interface ChartSeries {
   readonly name: string
   readonly points: readonly ChartPoint[]
@@ -183,6 +190,7 @@ export interface PhrasePart {
   readonly lead: string
 }
 
+/** The words around a figure as data, so that a spreadsheet can tell them again when the figure changes. */
 export type FigurePhrase = ChangePhrase | PhrasePart
 
 /** A finished report as data: every renderer reads this and nothing else. */

@@ -8,6 +8,7 @@ import { hidingMeasures } from './directed-measures'
 import { printFrame, scaleWords, type PrintFrame } from './print-frame'
 import type { Hedge, PrintStyle } from './print-style'
 
+/** A figure as it stands on the page, and by how many decimals. */
 export interface PrintedFigure {
   /** Hedge, number, scale and unit as they stand on the page. */
   readonly text: string
@@ -29,6 +30,8 @@ export const scaledDecimals = 2
 
 /** 近 means just below: within a tenth of the number named; 约 means within a twentieth on either side. */
 export const nearLimit = 0.1
+
+/** 约 means within a twentieth of the number named, on either side. */
 export const aboutLimit = 0.05
 
 /**

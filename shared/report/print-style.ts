@@ -11,6 +11,7 @@ export interface Hedge {
   readonly isFar?: true
 }
 
+/** How a template wants a figure printed. */
 export interface PrintStyle {
   /** Null prints with the quantity's own decimals. */
   readonly decimals: number | null
@@ -25,6 +26,7 @@ export interface PrintStyle {
   readonly grouping: boolean
 }
 
+/** With the figure's own decimals and scale, and without a unit but for rates. */
 export const plainStyle: PrintStyle = {
   decimals: null,
   scale: null,

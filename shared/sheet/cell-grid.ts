@@ -15,6 +15,7 @@ export interface TextRun {
   readonly superscript: boolean
 }
 
+/** A cell with everything about it that recognition looks at. */
 export interface Cell {
   readonly value: CellValue
   /** The formula without "=", or null for a constant. */
@@ -55,6 +56,7 @@ export interface WorkbookGrid {
   readonly damage: readonly { readonly code: IssueCode; readonly sheet: string | null; readonly detail: string }[]
 }
 
+/** The cell at a row and column, counted from 1; undefined where nothing stands. */
 export function cellAt(grid: CellGrid, row: number, column: number): Cell | undefined {
   return grid.rows.get(row)?.get(column)
 }

@@ -7,6 +7,7 @@ export interface SharedContent {
   readonly runs: readonly TextRun[] | null
 }
 
+/** The number that stands for the kind of a packed cell. */
 export const packedKind = { shared: 0, number: 1, date: 2, boolean: 3 } as const
 
 /** The cells of a sheet in columns of numbers, in the order of rows and columns: a million of them take some twenty megabytes. */

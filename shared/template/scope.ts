@@ -29,6 +29,7 @@ export function isYearName(name: string): boolean {
   return yearNames.some((yearName) => yearName === name) || yearsBack(name) !== null
 }
 
+/** What the names of a template stand for in one report: settings, years and indicators. */
 export function buildScope(template: Template, settings: Readonly<Record<string, string>>, moment: Moment): Scope {
   const span = moment.year - moment.baseYear
   const years: Readonly<Record<(typeof yearNames)[number], { text: string; number: number }>> = {

@@ -8,6 +8,7 @@ export type Argument =
   | { readonly tag: 'text'; readonly text: string }
   | { readonly tag: 'name'; readonly name: string }
 
+/** A filter as a sentence calls it, with its arguments and its place. */
 export interface FilterCall {
   readonly name: string
   readonly arguments: readonly Argument[]
@@ -26,6 +27,7 @@ export type Piece =
   /** [注：…]: a numbered note about the words before it. */
   | { readonly tag: 'footnote'; readonly note: Sentence; readonly place: IssueLocation }
 
+/** A sentence taken apart into words and figures. */
 export interface Sentence {
   /** As the template has it, for messages. */
   readonly source: string

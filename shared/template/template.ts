@@ -10,6 +10,7 @@ export interface SentenceBlock {
   readonly depends: boolean | null
 }
 
+/** A row of a table: the indicator that it shows. */
 export interface TableRowSpec {
   readonly indicator: string
   readonly label: string | null
@@ -17,6 +18,7 @@ export interface TableRowSpec {
   readonly place: IssueLocation
 }
 
+/** A column of a table: what it shows of each row's indicator. */
 export interface TableColumnSpec {
   readonly header: Sentence
   /** Filters put on the row's indicator; none gives its figure for the report year. */
@@ -24,6 +26,7 @@ export interface TableColumnSpec {
   readonly place: IssueLocation
 }
 
+/** A table as a template describes it. */
 export interface TableSpec {
   readonly tag: 'table'
   readonly caption: Sentence
@@ -37,6 +40,7 @@ export interface TableSpec {
 /** A year of a chart's range: a number or one of the year names. */
 export type YearSpec = number | '年' | '上年' | '前年' | '基年' | `${string}年前`
 
+/** A chart as a template describes it. */
 export interface ChartSpec {
   readonly tag: 'chart'
   readonly caption: Sentence
@@ -53,6 +57,7 @@ export interface ChartSpec {
   readonly place: IssueLocation
 }
 
+/** A block of a template, told apart by its tag. */
 export type TemplateBlock =
   | { readonly tag: 'title'; readonly text: Sentence; readonly subtitle: Sentence | null }
   | { readonly tag: 'byline'; readonly text: Sentence }
@@ -68,6 +73,7 @@ export type TemplateBlock =
   | { readonly tag: 'signature'; readonly issuer: Sentence }
   | { readonly tag: 'page-break' }
 
+/** A template as a value: what it is called, which indicators it needs and what it prints. */
 export interface Template {
   readonly file: string
   readonly id: string

@@ -18,6 +18,7 @@ import { usageMessages } from './messages/usage'
 import { workbookMessages } from './messages/workbook'
 import { writeBackMessages } from './messages/write-back'
 
+/** The wording of every issue by its code. */
 export const messages = {
   ...apiMessages,
   ...importMessages,

@@ -7,6 +7,7 @@ export interface FormulaReference {
   readonly range: CellRange
 }
 
+/** What a formula reads, as far as its text tells. */
 export interface FormulaReferences {
   readonly references: readonly FormulaReference[]
   /** Something it reads cannot be told from its text: unknown names, tables, INDIRECT, OFFSET, three-dimensional ranges. */

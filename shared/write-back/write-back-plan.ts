@@ -7,6 +7,8 @@ import type { CellContent } from './source-cell'
  * says and nobody typed.
  */
 export const writeBackConsents = ['formula', 'clear', 'other-source'] as const
+
+/** Why a change is only written where a person agrees to it. */
 export type WriteBackConsent = (typeof writeBackConsents)[number]
 
 /** One cell that is to say what the project says. */

@@ -31,6 +31,7 @@ export function addComments(
   )
 }
 
+/** The whole part of a document's comments, for a document that has none yet. */
 export function newCommentsPart(comments: readonly NumberedComment[], stamp: CommentStamp, namespace: string): string {
   const elements = comments.map((comment) => commentElement(comment, stamp, 'w:')).join('')
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${escapeXml(namespace)}">${elements}</w:comments>`

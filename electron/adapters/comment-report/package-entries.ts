@@ -3,6 +3,8 @@ import type { XmlPart } from '../package/xml/xml-part'
 import { insertLast } from './insert-last'
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
+
+/** The part of an office package that lists the types of all others. */
 export const contentTypesPart = '[Content_Types].xml'
 
 /** The edits of a package's content types that add that of a new comments part. */

@@ -14,6 +14,7 @@ export function templateFileAt(path: string, yaml: string): FileContent {
     : { path: join(path, templateFile), bytes }
 }
 
+/** Whether a path ends as files of templates do. */
 export function isTemplateFile(path: string): boolean {
   return basename(path).toLowerCase().endsWith(templateEnding)
 }

@@ -3,6 +3,7 @@ import type { TableView } from './table-view'
 /** The glyphs that a rule is for, each with its index in the rule. */
 export type Coverage = ReadonlyMap<number, number>
 
+/** Reads the glyphs that a rule applies to, each with its index among them. */
 export function readCoverage(table: TableView): Coverage {
   const coverage = new Map<number, number>()
   const count = table.u16(2)

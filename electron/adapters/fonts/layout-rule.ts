@@ -27,6 +27,7 @@ export const readPlacement: RuleReader = (kind, table, layout) => {
   return kind === 8 && table.u16(0) === 3 ? placeInContext(table, layout) : null
 }
 
+/** The rules of a lookup; one that skips glyphs by a rule of its own is not applied. */
 export function readRules(lookup: Lookup, layout: LayoutTable, read: RuleReader): readonly LayoutRule[] {
   return lookup.subtables.map((table) => ({
     coverage: readCoverage(table.from(table.u16(coverageAt(lookup.kind, table)))),

@@ -34,6 +34,7 @@ export class SqliteFailure extends Error {
   }
 }
 
+/** Whether an error was raised by SQLite itself. */
 export function isSqliteFailure(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_')
 }
@@ -57,6 +58,7 @@ export function loadDriver(): SqliteDriver {
   return driver
 }
 
+/** Whether this Node brings SQLite along. */
 export function hasNodeSqlite(): boolean {
   return process.getBuiltinModule('node:sqlite') !== undefined
 }

@@ -61,6 +61,7 @@ const reportCodes: ReadonlyMap<IssueCode, IssueCode> = new Map([
   ['import.empty-package', 'read-report.not-a-report'],
 ])
 
+/** Why a report is not read, as an issue about its file. */
 export function refusalIssue({ code, parameters }: Refusal, file: string): Issue {
   const known = code.startsWith('read-report.') ? code : reportCodes.get(code)
   const place = { tag: 'file', file } as const

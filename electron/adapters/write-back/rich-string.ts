@@ -57,6 +57,7 @@ export function readRichString(reader: XmlReader): RichString {
   return { xml: reader.bytes.subarray(from, Math.max(from, reader.tagStart)), runs, isRich }
 }
 
+/** The text of a string without its styles. */
 export function textOf({ runs }: RichString): string {
   return runs.map(({ text }) => text).join('')
 }

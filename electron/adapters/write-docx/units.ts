@@ -6,10 +6,12 @@ export function toTwips(points: number): number {
   return Math.round(points * 20)
 }
 
+/** Sizes of type are counted in half points. */
 export function toHalfPoints(points: number): number {
   return Math.round(points * 2)
 }
 
+/** Widths of borders are counted in eighths of a point. */
 export function toEighths(points: number): number {
   return Math.round(points * 8)
 }

@@ -21,6 +21,7 @@ const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 /** Quotation marks, dashes and dots stand in both faces; the hint has them set in the Chinese one. */
 export const chineseMarks = { hint: 'eastAsia' } as const
 
+/** A paragraph for the docx library, in a bookmark where it has one. */
 export function writeParagraph(paragraph: WordParagraph): Paragraph {
   const look = runLook(paragraph)
   const runs = paragraph.runs.map((run) => writeRun(run, look))

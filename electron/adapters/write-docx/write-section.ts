@@ -7,6 +7,7 @@ import { writeContents } from './write-contents'
 import { writeParagraph } from './write-paragraph'
 import { writeTable } from './write-table'
 
+/** A section for the docx library: pages of one size and direction. */
 export function writeSection(section: WordSection, page: WordPage): ISectionOptions {
   const { margins, grid, hasTwoSides } = page
   const textWidth = page.width - margins.left - margins.right

@@ -29,6 +29,7 @@ export async function report(command: Extract<Command, { tag: 'report' }>, host:
   return exitCodes.done
 }
 
+/** The report that the arguments ask for; without a date it is of today. */
 export function requestOf(given: ReportArguments, host: CommandHost): ReportRequest {
   const { file, date, ...rest } = given
   return { ...rest, workbook: file, date: date ?? host.today() }

@@ -150,6 +150,7 @@ export function valueFields(
   }
 }
 
+/** A period as `inspect --json` prints it. */
 export function periodFields(period: Period | null): Pick<InspectedFigure, 'period' | 'span'> {
   if (period === null) return { period: null, span: null }
   switch (period.tag) {

@@ -16,6 +16,7 @@ export interface KeptWorkbook {
   readonly readings: Uint8Array
 }
 
+/** What a project keeps of a workbook that it takes in; one that is too large is kept by its checksum only. */
 export function keepWorkbook(file: string, bytes: Uint8Array, readings: readonly SourceReading[]): KeptWorkbook {
   return {
     file,
@@ -26,6 +27,7 @@ export function keepWorkbook(file: string, bytes: Uint8Array, readings: readonly
   }
 }
 
+/** The SHA-256 of a file's bytes in hexadecimal digits. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

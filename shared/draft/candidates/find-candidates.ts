@@ -281,6 +281,7 @@ function derived(binding: Binding, known: KnownIndicator, match: Exclude<Printed
   return { binding, known, names: known.names, match, unitFit: 1, isEntered: false, remoteness: 0 }
 }
 
+/** A binding of one indicator in one year that compares with nothing. */
 export function plainBinding(operation: Operation, { indicator }: KnownIndicator, year: number): Binding {
   return {
     operation,

@@ -53,6 +53,7 @@ export const placedAnswerSchema: z.ZodType<PlacedAnswer> = z.strictObject({
 /** The shape of the answers that were kept: a list of `PlacedAnswer`. */
 export const placedAnswersSchema: z.ZodType<readonly PlacedAnswer[]> = z.array(placedAnswerSchema)
 
+/** Whether two places are the same number of the same paragraph. */
 export function isSamePlace(place: NumberPlace, other: NumberPlace): boolean {
   return place.paragraph === other.paragraph && place.start === other.start
 }

@@ -17,6 +17,7 @@ interface ClauseInput {
   readonly year: number
 }
 
+/** What the words around a number say of it. */
 export interface Clause extends Pick<
   Statement,
   | ('form' | 'direction' | 'subject' | 'aside' | 'whole' | 'perWords' | 'isCumulative' | 'year' | 'bases')

@@ -1,3 +1,4 @@
+/** A sentence and its place in the folded text of its paragraph; `end` is behind its full stop. */
 export interface SentenceSpan {
   readonly start: number
   readonly end: number

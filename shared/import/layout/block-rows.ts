@@ -3,6 +3,7 @@ import type { Block } from './split-blocks'
 import { isPeriodRow, type RowsAbove } from './period-row'
 import type { ViewCell } from '../view/view-cell'
 
+/** What a row of a block holds: periods over columns, figures, or words. */
 export type RowKind = 'periods' | 'data' | 'text'
 
 /** A row of a block and what it holds. */
@@ -27,6 +28,7 @@ class SeenRow implements BlockRow {
   }
 }
 
+/** A row of a block; its cells are looked up whenever they are asked for. */
 export function blockRow(view: SheetView, block: Block, row: number, kind: RowKind): BlockRow {
   return new SeenRow(view, block.columns, row, kind)
 }

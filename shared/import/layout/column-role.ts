@@ -15,6 +15,7 @@ import {
 } from './side-header'
 import type { ViewCell } from '../view/view-cell'
 
+/** What a column of a table holds; `none` is left out. */
 export type ColumnRole =
   'label' | 'period' | 'unit' | 'note' | 'flag' | 'code' | 'department' | 'whole' | 'value' | 'none'
 

@@ -10,6 +10,7 @@ export function isNoteHeader(leaf: string): boolean {
   )
 }
 
+/** Headers of columns that name sources, which are never numbers. */
 export function isSourceHeader(leaf: string): boolean {
   return /来源|source/iu.test(leaf)
 }

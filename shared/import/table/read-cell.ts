@@ -7,6 +7,7 @@ import type { NumberStyle } from '../read/number/number-style'
 import { NumberCell } from '../view/number-cell'
 import { cellText, noFootnotes, type ViewCell } from '../view/view-cell'
 
+/** What one cell of figures was read as. */
 export interface CellReading {
   readonly reading: FigureReading
   /** The text as it stood in the cell; null for a stored number, whose text is that of the number. */

@@ -26,6 +26,7 @@ export interface FigureReading {
   readonly footnotes: readonly string[]
 }
 
+/** A cell of a recognised table: its reading, what names it and how sure all of it is. */
 export interface TableCell {
   readonly row: number
   readonly column: number
@@ -62,6 +63,7 @@ export interface SheetTable<Cells extends List<TableCell> = List<TableCell>> {
   readonly issues: readonly Issue[]
 }
 
+/** The tables of a workbook, sheet by sheet, and everything that a person should look at. */
 export interface RecognisedWorkbook<Cells extends List<TableCell> = List<TableCell>> {
   readonly file: string
   readonly sheets: readonly { readonly name: string; readonly tables: readonly SheetTable<Cells>[] }[]
@@ -70,8 +72,11 @@ export interface RecognisedWorkbook<Cells extends List<TableCell> = List<TableCe
 
 /** A recognised workbook with all its cells, as it crosses to another thread or to the window. */
 export type PlainWorkbook = RecognisedWorkbook<readonly TableCell[]>
+
+/** A recognised table with all its cells. */
 export type PlainTable = SheetTable<readonly TableCell[]>
 
+/** Reads all cells of the tables, so that the workbook is plain data. */
 export function plainWorkbook({ file, sheets, issues }: RecognisedWorkbook): PlainWorkbook {
   const plain = sheets.map(({ name, tables }) => ({
     name,

@@ -10,6 +10,7 @@ export interface TableWording {
   readonly year: number | null
 }
 
+/** All is left to recognition. */
 export const nothingSaid: TableWording = { headerRows: null, labelColumns: null, title: null, unit: null, year: null }
 
 /** The columns of labels as a person names them; of these the ones that hold periods are read as periods. */

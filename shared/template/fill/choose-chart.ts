@@ -12,6 +12,7 @@ import { plainTerm, type Moment } from '../term'
 import { mergeCauses } from './merge-causes'
 import type { ChartSpec } from '../template'
 
+/** A line of a chart before it is chosen: its name and its figures by year. */
 export interface ChartTerm {
   readonly name: string
   readonly series: (year: number) => Quantity

@@ -19,10 +19,12 @@ import { joinText } from './fill-sentence'
 import { wordsOf, type FigureDraft, type DraftRun } from './draft-figure'
 import type { Template } from '../template'
 
+/** A row of a table whose figures have no numbers yet. */
 export type DraftRow =
   | { readonly tag: 'group'; readonly text: string }
   | { readonly tag: 'row'; readonly cells: readonly (readonly DraftRun[])[]; readonly indent: number }
 
+/** A point of a chart whose figure has no number yet. */
 export interface DraftPoint {
   readonly value: number | null
   readonly provisional: boolean

@@ -17,6 +17,7 @@ import { buildScope, type Scope } from '../scope'
 import type { Sentence } from '../sentence'
 import type { Template, TemplateBlock } from '../template'
 
+/** The report that a template is filled for. */
 export interface FillOptions {
   readonly year: number
   readonly baseYear: number
@@ -27,6 +28,7 @@ export interface FillOptions {
   readonly date: string
 }
 
+/** A report, where its blocks come from, and what it lacks. */
 export interface FilledReport {
   readonly document: ReportDocument
   /** For each block of the document the number of the template's block it comes from, from 0. */

@@ -14,6 +14,7 @@ import { failure, success, type Result } from '../../result'
 import type { IssueCode } from '../../text/messages'
 import { templateLimits } from './template-limits'
 
+/** The way to a place of a template: names and indexes from its root. */
 export type SourcePath = readonly (string | number)[]
 
 /** A parsed YAML file that still knows where everything stands. */

@@ -45,6 +45,7 @@ export function sealOf(sealed: Uint8Array): number {
   return new DataView(sealed.buffer, sealed.byteOffset).getUint32(1, true)
 }
 
+/** A value as JSON, sealed for where it belongs. */
 export function sealJson(value: unknown, context: string): Uint8Array {
   return seal(Buffer.from(JSON.stringify(value)), context)
 }

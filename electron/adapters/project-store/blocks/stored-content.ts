@@ -37,6 +37,7 @@ export interface StoredBlock {
 /** Which blocks a file has; a project's figures, indicators and templates are those of the blocks in their order. */
 export type StoredBlocks = { readonly [L in ListName]: readonly StoredBlock[] }
 
+/** The blocks of a project that has nothing stored yet. */
 export const noBlocks: StoredBlocks = { indicators: [], figures: [], templates: [], draft: [] }
 
 /** All of a project but its long lists, and what the blocks of these must be. */

@@ -43,6 +43,7 @@ export class Fields {
   }
 }
 
+/** Whether a field makes the contents of a document. */
 export function isContentsField(instruction: string): boolean {
   return /^\s*TOC\b/iu.test(instruction)
 }

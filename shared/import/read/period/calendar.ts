@@ -1,5 +1,7 @@
 /** Years outside are taken for quantities. */
 export const firstYear = 1700
+
+/** The last year that four digits are taken for. */
 export const lastYear = 2100
 
 /**

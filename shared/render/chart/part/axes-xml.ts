@@ -16,6 +16,8 @@ const secondValueId = 444444444
 
 /** Identifiers of the two axes, by which a group of series names them, and of those of a line over columns. */
 export const axisIds = [categoryId, valueId].map((val) => element('c:axId', { val })).join('')
+
+/** The axes that series on the second scale refer to, as XML. */
 export const secondAxisIds = [secondCategoryId, secondValueId].map((val) => element('c:axId', { val })).join('')
 
 /** The two axes. Lying bars run from top to bottom and carry their values at their ends, so that they need no scale. */
