@@ -6,7 +6,7 @@ import { isValueHeader } from '../read/generic-label'
 import type { Column } from './classify-columns'
 import type { CodeBook, Explanation } from './read-code-book'
 import { readHeaderPeriod, type HeaderPeriod } from '../view/header-period'
-import { resolveRelative, withinRelative, type RelativePeriod } from '../view/relative-period'
+import { readRelative, resolveRelative, withinRelative, type RelativePeriod } from '../view/relative-period'
 import type { SheetView } from '../view/sheet-view'
 import { isUnit, cleanUnit } from '../read/unit/is-unit'
 import { readUnitCaption } from '../read/unit/unit-caption'
@@ -35,6 +35,18 @@ export interface ColumnLabels {
   readonly dayDate: string | null
   /** What is doubtful about the header. */
   readonly doubt: Evidence
+}
+
+/** Reads what the headers of all columns of values say, each by itself and beside the others. */
+export function readHeaders(
+  view: SheetView,
+  columns: readonly Column[],
+  first: number,
+  codeBook: CodeBook,
+): readonly ColumnLabels[] {
+  const values = columns.filter(({ role }) => role === 'value')
+  const read = values.map((column) => readColumnLabels(view, column, first, codeBook))
+  return toldApartByUnits(besideOneAnother(withoutCountingWord(read)))
 }
 
 /** Reads the header path of a value column. `first` is the first column of the table, which may name the header rows. */
@@ -69,7 +81,7 @@ function rowHeadOf(
  * The columns with what their neighbours say of their periods: 上年同期 behind 本年累计 is what had come up to the same day a year before,
  * and 累计 beside 本月 is 本年累计.
  */
-export function besideOneAnother(columns: readonly ColumnLabels[]): readonly ColumnLabels[] {
+function besideOneAnother(columns: readonly ColumnLabels[]): readonly ColumnLabels[] {
   const isOfMonths = columns.some(({ relative }) => relative?.tag === 'this' && relative.unit !== 'year')
   let before: RelativePeriod | null = null
   return columns.map((column) => {
@@ -88,11 +100,26 @@ function asYearToDate(column: ColumnLabels): ColumnLabels {
   return isRunning ? { ...column, period: null, relative: { tag: 'year-to-date' } } : column
 }
 
+/** Columns of one name and period in different units, each with its unit in the name: 优抚对象（户） beside 优抚对象（人）. */
+function toldApartByUnits(columns: readonly ColumnLabels[]): readonly ColumnLabels[] {
+  const keyOf = ({ names, period, relative }: ColumnLabels): string => JSON.stringify([names, period, relative])
+  const unitsOf = new Map<string, (string | null)[]>()
+  for (const column of columns) unitsOf.set(keyOf(column), [...(unitsOf.get(keyOf(column)) ?? []), column.unit])
+  return columns.map((column) => {
+    const units = unitsOf.get(keyOf(column)) ?? []
+    const name = column.names.at(-1)
+    const isTold = units.length > 1 && units.every((unit) => unit !== null) && new Set(units).size === units.length
+    return isTold && name !== undefined
+      ? { ...column, names: [...column.names.slice(0, -1), `${name}（${column.unit}）`] }
+      : column
+  })
+}
+
 /**
  * The columns without a word behind a colon that says of all of them in the same way how their figures are counted over time
  * (低保人数：累计, 救助资金：累计): it is a note of the figures and no part of their names.
  */
-export function withoutCountingWord(columns: readonly ColumnLabels[]): readonly ColumnLabels[] {
+function withoutCountingWord(columns: readonly ColumnLabels[]): readonly ColumnLabels[] {
   const words = new Set(columns.map(({ names }) => countingWord.exec(names.at(-1) ?? '')?.[1] ?? ''))
   const [word = ''] = words
   if (words.size !== 1 || word === '') return columns
@@ -139,8 +166,7 @@ class HeaderWords {
       return
     }
     const found = this.addPeriod(cell)
-    if (found?.rest === '') return
-    this.addName(found ? found.rest : joinLines(cell.text))
+    if (found?.rest !== '') this.addRest(found ? found.rest : joinLines(cell.text), found !== null)
   }
 
   of({ column, header }: Column): ColumnLabels {
@@ -165,7 +191,9 @@ class HeaderWords {
   private addPeriod(cell: ViewCell): HeaderPeriod | null {
     const { view } = this
     const isFigure = cell.kind === 'number' && !isYearText(cell.text)
-    const found = isFigure ? null : readHeaderPeriod(cell, view.calendar, view.dateGrain)
+    const found = isFigure
+      ? null
+      : (readHeaderPeriod(cell, view.calendar, view.dateGrain) ?? relativeWithUnit(cell.text))
     if (cell.cell.value.tag === 'date' && found === null) this.dayDate = cell.text
     if (!found) return null
     if (found.status !== 'final') this.status = found.status
@@ -174,6 +202,13 @@ class HeaderWords {
     if (found.period) this.period = found.period
     if (found.relative) this.relative = withinRelative(this.relative, found.relative)
     return found
+  }
+
+  /** What a header says besides a period: a unit in brackets, or a name. */
+  private addRest(text: string, isBesidePeriod: boolean): void {
+    const unit = isBesidePeriod ? readUnitCaption(text) : null
+    if (unit === null) this.addName(text)
+    else this.unit = unit
   }
 
   private addName(text: string): void {
@@ -191,6 +226,13 @@ class HeaderWords {
     else if (/^\(.*\)$/u.test(name) && names.length > 0) names.push(`${names.pop() ?? ''}${name}`)
     else if (name !== '' && names.at(-1) !== name) names.push(name)
   }
+}
+
+/** 上年（万元）: the words of a period before a unit; the unit is what is left. */
+function relativeWithUnit(text: string): HeaderPeriod | null {
+  const { label, unit } = splitUnit(joinLines(text))
+  const relative = unit === null ? null : readRelative(label)
+  return relative && { period: null, relative, status: 'final', rest: `(${unit})`, doubt: noEvidence }
 }
 
 /** A line break before a bracket is only a break: "机收面积\n(千公顷)". Others are left for the choice of language. */

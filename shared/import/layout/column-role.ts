@@ -8,6 +8,7 @@ import {
   isDepartmentHeader,
   isFlagHeader,
   isNoteHeader,
+  isParticularHeader,
   isPeriodHeader,
   isSourceHeader,
   isUnitHeader,
@@ -76,9 +77,17 @@ function roleByHeader(column: ColumnSurroundings): ColumnRole | null {
   // References to notes are numbers too; a source is never one.
   if (isNoteHeader(leaf) && (own.numbers === 0 || !isSourceHeader(leaf))) return 'note'
   if (isFlagHeader(leaf) && own.numbers === 0) return 'flag'
-  if (isDepartmentHeader(leaf) && own.numbers === 0 && own.texts > 0) return 'department'
-  if (isWholeHeader(leaf) && own.numbers === 0) return 'whole'
+  const further = roleOfParticulars(leaf, own)
+  if (further !== null) return further
   return isCodeHeader(leaf) && isCode(column) ? 'code' : null
+}
+
+/** Columns of words that say something besides names and figures; numbers are such only where they are as long as those of telephones. */
+function roleOfParticulars(leaf: string, own: Tally): ColumnRole | null {
+  if (own.numbers === 0 && isDepartmentHeader(leaf)) return 'department'
+  if (own.numbers === 0 && isWholeHeader(leaf)) return 'whole'
+  const isNumbered = own.samples.every((text) => /\p{L}|^\D*(?:\d\D*){6,}$/u.test(text))
+  return isParticularHeader(leaf) && isNumbered ? 'none' : null
 }
 
 function isCode(column: ColumnSurroundings): boolean {

@@ -62,6 +62,14 @@ export class HeadingStack {
     return this.entries.findLast(({ kind, unit }) => kind === 'heading' && unit !== null)?.unit ?? null
   }
 
+  /** The unit of the innermost whole with one of which the last row is a part. */
+  get wholeUnit(): string | null {
+    const own = this.entries.at(-1)
+    if (own?.kind !== 'figures') return null
+    const wholes = this.entries.slice(0, -1).filter((entry) => entry.kind === 'figures' && isPartOf(own, entry))
+    return wholes.findLast(({ unit }) => unit !== null)?.unit ?? null
+  }
+
   get period(): Period | null {
     return this.entries.findLast(({ period }) => period !== null)?.period ?? null
   }

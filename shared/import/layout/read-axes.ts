@@ -19,9 +19,12 @@ export function readAxes(
   columnLabels: readonly ColumnLabels[],
   rowLabels: readonly RowLabels[],
 ): Axes {
-  const rowRegionColumns = rowRegions(columns, rowLabels)
-  const names = columnLabels.map((column) => column.names.at(-1) ?? '').filter((name) => name !== '')
-  const columnsAreRegions = rowRegionColumns.size === 0 && names.length > 0 && isRegionAxis(null, names)
+  const across = columnLabels.map((column) => column.names.at(-1) ?? '').filter((name) => name !== '')
+  const areAcross = across.length > 0 && isRegionAxis(null, across)
+  // The corner may say what stands across.
+  const isSaidOnly = (column: number): boolean => areAcross && !namesIn(column, rowLabels).some(isRegionName)
+  const rowRegionColumns = new Set([...rowRegions(columns, rowLabels)].filter((column) => !isSaidOnly(column)))
+  const columnsAreRegions = rowRegionColumns.size === 0 && areAcross
   const groups = columnLabels.map((column) => column.names.slice(0, -1).find(isRegionName) ?? '')
   const groupsAreRegions =
     rowRegionColumns.size === 0 &&
@@ -32,15 +35,17 @@ export function readAxes(
   return { rowRegionColumns, columnsAreRegions, groupsAreRegions, isLong }
 }
 
+function namesIn(column: number, rowLabels: readonly RowLabels[]): readonly string[] {
+  return rowLabels.flatMap((row) => row.labels.filter((label) => label.column === column).map((label) => label.name))
+}
+
 /** The columns of row labels that are regions. What stands behind a column that says so is one only where its own header says so too or is empty. */
 function rowRegions(columns: readonly Column[], rowLabels: readonly RowLabels[]): ReadonlySet<number> {
   const found = new Set<number>()
   let isNamed = false
   for (const { column, role, header } of columns) {
     if (role !== 'label') continue
-    const names = rowLabels.flatMap((row) =>
-      row.labels.filter((label) => label.column === column).map((label) => label.name),
-    )
+    const names = namesIn(column, rowLabels)
     const leaf = header.at(-1)
     const isOther = leaf !== undefined && /指标|项目|indicator|series/iu.test(leaf.text)
     const name = leaf ? cleanLabel(leaf.text).name : null

@@ -15,9 +15,9 @@ export interface Explanation {
 /** What the lists of variables and codes say with which a workbook explains its columns and rows. */
 export interface CodeBook {
   /** The unit of the innermost of these names that a list has; null where none tells. */
-  unitOf(names: readonly string[]): string | null
+  readonly unitOf: (names: readonly string[]) => string | null
   /** Null for what is no code of any list, and for one that two lists explain otherwise. */
-  explain(code: string): Explanation | null
+  readonly explain: (code: string) => Explanation | null
 }
 
 const unitHeader = /^(?:单位|單位|计量单位|計量單位|単位|단위|units?|unit of measure|measurement units?)$/iu

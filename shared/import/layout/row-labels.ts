@@ -7,7 +7,7 @@ import type { Column } from './classify-columns'
 import { isHeadingRow, unitRow, type RowBetween } from './heading-row'
 import { HeadingStack, type StackRow } from './heading-stack'
 import type { CodeBook, Explanation } from './read-code-book'
-import { labelDepth, numberingLevel } from './label-depth'
+import { depthStep, labelDepth, numberingLevel } from './label-depth'
 import { departmentOfRow, noteOfRow, unitOfRow, wholeOfRow } from './row-side'
 import { isSectionHeader } from './side-header'
 import { readHeaderPeriod, type HeaderPeriod } from '../view/header-period'
@@ -38,6 +38,8 @@ export interface RowLabels {
   readonly relative: RelativePeriod | null
   readonly status: FigureStatus
   readonly unit: string | null
+  /** The unit of the row of which it is a part. */
+  readonly wholeUnit: string | null
   readonly note: string | null
   /** What a list of codes says of its label. */
   readonly explained: Explanation | null
@@ -63,11 +65,20 @@ export function readRowLabels(
   hasDatedLabels: boolean,
   codeBook: CodeBook,
 ): readonly RowLabels[] {
-  const reader = new RowReader(view, columns, hasDatedLabels, codeBook)
+  const reader = new RowReader(view, columns, hasDatedLabels, codeBook, outlineOf(view, body))
   return body.flatMap((line, at) => {
     const row = reader.read({ line, next: body[at + 1], following: body[at + 2], previous: body[at - 1] })
     return row === null ? [] : [row]
   })
+}
+
+/**
+ * The outline of a sheet as far as it sets parts below their wholes: a table that begins with a whole and ends with a part. Where sums stand
+ * below what they sum up, as spreadsheet programs have it by themselves, the outline says nothing of the rows above.
+ */
+function outlineOf({ grid }: SheetView, body: readonly BlockRow[]): ReadonlyMap<number, number> {
+  const levelOf = (line: BlockRow | undefined): number => grid.outlineLevels.get(line?.row ?? 0) ?? 0
+  return levelOf(body.at(-1)) > levelOf(body[0]) ? grid.outlineLevels : new Map<number, number>()
 }
 
 /** Reads the rows of a table from the top; what stands above a row is kept for it. */
@@ -88,6 +99,8 @@ class RowReader {
     private readonly columns: readonly Column[],
     private readonly hasDatedLabels: boolean,
     private readonly codeBook: CodeBook,
+    /** How deep each row lies in the outline of the sheet. */
+    private readonly outline: ReadonlyMap<number, number>,
   ) {
     this.labelColumns = columns.filter((column) => column.role === 'label')
     this.periodColumns = columns.filter((column) => column.role === 'period')
@@ -163,6 +176,7 @@ class RowReader {
       relative: inSection.relative,
       status: dated.found.find(({ status }) => status !== 'final')?.status ?? named.status,
       unit: unitOfRow(this.view, this.columns, row) ?? named.unit ?? this.unitAbove ?? this.headings.unit,
+      wholeUnit: this.headings.wholeUnit,
       note: noteOfRow(this.view, this.columns, row),
       department: departmentOfRow(this.view, this.columns, row),
       explained: named.explained,
@@ -177,18 +191,18 @@ class RowReader {
   }
 
   /** Tells the headings that a row with figures comes; gives those that it stands under. */
-  private enterFigures(row: number, { labels, isPart, isNewGroup }: RowNames): readonly StackRow[] {
+  private enterFigures(row: number, { labels, unit, isPart, isNewGroup }: RowNames): readonly StackRow[] {
     const own = labels.at(-1)
     if (isNewGroup) this.headings.leaveFigures()
     const cell = own && this.view.at(row, own.column)
     return this.headings.enter({
       kind: 'figures',
       name: own?.name ?? '',
-      depth: cell ? labelDepth(cell) : 0,
+      depth: (cell ? labelDepth(cell) : 0) + (this.outline.get(row) ?? 0) * depthStep,
       numbering: cell ? numberingLevel(cell.text) : null,
       isPart,
       isOuter: false,
-      unit: null,
+      unit,
       period: null,
     })
   }

@@ -22,6 +22,13 @@ export function isFlagHeader(leaf: string): boolean {
   )
 }
 
+/** Headers of columns with particulars of what a row is about, that neither name it nor are figures: 地址, 法人代表, 联系电话, 统一社会信用代码. */
+export function isParticularHeader(leaf: string): boolean {
+  return /^(?:(?:详细|机构|通讯|通信|单位|注册|办公)?(?:地址|住所|住址)|所在位置|法人(?:代表|姓名)?|法定代表人|(?:单位|机构|主要|项目)?负责人(?:姓名)?|院长|站长|(?:单位)?联系人(?:姓名)?|(?:联系|办公|固定|值班)?(?:电话|手机|方式)(?:号码)?|手机号码?|传真|邮编|邮政编码|网址|网站|(?:电子)?邮箱|统一社会信用代码|信用代码|(?:登记|许可|备案|身份|营业执照)?证号码?|身份证号码?|(?:银行)?账号|开户行)$/u.test(
+    leaf,
+  )
+}
+
 /** Headers of columns with the office that answers for an indicator: 责任科室, 牵头部门. */
 export function isDepartmentHeader(leaf: string): boolean {
   return /^(?:部门|(?:责任|牵头|主管|归口|业务|负责|承办|填报|报送|提供|所属|(?:数据)?来源)?(?:科室|处室|股室)|(?:责任|牵头|主管|归口|负责|承办|报送|提供)(?:部门|单位)|责任人|department)$/iu.test(

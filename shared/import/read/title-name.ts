@@ -15,8 +15,9 @@ export function nameOfTitle(titles: readonly string[], sheet: string, file: stri
   const chinese = lines.filter((title) => /[\u4e00-\u9fff]/u.test(title))
   const name = (chinese.length > 0 ? chinese : lines).map(cleanTitle).findLast((text) => text !== '')
   if (name !== undefined) return { name, origin: 'title' }
-  if (!/^(?:sheet\s*\d*|工作表\s*\d*|[\d\-–.,\s]+|data|表\s*\d+|table\s*\d*)$/iu.test(sheet.trim()))
-    return { name: cleanTitle(sheet), origin: 'sheet' }
+  const ofSheet = cleanTitle(sheet)
+  if (ofSheet !== '' && !/^(?:sheet\s*\d*|工作表\s*\d*|[\d\-–.,\s]+|data|表\s*\d+|table\s*\d*)$/iu.test(sheet.trim()))
+    return { name: ofSheet, origin: 'sheet' }
   return { name: nameOfFile(file), origin: 'file' }
 }
 
@@ -44,7 +45,7 @@ function isAside(title: string): boolean {
 }
 
 /** "中華民國100年至110年 2011-2021" says when, not what. */
-function isTimeOnly(title: string): boolean {
+export function isTimeOnly(title: string): boolean {
   return /^(?:中[華华]民[国國]|民[国國]|公元|西元|[\d年月日底末度至到、.,~～—–\-()（）\s])+$/u.test(title)
 }
 

@@ -89,7 +89,7 @@ export class CellNamer {
   }
 
   namesOf(row: RowLabels): RowNames {
-    const key = JSON.stringify([row.labels, row.unit, row.explained?.region, row.department, row.whole])
+    const key = JSON.stringify([row.labels, row.unit, row.wholeUnit, row.explained?.region, row.department, row.whole])
     const names = this.known.get(key) ?? []
     this.known.set(key, names)
     return names

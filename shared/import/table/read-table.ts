@@ -4,7 +4,7 @@ import { cellAddress, columnLetters } from '../../sheet/cell-address'
 import type { CellRange } from '../../sheet/cell-grid'
 import type { BlockRow } from '../layout/block-rows'
 import { classifyColumns, type Column } from '../layout/classify-columns'
-import { besideOneAnother, readColumnLabels, withoutCountingWord, type ColumnLabels } from '../layout/column-labels'
+import { readHeaders, type ColumnLabels } from '../layout/column-labels'
 import { identifyRows } from '../layout/identify-rows'
 import type { CodeBook } from '../layout/read-code-book'
 import { readAxes, type Axes } from '../layout/read-axes'
@@ -59,6 +59,7 @@ export function readTable(
   const cells = new TableCells(cellTable, labels.rows, figureColumns, doubts)
   const { layout } = labels
   const range = rangeOf(block, segment, head.headerRows)
+  issues.push(...wordIssues(view, labels.table, data, context.file, head.headerRows.at(-1) ?? top))
   issues.push(...rowIssues(view, block, labels, cells, range, context.file))
   // Without any year a table of nothing but marks and blanks (a legend, a list of settings) holds nothing to import.
   if (layout === 'single-period' && !doubts.hasNumbers && issues.length === 0) return null
@@ -195,11 +196,7 @@ function readLabels(
   isGiven: boolean,
 ): TableLabels {
   const labelsOver = (columns: readonly Column[]): readonly ColumnLabels[] =>
-    besideOneAnother(
-      withoutCountingWord(
-        columns.filter(({ role }) => role === 'value').map((column) => readColumnLabels(view, column, first, codeBook)),
-      ),
-    )
+    readHeaders(view, columns, first, codeBook)
   const over = labelsOver(classified)
   const isDated = ({ period, relative }: ColumnLabels): boolean =>
     period !== null || (relative !== null && titlePeriod !== null)
@@ -257,6 +254,27 @@ function chooseFigureColumns(
     return !isHelper
   })
   return { figureColumns, issues }
+}
+
+/** Columns of words that name nothing and are told: addresses, properties of regions, remarks on changes. */
+function wordIssues(
+  view: SheetView,
+  columns: readonly Column[],
+  data: readonly BlockRow[],
+  file: string,
+  headerRow: number,
+): readonly Issue[] {
+  return columns.flatMap(({ column, role, header }): readonly Issue[] => {
+    const name = header.at(-1)?.text ?? ''
+    const holdsWords = (): boolean => data.some(({ row }) => view.at(row, column)?.kind === 'text')
+    if (role !== 'none' || name === '' || isNumberingWord(name) || !holdsWords()) return []
+    const place = { tag: 'cell', file, sheet: view.grid.name, cell: cellAddress(headerRow, column) } as const
+    return [issue('info', 'import.words-column', place, { column: columnLetters(column), name })]
+  })
+}
+
+function isNumberingWord(text: string): boolean {
+  return /^[甲乙丙丁]$/u.test(text)
 }
 
 /** Rows whose label is a date of one day, and cells that nothing names. */

@@ -5,7 +5,7 @@ import type { Reason } from '../read/certainty'
 import { findPeriod } from '../read/period/find-period'
 import { isStretch, readTitlePeriod } from '../read/period/title-period'
 import { isRegionHeader } from '../read/read-region'
-import { nameOfTitle, type TitleName } from '../read/title-name'
+import { isTimeOnly, nameOfTitle, type TitleName } from '../read/title-name'
 import type { SheetView } from '../view/sheet-view'
 import type { ContinuedTable, TableContext } from './cell-names'
 import { isContinuation } from './known-tables'
@@ -37,7 +37,7 @@ export function nameTable(
   /** The table goes on to the right of another one, whose titles are its too. */
   isFurther: boolean,
 ): TableNames {
-  const isContinued = isFurther || titles.length === 0 || titles.every(isContinuation)
+  const isContinued = isFurther || titles.every((title) => isContinuation(title) || isTimeOnly(title))
   const whole = isContinued ? context.continuedBy(titles, top) : null
   const continued = whole?.titles ?? []
   const own = titles.length > 0 ? titles : cornerTitle(columns)

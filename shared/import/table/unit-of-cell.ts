@@ -12,14 +12,20 @@ export function unitOfCell(
   labels: readonly string[],
 ): readonly [string | null, Reason] {
   if (column.unit !== null) return [column.unit, 'unit-own']
-  const inherited = row.unit ?? head.unit ?? (head.isUnitUnclear ? null : context.sheetUnit)
+  const ofWhole = isMeasuredAlike(row) ? row.wholeUnit : null
+  const inherited = row.unit ?? ofWhole ?? head.unit ?? (head.isUnitUnclear ? null : context.sheetUnit)
   if (inherited === null) {
     const explained = context.codeBook.unitOf(labels)
     return explained === null ? [null, 'unit-none'] : [explained, 'unit-elsewhere']
   }
   if (contradictsNames(inherited, row, column)) return [null, 'unit-none']
-  if (row.unit !== null) return [inherited, 'unit-own']
+  if ((row.unit ?? ofWhole) !== null) return [inherited, 'unit-own']
   return [inherited, head.unit === null ? 'unit-elsewhere' : head.unitReason]
+}
+
+/** A part that is an average or counted for each of something has a unit of its own. */
+function isMeasuredAlike({ labels }: RowLabels): boolean {
+  return !/^(?:每|人均|户均|平均|均)|均$/u.test(labels.at(-1)?.name ?? '')
 }
 
 /** A rate has no unit of amounts, and what is counted no unit of money, unless its own row says so. */

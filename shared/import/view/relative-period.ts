@@ -29,6 +29,7 @@ const relativeForms: readonly (readonly [RegExp, RelativePeriod])[] = [
     /^(?:上年|去年|上一年|上年度)(?:同期)?累[计計](?:数|數|值)?$/u,
     { tag: 'year-before', of: { tag: 'year-to-date' }, isSamePart: false },
   ],
+  [new RegExp(`^全年(?:累[计計]|合[计計])?${numberWords}$`, 'u'), { tag: 'part', part: { tag: 'whole-year' } }],
   [new RegExp(`^(?:本年|今年|当年|本年度)${numberWords}$`, 'u'), { tag: 'this', unit: 'year' }],
   [new RegExp(`^(?:本季度?|当季)${numberWords}$`, 'u'), { tag: 'this', unit: 'quarter' }],
   [new RegExp(`^(?:本月|当月)${numberWords}$`, 'u'), { tag: 'this', unit: 'month' }],

@@ -130,6 +130,10 @@ export const importMessages = {
     zh: '第 {row} 行在按年份排列的表中没有年份，其 {count} 个数据没有时间。请确认是否需要，并补上年份。',
     en: 'Row {row} has no year in a table by years; its {count} figures have no period. Check whether they are needed.',
   },
+  'import.words-column': {
+    zh: '列“{column}”（{name}）是文字，没有作为数据或指标名导入。',
+    en: 'Column "{column}" ({name}) holds words; it was imported neither as figures nor as names.',
+  },
   'import.helper-column': {
     zh: '列“{column}”与表隔开且没有年份，按辅助列处理，没有导入。',
     en: 'Column "{column}" stands apart from the table and has no year; it was taken as a helper column and not imported.',
