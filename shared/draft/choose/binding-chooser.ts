@@ -67,7 +67,11 @@ export class BindingChooser {
     const { chosen, others } = decision
     // What is told of a level that is asked about is asked about with it.
     const isOfAsked = !isLevel && statement.antecedent !== null && this.decisions[statement.antecedent]?.tag === 'ask'
-    const isDoubtful = isOfAsked || isRough(chosen.candidate, statement) || this.isBetterNamed(chosen, statement, at)
+    const isDoubtful =
+      isOfAsked ||
+      isRough(chosen.candidate, statement) ||
+      isNominalGrowth(chosen.candidate) ||
+      this.isBetterNamed(chosen, statement, at)
     return isDoubtful ? { tag: 'ask', among: [chosen, ...others] } : decision
   }
 
@@ -97,7 +101,7 @@ export class BindingChooser {
     ]
     const dependents = this.statements.filter(({ antecedent }) => antecedent === at)
     return ranked(
-      candidates.map((candidate) => {
+      withoutDoubles(candidates).map((candidate) => {
         const scored = this.score(candidate, statement, at)
         if (!candidate.isEntered) return this.isAgain(candidate, statement) ? { ...scored, score: 0.9 } : scored
         const follows = dependents.filter((dependent) => this.follows(dependent, candidate.known))
@@ -109,11 +113,18 @@ export class BindingChooser {
   }
 
   /** What the level before was, of another year. */
-  private isAgain({ binding }: Candidate, { antecedent }: Statement): boolean {
-    const decision = antecedent === null ? undefined : this.decisions[antecedent]
-    if (decision?.tag !== 'bound') return false
-    const before = decision.chosen.candidate.binding
-    return before.of !== null && before.of === binding.of && before.indicators[0] === binding.indicators[0]
+  private isAgain({ binding }: Candidate, statement: Statement): boolean {
+    const before = this.relationBefore(statement)?.binding
+    return before !== undefined && before.of === binding.of && before.indicators[0] === binding.indicators[0]
+  }
+
+  /** The share, or how much for each, that the number before a further level of the same is bound to. */
+  private relationBefore({ antecedent, previous }: Statement): Candidate | null {
+    for (const at of antecedent === null ? [] : [previous, antecedent]) {
+      const decision = at === null ? undefined : this.decisions[at]
+      if (decision?.tag === 'bound' && decision.chosen.candidate.binding.of !== null) return decision.chosen.candidate
+    }
+    return null
   }
 
   /** A report over several years tells sums of them, with 累计 or without. */
@@ -225,10 +236,7 @@ export class BindingChooser {
   }
 
   private perCandidates(statement: Statement, at: number): readonly Candidate[] {
-    const heads = statement.context.some(({ text, weight }) => weight === 1 && text.includes('生均'))
-      ? '在校学生总数'
-      : '常住总人口户数'
-    const others = this.namedBy(this.scorer.speak('', [{ text: heads, weight: 1 }]), 8)
+    const others = this.namedBy(this.scorer.speak('', [{ text: headsOf(statement), weight: 1 }]), 8, leastNamed / 2)
     return this.namedBy(this.spokenOf(statement, at), 8).flatMap(({ known }) =>
       this.finder.related(statement, 'per', known, others),
     )
@@ -246,10 +254,8 @@ export class BindingChooser {
 
   /** 由6.24张增加到6.43张: what was computed for the level before, of this one's year. */
   private sameOfYear(statement: Statement): readonly Candidate[] {
-    const decision = statement.antecedent === null ? undefined : this.decisions[statement.antecedent]
-    if (decision?.tag !== 'bound') return []
-    const { binding, known } = decision.chosen.candidate
-    return binding.of === null ? [] : this.finder.again(statement, binding, known)
+    const before = this.relationBefore(statement)
+    return before === null ? [] : this.finder.again(statement, before.binding, before.known)
   }
 
   private sharePoints(statement: Statement): readonly Candidate[] {
@@ -259,10 +265,10 @@ export class BindingChooser {
   }
 
   /** The indicators that words name best; a step of remoteness for each tenth of agreement that one falls behind. */
-  private namedBy(spoken: SpokenWords, most: number): readonly NamedIndicator[] {
+  private namedBy(spoken: SpokenWords, most: number, least = leastNamed): readonly NamedIndicator[] {
     const named = this.finder.figures.indicators
       .map((known) => ({ known, name: this.scorer.scoreBest(known.names, spoken) }))
-      .filter(({ name }) => name.score >= leastNamed && !name.isOverqualified)
+      .filter(({ name }) => name.score >= least && !name.isOverqualified)
       .sort((entry, other) => other.name.score - entry.name.score)
       .slice(0, most)
     const best = named[0]?.name.score ?? 0
@@ -323,6 +329,20 @@ function industryOf({ series, context }: Statement, root: Statement | undefined)
     ({ text, weight }) => weight === 1 && /三次产业|产业结构|三产/u.test(text),
   )
   return isOfIndustries && series?.of === 3 ? `第${'一二三'[series.at]}产业比重` : null
+}
+
+/** Whose heads a figure is given for: 生均 students, 每千名老年人 the old, else all people or households. */
+function headsOf({ context }: Statement): string {
+  const words = context.find(({ weight }) => weight === 1)?.text ?? ''
+  if (words.includes('生均')) return '在校学生总数'
+  const named = /每[百千万十]+名?(?<noun>\p{Script=Han}{2,6}?)(?:拥有|占有|有)/u.exec(words)?.groups?.['noun']
+  return named === undefined || /^人口?$/u.test(named) ? '常住总人口户数' : `${named}人口数`
+}
+
+/** Value added is told with its real growth, which the levels do not give: that they print so may be chance. */
+function isNominalGrowth({ binding, known, isEntered }: Candidate): boolean {
+  const isGrowth = binding.operation === 'growth' || binding.operation === 'decline'
+  return isGrowth && !isEntered && binding.rate === null && /增加值|生产总值|GDP/u.test(known.indicator.name)
 }
 
 /** 突破百亿, 稳定在400万吨以上: said so roughly that the hedge proves nothing. */

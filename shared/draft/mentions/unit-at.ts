@@ -108,7 +108,7 @@ const units = [
 ] as const
 
 /** The denominators that may follow a unit: 元/人·月, 立方米/日. */
-const per = /^\/(?:10*[万亿]?)?[\p{Script=Han}]{0,4}(?:[·•・][\p{Script=Han}]{1,2})?/u
+const per = /^\/(?:10*[万亿]?)?(?:(?![和及与])\p{Script=Han}){0,4}(?:[·•・][\p{Script=Han}]{1,2})?/u
 
 /** Where the unit that begins at `at` ends; `at` itself where none begins there. A hedge between number and unit is passed over. */
 export function unitAt(folded: string, at: number): number {

@@ -129,6 +129,8 @@ function depthAt(text: string, at: number): number {
 
 /** 每千人口, 每万人, 人均: what a figure is given for; null without such words. */
 function perWordsOf(words: string): string | null {
+  const people = /每(?<many>[百千万]+)(?:名|位)(?=\p{Script=Han}{1,6}拥?有)/u.exec(words)
+  if (people) return `${people.groups?.['many'] ?? ''}人`
   const match = /每(?<many>[百千万亿]?)(?<unit>[\p{Script=Han}]{1,3}?)(?=口|拥有|有|民政|常住|[\p{Script=Han}])/u.exec(
     words,
   )

@@ -149,15 +149,26 @@ class StatementReader {
   /** 分别为10个和20个，分别增长7%和8%: each rate goes on about the level at its own place. */
   private sameInSeries(series: SeriesPlace | null, first: number): number | null {
     if (series === null) return null
-    for (let at = this.statements.length - 1 - series.at; at >= first; at -= 1) {
-      const place = this.statements[at]?.series
-      if (place && place.of === series.of && place.at === series.at) return this.statements[at]?.antecedent ?? at
-    }
+    const last = this.seriesBefore(series, first)
     // 接待游客X人次，旅游收入Y元，分别增长…: the last levels of the sentence, one for each.
     const levels = this.statements.flatMap(({ form, antecedent }, at) =>
-      at >= first && form === 'level' && antecedent === null ? [at] : [],
+      at >= (last ?? first) && form === 'level' && antecedent === null ? [at] : [],
     )
-    return levels.length >= series.of ? (levels[levels.length - series.of + series.at] ?? null) : null
+    const isPlain = levels.slice(-series.of).every((at) => at !== last)
+    if (levels.length >= series.of && (last === null || isPlain)) {
+      return levels[levels.length - series.of + series.at] ?? null
+    }
+    const found = last === null ? undefined : this.statements[last]
+    return found?.form === 'level' ? last : (found?.antecedent ?? last)
+  }
+
+  /** The statement at the same place of the last list of the sentence that is as long. */
+  private seriesBefore(series: SeriesPlace, first: number): number | null {
+    for (let at = this.statements.length - 1 - series.at; at >= first; at -= 1) {
+      const place = this.statements[at]?.series
+      if (place && place.of === series.of && place.at === series.at) return at
+    }
+    return null
   }
 
   /** How deep in brackets each statement stands. */

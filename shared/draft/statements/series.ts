@@ -65,7 +65,9 @@ function runLength(text: string, own: readonly Mention[], at: number, joint: Reg
 
 /** 城市、农村达标率分别为: the last items of the list before 分别, as many as there are numbers. */
 function itemsBefore(clause: string, count: number): readonly string[] | null {
-  const list = (/^(?<list>.*?)(?:分别|依次)/u.exec(clause)?.groups?.['list'] ?? '').split(/[,;:(]/u).at(-1) ?? ''
+  // What stands in brackets names its item too: 可吸入颗粒物(PM10)、细颗粒物(PM2.5)浓度分别为.
+  const plain = clause.replace(/\((?<aside>[^(),;]*)\)/gu, '$<aside>')
+  const list = (/^(?<list>.*?)(?:分别|依次)/u.exec(plain)?.groups?.['list'] ?? '').split(/[,;:(]/u).at(-1) ?? ''
   const items = list.split(/、|和|及(?!以)|以及|与/u).filter((item) => item.trim() !== '')
   return items.length === count ? items : null
 }

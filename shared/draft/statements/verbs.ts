@@ -1,7 +1,7 @@
 import type { StatementForm } from './statement'
 
-const rises = '增长|增加|上升|上涨|提高|提升|扩大|递增|净增|新增|攀升|上调|延长|增产|增收|增|升|涨|多'
-const falls = '下降|减少|降低|回落|下跌|下滑|缩小|收窄|递减|净减|缩短|压减|压缩|下调|核减|减产|减收|减|降|跌|少'
+const rises = '增长|增加|上升|上涨|提高|提升|扩大|递增|净增|新增|攀升|上调|延长|增产|增收|增支|增|升|涨|多'
+const falls = '下降|减少|降低|回落|下跌|下滑|缩小|收窄|递减|净减|缩短|压减|压缩|下调|核减|减产|减收|减支|减|降|跌|少'
 const rateNouns = '增长率|增长速度|增速|增幅|涨幅|增长幅度|涨跌幅'
 const fallNouns = '降幅|跌幅|下降幅度|下降率'
 
@@ -18,7 +18,10 @@ const averageEnd = new RegExp(
   `(?:年均|年平均)[^,;]*?(?:${rises}|${falls}|${rateNouns})${copulaOfNoun}$|(?:年均|年平均)(?:${rateNouns})${copulaOfNoun}$`,
   'u',
 )
-const shareEnd = new RegExp(`占(?:[^,;]*的|[^,;]*(?:比重|比例|份额))?${copulaOfNoun}$|占比${copulaOfNoun}$`, 'u')
+const shareEnd = new RegExp(
+  `占比(?:由|从)(?:上年|(?:19|20)\\d\\d年)(?:末|底)?的?$|占(?:[^,;]*的|[^,;]*(?:比重|比例|份额))?${copulaOfNoun}$|占比${copulaOfNoun}$`,
+  'u',
+)
 /** 提高到, 下降至: what follows is the level that was reached. */
 const toEnd = new RegExp(
   `(?:由|从)?(?:${rises}|${falls}|发展|变化|调整)(?:了)?(?:到|至|为)(?:(?:19|20)\\d\\d年(?:末|底)?的?)?(?:约|近|超过)*$`,
@@ -62,16 +65,19 @@ function countVerb(clause: string, unit: string, direction: 1 | 0 | -1): Verb {
     return { form: 'streak', direction: 0, rest: clause.replace(streakEnd, '') }
   }
   const isNew =
-    /新增$/u.test(clause) && !/(?:比|较)(?:上年|去年|年初|(?:19|20)\d\d年)(?:末|底|同期)?新增$/u.test(clause)
+    /.新增$/u.test(clause) && !/(?:比|较)(?:上年|去年|年初|(?:19|20)\d\d年)(?:末|底|同期)?新增$/u.test(clause)
   if (direction !== 0 && !isNew && !/(?:至少|多少|不少|减少额|超多)$/u.test(clause) && !isNounEnd(clause)) {
     return { form: 'amount', direction, rest: clause.replace(direction < 0 ? fallEnd : riseEnd, '') }
   }
   return { form: 'level', direction: 0, rest: clause.replace(perEnd, '').replace(toEnd, '') }
 }
 
+const plainVerbEnd =
+  /(?:减少|下降|上升|提升|回升|攀升|上涨|下跌|净增|净减|递增|递减|缩减|核减|压减)(?:了|约|近|超过|超)*$/u
+
 /** 低碳减排量 … and 最多, 至少 are no verbs; a single 增, 升, 多 or 少 is one only after a comparison or by itself. */
 function isNounEnd(clause: string): boolean {
-  if (!/[增升涨多减降跌少](?:约|近)*$/u.test(clause)) return false
+  if (!/[增升涨多减降跌少](?:约|近)*$/u.test(clause) || plainVerbEnd.test(clause)) return false
   return !/(?:比|较|同比|环比)/u.test(clause) && clause.length > 2
 }
 
@@ -90,11 +96,12 @@ function percentVerb(clause: string, direction: 1 | 0 | -1): Verb {
   if (shareEnd.test(clause)) return { form: 'share', direction: 0, rest: clause.replace(shareEnd, '') }
   if (direction < 0) return { form: 'rate', direction, rest: clause.replace(fallEnd, '') }
   if (direction > 0) return { form: 'rate', direction, rest: clause.replace(riseEnd, '') }
-  return { form: 'level', direction: 0, rest: clause }
+  return { form: 'level', direction: 0, rest: clause.replace(toEnd, '') }
 }
 
 /** The words for the whole in 占…的, 占…比重: "" where it says only 占; null where the clause says no share. */
 export function wholeBefore(clause: string): string | null {
+  if (/占比[^,;占]*$/u.test(clause)) return ''
   const match =
     /占(?<whole>[^,;占]*?)(?:的比重|的比例|的份额|比重|比例|份额|比|的)?(?:分别)?(?:为|达到|达|是|至|到)?(?:约|近|超过|超|逾|接近)*$/u.exec(
       clause,

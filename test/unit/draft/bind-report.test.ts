@@ -257,4 +257,57 @@ describe('bindReport in the phrases of reports', () => {
     }
     expect(told(series, '城乡居民收入比为2.04∶1。')[0]).toBe('2.04 ask times 城镇居民收入 / 农村居民收入')
   })
+
+  it('reads what became less without a comparison as a change', () => {
+    const series = { 农业用水: { unit: '亿立方米', figures: { '2015': 18.1, '2020': 16.9, '2021': 16.4 } } }
+    expect(told(series, '与2015年比较，农业用水减少1.70亿立方米。')).toEqual(['1.70亿 bound decrease 农业用水 自2015'])
+  })
+
+  it('lets a rate in a list go on about the level at its own place', () => {
+    const unit = '微克/立方米'
+    const series = {
+      PM10年均浓度: { unit, figures: { '2020': 74, '2021': 65 } },
+      'PM2.5年均浓度': { unit, figures: { '2020': 44, '2021': 38 } },
+    }
+    const text = '颗粒物（PM10）、细颗粒物（PM2.5）年均浓度分别为65微克/立方米和38微克/立方米，分别下降12.2%和13.6%。'
+    expect(told(series, text)).toEqual([
+      '65 bound value PM10年均浓度',
+      '38 bound value PM2.5年均浓度',
+      '12.2% bound decline PM10年均浓度 自2020',
+      '13.6% bound decline PM2.5年均浓度 自2020',
+    ])
+  })
+
+  it('goes on about the last levels where an earlier list is as long', () => {
+    const series = {
+      营业收入: { unit: '亿元', figures: { '2020': 9877.2, '2021': 10233.8 } },
+      利润总额: { unit: '亿元', figures: { '2020': 566.6, '2021': 588.9 } },
+    }
+    const text =
+      '增速分别高于全国、全省2.2个和1.1个百分点，营业收入10233.8亿元、利润总额588.9亿元，分别同比增长3.6%和3.9%。'
+    expect(told(series, text).slice(2)).toEqual([
+      '10233.8亿 bound value 营业收入',
+      '588.9亿 bound value 利润总额',
+      '3.6% bound growth 营业收入 自2020',
+      '3.9% bound growth 利润总额 自2020',
+    ])
+  })
+
+  it('reads a share of two years', () => {
+    const series = {
+      养老床位: { unit: '张', figures: { '2017': 24110, '2021': 29877 } },
+      护理型床位: { unit: '张', figures: { '2017': 8110, '2021': 18013 } },
+    }
+    expect(told(series, '设置养老床位29877张。护理型床位18013张，占比由2017年的33.6%提高到60.3%。')).toEqual([
+      '29877 bound value 养老床位',
+      '18013 bound value 护理型床位',
+      '33.6% bound share 护理型床位 / 养老床位',
+      '60.3% bound share 护理型床位 / 养老床位',
+    ])
+  })
+
+  it('asks about a growth of value added that only its levels give', () => {
+    const series = { 地区生产总值: { unit: '亿元', figures: { '2020': 2910.5, '2021': 3011.65 } } }
+    expect(told(series, '地区生产总值3011.65亿元，增长3.5%。')[1]).toBe('3.5% ask growth 地区生产总值 自2020')
+  })
 })
