@@ -14,6 +14,8 @@ export interface Candidate {
   readonly unitFit: number
   /** Its value is a figure that the workbook holds for it, not derived here. */
   readonly isEntered: boolean
+  /** The workbook states the figure with the hedge that the report prints: 20余. */
+  readonly statesHedge: boolean
   /** The whole, divisor or base is not the one that the words name most nearly; 0 where it is. */
   readonly remoteness: number
 }

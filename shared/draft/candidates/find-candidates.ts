@@ -131,7 +131,14 @@ export class CandidateFinder {
         const binding = { ...plainBinding('cumulative', known, to), from: base + 1 }
         const match = unitFit(statement.mention, known.unit) > 0 ? this.matches(binding, statement) : null
         if (match === null) return []
-        return [{ ...derived(binding, known, match), unitFit: unitFit(statement.mention, known.unit) }]
+        const quantity = executeBinding(binding, this.figures)
+        return [
+          {
+            ...derived(binding, known, match),
+            unitFit: unitFit(statement.mention, known.unit),
+            statesHedge: quantity !== null && statesHedge(quantity, statement.mention),
+          },
+        ]
       }),
     )
   }
@@ -161,6 +168,7 @@ export class CandidateFinder {
       match,
       unitFit: unitFit(statement.mention, known.unit),
       isEntered: true,
+      statesHedge: statesHedge(this.figures.quantity(known, year), statement.mention),
       remoteness: 0,
     }
   }
@@ -277,8 +285,12 @@ function changeOperation({ form, direction }: Statement): Operation | null {
   }
 }
 
+function statesHedge({ qualifier }: Quantity, { hedge }: Mention): boolean {
+  return qualifier !== null && hedge !== null && qualifier.word === hedge.word
+}
+
 function derived(binding: Binding, known: KnownIndicator, match: Exclude<PrintedMatch, null>): Candidate {
-  return { binding, known, names: known.names, match, unitFit: 1, isEntered: false, remoteness: 0 }
+  return { binding, known, names: known.names, match, unitFit: 1, isEntered: false, statesHedge: false, remoteness: 0 }
 }
 
 /** A binding of one indicator in one year that compares with nothing. */

@@ -33,8 +33,13 @@ export function decide(scored: readonly Scored[], mention: Mention, isDerived: b
 /** By how many digits agree, those of numbers that follow from it included. */
 const neededByDigits = [0.6, 0.6, 0.52, 0.46, 0.4, 0.36, 0.34, 0.3, 0.26]
 
+/** A place among others is told of few rows, and a hedge that the sheet states too is no chance either: as much as so many digits. */
+const provenBy = { place: 1, hedge: 2 }
+
 function neededScore(mention: Mention, { candidate, provenDigits }: Scored): number {
-  const digits = Math.min(significantDigits(mention) + provenDigits, neededByDigits.length - 1)
+  const proven =
+    (candidate.binding.operation === 'rank' ? provenBy.place : 0) + (candidate.statesHedge ? provenBy.hedge : 0)
+  const digits = Math.min(significantDigits(mention) + provenDigits + proven, neededByDigits.length - 1)
   const needed = neededByDigits[digits] ?? 0.6
   return candidate.match === 'hedged' ? needed + 0.15 : needed
 }

@@ -111,7 +111,7 @@ function decisionOf(binding: Binding | null, { figures }: BoundReport): Decision
   const chosen: Scored = {
     candidate: {
       ...{ binding, known, isEntered },
-      ...{ names: known.names, match: 'exact', unitFit: 1, remoteness: 0 },
+      ...{ names: known.names, match: 'exact', unitFit: 1, statesHedge: false, remoteness: 0 },
     },
     name: { score: 1, ofName: 1, ofSubject: 1, isOverqualified: false },
     score: 1,

@@ -56,6 +56,16 @@ function directionOf(clause: string): 1 | 0 | -1 {
   return riseEnd.test(clause) ? 1 : 0
 }
 
+/**
+ * 新增 tells how many new ones there are, unless it compares (比上年新增) or, by itself and with nothing behind the unit, goes on about
+ * the level before (企业26家，新增4家。).
+ */
+function isNewOnes(clause: string, unit: string): boolean {
+  if (!/新增$/u.test(clause)) return false
+  if (/(?:比|较)(?:上年|去年|年初|(?:19|20)\d\d年)(?:末|底|同期)?新增$/u.test(clause)) return false
+  return clause !== '新增' || !/^\s*\p{Script=Han}{1,2}(?:[,;。)]|$)/u.test(unit)
+}
+
 /** What is said of a number that is no ratio. */
 function countVerb(clause: string, unit: string, direction: 1 | 0 | -1): Verb {
   if (placeEnd.test(clause) && /^\s*[位名]/u.test(unit)) {
@@ -64,9 +74,12 @@ function countVerb(clause: string, unit: string, direction: 1 | 0 | -1): Verb {
   if (streakEnd.test(clause) && /^\s*[余多]?(?:个)?年/u.test(unit)) {
     return { form: 'streak', direction: 0, rest: clause.replace(streakEnd, '') }
   }
-  const isNew =
-    /.新增$/u.test(clause) && !/(?:比|较)(?:上年|去年|年初|(?:19|20)\d\d年)(?:末|底|同期)?新增$/u.test(clause)
-  if (direction !== 0 && !isNew && !/(?:至少|多少|不少|减少额|超多)$/u.test(clause) && !isNounEnd(clause)) {
+  if (
+    direction !== 0 &&
+    !isNewOnes(clause, unit) &&
+    !/(?:至少|多少|不少|减少额|超多)$/u.test(clause) &&
+    !isNounEnd(clause)
+  ) {
     return { form: 'amount', direction, rest: clause.replace(direction < 0 ? fallEnd : riseEnd, '') }
   }
   return { form: 'level', direction: 0, rest: clause.replace(perEnd, '').replace(toEnd, '') }

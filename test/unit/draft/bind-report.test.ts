@@ -310,4 +310,14 @@ describe('bindReport in the phrases of reports', () => {
     const series = { 地区生产总值: { unit: '亿元', figures: { '2020': 2910.5, '2021': 3011.65 } } }
     expect(told(series, '地区生产总值3011.65亿元，增长3.5%。')[1]).toBe('3.5% ask growth 地区生产总值 自2020')
   })
+
+  it('takes a hedge that the sheet states too for proof', () => {
+    const text = '出台20余项政策性文件。'
+    const qualifier = { sense: 'above', word: '余', place: 'after-number', numeral: null } as const
+    const stated = { unit: '件', figures: { '2021': { number: 20, qualifier } } }
+    expect(told({ 社会救助兜底保障政策文件: stated }, text)).toEqual(['20 bound value 社会救助兜底保障政策文件'])
+    expect(told({ 社会救助兜底保障政策文件: { unit: '件', figures: { '2021': 20 } } }, text)).toEqual([
+      '20 ask value 社会救助兜底保障政策文件',
+    ])
+  })
 })
