@@ -20,7 +20,7 @@ export function basesIn(clause: string, year: number): readonly number[] {
     groups?.['year'] ? Number(groups['year']) : year - 1,
   )
   const span =
-    /(?<!连续|第|每)(?:近|过去|这)?(?<count>[\d一二三四五六七八九十]{1,3})年(?:来|间|(?=累计|共|净增|净减|年均|平均|增长|增加|减少|提高|下降|翻))/u.exec(
+    /(?<!连续|第|每|\d)(?:近|过去|这)?(?<count>[\d一二三四五六七八九十]{1,3})年(?:来|间|(?=累计|共|净增|净减|年均|平均|增长|增加|减少|提高|下降|翻))/u.exec(
       clause,
     )?.groups?.['count']
   // 五年来 counts from the end of the year before the first, but some count the years themselves.
