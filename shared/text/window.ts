@@ -1,6 +1,7 @@
 import { appText } from './window/app'
 import { checksText } from './window/checks'
 import { draftText } from './window/draft'
+import { editorText } from './window/editor'
 import { gridText } from './window/grid'
 import { homeText } from './window/home'
 import { importText } from './window/import'
@@ -19,6 +20,7 @@ export const windowText = {
   ...gridText,
   ...checksText,
   ...reportText,
+  ...editorText,
   ...writeBackText,
   ...draftText,
   ...libraryText,
