@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
 import type { Indicator } from '../../shared/model/indicator'
 import type { BlockInput, SentenceInput } from '../../shared/template/edit/template-document'
 import { yearNames } from '../../shared/template/scope'
@@ -20,65 +21,66 @@ interface EditorSideProps {
 
 /** What can be said of the figure, table, chart or sentence at the caret. */
 export function EditorSide({ editor, editing, indicators }: EditorSideProps) {
-  const t = useText()
-  const { template, chosen, nameOf } = editing
+  const { chosen, template } = editing
   const figure = chosen === null ? null : editor.state.doc.nodeAt(chosen)
-  const names = namesOf(template)
   if (chosen !== null && figure?.type.name === 'figure') {
-    return (
-      <aside className="editor-side" aria-label={t('editor.figure')}>
-        <h2>{t('editor.figure')}</h2>
-        <FigureFields
-          key={chosen}
-          source={String(figure.attrs['source'])}
-          {...{ template, indicators, nameOf }}
-          printedOf={editing.printedOf}
-          onChange={(source) => editor.view.dispatch(editor.state.tr.setNodeAttribute(chosen, 'source', source))}
-          onRemove={() => {
-            editor.view.dispatch(editor.state.tr.delete(chosen, chosen + 1))
-            editing.choose(null)
-            editor.view.focus()
-          }}
-        />
-      </aside>
-    )
+    return <FigureSide {...{ editor, editing, indicators }} position={chosen} source={String(figure.attrs['source'])} />
   }
-  const block = selectedBlock(editor)
-  if (block) {
-    const { content, position } = block
-    const choice = { declared: template.indicators, others: undeclared(template, indicators), nameOf }
-    const put = (changed: BlockInput): void =>
-      editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'content', changed))
-    if (content.table) {
-      return (
-        <aside className="editor-side" aria-label={t('editor.table')}>
-          <h2>{t('editor.table')}</h2>
-          <TableFields
-            key={position}
-            {...choice}
-            table={content.table}
-            names={names}
-            onChange={(table) => put({ table })}
-          />
-        </aside>
-      )
-    }
-    if (content.chart) {
-      return (
-        <aside className="editor-side" aria-label={t('editor.chart')}>
-          <h2>{t('editor.chart')}</h2>
-          <ChartFields
-            key={position}
-            {...choice}
-            chart={content.chart}
-            names={names}
-            onChange={(chart) => put({ chart })}
-          />
-        </aside>
-      )
-    }
+  const object = selectedObject(editor)
+  if (object?.content.table ?? object?.content.chart) {
+    return <ObjectSide {...{ editor, editing, indicators }} {...object} />
   }
-  return <SentenceSide editor={editor} names={names} />
+  return <SentenceSide editor={editor} names={namesOf(template)} />
+}
+
+interface FigureSideProps extends EditorSideProps {
+  readonly position: number
+  readonly source: string
+}
+
+function FigureSide({ editor, editing, indicators, position, source }: FigureSideProps) {
+  const t = useText()
+  const { template, nameOf, printedOf } = editing
+  return (
+    <aside className="editor-side" aria-label={t('editor.figure')}>
+      <h2>{t('editor.figure')}</h2>
+      <FigureFields
+        key={position}
+        {...{ source, template, indicators, nameOf, printedOf }}
+        onChange={(changed) => editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'source', changed))}
+        onRemove={() => {
+          editor.view.dispatch(editor.state.tr.delete(position, position + 1))
+          editing.choose(null)
+          editor.view.focus()
+        }}
+      />
+    </aside>
+  )
+}
+
+function ObjectSide({ editor, editing, indicators, content, position }: EditorSideProps & SelectedObject) {
+  const t = useText()
+  const { template, nameOf } = editing
+  const names = namesOf(template)
+  const choice = { declared: template.indicators, others: undeclared(template, indicators), nameOf }
+  const put = (changed: BlockInput): void => {
+    const { tr } = editor.state
+    tr.setNodeAttribute(position, 'content', changed)
+    editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, position)))
+  }
+  const { table, chart } = content
+  const label = t(table ? 'editor.table' : 'editor.chart')
+  return (
+    <aside className="editor-side" aria-label={label}>
+      <h2>{label}</h2>
+      {table && (
+        <TableFields key={position} {...choice} {...{ table, names }} onChange={(changed) => put({ table: changed })} />
+      )}
+      {chart && (
+        <ChartFields key={position} {...choice} {...{ chart, names }} onChange={(changed) => put({ chart: changed })} />
+      )}
+    </aside>
+  )
 }
 
 function SentenceSide({ editor, names }: { readonly editor: Editor; readonly names: ReadonlySet<string> }) {
@@ -111,11 +113,15 @@ function keyNumber(): number {
   return lastKey
 }
 
-function selectedBlock(editor: Editor): { readonly content: BlockInput; readonly position: number } | null {
-  const { selection, doc } = editor.state
-  const node = doc.nodeAt(selection.from)
-  if (node?.type.name !== 'block' || selection.empty) return null
-  return { content: node.attrs['content'] as BlockInput, position: selection.from }
+interface SelectedObject {
+  readonly content: BlockInput
+  readonly position: number
+}
+
+function selectedObject(editor: Editor): SelectedObject | null {
+  const { selection } = editor.state
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'object') return null
+  return { content: selection.node.attrs['content'] as BlockInput, position: selection.from }
 }
 
 function namesOf(template: Template): ReadonlySet<string> {

@@ -1,13 +1,12 @@
-import type { Editor, JSONContent } from '@tiptap/core'
-import { useEditor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Issue } from '../../shared/issue'
 import type { Indicator } from '../../shared/model/indicator'
-import type { Project } from '../../shared/project/project'
 import type { OwnTemplate } from '../../shared/project/own-template'
+import type { Project } from '../../shared/project/project'
 import { checkTemplate } from '../../shared/template/analyse/check-template'
 import { applyOverrides } from '../../shared/template/edit/apply-overrides'
-import { declareIndicator } from '../../shared/template/edit/declare-indicator'
+import { declareIndicators, usedIndicators, withDeclared } from '../../shared/template/edit/declare-indicators'
 import { printOutputs } from '../../shared/template/edit/print-outputs'
 import type { TemplateDocument } from '../../shared/template/edit/template-document'
 import { writeTemplateDocument } from '../../shared/template/edit/write-template-document'
@@ -20,10 +19,7 @@ import { fromEditor } from './content/from-editor'
 import { toEditor } from './content/to-editor'
 import { PrintedFigures } from './figures/printed-figures'
 import { nameOutput } from './name-output'
-import { blockNode } from './nodes/block-node'
-import { editingKeys } from './nodes/editing-keys'
-import { clauseNode, figureNode, sentenceMark } from './nodes/inline-nodes'
-import { documentNode, lineBreakNode, textNodes, wordsNode } from './nodes/text-nodes'
+import { useReportLines } from './nodes/use-report-lines'
 
 /** How long after a key the report is written. */
 const pauseMilliseconds = 500
@@ -38,16 +34,16 @@ export interface OpenedTemplate {
 
 export interface ReportEditing {
   readonly editor: Editor | null
-  /** The template as it stands in the editor. */
+  /** The template as it stands in the editor, which knows every indicator of the project. */
   readonly template: Template
   readonly isSaved: boolean
   /** Nothing stands in the editor, which is no report. */
   readonly isEmpty: boolean
   /** Why what stands in the editor cannot be saved. */
   readonly problems: readonly Issue[]
-  /** The name by which sentences and tables speak of an indicator, which is declared where it was not. */
+  /** The name by which sentences and tables speak of an indicator. */
   readonly nameOf: (indicator: Indicator) => string
-  /** What outputs print in the report of the moment. */
+  /** What an output prints in the report of the moment. */
   readonly printedOf: (source: string) => string | null
   /** Position of the figure that was clicked; null for none. */
   readonly chosen: number | null
@@ -64,52 +60,43 @@ export function useReportEditor(
   opened: OpenedTemplate,
   onWrite: (text: string) => void,
 ): ReportEditing {
-  const t = useText()
-  const [template, setTemplate] = useState(opened.template)
-  const [problems, setProblems] = useState<readonly Issue[]>([])
-  const [isSaved, setSaved] = useState(true)
-  const [isEmpty, setEmpty] = useState(false)
   const [chosen, choose] = useState<number | null>(null)
   const [isSearching, setSearching] = useState(false)
-  const added = useRef(opened.document.added)
-  const written = useRef(opened.document.source)
-  const timer = useRef<number | null>(null)
+  const saving = useSaving(project, opened, onWrite)
+  const template = useMemo(
+    () => withDeclared(saving.template, project.indicators),
+    [saving.template, project.indicators],
+  )
+  const figures = usePrintedFigures(project, template)
+  const names = useMemo(() => declareIndicators(template, project.indicators), [template, project.indicators])
+  const content = useMemo(
+    () => toEditor(applyOverrides(opened.document.blocks, opened.template, project.overrides)),
+    // The editor keeps what it is given first: another template is another editor.
+    [opened],
+  )
+  const editor = useReportLines({
+    ...{ content, figures, onOpen: choose },
+    onSearch: () => setSearching(true),
+    onUpdate: saving.schedule,
+    // The chosen figure stays chosen where words move it, and is left where the caret goes elsewhere.
+    onTransaction: ({ selectionSet, docChanged, mapping }) => {
+      if (selectionSet) choose(null)
+      else if (docChanged) choose((position) => position && mapping.map(position))
+    },
+  })
+  useEffect(() => saving.flush, [])
+  return {
+    ...{ editor, template, chosen, choose, isSearching, setSearching },
+    ...{ isSaved: saving.isSaved, isEmpty: saving.isEmpty, problems: saving.problems, flush: saving.flush },
+    printedOf: (source) => figures.printedOf(source),
+    nameOf: (indicator) => names.get(indicator.id)?.name ?? indicator.name,
+  }
+}
+
+/** The numbers that the figures show, as the project's report has them now. */
+function usePrintedFigures(project: Project, template: Template): PrintedFigures {
+  const t = useText()
   const figures = useMemo(() => new PrintedFigures(), [])
-  const save = useEffectEvent((editor: Editor) => {
-    timer.current = null
-    const blocks = fromEditor(editor.getJSON() as EditorNode)
-    const text = writeTemplateDocument({ ...opened.document, blocks, added: added.current })
-    const checked = blocks.length === 0 ? null : checkTemplate(text, opened.document.file)
-    setProblems(checked?.ok === false ? checked.error : [])
-    setEmpty(checked === null)
-    if (!checked?.ok) return
-    setTemplate(checked.value.template)
-    if (text !== written.current) {
-      written.current = text
-      onWrite(text)
-    }
-    setSaved(true)
-  })
-  const schedule = useEffectEvent((editor: Editor) => {
-    setSaved(false)
-    if (timer.current !== null) window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => save(editor), pauseMilliseconds)
-  })
-  const editor = useEditor({
-    extensions: [
-      ...[documentNode, ...textNodes, wordsNode, lineBreakNode, blockNode, clauseNode, sentenceMark],
-      figureNode.configure({ figures, onOpen: choose }),
-      editingKeys.configure({ onSearch: () => setSearching(true) }),
-    ],
-    content: useMemo(
-      () => toEditor(applyOverrides(opened.document.blocks, opened.template, project.overrides)) as JSONContent,
-      // The editor keeps what it is given first: another template is another editor.
-      [opened],
-    ),
-    enableContentCheck: true,
-    shouldRerenderOnTransaction: true,
-    onUpdate: ({ editor: changed }) => schedule(changed),
-  })
   const print = useCallback(
     (sources: readonly string[]) => {
       const prepared = prepareTemplate(template, { ...project, overrides: [] })
@@ -118,30 +105,54 @@ export function useReportEditor(
     [project, template],
   )
   useEffect(() => figures.update(print, (source) => nameOutput(source, t)), [figures, print, t])
-  const flush = useEffectEvent(() => {
-    if (timer.current === null || editor.isDestroyed) return
-    window.clearTimeout(timer.current)
-    save(editor)
-  })
-  useEffect(() => () => flush(), [])
-  return {
-    ...{ editor, template, isSaved, isEmpty, problems, chosen, choose, isSearching, setSearching, flush },
-    printedOf: (source) => figures.printedOf(source),
-    nameOf: (indicator) => {
-      const declared = declareIndicator({ ...opened.document, added: added.current }, opened.template, indicator)
-      if (declared.document.added !== added.current) {
-        added.current = declared.document.added
-        setTemplate(withDeclared(template, indicator, declared.name))
-      }
-      return declared.name
-    },
-  }
+  return figures
 }
 
-/** The template with an indicator that its file will declare, so that it prints at once. */
-function withDeclared(template: Template, indicator: Indicator, name: string): Template {
-  const aliases = [...new Set([indicator.name, ...indicator.aliases])].filter((alias) => alias !== name)
-  return { ...template, indicators: [...template.indicators, { ...indicator, id: name, name, aliases }] }
+interface Saving extends Pick<ReportEditing, 'isSaved' | 'isEmpty' | 'problems' | 'flush'> {
+  /** The template as it was written last. */
+  readonly template: Template
+  /** Writes what stands in the editor as soon as nobody types. */
+  readonly schedule: (editor: Editor) => void
+}
+
+/** Writes the template a moment after the last key, and never one that could not be read again. */
+function useSaving(project: Project, { document, ...opened }: OpenedTemplate, onWrite: (text: string) => void): Saving {
+  const [template, setTemplate] = useState(opened.template)
+  const [problems, setProblems] = useState<readonly Issue[]>([])
+  const [isSaved, setSaved] = useState(true)
+  const [isEmpty, setEmpty] = useState(false)
+  const written = useRef(document.source)
+  const waiting = useRef<{ readonly timer: number; readonly editor: Editor } | null>(null)
+  const save = useEffectEvent((editor: Editor) => {
+    const blocks = fromEditor(editor.getJSON() as EditorNode)
+    const added = usedIndicators(blocks, declareIndicators(opened.template, project.indicators).values())
+    const text = writeTemplateDocument({ ...document, blocks, added })
+    const checked = blocks.length === 0 ? null : checkTemplate(text, document.file)
+    setEmpty(checked === null)
+    setProblems(checked?.ok === false ? checked.error : [])
+    if (!checked?.ok) return
+    setTemplate(checked.value.template)
+    setSaved(true)
+    if (text === written.current) return
+    written.current = text
+    onWrite(text)
+  })
+  const flush = useCallback(() => {
+    if (waiting.current === null) return
+    const { timer, editor } = waiting.current
+    window.clearTimeout(timer)
+    waiting.current = null
+    if (!editor.isDestroyed) save(editor)
+  }, [])
+  const schedule = useCallback(
+    (editor: Editor) => {
+      setSaved(false)
+      if (waiting.current) window.clearTimeout(waiting.current.timer)
+      waiting.current = { timer: window.setTimeout(flush, pauseMilliseconds), editor }
+    },
+    [flush],
+  )
+  return { template, problems, isSaved, isEmpty, schedule, flush }
 }
 
 /** Puts what was edited into the project: into its own template, or into a copy of the bundled one, which the report is then made with. */

@@ -27,7 +27,7 @@ function ownOrigin({ attrs }: EditorNode, used: Set<number>): number | null {
 }
 
 function blockOf(node: EditorNode, subtitle: string, worded: Set<string>): BlockInput | null {
-  if (node.type === 'block') return (node.attrs?.['content'] as BlockInput | undefined) ?? null
+  if (node.type === 'object') return (node.attrs?.['content'] as BlockInput | undefined) ?? null
   const key = keyOfNode(node.type)
   // A subtitle without its title is an ordinary line.
   if (key === null) return textOf(node) === '' ? null : { paragraph: [textOf(node)] }

@@ -8,7 +8,7 @@ export const offeredColumns = {
   'earlier-value': { header: '{{前年}}年', value: '年: 前年' },
   'last-value': { header: '{{上年}}年', value: '年: 上年' },
   value: { header: '{{年}}年' },
-  'change-last': { header: '比上年增减', value: '变化量: 上年' },
+  'change-last': { header: '比上年增减量', value: '增量' },
   'rate-last': { header: '比上年（%）', value: '增减: 上年' },
   'rate-base': { header: '比{{基年}}年（%）', value: '增减: 基年' },
   'average-rate': { header: '年均增速（%）', value: '年均增速: 基年 | 位数: 1' },

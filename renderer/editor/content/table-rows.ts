@@ -13,13 +13,13 @@ export function indicatorsOfRows(rows: readonly RowInput[]): readonly string[] {
  */
 export function chooseRows(rows: readonly RowInput[], indicators: readonly string[]): readonly RowInput[] {
   const chosen = new Set(indicators)
-  const kept = rows.filter((row) => (typeof row === 'object' && 'group' in row ? true : chosen.has(nameOf(row) ?? '')))
-  const known = new Set(indicatorsOfRows(kept))
-  const all = [...kept, ...indicators.filter((name) => !known.has(name))]
-  return all.filter((row, at) => {
-    const following = all[at + 1]
+  const kept = rows.filter((row) => nameOf(row) === null || chosen.has(nameOf(row) ?? ''))
+  const grouped = kept.filter((row, at) => {
+    const following = kept[at + 1]
     return nameOf(row) !== null || (following !== undefined && nameOf(following) !== null)
   })
+  const known = new Set(indicatorsOfRows(grouped))
+  return [...grouped, ...indicators.filter((name) => !known.has(name))]
 }
 
 function nameOf(row: RowInput): string | null {

@@ -14,7 +14,7 @@ function nodesOf(block: BlockInput, origin: number | null, key: string): readonl
     return block.subtitle === undefined ? [title] : [title, { type: 'subtitle', content: inline(block.subtitle) }]
   }
   const kind = (Object.keys(textBlocks) as TextBlockKey[]).find((known) => block[known] !== undefined)
-  if (kind === undefined) return [{ type: 'block', attrs: { origin, content: block } }]
+  if (kind === undefined) return [{ type: 'object', attrs: { origin, content: block } }]
   return [{ type: textBlocks[kind], attrs, content: contentOf(block, kind, key) }]
 }
 

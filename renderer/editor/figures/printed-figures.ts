@@ -4,12 +4,21 @@ export type PrintOutputs = (sources: readonly string[]) => ReadonlyMap<string, s
 /** What a figure is called, for the missing ones and for screen readers. */
 export type NameOutput = (source: string) => string
 
+/** As much of an element as a figure is written into. */
+export interface FigureElement {
+  className: string
+  textContent: string | null
+  title: string
+  readonly dataset: Record<string, string | undefined>
+  setAttribute(name: string, value: string): void
+}
+
 /**
  * The numbers that the figures of an editor show. They are written into the page past the editor, since they are none of its
  * document: 600 of them in a few milliseconds, without a step that undo would know.
  */
 export class PrintedFigures {
-  private readonly shown = new Map<string, Set<HTMLElement>>()
+  private readonly shown = new Map<string, Set<FigureElement>>()
   private printed = new Map<string, string | null>()
   private print: PrintOutputs = () => new Map()
   private name: NameOutput = (source) => source
@@ -23,7 +32,7 @@ export class PrintedFigures {
   }
 
   /** Shows an output in an element until the function given back is called. */
-  show(source: string, element: HTMLElement): () => void {
+  show(source: string, element: FigureElement): () => void {
     const elements = this.shown.get(source) ?? new Set()
     this.shown.set(source, elements)
     elements.add(element)
@@ -47,7 +56,7 @@ export class PrintedFigures {
     return printed
   }
 
-  private write(source: string, element: HTMLElement): void {
+  private write(source: string, element: FigureElement): void {
     const printed = this.printedOf(source)
     const name = this.name(source)
     element.className = printed === null ? 'editor-figure is-missing' : 'editor-figure'

@@ -39,7 +39,7 @@ export const editingKeys = Extension.create<EditingOptions>({
           handleKeyDown: (view, event) => {
             const { selection } = view.state
             // A selection of figures alone has no text that an input method could replace: what is typed would be lost.
-            const isComposing = event.keyCode === 229
+            const isComposing = event.key === 'Process' || event.isComposing
             if (isComposing && !selection.empty && view.state.doc.textBetween(selection.from, selection.to) === '') {
               view.dispatch(view.state.tr.deleteSelection())
             }

@@ -21,7 +21,7 @@ export function ChartFields({ chart, names, onChange, ...choice }: ChartFieldsPr
   const t = useText()
   const put = (change: Partial<ChartInput>): void => onChange({ ...chart, ...change })
   const yearOptions = (given: ChartInput['from']) => [
-    ...years.map((year) => ({ value: year as string, label: t(`editor.year-${year}`) })),
+    ...years.map((year) => ({ value: year, label: t(`editor.year-${year}`) })),
     ...(typeof given === 'number' ? [{ value: String(given), label: String(given) }] : []),
   ]
   return (

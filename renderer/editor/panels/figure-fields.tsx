@@ -7,6 +7,7 @@ import {
   offeredMeasures,
   type OfferedMeasure,
 } from '../../../shared/template/edit/offered-measures'
+import { yearNames } from '../../../shared/template/scope'
 import type { Template } from '../../../shared/template/template'
 import { useText } from '../../state/use-text'
 
@@ -54,13 +55,17 @@ export function FigureFields({
           <PrintFields chip={chip} onChange={onChange} />
         </>
       ) : (
-        <p>{t('editor.figure-fixed', { name: chip?.name ?? source })}</p>
+        <p>{t(isYear(chip) ? 'editor.figure-year' : 'editor.figure-setting', { name: chip?.name ?? source })}</p>
       )}
       <Button danger type="text" onClick={onRemove}>
         {t('editor.figure-remove')}
       </Button>
     </Form>
   )
+}
+
+function isYear(chip: FigureChip | null): boolean {
+  return yearNames.some((name) => name === chip?.name)
 }
 
 /** The template's indicators by their names in it, and the project's others. */
@@ -104,6 +109,7 @@ function MeasureFields({ chip, declared, template, printedOf, onChange }: Measur
       <Form.Item label={t('editor.figure-measure')} htmlFor="editor-measure">
         <Select<string>
           id="editor-measure"
+          showSearch={{ optionFilterProp: 'label' }}
           value={found?.offered.id ?? 'other'}
           options={[
             ...offered.map((measure) => {
@@ -181,7 +187,7 @@ function PrintFields({ chip, onChange }: { readonly chip: FigureChip; readonly o
             value={chip.hedge ?? 'none'}
             options={[
               { value: 'none', label: t('editor.hedge-none') },
-              ...chipHedges.map((hedge) => ({ value: hedge as string, label: hedge as string })),
+              ...chipHedges.map((hedge) => ({ value: hedge, label: hedge })),
             ]}
             onChange={(hedge) => put({ hedge: hedge === 'none' ? null : hedge })}
           />

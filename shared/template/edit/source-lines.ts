@@ -1,5 +1,5 @@
 /** How YAML is written: a sentence is one line, however long; lists without spaces inside their brackets. */
-export const yamlStyle = { lineWidth: 0, flowCollectionPadding: false } as const
+export const yamlStyle = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true } as const
 
 /** Where the line begins in which an offset lies. */
 export function lineStart(source: string, offset: number): number {

@@ -67,7 +67,11 @@ export const editorText = {
   'editor.hedge-none': { zh: '不用', en: 'None' },
   'editor.figure-prints': { zh: '现在印作', en: 'Prints now' },
   'editor.figure-remove': { zh: '删除这个数据', en: 'Remove this figure' },
-  'editor.figure-fixed': { zh: '这是{name}，随报告年变。', en: 'This is {name}; it goes with the report year.' },
+  'editor.figure-year': { zh: '这是{name}，随报告年变。', en: 'This is {name}; it goes with the report year.' },
+  'editor.figure-setting': {
+    zh: '这是“{name}”，在报告设置里填。',
+    en: 'This is {name}; it is filled in the report settings.',
+  },
   'editor.measure-value': { zh: '当年数', en: 'Figure of the year' },
   'editor.measure-versus-last': { zh: '比上年增长或下降多少', en: 'Compared with last year' },
   'editor.measure-change-last': { zh: '增长或下降多少（不写“比上年”）', en: 'Change since last year' },

@@ -7,8 +7,8 @@ import { useText } from '../../state/use-text'
 import { useSurroundings } from '../editor-context'
 
 /** A block that is no line of words: a table, a chart, the contents, a page break. It is chosen and changed as a whole. */
-export const blockNode = Node.create({
-  name: 'block',
+export const objectNode = Node.create({
+  name: 'object',
   group: 'block',
   atom: true,
   selectable: true,
@@ -23,7 +23,7 @@ export const blockNode = Node.create({
   }),
   parseHTML: () => [{ tag: 'div[data-block]' }],
   renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],
-  addNodeView: () => ReactNodeViewRenderer(BlockView),
+  addNodeView: () => ReactNodeViewRenderer(ObjectView),
 })
 
 /** What was copied from another window is not trusted to be a block. */
@@ -36,7 +36,7 @@ function readContent(text: string | undefined): unknown {
   }
 }
 
-function BlockView({ node, selected }: ReactNodeViewProps) {
+function ObjectView({ node, selected }: ReactNodeViewProps) {
   const t = useText()
   const { profile, fill } = useSurroundings()
   const content = node.attrs['content'] as BlockInput
