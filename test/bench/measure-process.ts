@@ -54,6 +54,11 @@ export function treeMegabytes(pid: number): number {
   return treeKilobytes(pid) / 1024
 }
 
+/** The most memory that a running process had at once, without its children. */
+export function peakMegabytes(pid: number): number {
+  return Number(/^VmHWM:\s+(\d+)/mu.exec(readProc(`/proc/${pid}/status`) ?? '')?.[1] ?? NaN) / 1024
+}
+
 /** Proportional set size, which counts a page shared by several processes once. */
 function treeKilobytes(pid: number): number {
   return treeOf(pid).reduce(

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { webRoutes } from '../../../shared/api/bridge'
 import type { ArgumentsOf, CallOrigin, Method, ValueOf } from '../../../shared/api/contract'
 import type { Result } from '../../../shared/result'
@@ -23,10 +24,15 @@ export interface WebProcess {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts the built program, as `npm run web -- --no-open` does, and waits for its address. */
-export async function startWeb(folder: string, env: Readonly<Record<string, string>> = {}): Promise<WebProcess> {
-  if (!existsSync(program)) throw new Error(`${program} is missing: npm run build`)
-  const child = spawn(process.execPath, [program, '--no-open', '--folder', folder], { env: { ...process.env, ...env } })
+/** Starts the built program of a checkout, as `npm run web -- --no-open` does, and waits for its address. */
+export async function startWeb(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  checkout = '',
+): Promise<WebProcess> {
+  const path = join(checkout, program)
+  if (!existsSync(path)) throw new Error(`${path} is missing: npm run build`)
+  const child = spawn(process.execPath, [path, '--no-open', '--folder', folder], { env: { ...process.env, ...env } })
   let printed = ''
   let told = ''
   child.stderr.on('data', (chunk) => (told += String(chunk)))
