@@ -1,6 +1,13 @@
 import type { ChosenKind, DesktopBridge, Look, PlaceKind, WebCall } from '../shared/api/bridge'
-import { finishedReportExtensions, templateEnding, webRoutes, workbookExtensions } from '../shared/api/bridge'
+import {
+  finishedReportExtensions,
+  packedType,
+  templateEnding,
+  webRoutes,
+  workbookExtensions,
+} from '../shared/api/bridge'
 import type { ApiEvent, ArgumentsOf, CallOrigin, FileToken, Method, ValueOf } from '../shared/api/contract'
+import { unpackJson } from '../shared/api/packed-json'
 import { issue, type Issue } from '../shared/issue'
 import { failure, success, type Result } from '../shared/result'
 import { openEventLine, type LineMessage } from './event-line'
@@ -108,14 +115,14 @@ function browserHost(): Nianbao {
       const body: WebCall = { method, given, origin: originOf(seen) }
       const answer = await request<Result<ValueOf<M>>>(webRoutes.call, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
+        headers: { 'Content-Type': 'application/json', Accept: packedType },
         body: JSON.stringify(body),
       })
       return answer.ok ? answer.value : answer
     },
     listen: (listener) =>
       line((message) => {
-        if (message.tag === 'event') listener(JSON.parse(message.data) as ApiEvent)
+        if (message.tag === 'event') listener(unpackJson(message.data) as ApiEvent)
       }),
     listenToLine: (listener) =>
       line((message) => {
@@ -146,7 +153,10 @@ function browserHost(): Nianbao {
 async function request<T>(url: string, init: RequestInit): Promise<Result<T>> {
   try {
     const answer = await fetch(url, init)
-    if (answer.ok) return success((await answer.json()) as T)
+    if (answer.ok) {
+      const isPacked = answer.headers.get('Content-Type') === packedType
+      return success((isPacked ? unpackJson(await answer.text()) : await answer.json()) as T)
+    }
     // Another run of the program answers here, which does not know this window.
     if (answer.status === 401) return failure([issue('error', 'api.ended', null)])
     if (answer.status === 413) return failure([issue('error', 'api.too-large', null)])

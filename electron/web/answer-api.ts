@@ -3,8 +3,9 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { webRoutes } from '../../shared/api/bridge'
+import { packedType, webRoutes } from '../../shared/api/bridge'
 import type { CallOrigin, ProjectState } from '../../shared/api/contract'
+import { packJson } from '../../shared/api/packed-json'
 import { parseMethod } from '../../shared/api/methods'
 import { issue } from '../../shared/issue'
 import { failure } from '../../shared/result'
@@ -60,7 +61,13 @@ async function call(request: IncomingMessage, response: ServerResponse, ports: A
   if (known === null) {
     return sendJson(response, failure([issue('error', 'api.unknown-method', null, { method: String(method) })]))
   }
-  return sendJson(response, await ports.handler.call(known, given ?? null, origin ?? null))
+  if (request.headers.accept !== packedType) {
+    return sendJson(response, await ports.handler.call(known, given ?? null, origin ?? null))
+  }
+  const packed = await ports.handler.send(known, given ?? null, origin ?? null)
+  response.writeHead(200, { 'Content-Type': packedType, 'Cache-Control': 'no-store' })
+  response.end(packed)
+  return null
 }
 
 async function upload(
@@ -105,7 +112,7 @@ function tellEvents(request: IncomingMessage, response: ServerResponse, { handle
   idle.lineOpened()
   response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' })
   response.write(': listening\n\n')
-  const stop = handler.listen((event) => void response.write(`data: ${JSON.stringify(event)}\n\n`))
+  const stop = handler.listen((event) => void response.write(`data: ${packJson(event)}\n\n`))
   const beat = setInterval(() => response.write(': here\n\n'), keepAliveMilliseconds)
   request.once('close', () => {
     idle.lineClosed()

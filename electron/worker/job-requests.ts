@@ -1,7 +1,6 @@
-import type { FigureDifference, ImportPreview, WriteBackPreview } from '../../shared/api/contract'
+import type { WriteBackPreview } from '../../shared/api/contract'
 import type { TableCorrection } from '../../shared/import/table/correction'
 import type { Indicator } from '../../shared/model/indicator'
-import type { Edit } from '../../shared/project/edit'
 import type { Project } from '../../shared/project/project'
 import type { Result } from '../../shared/result'
 import type { DraftReview } from '../../shared/draft/review/review-draft'
@@ -17,16 +16,23 @@ import type { MadeReport } from '../jobs/report/made-report'
 import type { WriteBackOrder, WriteBackRequest } from '../jobs/write-back/write-back'
 import type { KeptWorkbook } from '../jobs/write-back/kept-workbook'
 
+/** Of `packBytes`: handed over, and read by who wants it. */
+export type PackedBytes = Uint8Array
+
 /** What the thread of the jobs is asked. A workbook that was read stays in it: only what is asked of it crosses. */
 export type JobRequests = {
-  readonly read: { readonly given: ReadRequest; readonly answer: Result<ImportPreview> }
+  readonly read: { readonly given: ReadRequest; readonly answer: Result<PackedBytes> }
   readonly correct: {
     readonly given: { readonly corrections: readonly TableCorrection[]; readonly indicators: readonly Indicator[] }
-    readonly answer: Result<ImportPreview>
+    readonly answer: Result<PackedBytes>
   }
-  readonly compare: { readonly given: Project; readonly answer: Result<readonly FigureDifference[]> }
-  readonly edits: { readonly given: EditsRequest; readonly answer: Result<readonly Edit[]> }
-  readonly kept: { readonly given: readonly Indicator[]; readonly answer: Result<KeptWorkbook | null> }
+  /** A project that was sent before is not sent again: null. */
+  readonly compare: { readonly given: Project | null; readonly answer: Result<PackedBytes> }
+  readonly edits: {
+    readonly given: Omit<EditsRequest, 'project'> & { readonly project: Project | null }
+    readonly answer: Result<PackedBytes>
+  }
+  readonly kept: { readonly given: readonly Indicator[] | null; readonly answer: Result<KeptWorkbook | null> }
   readonly example: { readonly given: ExampleRequest; readonly answer: Result<ReadExample> }
   readonly report: { readonly given: ReportRequest; readonly answer: Result<MadeReport> }
   readonly previewWriteBack: { readonly given: WriteBackRequest; readonly answer: Result<WriteBackPreview> }

@@ -2,8 +2,11 @@ import { totalmem } from 'node:os'
 import { issue, type Issue } from '../../shared/issue'
 import { failure, success, type Result } from '../../shared/result'
 import type { ReadyDraft } from '../jobs/draft/ready-draft'
+import type { Edit } from '../../shared/project/edit'
+import type { Project } from '../../shared/project/project'
+import { Packed } from '../jobs/heavy/packed'
 import type { HeavyJobs, JobWatch, ReadyImport } from '../jobs/heavy/heavy-jobs'
-import type { JobProgress, JobRequests } from './job-requests'
+import type { JobProgress, JobRequests, PackedBytes } from './job-requests'
 import { guardMemory } from './guard-memory'
 import { Thread, ThreadStopped, type StopReason } from './thread'
 
@@ -43,7 +46,7 @@ export function jobThreads({ program = jobsProgram, megabytes = jobMegabytes }: 
     readImport: async (request, watch) => {
       const started = start()
       const read = await started.run(watch, (thread) => thread.ask('read', request))
-      if (read.ok) return success(readyImport(started, read.value))
+      if (read.ok) return success(readyImport(started, request.id, new Packed(read.value)))
       await started.end()
       return read
     },
@@ -72,14 +75,27 @@ export function jobThreads({ program = jobsProgram, megabytes = jobMegabytes }: 
 }
 
 /** The workbook lies in its thread; each question about it is one to that. */
-function readyImport(started: JobThread, preview: ReadyImport['preview']): ReadyImport {
+function readyImport(started: JobThread, id: string, preview: ReadyImport['preview']): ReadyImport {
+  let sent: Project | null = null
+  /** Nothing of a project is sent that the thread has already. */
+  const unlessSent = (project: Project): Project | null => {
+    if (project === sent) return null
+    sent = project
+    return project
+  }
   return {
+    id,
     preview,
     correct: (corrections, indicators) =>
-      started.run(null, (thread) => thread.ask('correct', { corrections, indicators })),
-    compare: (project) => started.run(null, (thread) => thread.ask('compare', project)),
-    edits: (request) => started.run(null, (thread) => thread.ask('edits', request)),
-    kept: (indicators) => started.run(null, (thread) => thread.ask('kept', indicators)),
+      packedAnswer(started.run(null, (thread) => thread.ask('correct', { corrections, indicators }))),
+    compare: (project) => packedAnswer(started.run(null, (thread) => thread.ask('compare', unlessSent(project)))),
+    edits: async (request) => {
+      const project = unlessSent(request.project)
+      const edits = await started.run(null, (thread) => thread.ask('edits', { ...request, project }))
+      return edits.ok ? success(new Packed<readonly Edit[]>(edits.value).value) : edits
+    },
+    kept: (indicators) =>
+      started.run(null, (thread) => thread.ask('kept', indicators === sent?.indicators ? null : indicators)),
     discard: () => void started.end(),
   }
 }
@@ -92,6 +108,11 @@ function readyDraft(started: JobThread): ReadyDraft {
     template: (answers) => started.run(null, (thread) => thread.ask('draftTemplate', answers)),
     discard: () => void started.end(),
   }
+}
+
+async function packedAnswer<T>(answer: Promise<Result<PackedBytes>>): Promise<Result<Packed<T>>> {
+  const packed = await answer
+  return packed.ok ? success(new Packed<T>(packed.value)) : packed
 }
 
 /** A thread that is among the open ones until it is ended. */

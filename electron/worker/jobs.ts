@@ -1,19 +1,23 @@
 import type { Transferable } from 'node:worker_threads'
 import { issue } from '../../shared/issue'
-import { failure, type Result } from '../../shared/result'
+import type { Project } from '../../shared/project/project'
+import { failure, success, type Result } from '../../shared/result'
 import { jobAdapters } from '../wiring/job-adapters'
 import type { ReadyDraft } from '../jobs/draft/ready-draft'
 import type { JobWatch, ReadyImport } from '../jobs/heavy/heavy-jobs'
+import { packBytes, valueOfSent } from '../jobs/heavy/packed'
 import { inProcessJobs } from '../jobs/heavy/in-process-jobs'
 import type { Progress, Step } from '../jobs/ports'
 import type { MadeReport } from '../jobs/report/made-report'
-import type { JobProgress, JobRequests } from './job-requests'
+import type { JobProgress, JobRequests, PackedBytes } from './job-requests'
 import { serveThread } from './serve-thread'
 
 /** The program of a thread that reads workbooks and makes reports. It is stopped from outside, wherever it is. */
 const jobs = inProcessJobs(jobAdapters())
 let ready: ReadyImport | null = null
 let draft: ReadyDraft | null = null
+/** The project that was sent last. */
+let known: Project | null = null
 
 const { tell } = serveThread<JobRequests, JobProgress>(
   {
@@ -21,12 +25,16 @@ const { tell } = serveThread<JobRequests, JobProgress>(
       const read = await jobs.readImport(request, watch())
       if (!read.ok) return read
       ready = read.value
-      return { ok: true, value: read.value.preview }
+      return success(packBytes(valueOfSent(read.value.preview)))
     },
-    correct: ({ corrections, indicators }) => withReady((readyImport) => readyImport.correct(corrections, indicators)),
-    compare: (project) => withReady((readyImport) => readyImport.compare(project)),
-    edits: (request) => withReady((readyImport) => readyImport.edits(request)),
-    kept: (indicators) => withReady((readyImport) => readyImport.kept(indicators)),
+    correct: ({ corrections, indicators }) =>
+      withReady(async (readyImport) => packedResult(await readyImport.correct(corrections, indicators))),
+    compare: (project) => withReady(async (readyImport) => packedResult(await readyImport.compare(projectOf(project)))),
+    edits: (request) =>
+      withReady(async (readyImport) =>
+        packedResult(await readyImport.edits({ ...request, project: projectOf(request.project) })),
+      ),
+    kept: (indicators) => withReady((readyImport) => readyImport.kept(indicators ?? projectOf(null).indicators)),
     example: (request) => jobs.readExample(request, watch()),
     report: (request) => jobs.makeReport(request, watch()),
     previewWriteBack: (request) => jobs.previewWriteBack(request, watch()),
@@ -45,12 +53,26 @@ const { tell } = serveThread<JobRequests, JobProgress>(
     commentReport: (request) => jobs.commentReport(request, watch()),
     makeWriteBack: (order) => jobs.makeWriteBack(order, watch()),
   },
-  // The bytes of files are handed over, everything else is copied.
-  (answer) =>
-    answer.ok && typeof answer.value === 'object' && hasFiles(answer.value)
+  // Bytes that were made for the answer are handed over, everything else is copied.
+  (answer) => {
+    if (!answer.ok) return []
+    if (answer.value instanceof Uint8Array) return whole(answer.value)
+    return typeof answer.value === 'object' && hasFiles(answer.value)
       ? answer.value.files.flatMap(({ bytes }) => whole(bytes))
-      : [],
+      : []
+  },
 )
+
+function packedResult(result: Result<unknown>): Result<PackedBytes> {
+  return result.ok ? success(packBytes(result.value)) : result
+}
+
+/** The project that is sent, or the one that was sent last. */
+function projectOf(sent: Project | null): Project {
+  known = sent ?? known
+  if (known === null) throw new Error('no project was sent')
+  return known
+}
 
 function withReady<T>(action: (ready: ReadyImport) => Promise<Result<T>>): Promise<Result<T>> {
   return ready ? action(ready) : Promise.resolve(failure([issue('error', 'project.import-unknown', null)]))

@@ -40,7 +40,7 @@ export interface DesktopBridge extends Bridge {
 
 /**
  * Browser mode over HTTP. Every request carries the session's cookie or `Authorization: Bearer TOKEN`.
- * - `POST call` with {@link WebCall} as JSON → `Result` as JSON
+ * - `POST call` with {@link WebCall} as JSON → `Result` as JSON, packed for who accepts that
  * - `POST upload?name=NAME` with the file as body → `FileToken` as JSON
  * - `GET download/TOKEN` → the file
  * - `GET events` → server-sent events, each `data:` an `ApiEvent` as JSON
@@ -51,6 +51,9 @@ export const webRoutes = {
   download: '/api/download/',
   events: '/api/events',
 } as const
+
+/** The type of an answer as `packJson` writes it, which a page asks for by `Accept`; whoever does not gets plain JSON. */
+export const packedType = 'application/vnd.nianbao.packed+json'
 
 /** A call of the contract as browser mode sends it. */
 export interface WebCall {

@@ -15,6 +15,7 @@ import type { VerifiedText } from '../draft/verify-against-project'
 import type { ReportComment } from '../ports'
 import type { WriteBackOrder, WriteBackRequest } from '../write-back/write-back'
 import type { KeptWorkbook } from '../write-back/kept-workbook'
+import type { Sent } from './packed'
 
 /** How the one who asked for a job looks on: it hears how far the job is, and can stop it. */
 export interface JobWatch {
@@ -24,10 +25,14 @@ export interface JobWatch {
 
 /** A workbook that was read and lies ready where the jobs run; only what is asked of it crosses. */
 export interface ReadyImport {
-  readonly preview: ImportPreview
+  readonly id: string
+  readonly preview: Sent<ImportPreview>
   /** Recognises again. Corrections always speak of the tables as first recognised. */
-  correct(corrections: readonly TableCorrection[], indicators: readonly Indicator[]): Promise<Result<ImportPreview>>
-  compare(project: Project): Promise<Result<readonly FigureDifference[]>>
+  correct(
+    corrections: readonly TableCorrection[],
+    indicators: readonly Indicator[],
+  ): Promise<Result<Sent<ImportPreview>>>
+  compare(project: Project): Promise<Result<Sent<readonly FigureDifference[]>>>
   /** The edits that take in the figures at these places, or all that are new or changed. */
   edits(request: EditsRequest): Promise<Result<readonly Edit[]>>
   /** The workbook itself and which of its cells says which figure, to be kept with the import; null where cells were pasted. */

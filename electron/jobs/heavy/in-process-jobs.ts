@@ -138,6 +138,7 @@ async function readImport(
   const session = new ImportSession(id, workbook, (part) => progress('recognise', part))
   session.offer(imports, indicators)
   return success({
+    id,
     preview: session.preview(indicators),
     correct: (corrections, known) => {
       session.correct(corrections, known)

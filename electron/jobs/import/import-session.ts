@@ -12,6 +12,7 @@ import { unitConversion, type UnitConversion } from '../../../shared/import/read
 import { plainWorkbook, type RecognisedWorkbook } from '../../../shared/import/table/sheet-table'
 import type { SourceReading } from '../../../shared/import/read/source-reading'
 import { figureKey, indexDataset, type Dataset } from '../../../shared/model/dataset'
+import type { Figure } from '../../../shared/model/figure'
 import type { Edit } from '../../../shared/project/edit'
 import { datasetOfProject, type ImportRecord, type Project, type TableAnswer } from '../../../shared/project/project'
 import type { Indicator } from '../../../shared/model/indicator'
@@ -25,6 +26,9 @@ export class ImportSession {
   private corrections: readonly TableCorrection[] = []
   /** Those that earlier imports of the project have answers for. */
   private offered: readonly TableCorrection[] = []
+  /** What was made last of the tables as they are recognised now: who looks at the differences takes them in next. */
+  private acceptance: { readonly indicators: readonly Indicator[]; readonly made: Acceptance } | null = null
+  private compared: { readonly project: Project; readonly differences: readonly FigureDifference[] } | null = null
 
   constructor(
     readonly id: string,
@@ -50,6 +54,8 @@ export class ImportSession {
   correct(corrections: readonly TableCorrection[], indicators: readonly Indicator[]): void {
     this.corrections = corrections
     this.recognised = applyCorrections(this.workbook, corrections, indicators)
+    this.acceptance = null
+    this.compared = null
   }
 
   preview(indicators: readonly Indicator[]): ImportPreview {
@@ -59,35 +65,39 @@ export class ImportSession {
       sheets: previewSheets(this.workbook),
       recognised: plainWorkbook(this.recognised),
       offered: this.offered,
-      issues: acceptInto(this.recognised, indicators).issues,
+      issues: this.accepted(indicators).issues,
     }
   }
 
   /** What taking the workbook in would change, each converted number with its conversion. */
   compare(project: Project): readonly FigureDifference[] {
-    const { dataset, readings } = this.accepted(project)
     const conversions = new Map<string, UnitConversion>()
-    for (const reading of readings()) {
+    for (const reading of this.accepted(project.indicators).readings()) {
       const conversion = reading.agrees ? unitConversion(reading) : null
       if (conversion) conversions.set(figureKey(reading.indicator, reading.period, reading.region), conversion)
     }
-    return this.differences(project, dataset).map((difference): FigureDifference => {
+    const differences = this.differences(project)
+    if (conversions.size === 0) return differences
+    return differences.map((difference): FigureDifference => {
       const { indicator, period, region } = difference.place
       const conversion = difference.after ? conversions.get(figureKey(indicator, period, region)) : undefined
       return conversion ? { ...difference, conversion } : difference
     })
   }
 
-  private differences(project: Project, dataset: Dataset): readonly FigureDifference[] {
-    const indexes = [dataset, datasetOfProject(project)].map(indexDataset)
-    return compare(project, dataset, this.workbook.file, (figure) => indexes.some((index) => isComputed(index, figure)))
+  private differences(project: Project): readonly FigureDifference[] {
+    if (this.compared?.project === project) return this.compared.differences
+    const { dataset } = this.accepted(project.indicators)
+    const differences = compare(project, dataset, this.workbook.file, computedIn([dataset, datasetOfProject(project)]))
+    this.compared = { project, differences }
+    return differences
   }
 
   /** The edits that take in the figures with these keys, or all that are new or changed; none where nothing differs. */
   edits(project: Project, keys: readonly string[] | 'all', at: string, id: string): readonly Edit[] {
-    const { dataset } = this.accepted(project)
+    const { dataset } = this.accepted(project.indicators)
     const chosen = keys === 'all' ? null : new Set(keys)
-    const figures = this.differences(project, dataset).flatMap(({ place, kind, after }): readonly FigureEdit[] => {
+    const figures = this.differences(project).flatMap(({ place, kind, after }): readonly FigureEdit[] => {
       const isChosen = chosen
         ? kind !== 'same' && chosen.has(figureKey(place.indicator, place.period, place.region))
         : kind === 'new' || kind === 'changed'
@@ -104,12 +114,22 @@ export class ImportSession {
 
   /** Which cell says which figure of a project with these indicators. */
   readings(indicators: readonly Indicator[]): readonly SourceReading[] {
-    return acceptInto(this.recognised, indicators).readings()
+    return this.accepted(indicators).readings()
   }
 
-  private accepted(project: Project): Acceptance {
-    return acceptInto(this.recognised, project.indicators)
+  private accepted(indicators: readonly Indicator[]): Acceptance {
+    if (this.acceptance?.indicators === indicators) return this.acceptance.made
+    const made = acceptInto(this.recognised, indicators)
+    this.acceptance = { indicators, made }
+    return made
   }
+}
+
+/** Whether a figure is computed by a formula in one of the datasets, which are indexed only if any indicator has one. */
+function computedIn(datasets: readonly Dataset[]): (figure: Figure) => boolean {
+  if (!datasets.some(({ indicators }) => indicators.some(({ formula }) => formula))) return () => false
+  const indexes = datasets.map(indexDataset)
+  return (figure) => indexes.some((index) => isComputed(index, figure))
 }
 
 type FigureEdit = Extract<Edit, { readonly tag: 'figure' }>

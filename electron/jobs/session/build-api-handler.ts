@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { ApiEvent, CallOrigin, Method } from '../../../shared/api/contract'
 import { parseMethod } from '../../../shared/api/methods'
 import { issue } from '../../../shared/issue'
-import { failure, type Result } from '../../../shared/result'
+import { failure, success, type Result } from '../../../shared/result'
+import { Packed, packBytes, valueOfSent } from '../heavy/packed'
 import { answerApp } from './answer-app'
 import { answerImport } from './answer-import'
 import { answerOutput } from './answer-output'
@@ -22,6 +23,8 @@ import type { Answers, WindowSession } from './window-session'
 export interface RunningApi {
   /** Answers a method of the contract. What is given comes from the window and is parsed before it is used, `origin` as well. */
   readonly call: (method: string, given: unknown, origin: unknown) => Promise<Result<unknown>>
+  /** The same answer as the text of `packJson`, in UTF-8: what was packed already is sent as it is. */
+  readonly send: (method: string, given: unknown, origin: unknown) => Promise<Uint8Array>
   /** Returns what stops listening. */
   listen(listener: (event: ApiEvent) => void): () => void
   /** Cancels what runs and closes the project. */
@@ -64,14 +67,19 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
     const found = answers[method] as (given: unknown, origin: CallOrigin) => Result<unknown> | Promise<Result<unknown>>
     return found(parsed.value, origin ?? nobody)
   }
+  const found: RunningApi['call'] = async (text, given, from) => {
+    const method = parseMethod(text)
+    if (method === null) return failure([issue('error', 'api.unknown-method', null, { method: text })])
+    const origin = parseOrigin(from)
+    const run = (): Promise<Result<unknown>> => answer(method, given, origin)
+    return origin && doneOnce.has(method) ? once.answer(origin, run) : run()
+  }
   return {
-    call: async (text, given, from) => {
-      const method = parseMethod(text)
-      if (method === null) return failure([issue('error', 'api.unknown-method', null, { method: text })])
-      const origin = parseOrigin(from)
-      const run = (): Promise<Result<unknown>> => answer(method, given, origin)
-      return origin && doneOnce.has(method) ? once.answer(origin, run) : run()
+    call: async (...asked) => {
+      const answered = await found(...asked)
+      return answered.ok ? success(valueOfSent(answered.value)) : answered
     },
+    send: async (...asked) => packAnswer(await found(...asked)),
     listen: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -83,6 +91,11 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
       await ports.jobs.close()
     },
   }
+}
+
+function packAnswer(answer: Result<unknown>): Uint8Array {
+  if (!answer.ok || !(answer.value instanceof Packed)) return packBytes(answer)
+  return Buffer.concat([Buffer.from('{"ok":true,"value":'), answer.value.bytes, Buffer.from('}')])
 }
 
 /** So many answers are kept for calls that are sent again. */

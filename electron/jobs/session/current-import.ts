@@ -2,6 +2,7 @@ import type { ArgumentsOf, FigureDifference, ImportPreview } from '../../../shar
 import { issue } from '../../../shared/issue'
 import { failure, success, type Result } from '../../../shared/result'
 import type { ImportSource, JobWatch, ReadyImport } from '../heavy/heavy-jobs'
+import type { Sent } from '../heavy/packed'
 import type { ProjectSession } from './project-session'
 import type { ApiPorts } from './api-ports'
 import type { CurrentProject } from './current-project'
@@ -18,7 +19,7 @@ export class CurrentImport {
     private readonly projects: CurrentProject,
   ) {}
 
-  async read(source: ImportSource, watch: JobWatch): Promise<Result<ImportPreview>> {
+  async read(source: ImportSource, watch: JobWatch): Promise<Result<Sent<ImportPreview>>> {
     this.count += 1
     const { indicators = [], imports = [] } = this.projects.project ?? {}
     const request = { id: `import-${this.count}`, source, indicators, imports }
@@ -30,12 +31,12 @@ export class CurrentImport {
     return success(read.value.preview)
   }
 
-  correct({ id, corrections }: ArgumentsOf<'import.correct'>): Promise<Result<ImportPreview>> {
+  correct({ id, corrections }: ArgumentsOf<'import.correct'>): Promise<Result<Sent<ImportPreview>>> {
     return this.use(id, (ready) => ready.correct(corrections, this.projects.project?.indicators ?? []))
   }
 
   /** Without a project everything is new: the workbook begins one when it is taken in. */
-  compare(id: string): Promise<Result<readonly FigureDifference[]>> {
+  compare(id: string): Promise<Result<Sent<readonly FigureDifference[]>>> {
     return this.use(id, async (ready) => {
       if (this.projects.id === null) return ready.compare(await this.projects.blank(''))
       return this.projects.useLater((session) => {
@@ -75,13 +76,13 @@ export class CurrentImport {
   }
 
   discard(id: string): void {
-    if (this.ready?.preview.id !== id) return
+    if (this.ready?.id !== id) return
     this.ready.discard()
     this.ready = null
   }
 
   private use<T>(id: string, action: (ready: ReadyImport) => Promise<Result<T>>): Promise<Result<T>> {
-    if (this.ready?.preview.id === id) return action(this.ready)
+    if (this.ready?.id === id) return action(this.ready)
     return Promise.resolve(failure([issue('error', 'project.import-unknown', null)]))
   }
 }

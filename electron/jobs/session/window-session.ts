@@ -1,5 +1,6 @@
 import type { Acknowledged, ArgumentsOf, CallOrigin, Method, ValueOf } from '../../../shared/api/contract'
 import type { Result } from '../../../shared/result'
+import type { Sent } from '../heavy/packed'
 import type { ApiPorts } from './api-ports'
 import type { CurrentDraft } from './draft/current-draft'
 import type { CurrentImport } from './current-import'
@@ -15,9 +16,11 @@ export interface WindowSession {
   readonly tasks: TaskRunner
 }
 
+type Answer<T> = Result<Sent<T>>
+
 /** The answers to some methods of the contract. */
 export type Answers<M extends Method> = {
-  readonly [K in M]: (given: ArgumentsOf<K>, origin: CallOrigin) => Result<ValueOf<K>> | Promise<Result<ValueOf<K>>>
+  readonly [K in M]: (given: ArgumentsOf<K>, origin: CallOrigin) => Answer<ValueOf<K>> | Promise<Answer<ValueOf<K>>>
 }
 
 /** Tells every window of a change that one of them made. */

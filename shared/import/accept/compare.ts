@@ -31,6 +31,7 @@ export function compare(
 ): readonly FigureDifference[] {
   const names = new Map([...dataset.indicators, ...project.indicators].map(({ id, name }) => [id, name]))
   const known = new Map(project.figures.map((figure) => [keyOf(figure), figure]))
+  const earlier = project.figures.filter((figure) => figure.source?.file === file)
   const given = new Set<string>()
   const describe = (kind: DifferenceKind, before: Figure | null, after: Figure | null): FigureDifference => {
     const figure = after ?? before
@@ -46,14 +47,15 @@ export function compare(
   }
   const found: FigureDifference[] = []
   for (const after of dataset.figures) {
-    const key = keyOf(after)
+    // Nothing is looked up in an empty project.
+    const key = known.size === 0 ? '' : keyOf(after)
     const before = known.get(key) ?? null
     if (isEmpty(after) && (before === null || !isEmpty(before))) continue
-    given.add(key)
+    if (earlier.length > 0) given.add(key)
     const isKnown = before === null ? isComputed(after) : isSame(before, after)
     found.push(describe(isKnown ? 'same' : before === null ? 'new' : 'changed', before, after))
   }
-  const vanished = project.figures.filter((figure) => figure.source?.file === file && !given.has(keyOf(figure)))
+  const vanished = earlier.filter((figure) => !given.has(keyOf(figure)))
   return [...found, ...vanished.map((figure) => describe('vanished', figure, null))]
 }
 
@@ -67,6 +69,11 @@ function isEmpty({ value, note }: Figure): boolean {
 
 /** Whether two figures say the same; the cell they stand in may differ. */
 function isSame(figure: Figure, other: Figure): boolean {
+  const [value, otherValue] = [figure.value, other.value]
+  const isPlain = figure.qualifier === null && other.qualifier === null
+  if (isPlain && value.tag === 'number' && otherValue.tag === 'number') {
+    return value.number === otherValue.number && figure.status === other.status && figure.note === other.note
+  }
   return contentOf(figure) === contentOf(other)
 }
 

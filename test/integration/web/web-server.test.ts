@@ -4,8 +4,9 @@ import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { webRoutes } from '../../../shared/api/bridge'
+import { packedType, webRoutes } from '../../../shared/api/bridge'
 import type { ApiEvent, FileToken } from '../../../shared/api/contract'
+import { packBytes } from '../../../electron/jobs/heavy/packed'
 import { success } from '../../../shared/result'
 import { tokenStore } from '../../../electron/host/token-store'
 import type { ApiHandler } from '../../../electron/host/api-handler'
@@ -42,6 +43,7 @@ const handler: ApiHandler = {
     if (method === 'task.cancel') return Promise.reject(new Error('a bug with details'))
     return Promise.resolve(success(method === 'project.current' ? null : { method }))
   },
+  send: (method) => Promise.resolve(packBytes(success({ method }))),
   listen: (listener) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
@@ -237,6 +239,13 @@ describe('the files of the window', () => {
 })
 
 describe('POST /api/call', () => {
+  it('packs the answer for a page that asks for that', async () => {
+    const body = { method: 'app.describe', given: null, origin: null }
+    const { headers, body: answer } = await call(body, { ...own, Accept: packedType })
+    expect(headers['content-type']).toBe(packedType)
+    expect(JSON.parse(answer.toString())).toEqual({ ok: true, value: { method: 'app.describe' } })
+  })
+
   it('passes method and arguments on and answers the result', async () => {
     calls.length = 0
     const { status, body, headers } = await call({ method: 'template.read', given: { id: '年度' } })
