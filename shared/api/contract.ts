@@ -75,7 +75,7 @@ export interface ProjectState {
 
 /** A change that is on disk. The window applies its edits unless it has done so already. */
 export interface Acknowledged {
-  readonly change: Change
+  readonly change: Omit<Change, 'inverse'>
   readonly undo: ProjectState['undo']
   readonly redo: ProjectState['redo']
 }

@@ -10,7 +10,6 @@ const leastRun = 8
 /** An object with this key is something packed; one that has it by itself is written as its entries. */
 const mark = '$'
 
-type Packed = { readonly [mark]: 'list'; readonly runs: readonly Run[] }
 type Run =
   | { readonly items: readonly unknown[] }
   /** As many objects with these keys, the values of each key in a column. */
@@ -18,14 +17,31 @@ type Run =
 type Column =
   /** The values one by one. */
   | readonly unknown[]
-  /** The same few values again and again; one number stands for all where every value is the same. */
+  /** The same few values again and again; where every value is the same, no numbers stand there. */
   | { readonly of: readonly unknown[]; readonly at: readonly number[] | null }
   /** Objects with the same keys. */
   | { readonly keys: readonly string[]; readonly columns: readonly Column[] }
 
+/** From so many elements on the text of a list is kept as long as the list: a change goes to several windows, and is never changed. */
+const keptFrom = 2048
+const keptTexts = new WeakMap<object, string>()
+
 /** What `JSON.stringify` would write, long lists packed. Whatever JSON does not know is left out as JSON does it. */
 export function packJson(value: unknown): string {
-  return JSON.stringify(packed(value))
+  if (typeof value !== 'object' || value === null) return (JSON.stringify(value)) ?? 'null'
+  if (Array.isArray(value)) return listText(value)
+  if (hasToJson(value)) return packJson(value.toJSON())
+  const entries = Object.entries(value).filter(([, field]) => isWritten(field))
+  if (mark in value) {
+    const pairs = entries.map(([key, field]) => `[${JSON.stringify(key)},${packJson(field)}]`)
+    return `{"${mark}":"object","entries":[${pairs.join(',')}]}`
+  }
+  return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${packJson(field)}`).join(',')}}`
+}
+
+/** Keeps the text of a list that was read from it, so that it need not be written again. */
+export function keepPacked(list: readonly unknown[], text: string): void {
+  if (list.length >= keptFrom) keptTexts.set(list, text)
 }
 
 /** What was written by `packJson` or as plain JSON. Throws SyntaxError for what is no JSON. Equal parts may be one object. */
@@ -35,24 +51,31 @@ export function unpackJson(text: string): unknown {
 
 type Fields = Readonly<Record<string, unknown>>
 
-function packed(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.length < packedFrom ? value.map(packed) : packedList(value)
-  if (hasToJson(value)) return packed(value.toJSON())
-  const entries = Object.entries(value).map(([key, field]) => [key, packed(field)] as const)
-  return mark in value ? { [mark]: 'object', entries } : Object.fromEntries(entries)
+const isWritten = (field: unknown): boolean =>
+  field !== undefined && typeof field !== 'function' && typeof field !== 'symbol'
+
+function listText(list: readonly unknown[]): string {
+  const known = keptTexts.get(list)
+  if (known !== undefined) return known
+  const text = list.length < packedFrom ? plainText(list) : runsText(list)
+  keepPacked(list, text)
+  return text
 }
 
-function packedList(list: readonly unknown[]): unknown {
+/** The elements one by one. */
+function plainText(list: readonly unknown[]): string {
+  const isFlat = list.every((item) => typeof item !== 'object')
+  return isFlat ? JSON.stringify(list) : `[${list.map(packJson).join(',')}]`
+}
+
+function runsText(list: readonly unknown[]): string {
   const cuts = runsOf(list)
-  if (cuts.length * leastRun > list.length) return list.map(packed)
-  const runs = cuts.map(({ from, to, keys }): Run => {
+  if (cuts.length * leastRun > list.length) return plainText(list)
+  const runs = cuts.map(({ from, to, keys }) => {
     const items = list.slice(from, to)
-    return keys
-      ? { length: items.length, keys, columns: columnsOf(items as Fields[], keys) }
-      : { items: items.map(packed) }
+    return keys ? `{"length":${items.length},${objectsText(items as Fields[], keys)}}` : `{"items":${plainText(items)}}`
   })
-  return { [mark]: 'list', runs } satisfies Packed
+  return `{"${mark}":"list","runs":[${runs.join(',')}]}`
 }
 
 interface Cut {
@@ -101,26 +124,28 @@ function hasKeys(value: unknown, keys: readonly string[]): value is Fields {
   return at === keys.length
 }
 
-const columnsOf = (items: readonly Fields[], keys: readonly string[]): readonly Column[] =>
-  keys.map((key) => columnOf(items.map((item) => item[key])))
-
-function columnOf(values: readonly unknown[]): Column {
-  const [first] = values
-  if (typeof first === 'number' && values.every((value) => typeof value === 'number')) return numberColumn(values)
-  const shared = sharedColumn(values)
-  if (shared) return shared
-  const keys = keysOf(first)
-  if (keys && values.every((value) => hasKeys(value, keys))) {
-    return { keys, columns: columnsOf(values as readonly Fields[], keys) }
-  }
-  return values.map(packed)
+/** Objects with the same keys as fields of the JSON object that holds them. */
+function objectsText(items: readonly Fields[], keys: readonly string[]): string {
+  const columns = keys.map((key) => columnText(items.map((item) => item[key])))
+  return `"keys":${JSON.stringify(keys)},"columns":[${columns.join(',')}]`
 }
 
-const numberColumn = (values: readonly number[]): Column =>
-  values.every((value) => value === values[0]) ? { of: [values[0]], at: null } : values
+function columnText(values: readonly unknown[]): string {
+  const [first] = values
+  if (typeof first === 'number' && values.every((value) => typeof value === 'number')) {
+    return values.every((value) => value === first) ? sharedText([first], null) : JSON.stringify(values)
+  }
+  const shared = sharedColumn(values)
+  if (shared !== null) return shared
+  const keys = keysOf(first)
+  if (keys && values.every((value) => hasKeys(value, keys)))
+    return `{${objectsText(values, keys)}}`
+  return plainText(values)
+}
 
 /** A column whose values are the same few again and again; null where they are too many. Objects are the same where they are one. */
-function sharedColumn(values: readonly unknown[]): Column | null {
+function sharedColumn(values: readonly unknown[]): string | null {
+  if (areDistinct(values)) return null
   const numbers = new Map<unknown, number>()
   const at: number[] = []
   const most = values.length / 4
@@ -133,7 +158,20 @@ function sharedColumn(values: readonly unknown[]): Column | null {
     }
     at.push(number)
   }
-  return { of: [...numbers.keys()].map(packed), at: numbers.size === 1 ? null : at }
+  return sharedText([...numbers.keys()], numbers.size === 1 ? null : at)
+}
+
+const sharedText = (of: readonly unknown[], at: readonly number[] | null): string =>
+  `{"of":${plainText(of)},"at":${JSON.stringify(at)}}`
+
+const sampleSize = 512
+
+/** Whether of some values, taken evenly from all, hardly two are the same. */
+function areDistinct(values: readonly unknown[]): boolean {
+  if (values.length < 4 * sampleSize) return false
+  const step = values.length / sampleSize
+  const sample = new Set(Array.from({ length: sampleSize }, (_, at) => values[Math.floor(at * step)]))
+  return sample.size > sampleSize * 0.98
 }
 
 function unpacked(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { packJson, unpackJson } from '../../../shared/api/packed-json'
+import { keepPacked, packJson, unpackJson } from '../../../shared/api/packed-json'
 
 /** A large value as it goes to the window: written where it was made, so that it crosses to the window's host without being read. */
 export class Packed<T> {
@@ -6,7 +6,10 @@ export class Packed<T> {
   constructor(readonly bytes: Uint8Array) {}
 
   get value(): T {
-    return unpackJson(new TextDecoder().decode(this.bytes)) as T
+    const text = new TextDecoder().decode(this.bytes)
+    const value = unpackJson(text)
+    if (Array.isArray(value)) keepPacked(value, text)
+    return value as T
   }
 }
 

@@ -27,7 +27,7 @@ export class ImportSession {
   /** Those that earlier imports of the project have answers for. */
   private offered: readonly TableCorrection[] = []
   /** What was made last of the tables as they are recognised now: who looks at the differences takes them in next. */
-  private acceptance: { readonly indicators: readonly Indicator[]; readonly made: Acceptance } | null = null
+  private acceptance: { readonly indicators: string; readonly made: Acceptance } | null = null
   private compared: { readonly project: Project; readonly differences: readonly FigureDifference[] } | null = null
 
   constructor(
@@ -71,11 +71,7 @@ export class ImportSession {
 
   /** What taking the workbook in would change, each converted number with its conversion. */
   compare(project: Project): readonly FigureDifference[] {
-    const conversions = new Map<string, UnitConversion>()
-    for (const reading of this.accepted(project.indicators).readings()) {
-      const conversion = reading.agrees ? unitConversion(reading) : null
-      if (conversion) conversions.set(figureKey(reading.indicator, reading.period, reading.region), conversion)
-    }
+    const conversions = this.conversions(project.indicators)
     const differences = this.differences(project)
     if (conversions.size === 0) return differences
     return differences.map((difference): FigureDifference => {
@@ -83,6 +79,18 @@ export class ImportSession {
       const conversion = difference.after ? conversions.get(figureKey(indicator, period, region)) : undefined
       return conversion ? { ...difference, conversion } : difference
     })
+  }
+
+  /** By the key of the figure. Readings are made only where accepting told of a conversion. */
+  private conversions(indicators: readonly Indicator[]): ReadonlyMap<string, UnitConversion> {
+    const { issues, readings } = this.accepted(indicators)
+    const conversions = new Map<string, UnitConversion>()
+    if (!issues.some(({ code }) => code === 'import.unit-converted')) return conversions
+    for (const reading of readings()) {
+      const conversion = reading.agrees ? unitConversion(reading) : null
+      if (conversion) conversions.set(figureKey(reading.indicator, reading.period, reading.region), conversion)
+    }
+    return conversions
   }
 
   private differences(project: Project): readonly FigureDifference[] {
@@ -118,9 +126,11 @@ export class ImportSession {
   }
 
   private accepted(indicators: readonly Indicator[]): Acceptance {
-    if (this.acceptance?.indicators === indicators) return this.acceptance.made
+    // Each question brings a copy of its own, from another thread.
+    const known = JSON.stringify(indicators)
+    if (this.acceptance?.indicators === known) return this.acceptance.made
     const made = acceptInto(this.recognised, indicators)
-    this.acceptance = { indicators, made }
+    this.acceptance = { indicators: known, made }
     return made
   }
 }

@@ -54,9 +54,10 @@ export class CurrentImport {
           const { project } = session
           const at = this.ports.now().toISOString()
           const record = `import-${session.nextChange}`
-          const edits = await ready.edits({ project, keys, at, id: record })
+          // The second is made while the first is taken over.
+          const made = ready.edits({ project, keys, at, id: record })
+          const [edits, kept] = await Promise.all([made, ready.kept(project.indicators)])
           if (!edits.ok) return edits
-          const kept = await ready.kept(project.indicators)
           if (!kept.ok) return kept
           // Something was edited meanwhile: what was made for the project of before may not fit.
           if (session.project !== project) continue

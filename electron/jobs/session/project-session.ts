@@ -195,7 +195,7 @@ export class ProjectSession {
     this.revision = change.id
     this.remember({ id: change.id, kind, of })
     this.log.add({ id: change.id, window, edits })
-    return success({ change, ...this.steps() })
+    return success({ change: { id: change.id, at: change.at, kind, reason, edits, of }, ...this.steps() })
   }
 
   private steps(): Pick<ProjectState, 'undo' | 'redo'> {

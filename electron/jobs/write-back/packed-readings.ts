@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
+import { packJson, unpackJson } from '../../../shared/api/packed-json'
 import type { SourceReading } from '../../../shared/import/read/source-reading'
 import { figureSchema, periodSchema, qualifierSchema, textSchema } from '../../../shared/project/edit-schema'
 
@@ -21,13 +22,13 @@ const readingSchema = z.strictObject({
 
 /** Readings as few bytes: they say the same words again and again. */
 export function packReadings(readings: readonly SourceReading[]): Uint8Array {
-  return deflateRawSync(JSON.stringify(readings))
+  return deflateRawSync(packJson(readings), { level: 1 })
 }
 
 /** The inverse; null for bytes that are no readings. */
 export function unpackReadings(packed: Uint8Array): readonly SourceReading[] | null {
   try {
-    const parsed = z.array(readingSchema).safeParse(JSON.parse(inflateRawSync(packed).toString('utf8')))
+    const parsed = z.array(readingSchema).safeParse(unpackJson(inflateRawSync(packed).toString('utf8')))
     return parsed.success ? parsed.data : null
   } catch (error) {
     // What does not inflate (zlib's code) or parse is damaged, as what does not fit is.

@@ -84,11 +84,22 @@ function emptyColumns(): Columns {
 class Distinct<T> {
   readonly list: T[] = []
   private readonly numbers = new Map<string, number>()
+  /** Neighbours are often the same. */
+  private last: T | null = null
+  private lastNumber = -1
 
   constructor(private readonly keyOf: (thing: T) => string) {}
 
   at(thing: T | null): number {
     if (thing === null) return -1
+    if (this.last !== thing) {
+      this.last = thing
+      this.lastNumber = this.numberOf(thing)
+    }
+    return this.lastNumber
+  }
+
+  private numberOf(thing: T): number {
     const key = this.keyOf(thing)
     const known = this.numbers.get(key)
     if (known !== undefined) return known
