@@ -28,7 +28,7 @@ const keptTexts = new WeakMap<object, string>()
 
 /** What `JSON.stringify` would write, long lists packed. Whatever JSON does not know is left out as JSON does it. */
 export function packJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return (JSON.stringify(value)) ?? 'null'
+  if (typeof value !== 'object' || value === null) return isWritten(value) ? JSON.stringify(value) : 'null'
   if (Array.isArray(value)) return listText(value)
   if (hasToJson(value)) return packJson(value.toJSON())
   const entries = Object.entries(value).filter(([, field]) => isWritten(field))
@@ -138,8 +138,7 @@ function columnText(values: readonly unknown[]): string {
   const shared = sharedColumn(values)
   if (shared !== null) return shared
   const keys = keysOf(first)
-  if (keys && values.every((value) => hasKeys(value, keys)))
-    return `{${objectsText(values, keys)}}`
+  if (keys && values.every((value) => hasKeys(value, keys))) return `{${objectsText(values, keys)}}`
   return plainText(values)
 }
 
