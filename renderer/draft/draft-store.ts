@@ -36,9 +36,14 @@ export function dropAlike(): void {
   useDraft.setState({ alike: [] })
 }
 
+let asked = 0
+
 /** Asks anew what the numbers stand for; a later question answers an earlier one. */
 export async function loadReview(): Promise<void> {
+  asked += 1
+  const own = asked
   const review = await nianbao.call('draft.review', null)
+  if (own !== asked) return
   if (!review.ok) tellIssues(review.error)
   else useDraft.setState({ review: review.value })
 }

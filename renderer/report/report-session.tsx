@@ -30,7 +30,7 @@ export function ReportSession({ state, template, templateIssues }: ReportSession
   return (
     <>
       <div className="report-session" ref={paper} tabIndex={0} role="region" aria-label={t('report.preview')}>
-        <ChangesNotice changes={session.changes} onShow={session.scrollTo} onDismiss={session.dismissChanges} />
+        <ChangesNotice {...session} onShow={session.scrollTo} onDismiss={session.dismissChanges} />
         {filled ? (
           <ReportPaper
             blocks={blocks}

@@ -12,6 +12,7 @@ import { blockId, type ChosenFigure, type PaperActions } from './paper/report-pa
 import type { BlockChange } from './preview/compare-blocks'
 import { shownBeside } from './preview/block-of-place'
 import { useReportChanges } from './preview/use-report-changes'
+import { useLastYear } from './preview/use-last-year'
 import { useReportPreview, type ReportPreview } from './preview/use-report-preview'
 import { useToday } from './preview/use-today'
 import { useIssuesBeside } from './use-issues-beside'
@@ -27,6 +28,8 @@ export interface ReportSession {
   readonly profile: StyleProfile
   readonly changes: ReadonlyMap<number, BlockChange>
   readonly dismissChanges: () => void
+  /** The year of the report that the changes are against; null for the report as it was looked at last. */
+  readonly comparedYear: number | null
   /** The template's block of each block that is drawn. */
   readonly origins: readonly number[]
   readonly issues: readonly Issue[]
@@ -58,9 +61,14 @@ export function useReportSession(
 ): ReportSession {
   const { project } = state
   const paper = useRef<HTMLDivElement>(null)
-  const report = useReportPreview(project, template, useToday())
+  const today = useToday()
+  const report = useReportPreview(project, template, today)
   const { filled, blocks, errors } = report
-  const { changes, dismiss } = useReportChanges(state.file.token, project, blocks)
+  const { changes: edited, dismiss } = useReportChanges(state.file.token, project, blocks)
+  const lastYear = useLastYear(project, report.prepared, blocks, today)
+  const [isMarked, setMarked] = useState(true)
+  // What was edited just now is the news; without any, what is new against last year's report.
+  const changes = edited.size === 0 && isMarked && lastYear ? lastYear.changes : edited
   const [chosen, setChosen] = useState<ChosenFigure | null>(null)
   const [panel, setPanel] = useState<ReportPanel>('figure')
   const [near, setNear] = useState<number | null>(null)
@@ -92,7 +100,8 @@ export function useReportSession(
     ...{ paper, report, changes, origins, issues, issuesBeside, overridden, actions },
     ...{ chosen, panel, setPanel, near, worded, isExporting, setExporting, scrollTo, showBlock },
     profile: findProfile(project.report.profile) ?? newsProfile,
-    dismissChanges: dismiss,
+    dismissChanges: () => (edited.size > 0 ? dismiss() : setMarked(false)),
+    comparedYear: edited.size === 0 && isMarked ? (lastYear?.year ?? null) : null,
     unchoose: () => setChosen(null),
     figure: useMemo(() => findFigure(filled, chosen), [filled, chosen]),
   }

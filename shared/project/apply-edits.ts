@@ -123,6 +123,17 @@ function applyOther(project: Project, edit: Exclude<Edit, { tag: 'figure' }>): {
     }
     case 'name':
       return { project: { ...project, name: edit.name }, inverse: { ...edit, name: project.name } }
+    default:
+      return applyOwn(project, edit)
+  }
+}
+
+/** What is about templates of one's own and finished reports. */
+function applyOwn(
+  project: Project,
+  edit: Extract<Edit, { tag: 'template' | 'draft' | 'answer' | 'settled' }>,
+): { project: Project; inverse: Edit } {
+  switch (edit.tag) {
     case 'template': {
       const { list, before } = putAt(project.templates ?? [], edit.id, edit.template, project.templates?.length ?? 0)
       const templates = list.length > 0 ? list : undefined

@@ -221,6 +221,7 @@ export const changeKindSchema = z.enum([
 
 /** What an edit puts somewhere must say that it belongs there. */
 function isAboutItself(edit: Edit): boolean {
+  if (isUnplaced(edit)) return true
   switch (edit.tag) {
     case 'figure':
       return edit.figure === null || isSameKey(edit.figure, edit.place)
@@ -234,14 +235,16 @@ function isAboutItself(edit: Edit): boolean {
       return edit.record === null || edit.record.id === edit.id
     case 'template':
       return edit.template === null || edit.template.id === edit.id
-    case 'year':
-    case 'report':
-    case 'name':
-    case 'draft':
-    case 'answer':
-    case 'settled':
-      return true
   }
+}
+
+type UnplacedEdit = Extract<Edit, { tag: 'year' | 'report' | 'name' | 'draft' | 'answer' | 'settled' }>
+
+const unplaced: ReadonlySet<Edit['tag']> = new Set(['year', 'report', 'name', 'draft', 'answer', 'settled'])
+
+/** Those that put nothing which has a name of its own. */
+function isUnplaced(edit: Edit): edit is UnplacedEdit {
+  return unplaced.has(edit.tag)
 }
 
 function isSameKey(one: FigureKey, other: FigureKey): boolean {

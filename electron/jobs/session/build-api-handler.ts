@@ -45,7 +45,7 @@ export function buildApiHandler(hostPorts: Omit<ApiPorts, 'tell'>): RunningApi {
     projects,
     tasks,
     imports: new CurrentImport(ports, projects),
-    drafts: new CurrentDraft(ports, projects, tasks),
+    drafts: new CurrentDraft(ports, projects),
   }
   const answers: Answers<Method> = {
     ...answerApp(session),

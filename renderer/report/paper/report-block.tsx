@@ -4,8 +4,9 @@ import type { Block } from '../../../shared/report/document'
 import { footnotesOf, noteRuns } from '../../../shared/report/footnotes'
 import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import type { BlockChange } from '../preview/compare-blocks'
+import { textOfRuns } from '../preview/split-runs'
 import { points, styleOf } from './paper-style'
-import { drawRuns, drawSentences, type FigureCounter } from './report-runs'
+import { drawRuns, drawSentences, drawWords, type FigureCounter } from './report-runs'
 import { ReportTable } from './report-table'
 
 const ReportChart = lazy(() => import('./report-chart').then(({ ReportChart: component }) => ({ default: component })))
@@ -93,11 +94,13 @@ function Prose({
 }: PartProps<'lead' | 'paragraph' | 'note'> & { readonly change: BlockChange | undefined }) {
   const style = { lead: text.lead, paragraph: text.body, note: text.note }[block.tag]
   const changed = new Set(change?.tag === 'sentences' ? change.sentences : [])
+  // A note that follows a paragraph has the change of that paragraph: what is drawn are its own words.
+  const words = change?.tag === 'words' && textOfRuns(change.runs) === textOfRuns(block.runs) ? change.runs : null
   const counter: FigureCounter = { next: 0 }
   return (
     <>
       <p className={change?.tag === 'whole' ? changedClass : undefined} style={styleOf(style)}>
-        {drawSentences(block.runs, counter, changed)}
+        {words ? drawWords(words, counter) : drawSentences(block.runs, counter, changed)}
       </p>
       {footnotesOf(block.runs).map((note) => (
         <p key={note.number} style={styleOf(text.footnote)}>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import type { NextYearRun } from '../../../shared/draft/review/print-next-year'
 import type { Run } from '../../../shared/report/document'
 import { splitRuns } from '../preview/split-runs'
 
@@ -27,6 +28,20 @@ export function drawRuns(runs: readonly Run[], counter: FigureCounter) {
       <span key={at} role="button" tabIndex={-1} className="report-figure" data-figure={number}>
         {run.text}
       </span>
+    )
+  })
+}
+
+/** Draws runs word by word, with those marked that changed. */
+export function drawWords(runs: readonly NextYearRun[], counter: FigureCounter) {
+  return runs.map(({ text, figure, isChanged }, at) => {
+    const [run] = drawRuns([figure === null ? { tag: 'text', text } : { tag: 'figure', text, figure }], counter)
+    return isChanged ? (
+      <mark key={at} className="report-changed">
+        {run}
+      </mark>
+    ) : (
+      <Fragment key={at}>{run}</Fragment>
     )
   })
 }

@@ -1,3 +1,4 @@
+import type { NextYearRun } from '../../../shared/draft/review/print-next-year'
 import type { Block, TableBlock } from '../../../shared/report/document'
 import { keyOfShown, type ShownBlock } from './keep-blocks'
 import { looksAs } from './looks-as'
@@ -8,6 +9,8 @@ export type BlockChange =
   | { readonly tag: 'whole' }
   | { readonly tag: 'sentences'; readonly sentences: readonly number[] }
   | { readonly tag: 'cells'; readonly cells: readonly string[] }
+  /** The words and figures one by one, each with whether it is another. */
+  | { readonly tag: 'words'; readonly runs: readonly NextYearRun[] }
 
 /** What reads otherwise than when the report was last looked at, by the template's block. Blocks that went are not there to mark. */
 export function compareBlocks(
@@ -58,7 +61,20 @@ function isProse(block: Block): block is Extract<Block, { readonly tag: 'lead' |
 export function countChanges(changes: ReadonlyMap<number, BlockChange>): number {
   let count = 0
   for (const change of changes.values()) {
-    count += change.tag === 'whole' ? 1 : change.tag === 'sentences' ? change.sentences.length : change.cells.length
+    count += countOf(change)
   }
   return count
+}
+
+function countOf(change: BlockChange): number {
+  switch (change.tag) {
+    case 'whole':
+      return 1
+    case 'sentences':
+      return change.sentences.length
+    case 'cells':
+      return change.cells.length
+    case 'words':
+      return change.runs.filter(({ isChanged }) => isChanged).length
+  }
 }

@@ -17,6 +17,6 @@ export function splitRuns(runs: readonly Run[]): readonly (readonly Run[])[] {
   return sentences.filter((sentence) => sentence.length > 0)
 }
 
-export function textOfRuns(runs: readonly Run[]): string {
+export function textOfRuns(runs: readonly { readonly text: string }[]): string {
   return runs.map((run) => run.text).join('')
 }

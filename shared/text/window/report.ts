@@ -168,6 +168,10 @@ export const reportText = {
   'report.exported-file': { zh: '{name}（{size} KB）', en: '{name} ({size} KB)' },
   'report.open-folder': { zh: '打开所在文件夹', en: 'Open folder' },
   'report.download': { zh: '下载', en: 'Download' },
+  'report.differs': {
+    zh: '与{year}年的报告相比，有 {count} 处文字或数据不同，已标出',
+    en: 'In {count} places it differs from the report of {year}: they are marked',
+  },
   'report.ways': { zh: '模板与下一年', en: 'Template and next year' },
   'report.from-data': { zh: '按数据生成报告', en: 'A report from the data' },
   'report.data-name': { zh: '主要指标情况', en: 'Main indicators' },

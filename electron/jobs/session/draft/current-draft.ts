@@ -4,23 +4,22 @@ import { failure, type Result } from '../../../../shared/result'
 import type { ReadyDraft } from '../../draft/ready-draft'
 import type { ApiPorts } from '../api-ports'
 import type { CurrentProject } from '../current-project'
-import type { TaskRunner } from '../task-runner'
 
-/** What a report was compared with: of another of these it has to be compared anew. */
-interface Compared {
-  readonly draft: Project['draft']
+/** A report being compared, or compared: of another project state it has to be compared anew. */
+interface Comparison {
   readonly project: Project
-  readonly ready: ReadyDraft
+  readonly ready: Promise<Result<ReadyDraft>>
+  /** Gives up the comparing. */
+  readonly stop: AbortController
 }
 
-/** Keeps the project's draft compared with its data while questions about it are asked. */
+/** Keeps the project's draft compared with its data while questions about it are asked; questions asked meanwhile wait for it. */
 export class CurrentDraft {
-  private compared: Compared | null = null
+  private comparison: Comparison | null = null
 
   constructor(
     private readonly ports: ApiPorts,
     private readonly projects: CurrentProject,
-    private readonly tasks: TaskRunner,
   ) {}
 
   /** Asks the draft of the open project something, as the project is now. */
@@ -35,22 +34,36 @@ export class CurrentDraft {
   }
 
   discard(): void {
-    this.compared?.ready.discard()
-    this.compared = null
+    const { comparison } = this
+    this.comparison = null
+    comparison?.stop.abort()
+    void comparison?.ready.then((ready) => ready.ok && ready.value.discard())
+  }
+
+  /** What is compared now, after a wait. */
+  private get newest(): Comparison | null {
+    return this.comparison
   }
 
   private async readyFor(project: Project): Promise<Result<ReadyDraft>> {
-    if (this.compared && isComparedWith(this.compared, project)) return { ok: true, value: this.compared.ready }
-    const opened = await this.tasks.run(1, (watch) => this.ports.jobs.openDraft(project, watch))
-    if (!opened.ok) return opened
-    this.discard()
-    this.compared = { draft: project.draft, project, ready: opened.value }
-    return opened
+    if (!this.comparison || !isComparedWith(this.comparison.project, project)) {
+      this.discard()
+      const stop = new AbortController()
+      const watch = { progress: () => undefined, signal: stop.signal }
+      this.comparison = { project, stop, ready: this.ports.jobs.openDraft(project, watch) }
+    }
+    const own = this.comparison
+    const ready = await own.ready
+    // The project went on meanwhile: whoever asked is answered from its newest state.
+    if (this.newest !== null && this.newest !== own) return this.newest.ready
+    if (!ready.ok && this.newest === own) this.comparison = null
+    return ready
   }
 }
 
 /** Answers are asked with each question; the rest was compared. */
-function isComparedWith({ draft, project: before }: Compared, project: Project): boolean {
+function isComparedWith(before: Project, project: Project): boolean {
+  const { draft } = before
   const now = project.draft
   return (
     draft?.report === now?.report &&
