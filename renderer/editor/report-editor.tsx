@@ -11,15 +11,17 @@ import { IssueList } from '../components/issue-list'
 import { paperStyle } from '../report/paper/paper-style'
 import { useToday } from '../report/preview/use-today'
 import { useText } from '../state/use-text'
+import { edit } from '../state/window-store'
 import { EditorContext } from './editor-context'
 import { EditorSide } from './editor-side'
 import { CaretSearch } from './figures/caret-search'
 import { insertObject } from './insert-object'
+import { ownTemplateEdits } from './own-template-edits'
 import { Outline } from './outline'
 import { EditorToolbar } from './panels/editor-toolbar'
 import { paperCss } from './paper-css'
 import { useOpenedTemplate } from './use-opened-template'
-import { useReportEditor, writeOwnTemplate, type OpenedTemplate, type ReportEditing } from './use-report-editor'
+import { useReportEditor, type OpenedTemplate, type ReportEditing } from './use-report-editor'
 import './editor.css'
 
 interface ReportEditorProps {
@@ -54,7 +56,7 @@ function Editing({ project, opened, ownId, onWritten, onClose }: EditingProps) {
   const editing = useReportEditor(project, first, (text) => {
     onWritten(text)
     const name = first.own?.name ?? t('editor.name-own', { name: first.template.name })
-    void writeOwnTemplate(project, { id: ownId, name, text, origin: opened.own?.origin ?? null })
+    void edit('settings', ownTemplateEdits(project, { id: ownId, name, text, origin: opened.own?.origin ?? null }))
   })
   const { editor, template } = editing
   const profile = findProfile(project.report.profile) ?? newsProfile

@@ -20,7 +20,7 @@ export function useOpenedTemplate(project: Project): Result<EditedTemplate> | nu
   const [, setCount] = useState(0)
   const base = useBase(source?.ok === true ? source.value : null, written)
   const opened = useMemo(
-    () => base && openTemplateDocument(base.source, project.report.template),
+    () => base && openAs(project.report.template, base.source),
     // The id changes when the bundled template is copied, which opens nothing anew.
     [base],
   )
@@ -36,6 +36,14 @@ export function useOpenedTemplate(project: Project): Result<EditedTemplate> | nu
       setCount((count) => count + 1)
     },
   })
+}
+
+/** Opened under the id that the project names it by: what its text calls itself may be the name of the template that it was copied from. */
+function openAs(id: string, source: string): ReturnType<typeof openTemplateDocument> {
+  const opened = openTemplateDocument(source, id)
+  if (!opened.ok) return opened
+  const { document, template } = opened.value
+  return success({ document, template: { ...template, id } })
 }
 
 interface Base {

@@ -13,7 +13,6 @@ import { writeTemplateDocument } from '../../shared/template/edit/write-template
 import { prepareTemplate } from '../../shared/template/project/fill-project'
 import type { Template } from '../../shared/template/template'
 import { useText } from '../state/use-text'
-import { edit } from '../state/window-store'
 import type { EditorNode } from './content/editor-node'
 import { fromEditor } from './content/from-editor'
 import { toEditor } from './content/to-editor'
@@ -153,13 +152,4 @@ function useSaving(project: Project, { document, ...opened }: OpenedTemplate, on
     [flush],
   )
   return { template, problems, isSaved, isEmpty, schedule, flush }
-}
-
-/** Puts what was edited into the project: into its own template, or into a copy of the bundled one, which the report is then made with. */
-export async function writeOwnTemplate(project: Project, own: OwnTemplate): Promise<void> {
-  const isUsed = project.report.template === own.id
-  await edit('settings', [
-    { tag: 'template', id: own.id, template: own },
-    ...(isUsed ? [] : [{ tag: 'report', report: { ...project.report, template: own.id } } as const]),
-  ])
 }
