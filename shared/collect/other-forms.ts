@@ -1,3 +1,5 @@
+import { isGenericLabel } from '../import/read/generic-label'
+import { levelSign } from '../import/read/name-indicator'
 import type { SettledSubmission } from './settle-cells'
 
 /** So little in common makes another form of a file. */
@@ -14,7 +16,7 @@ export function otherForms(
 ): ReadonlySet<string> {
   const forms = settled.map(({ file, tables }) => ({
     file,
-    names: new Set(tables.flatMap(({ table }) => table.cells.map(({ indicator }) => indicator))),
+    names: new Set(tables.flatMap(({ table }) => table.cells.flatMap(({ indicator }) => levelsOf(indicator)))),
   }))
   const shareWith = (names: ReadonlySet<string>, others: Iterable<string>): number => {
     const all = new Set(others)
@@ -30,8 +32,16 @@ export function otherForms(
   if (!hasForm) return new Set()
   return new Set(
     forms.flatMap(({ file, names }, at) => {
-      const isStrange = names.size > 0 && (inCommon[at] ?? 1) < leastInCommon && shareWith(names, known) < leastInCommon
+      const isStrange =
+        names.size > 0 &&
+        (inCommon[at] ?? 1) < leastInCommon &&
+        shareWith(names, known.flatMap(levelsOf)) < leastInCommon
       return isStrange && !answered.has(file) ? [file] : []
     }),
   )
+}
+
+/** What a name says by itself: of 低保对象·合计 the 低保对象. */
+function levelsOf(name: string): readonly string[] {
+  return name.split(levelSign).filter((level) => !isGenericLabel(level))
 }

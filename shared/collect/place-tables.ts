@@ -90,9 +90,9 @@ class Placer {
 
   place(submission: Submission, answer: string | null): PlacedSubmission {
     const ofSheets = new Set(submission.tables.flatMap(({ sheetNames, titleNames }) => [...sheetNames, ...titleNames]))
-    const isOfSeveral = this.counties([...ofSheets]).length > 1
-    // A file of several sheets, each of a region, is of none of them.
-    const fileNames = isOfSeveral ? [] : this.namesOfFile(submission.file)
+    const ofWorkbook = this.counties([...ofSheets])
+    // A file of several sheets, each of a region, is of none of them; where one sheet says whose it is, all are.
+    const fileNames = ofWorkbook.length > 1 ? [] : [...this.namesOfFile(submission.file), ...ofWorkbook]
     const tables = submission.tables.map((table): PlacedTable => {
       const own = axisRegions(table)
       const region = answer === null ? this.regionOf(table, fileNames, own) : this.find(answer)

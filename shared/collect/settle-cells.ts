@@ -1,6 +1,6 @@
 import { levelSign } from '../import/read/name-indicator'
 import type { SheetTable, TableCell } from '../import/table/sheet-table'
-import type { Period } from '../model/period'
+import { yearPeriod, type Period } from '../model/period'
 import { readRegionName } from '../model/region-name'
 import { labelVariants } from './label-variants'
 import type { PlacedSubmission, PlacedTable, TableRegion } from './place-tables'
@@ -38,7 +38,7 @@ export function settleCells(
 ): readonly SettledSubmission[] {
   const bare = placed.map((submission): SettledSubmission => {
     const period = periodOf(submission.file)
-    const tables = submission.tables.map((table) => settleTable(table, period))
+    const tables = submission.tables.map((table) => settleTable(table, periodAbove(table) ?? period))
     return { file: submission.file, submission, tables }
   })
   const variants = labelVariants(
@@ -46,10 +46,54 @@ export function settleCells(
     known,
   )
   const rename = (label: string): string => same.get(label) ?? variants.get(label) ?? label
-  return bare.map((submission) => ({
+  const renamed = bare.map((submission) => ({
     ...submission,
     tables: submission.tables.map((settled) => ({ ...settled, table: renameLabels(settled.table, rename) })),
   }))
+  const wholes = totalsOfNames(renamed, known)
+  if (wholes.size === 0) return renamed
+  return renamed.map((submission) => ({
+    ...submission,
+    tables: submission.tables.map((settled) => ({ ...settled, table: renameTotals(settled.table, wholes) })),
+  }))
+}
+
+const totalLevel = new RegExp(`${levelSign}(?:合计|总计|总数|总量)$`, 'u')
+
+/** Names like 低保对象·合计 of one form that are 低保对象 in the others; where one file has both they are two. */
+function totalsOfNames(settled: readonly SettledSubmission[], known: readonly string[]): ReadonlySet<string> {
+  const files = settled.map(
+    ({ tables }) => new Set(tables.flatMap(({ table }) => table.cells.map(({ indicator }) => indicator))),
+  )
+  const plain = new Set([...known, ...files.flatMap((names) => [...names])])
+  const totals = new Set([...plain].filter((name) => totalLevel.test(name) && plain.has(name.replace(totalLevel, ''))))
+  return new Set(
+    [...totals].filter((name) => !files.some((names) => names.has(name) && names.has(name.replace(totalLevel, '')))),
+  )
+}
+
+function renameTotals(
+  table: SheetTable<readonly TableCell[]>,
+  totals: ReadonlySet<string>,
+): SheetTable<readonly TableCell[]> {
+  const cells = table.cells.map((cell) => {
+    if (!totals.has(cell.indicator)) return cell
+    const levels = cell.labels.filter((label) => !totalLevel.test(levelSign + label))
+    return { ...cell, labels: levels, indicator: cell.indicator.replace(totalLevel, '') }
+  })
+  return { ...table, cells }
+}
+
+/**
+ * The year above a table for the cells that say none: 数量 beside 上年数. Where other cells are of further years, those are what the year
+ * above speaks of.
+ */
+function periodAbove({ table, yearAbove }: PlacedTable): Period | null {
+  if (yearAbove === null) return null
+  const isNear = table.cells.every(
+    ({ period }) => period === null || ('year' in period && yearAbove - period.year <= 1 && period.year <= yearAbove),
+  )
+  return isNear ? yearPeriod(yearAbove) : null
 }
 
 function settleTable(placed: PlacedTable, filePeriod: Period | null): SettledTable {

@@ -25,6 +25,8 @@ export interface SentTable {
   readonly titleNames: readonly string[]
   /** By the reading of the table: the region that its sheet stands for. Cells with another one name theirs themselves. */
   readonly sheetRegion: string | null
+  /** The only year that the lines above the table name; null where they name none or several. */
+  readonly yearAbove: number | null
 }
 
 /** Recognises a workbook that was sent; `file` is unique in the collection. */
@@ -49,6 +51,7 @@ export function readSubmission(workbook: WorkbookGrid, file: string): Submission
         sheetNames: ofSheet.length > 0 && own.length > 1 ? ofSheet : [...ofSheet, ...own, ...regionsIn(table.sheet)],
         titleNames: [...new Set((origin?.read.titles ?? [table.title ?? '']).flatMap(regionsIn))],
         sheetRegion,
+        yearAbove: view ? yearAbove(view, table) : null,
       }
     }),
   )
@@ -106,4 +109,17 @@ function nextTo(view: SheetView, row: number, column: number): string {
     if (text !== '') return text
   }
   return ''
+}
+
+/** Years of whole years: a day on which a form was filled in is none. */
+const wholeYear = /(?<!\d)((?:19|20)\d{2})\s*(?:年度|年末|年底|年)(?!\s*\d{1,2}\s*月)/gu
+
+function yearAbove({ words }: SheetView, { range }: SheetTable): number | null {
+  const years = new Set<number>()
+  for (const { text, row } of words) {
+    if (row >= range.top) break
+    for (const [, year] of text.normalize('NFKC').matchAll(wholeYear)) years.add(Number(year))
+  }
+  const [year] = years
+  return years.size === 1 ? (year ?? null) : null
 }

@@ -19,6 +19,9 @@ const levelName = new RegExp(`^[\\u4e00-\\u9fff]{1,9}?(?:${levelWords})(?![省�
 const otherWords =
   /养老|服务|救助|福利|社会|城市|农村|城乡|民政|社区|小区|儿童|殡葬|婚姻|登记|统计|情况|行政|居民|低保|特困|年报|报表|基本|主要|各|指标|机构|景区|校区|老区|库区|街区|片区|辖区|分地区|城镇|乡镇|万市|超市/u
 
+/** 三区, 两县, 五个县: so many of them, and none by name. */
+const counted = /^[一二三四五六七八九十两几数多全本该]+个?[省市州县区镇乡]/u
+
 const peoples =
   '壮|回|满|维吾尔|苗|彝|土家|藏|蒙古|侗|布依|瑶|白|朝鲜|哈尼|黎|哈萨克|傣|畲|傈僳|东乡|仡佬|拉祜|佤|水|纳西|羌|土|仫佬|锡伯|柯尔克孜|景颇|达斡尔|撒拉|布朗|毛南|塔吉克|普米|怒|鄂温克|裕固|保安|鄂伦春|独龙|各'
 const autonomous = new RegExp(`(?:(?:${peoples})族|蒙古|鄂温克|鄂伦春)*自治(县|州|旗)$`, 'u')
@@ -81,7 +84,7 @@ export function regionsIn(text: string): readonly string[] {
     let named = ''
     for (;;) {
       const level = levelName.exec(own.slice(named.length))?.[0]
-      if (level === undefined || otherWords.test(level) || level.length < 2) break
+      if (level === undefined || otherWords.test(level) || counted.test(level) || level.length < 2) break
       named += level
     }
     return named === '' ? [] : [named]

@@ -9,8 +9,24 @@ export function captionLines(view: SheetView, rows: readonly number[]): readonly
     const isOpen = /[:：]$/u.test(cell.text)
     const isKey = isOpen || isSenderKey(cell.text)
     const beside = isKey ? textBeside(view, cell.row, cell.column) : ''
-    const line = readCaptionLine(isKey && !isOpen ? `${cell.text}：${beside}` : cell.text + beside)
-    return line === null ? [] : [line]
+    return captionsOf(isKey && !isOpen ? `${cell.text}：${beside}` : cell.text + beside)
+  })
+}
+
+/** The captions of a line; wide gaps part them: 填报单位： 青禾县民政局   2023年度   单位：人. */
+function captionsOf(text: string): readonly CaptionLine[] {
+  const parts: string[] = []
+  for (const part of text.trim().split(/\s{2,}/u)) {
+    const open = parts.at(-1)
+    if (open !== undefined && /[:：]$/u.test(open)) parts[parts.length - 1] = open + part
+    else parts.push(part)
+  }
+  return parts.flatMap((part, at): readonly CaptionLine[] => {
+    const line = readCaptionLine(part)
+    if (line !== null) return [line]
+    return at > 0 && /^(?:19|20)\d{2}\s*年度?$/u.test(part.normalize('NFKC'))
+      ? [{ subject: 'period', value: part }]
+      : []
   })
 }
 

@@ -44,6 +44,23 @@ describe('placeTables', () => {
     expect(lines(collected([both]))).toEqual(['青禾县 养老床位 2023 9', '白石县 养老床位 2023 9'])
   })
 
+  it('gives all sheets to the bureau that one of them names, and figures without a year to the year above', () => {
+    const two = sent('上报.xlsx', {
+      低保: [
+        ['民政统计表'],
+        ['填报单位：青禾县民政局　　　2023年度　　　单位：人'],
+        ['指标', '数量', '上年数'],
+        ['低保对象', 5, 4],
+      ],
+      养老: [['2023年养老情况'], ['指标', '单位', '数量'], ['养老床位', '张', 9]],
+    })
+    expect(lines(collected([two]))).toEqual([
+      '青禾县 低保对象 2023 5',
+      '青禾县 低保对象 2022 4',
+      '青禾县 养老床位 2023 9',
+    ])
+  })
+
   it('takes the form of the collecting city for the city, and towns for parts of their county', () => {
     const county = sent('青禾.xlsx', [
       ['填报单位：松陵市青禾县民政局'],

@@ -11,6 +11,20 @@ describe('settleCells', () => {
     expect(names.size).toBe(2)
   })
 
+  it('takes the total beside its parts for what others give alone', () => {
+    const parts = sent('青禾县.xlsx', [
+      ['指标', '合计', '男', '女'],
+      ['2023年低保对象', 5, 3, 2],
+    ])
+    const alone = sent('白石县.xlsx', [
+      ['指标', '单位', '2023年'],
+      ['低保对象', '人', 7],
+    ])
+    expect(lines(collected([parts, alone]))).toEqual(
+      expect.arrayContaining(['青禾县 低保对象 2023 5', '青禾县 低保对象·男 2023 3', '白石县 低保对象 2023 7']),
+    )
+  })
+
   it('joins labels that a person says are one', () => {
     const table = (label: string) => [
       ['指标', '单位', '2023年'],
