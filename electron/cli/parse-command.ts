@@ -60,6 +60,8 @@ export type Command =
       readonly profile: string
       /** Null takes template and year. */
       readonly name: string | null
+      /** One report for every region of the data. */
+      readonly isEachRegion: boolean
     }
 
 const options = {
@@ -82,6 +84,7 @@ const options = {
   same: { type: 'string', multiple: true, default: [] as string[] },
   weight: { type: 'string', multiple: true, default: [] as string[] },
   without: { type: 'string', multiple: true, default: [] as string[] },
+  'each-region': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
@@ -197,7 +200,9 @@ function parseReportFiles(report: ReportArguments, values: Values): Result<Comma
   const formats = parseFormats(values.format)
   if (!formats.ok) return formats
   if (name !== null && (/[/\\]/u.test(name) || /^\.*$/u.test(name.trim()))) return usageFailure('usage.name')
-  return success({ tag: 'report', report, out, formats: formats.value, profile, name })
+  const isEachRegion = values['each-region']
+  if (isEachRegion && report.region !== null) return usageFailure('usage.each-region')
+  return success({ tag: 'report', report, out, formats: formats.value, profile, name, isEachRegion })
 }
 
 /** A template tells kinds and units; with a year as well, the figures that it needs are looked for. */

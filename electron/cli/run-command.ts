@@ -37,8 +37,10 @@ export async function runCommand(argv: readonly string[], host: CommandHost): Pr
       const { request, out, json } = command.value
       return (await import('./commands/verify')).verify(request, out, json, host)
     }
-    case 'report':
-      return (await import('./commands/report')).report(command.value, host)
+    case 'report': {
+      const { report, reportEachRegion } = await import('./commands/report')
+      return (command.value.isEachRegion ? reportEachRegion : report)(command.value, host)
+    }
     default:
       return assertNever(command.value)
   }

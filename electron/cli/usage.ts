@@ -12,7 +12,7 @@ export const usage: Readonly<Record<Locale, string>> = {
                   [--same 名称=指标]… [--weight 指标=权数]… [--without 地区,…] [--json]
       收各地区报送的工作簿（文件、文件夹、.zip）到项目：认地区和年份，统一单位和名称，算全市数；拿不准的不收，逐一列出
   nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
-                 [--format pdf,xlsx,docx] [--profile P] [--set 名称=值]… [--date 日期] [--name 文件名]
+                 [--format pdf,xlsx,docx] [--profile P] [--set 名称=值]… [--date 日期] [--name 文件名] [--each-region]
       生成报告，写入文件夹 DIR
   nianbao figures FILE --template ID --year Y [--base-year Y] [--json]
       列出报告中的每个数：印出的文字、数值、公式和来源单元格
@@ -46,6 +46,7 @@ FILE 可以是 .xlsx、.xlsm、.xlsb、.xls、.et、.ods、.fods、.dbf、.csv�
   --same 名称=指标  两个名称是同一指标，可多次使用
   --weight 指标=权数  不能相加的指标（标准、比率）按哪个指标加权，可多次使用
   --without 地区    汇总时可以缺的地区，缺时注明不含；逗号分隔
+  --each-region    每个地区各出一份报告
   --import 工作簿名  写回哪一次导入（默认最近一次）
   --source FILE    项目中没有保存原件时，用这个工作簿
   --with LIST      默认不写的单元格也写，逗号分隔：formula 替换公式、clear 清空、other-source 取自另一工作簿
@@ -69,7 +70,7 @@ Usage
       take the workbooks that regions sent (files, folders, .zip) into a project: tell region and year, bring units and names
       together, compute the whole; what is not sure is left out and listed
   nianbao report FILE --template ID --year Y [--base-year Y] --out DIR
-                 [--format pdf,xlsx,docx] [--profile P] [--set NAME=VALUE]… [--date DATE] [--name NAME]
+                 [--format pdf,xlsx,docx] [--profile P] [--set NAME=VALUE]… [--date DATE] [--name NAME] [--each-region]
       make the report and write it into the folder DIR
   nianbao figures FILE --template ID --year Y [--base-year Y] [--json]
       list every figure of the report: text as printed, value, formula and source cells
@@ -104,6 +105,7 @@ Options
   --same NAME=NAME two names are one indicator; may be repeated
   --weight NAME=NAME  the figures of the first (a standard, a rate) are weighted by those of the second; may be repeated
   --without REGION regions that totals may lack, saying so, separated by commas
+  --each-region    one report for every region
   --import NAME    the import to write back to (the newest)
   --source FILE    the workbook, where the project does not keep it
   --with LIST      also write cells that are left without it, separated by commas: formula, clear, other-source

@@ -2,15 +2,19 @@ import { constant } from '../derive/arithmetic'
 import { decimalsOf, formatDecimal, roundTo } from '../derive/decimal'
 import { evaluate } from '../derive/evaluate'
 import { growthRate } from '../derive/growth-rate'
-import { inputQuantity } from '../derive/input-quantity'
+import { inputQuantity, totalOfRegions } from '../derive/input-quantity'
 import { figureQuantity, type Quantity } from '../derive/quantity'
+import { regionsOfTotal } from '../derive/region-total'
 import { issue, type Issue, type IssueLocation } from '../issue'
+import { addsUp } from '../model/adds-up'
 import { indexDataset, type Dataset, type DatasetIndex } from '../model/dataset'
 import type { Figure } from '../model/figure'
 import type { Indicator } from '../model/indicator'
 import { formatPeriod, periodKey, yearPeriod } from '../model/period'
 import { convertUnit, parseUnit } from '../model/unit'
 import type { IssueCode } from '../text/messages'
+import { checkNeighbours } from './check-neighbours'
+import type { FigureIssue } from './figure-issue'
 
 /** A change over so many per cent of the year before wants a written reason (bureau practice). */
 const jumpLimit = 30
@@ -24,12 +28,6 @@ export function checkDataset(dataset: Dataset): readonly Issue[] {
   return dataset.indicators.flatMap((indicator) => checkIndicator(index, indicator).map(({ issue }) => issue))
 }
 
-/** A finding with the figure it is about, which may have been entered by hand and then has no cell of a workbook. */
-export interface FigureIssue {
-  readonly figure: Figure
-  readonly issue: Issue
-}
-
 /** The findings about one indicator's figures, so that a window can check a large dataset in slices. */
 export function checkIndicator(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
   if (indicator.formula !== null) return checkDerived(index, indicator)
@@ -38,6 +36,7 @@ export function checkIndicator(index: DatasetIndex, indicator: Indicator): reado
     ...checkJumps(index, indicator),
     ...checkParts(index, indicator),
     ...checkRegions(index, indicator),
+    ...checkNeighbours(index, indicator),
     ...checkTotals(index, indicator),
   ]
 }
@@ -139,27 +138,36 @@ function checkParts(index: DatasetIndex, whole: Indicator): readonly FigureIssue
   })
 }
 
-/** Only stocks and flows add up over regions. */
+/** The entered figure of a whole against what its regions make, where that is a sum. */
 function checkRegions(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {
-  if (indicator.kind !== 'stock' && indicator.kind !== 'flow') return []
-  const regions = index.dataset.regions
   return index.figuresOf(indicator.id).flatMap((figure) => {
-    const parts = regions.filter((region) => region.partOf === figure.region && region.id !== figure.region)
     const total = exactNumber(figure)
-    const values = parts.map((region) => index.figureAt(indicator.id, figure.period, region.id))
-    const numbers = values.flatMap((value) => (value ? (exactNumber(value) ?? []) : []))
-    if (total === null || parts.length === 0 || numbers.length < parts.length) return []
-    const sum = sumOf(numbers)
-    if (roundedLike(sum, total) === total) return []
+    const sum = total === null ? null : sumOfRegions(index, indicator, figure)
+    if (total === null || sum === null || roundedLike(sum, total) === total) return []
     return [
       about(figure, 'check.regions-differ', {
         period: formatPeriod(figure.period),
-        indicator: indicator.name,
+        indicator: `${figure.region ?? ''}${indicator.name}`,
         sum: text(sum),
         total: text(total),
       }),
     ]
   })
+}
+
+/** Null where a region has no figure, or the indicator does not add up. Of regions that nobody sent only stocks and flows are known to. */
+function sumOfRegions(index: DatasetIndex, indicator: Indicator, figure: Figure): number | null {
+  const { regions } = index.dataset
+  if (regionsOfTotal(index.dataset, figure.region).length > 0) {
+    if (!addsUp(indicator)) return null
+    const total = totalOfRegions(index, indicator, figure.period, figure.region)
+    return total?.outcome.tag === 'number' && total.qualifier === null ? total.outcome.number : null
+  }
+  if (indicator.kind !== 'stock' && indicator.kind !== 'flow') return null
+  const parts = regions.filter((region) => region.partOf === figure.region && region.id !== figure.region)
+  const values = parts.map((region) => index.figureAt(indicator.id, figure.period, region.id))
+  const numbers = values.flatMap((value) => (value ? (exactNumber(value) ?? []) : []))
+  return parts.length === 0 || numbers.length < parts.length ? null : sumOf(numbers)
 }
 
 function checkTotals(index: DatasetIndex, indicator: Indicator): readonly FigureIssue[] {

@@ -1,4 +1,4 @@
-import { issue } from '../issue'
+import { issue, type Issue } from '../issue'
 import type { DatasetIndex } from '../model/dataset'
 import { isTotalRegion } from '../model/region'
 import { inputQuantity } from './input-quantity'
@@ -8,7 +8,7 @@ import { deriveQuantity, hedgeRefusals, nameQuantity, withoutOutcome, type Quant
  * 排名: the place of the quantity's region among all regions of the dataset for its period; equal values share a place.
  * `of` gives the same figure of another region; by itself the
  * figure as it was entered. A row of totals (合计, 全市) is no region and takes no place. A region
- * without a figure leaves the place unknown. Refuses where the dataset has no regions to compare.
+ * without a figure leaves the place unknown, unless totals may lack it. Refuses where the dataset has no regions to compare.
  */
 export function rank(
   index: DatasetIndex,
@@ -42,7 +42,11 @@ export function rankTies(
     const nothing = issue('warning', 'derive.no-regions', null, { indicator: nameQuantity(current) })
     return { place: withoutOutcome(current, nothing), isTied: false, tied: [] }
   }
-  const among = others.map(({ id }) => of(id))
+  const given = others.map((region) => ({ region, quantity: of(region.id) }))
+  // A region that totals may lack takes no place without a figure, and the place says so.
+  const out = given.filter(({ region, quantity }) => region.inTotal === 'optional' && quantity.outcome.tag === 'none')
+  const compared = given.filter((one) => !out.includes(one))
+  const among = compared.map(({ quantity }) => quantity)
   const place = deriveQuantity(current, {
     measure: '位次',
     unit: '位',
@@ -50,11 +54,25 @@ export function rankTies(
     formula: { tag: 'rank', of: current.formula, among: among.map((other) => other.formula), order },
     operands: [current, ...among],
     refusals: hedgeRefusals([current, ...among], '位次'),
+    doubts:
+      out.length > 0
+        ? [
+            withoutRegions(
+              current,
+              out.map(({ region }) => region.name),
+            ),
+          ]
+        : [],
   })
-  const tied = others.filter((_, at) => isEqual(among[at], current)).map(({ name }) => name)
+  const tied = compared.filter(({ quantity }) => isEqual(quantity, current)).map(({ region }) => region.name)
   return { place, isTied: tied.length > 0 && place.outcome.tag === 'number', tied }
 }
 
-function isEqual(other: Quantity | undefined, { outcome }: Quantity): boolean {
-  return other?.outcome.tag === 'number' && outcome.tag === 'number' && other.outcome.number === outcome.number
+function withoutRegions(current: Quantity, regions: readonly string[]): Issue {
+  const indicator = `${nameQuantity(current)}位次`
+  return issue('warning', 'derive.total-without', null, { indicator, regions: regions.join('、') })
+}
+
+function isEqual(other: Quantity, { outcome }: Quantity): boolean {
+  return other.outcome.tag === 'number' && outcome.tag === 'number' && other.outcome.number === outcome.number
 }

@@ -5,6 +5,7 @@ import type { ReportDocument } from '../../../shared/report/document'
 import { failure, success, type Result } from '../../../shared/result'
 import type { CheckedTemplate } from '../../../shared/template/analyse/check-template'
 import { fill } from '../../../shared/template/fill/fill'
+import { FillMemory } from '../../../shared/template/fill/fill-memory'
 import { baseYearFor } from '../../../shared/template/base-year-for'
 import type { Project } from '../../../shared/project/project'
 import { carriedTemplate } from '../../../shared/template/project/carried-template'
@@ -39,8 +40,32 @@ export interface ReportPorts extends DataPorts {
   readonly templates: TemplatePort
 }
 
+/** Template and data of a report, to be filled for one region after the other. */
+export interface PreparedReport {
+  readonly dataset: Dataset
+  /** The project's own region; null for a workbook. */
+  readonly region: string | null
+  readonly fillFor: (region: string | null) => Result<BuiltReport>
+}
+
 /** From a workbook and a template to the report document: the whole way but for the writing. */
 export async function buildReport(request: ReportRequest, ports: ReportPorts): Promise<Result<BuiltReport>> {
+  const prepared = await prepareReport(request, ports)
+  if (!prepared.ok) return prepared
+  const { dataset, fillFor } = prepared.value
+  const region = request.region ?? prepared.value.region
+  if (region !== null && !dataset.regions.some(({ id }) => id === region)) {
+    const known = dataset.regions.map(({ name }) => name).join('、')
+    return failure([issue('error', 'command.unknown-region', null, { region, regions: known })])
+  }
+  return fillFor(region)
+}
+
+/** Reads template and data once, for a report or for one of each region. */
+export async function prepareReport(
+  request: Omit<ReportRequest, 'region'>,
+  ports: ReportPorts,
+): Promise<Result<PreparedReport>> {
   ports.progress('read-template')
   const template = await loadTemplate(request.template, ports.templates)
   if (!template.ok) return template
@@ -51,28 +76,19 @@ export async function buildReport(request: ReportRequest, ports: ReportPorts): P
   const data = await prepareData(request.workbook, template.value.template, ports)
   if (!data.ok) return data
   const { dataset, project } = data.value
-  const region = request.region ?? project?.report.region ?? null
-  if (region !== null && !dataset.regions.some(({ id }) => id === region)) {
-    const known = dataset.regions.map(({ name }) => name).join('、')
-    return failure([issue('error', 'command.unknown-region', null, { region, regions: known })])
-  }
   const { baseYear, issues: moved } = baseYearFor(data.value.template, request.year, request.baseYear, dataset)
-  ports.progress('fill')
   const before = [...template.value.issues, ...data.value.issues, ...moved]
   const settings = { ...(project ? settingsFor(data.value.template, project.report) : {}), ...request.settings }
-  const filled = fill(data.value.template, dataset, {
-    year: request.year,
-    baseYear,
-    region,
-    settings,
-    date: request.date,
-  })
-  if (!filled.ok) return failure([...filled.error, ...before])
-  return success({
-    document: filled.value.document,
-    dataset,
-    issues: [...before, ...filled.value.issues, ...checkReport(filled.value.document, dataset)],
-  })
+  const memory = new FillMemory()
+  const fillFor = (region: string | null): Result<BuiltReport> => {
+    ports.progress('fill')
+    const options = { year: request.year, baseYear, region, settings, date: request.date }
+    const filled = fill(data.value.template, dataset, options, memory)
+    if (!filled.ok) return failure([...filled.error, ...before])
+    const { document, issues } = filled.value
+    return success({ document, dataset, issues: [...before, ...issues, ...checkReport(document, dataset)] })
+  }
+  return success({ dataset, region: project?.report.region ?? null, fillFor })
 }
 
 /** The template of a project's report: one that the project carries, or one of the program. */

@@ -12,6 +12,7 @@ import { fillTable } from './fill-table'
 import { wordsOf, type DraftRun } from './draft-figure'
 import { nearestName } from '../nearest-name'
 import { nameRegion, regionSetting } from './name-region'
+import { noteLeftOut } from './note-left-out'
 import { summarizeIssues } from '../summarize-issues'
 import { buildScope, type Scope } from '../scope'
 import type { Sentence } from '../sentence'
@@ -78,10 +79,13 @@ export function fill(
   if (errors.length > 0) return failure([...errors, ...issues])
   const builder = new DocumentBuilder(template, options, settings, memory)
   const named = nameRegion(drafts, dataset, region)
-  const { document, kept, issues: lonely } = builder.build(named.drafts)
+  const noted = noteLeftOut(named.drafts, issues)
+  const { document, kept, issues: lonely } = builder.build(noted.drafts)
   return success({
     document,
-    origins: kept.map((at) => origins[at] ?? -1),
+    origins: kept.map((at) =>
+      at === noted.at ? -1 : (origins[noted.at !== null && at > noted.at ? at - 1 : at] ?? -1),
+    ),
     issues: summarizeIssues([...issues, ...lonely, ...named.issues]),
   })
 }

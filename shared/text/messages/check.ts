@@ -34,6 +34,14 @@ export const checkMessages = {
     zh: '{period}{indicator}各地区合计{sum}，与填报的总数{total}不同。请核对（可能本来就不相等）。',
     en: '{indicator} of the regions adds up to {sum} in {period}, the entered total is {total}. Check (they may rightly differ).',
   },
+  'check.region-far-above': {
+    zh: '{indicator}{period}为{value}，是其他地区中最大的{times}倍。请核对单位（万、元）和小数点。',
+    en: '{indicator} is {value} in {period}, {times} times the largest of the other regions. Check unit and decimal point.',
+  },
+  'check.region-far-below': {
+    zh: '{indicator}{period}为{value}，只有其他地区中最小的1/{times}。请核对单位（万、元）和小数点。',
+    en: '{indicator} is {value} in {period}, 1/{times} of the smallest of the other regions. Check unit and decimal point.',
+  },
   'check.total-differs': {
     zh: '{indicator}填报的{period}为{total}，各年相加为{sum}。请核对。',
     en: '{indicator}: the entered {period} is {total}, the years add up to {sum}. Check both.',

@@ -42,6 +42,10 @@ export const commandMessages = {
     zh: '表中没有名为“{region}”的地区[[，有：{regions}]]。请用 --region 另选，或去掉该选项。',
     en: 'The workbook has no region "{region}"[[; it has {regions}]]. Choose another with --region or leave it out.',
   },
+  'command.no-regions': {
+    zh: '数据不分地区，不能按地区各出一份报告。请去掉 --each-region，或先用 nianbao collect 收各地区的表。',
+    en: 'The data has no regions to make a report of each. Leave --each-region out, or collect their workbooks first.',
+  },
   'command.base-not-before': {
     zh: '基年 {baseYear} 不早于报告年 {year}。请用 --base-year 另选基年。',
     en: 'The base year {baseYear} is not before the report year {year}. Choose another with --base-year.',

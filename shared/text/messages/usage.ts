@@ -31,6 +31,10 @@ export const usageMessages = {
     en: '--name is a file name; use --out for the folder.',
   },
   'usage.language': { zh: '--lang 只能是 zh 或 en。', en: '--lang is zh or en.' },
+  'usage.each-region': {
+    zh: '--each-region 为每个地区各出一份，不能再写 --region。',
+    en: '--each-region makes one report a region; leave --region out.',
+  },
   'usage.on-conflict': {
     zh: '--on-conflict 只能是 ask、first 或 last，不能是“{value}”。',
     en: '--on-conflict is ask, first or last, not "{value}".',
