@@ -1,7 +1,7 @@
 import type { CommentStamp } from '../../jobs/ports'
 import type { Splice } from '../package/xml/splice-bytes'
 import type { XmlPart } from '../package/xml/xml-part'
-import { escapeXml } from './escape-xml'
+import { escapeXml } from '../../../shared/render/xml'
 import { insertLast } from './insert-last'
 
 export interface NumberedComment {

@@ -2,7 +2,7 @@ import { Refusal } from '../package/refusal'
 import type { Splice } from '../package/xml/splice-bytes'
 import type { XmlReader } from '../package/xml/xml-reader'
 import type { DocxParagraph, RunPiece, TextPiece } from '../read-report/docx/docx-paragraph'
-import { escapeXml } from './escape-xml'
+import { escapeXml } from '../../../shared/render/xml'
 
 export interface PlacedComment {
   readonly id: number

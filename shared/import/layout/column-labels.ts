@@ -12,7 +12,7 @@ import { isUnit, cleanUnit } from '../read/unit/is-unit'
 import { readUnitCaption } from '../read/unit/unit-caption'
 import { splitUnit } from '../read/unit/split-unit'
 import { isYearText, type ViewCell } from '../view/view-cell'
-import { isNameHeader, isPropertyHeader, isUnitHeader } from './side-header'
+import { isNameHeader, isPropertyHeader, isUnitHeader } from '../read/side-header'
 
 /** What the header says about the figures of one column. */
 export interface ColumnLabels {

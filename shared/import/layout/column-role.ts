@@ -13,7 +13,7 @@ import {
   isSourceHeader,
   isUnitHeader,
   isWholeHeader,
-} from './side-header'
+} from '../read/side-header'
 import type { ViewCell } from '../view/view-cell'
 
 /** What a column of a table holds; `none` is left out. */

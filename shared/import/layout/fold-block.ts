@@ -2,7 +2,7 @@ import { cleanLabel } from '../read/clean-label'
 import type { SheetView } from '../view/sheet-view'
 import type { ViewCell } from '../view/view-cell'
 import type { Block } from './split-blocks'
-import { isSideHeader, isCodeHeader } from './side-header'
+import { isSideHeader, isCodeHeader } from '../read/side-header'
 
 /** Rows below a header that are looked at. */
 const sampledRows = 60

@@ -1,5 +1,5 @@
 import type { BlockRow } from './block-rows'
-import { isHeaderWord } from './header-word'
+import { isHeaderWord } from '../read/header-word'
 import type { SheetView } from '../view/sheet-view'
 import type { ViewCell } from '../view/view-cell'
 

@@ -1,7 +1,7 @@
 import { cleanLabel } from '../read/clean-label'
 import { isGenericLabel } from '../read/generic-label'
 import type { Column } from './classify-columns'
-import { isNameHeader } from './side-header'
+import { isNameHeader } from '../read/side-header'
 import type { RowLabels } from './row-labels'
 
 /**

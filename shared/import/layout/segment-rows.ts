@@ -1,5 +1,5 @@
 import { readBlockRows, type BlockRow } from './block-rows'
-import { isHeaderWord } from './header-word'
+import { isHeaderWord } from '../read/header-word'
 import type { SheetView } from '../view/sheet-view'
 import type { Block } from './split-blocks'
 import type { ViewCell } from '../view/view-cell'

@@ -1,6 +1,6 @@
 import { yearPeriod, type Period } from '../../model/period'
 import type { Column } from '../layout/classify-columns'
-import { isHeaderWord } from '../layout/header-word'
+import { isHeaderWord } from '../read/header-word'
 import type { Reason } from '../read/certainty'
 import { findPeriod } from '../read/period/find-period'
 import { isStretch, readTitlePeriod } from '../read/period/title-period'

@@ -115,38 +115,7 @@ export function writeContent(
   revision: number,
 ): StoredBlocks {
   if (before === null) database.run(`DELETE FROM blocks WHERE list <> 'exports'`)
-  const blocks: StoredBlocks = {
-    indicators: writeList(
-      database,
-      'indicators',
-      before?.blocks.indicators ?? [],
-      cutEvenly(after.indicators, blockSizes.indicators),
-      before?.project.indicators ?? [],
-    ),
-    figures: writeList(
-      database,
-      'figures',
-      before?.blocks.figures ?? [],
-      before
-        ? cutAsBefore(before.project.figures, before.blocks.figures, after.figures)
-        : cutEvenly(after.figures, blockSizes.figures),
-      before?.project.figures ?? [],
-    ),
-    templates: writeList(
-      database,
-      'templates',
-      before?.blocks.templates ?? [],
-      cutEvenly(after.templates ?? [], blockSizes.templates),
-      before?.project.templates ?? [],
-    ),
-    draft: writeList(
-      database,
-      'draft',
-      before?.blocks.draft ?? [],
-      cutEvenly(draftsOf(after), blockSizes.draft),
-      before ? draftsOf(before.project) : [],
-    ),
-  }
+  const blocks = writeLists(database, before ?? { project: noLists, blocks: noBlocks }, after)
   const { name, regions, years, report, overrides, imports, settled } = after
   const seals = {
     indicators: sealsOf(blocks.indicators),
@@ -159,7 +128,30 @@ export function writeContent(
   return blocks
 }
 
-const draftsOf = ({ draft }: Project): readonly KeptDraft[] => (draft ? [draft] : [])
+/** A project's lists, before any of them is written. */
+type ProjectLists = Pick<Project, 'indicators' | 'figures' | 'templates' | 'draft'>
+const noLists: ProjectLists = { indicators: [], figures: [] }
+
+function writeLists(
+  database: Database,
+  { project, blocks }: { readonly project: ProjectLists; readonly blocks: StoredBlocks },
+  after: Project,
+): StoredBlocks {
+  const write = <T extends ListItem>(
+    list: ListName,
+    items: readonly T[],
+    slices: readonly (readonly T[])[],
+  ): readonly StoredBlock[] => writeList(database, list, blocks[list], slices, items)
+  const figures = cutAsBefore(project.figures, blocks.figures, after.figures)
+  return {
+    indicators: write('indicators', project.indicators, cutEvenly(after.indicators, blockSizes.indicators)),
+    figures: write('figures', project.figures, figures),
+    templates: write('templates', project.templates ?? [], cutEvenly(after.templates ?? [], blockSizes.templates)),
+    draft: write('draft', draftsOf(project), cutEvenly(draftsOf(after), blockSizes.draft)),
+  }
+}
+
+const draftsOf = ({ draft }: Pick<Project, 'draft'>): readonly KeptDraft[] => (draft ? [draft] : [])
 
 const sealsOf = (blocks: readonly StoredBlock[]): readonly number[] => blocks.map(({ seal }) => seal)
 

@@ -6,7 +6,7 @@ import { failure, success, type Result } from '../../../../shared/result'
 import { withPath } from '../file-tokens'
 import type { SeenRevision } from '../project-session'
 import { tellChange, type Answers, type MethodsOf, type WindowSession } from '../window-session'
-import { takeTemplate } from './make-template'
+import { takeTemplate } from './take-template'
 
 /** Making a template of last year's report, or of the data alone. */
 export function answerDraft(window: WindowSession): Answers<MethodsOf<'draft'>> {

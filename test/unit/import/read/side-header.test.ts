@@ -9,7 +9,7 @@ import {
   isSideHeader,
   isSourceHeader,
   isUnitHeader,
-} from '../../../../shared/import/layout/side-header'
+} from '../../../../shared/import/read/side-header'
 
 describe('the headers of columns beside figures', () => {
   const each = [

@@ -1,9 +1,9 @@
 import { Input, Modal, type InputRef } from 'antd'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Indicator } from '../../shared/model/indicator'
-import { useReturnFocus } from '../components/use-return-focus'
-import { useText } from '../state/use-text'
-import { useWindow } from '../state/window-store'
+import type { Indicator } from '../../../shared/model/indicator'
+import { useReturnFocus } from '../../components/use-return-focus'
+import { useText } from '../../state/use-text'
+import { useWindow } from '../../state/window-store'
 import { findIndicators } from './find-indicators'
 
 interface IndicatorSearchProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHeaderWord } from '../../../../shared/import/layout/header-word'
+import { isHeaderWord } from '../../../../shared/import/read/header-word'
 
 describe('isHeaderWord', () => {
   it('knows the words over labels, with spaces, in English and in a split corner', () => {

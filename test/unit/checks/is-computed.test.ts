@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isComputed } from '../../../shared/derive/is-computed'
+import { isComputed } from '../../../shared/checks/is-computed'
 import { yearPeriod } from '../../../shared/model/period'
 import { datasetOf } from '../../helpers/dataset'
 

@@ -1,5 +1,5 @@
-import { nameKey } from '../../shared/model/dataset'
-import type { Indicator } from '../../shared/model/indicator'
+import { nameKey } from '../../../shared/model/dataset'
+import type { Indicator } from '../../../shared/model/indicator'
 
 /** More than this nobody reads. */
 const most = 50

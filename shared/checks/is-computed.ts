@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../model/dataset'
 import type { Figure } from '../model/figure'
-import { decimalsOf, roundTo } from './decimal'
-import { inputQuantity } from './input-quantity'
+import { decimalsOf, roundTo } from '../derive/decimal'
+import { inputQuantity } from '../derive/input-quantity'
 
 /** Whether a figure of a derived indicator says what its formula gives, at the precision of the figure. */
 export function isComputed(index: DatasetIndex, { indicator: id, period, region, value }: Figure): boolean {

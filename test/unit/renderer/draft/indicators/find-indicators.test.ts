@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findIndicators } from '../../../../renderer/draft/find-indicators'
-import { plainIndicator } from '../../../../shared/model/indicator'
+import { findIndicators } from '../../../../../renderer/draft/indicators/find-indicators'
+import { plainIndicator } from '../../../../../shared/model/indicator'
 
 const indicators = ['养老床位', '护理型床位', '结婚登记', '离婚登记'].map((name) => plainIndicator(name, ''))
 

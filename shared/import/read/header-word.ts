@@ -1,5 +1,5 @@
-import { cleanLabel } from '../read/clean-label'
-import { isRegionHeader } from '../read/read-region'
+import { cleanLabel } from './clean-label'
+import { isRegionHeader } from './read-region'
 
 /** Words that head a column of labels, also with their translation; a split corner ("地区\\年份") may hold two of them. */
 export function isHeaderWord(text: string): boolean {
