@@ -6,6 +6,7 @@ import { fileNameIssue } from '../components/file-name'
 import { useReturnFocus } from '../components/use-return-focus'
 import { runReading } from '../import/reading/read-task'
 import { nianbao } from '../nianbao'
+import { showReportNext } from '../state/report-start'
 import { useText } from '../state/use-text'
 import { acknowledge, show, tellIssues, tellNotice, useWindow } from '../state/window-store'
 import { templateNameOf } from './template-name-of'
@@ -25,7 +26,6 @@ export function FinishDialog({ draft, numbers, onClose }: FinishDialogProps) {
   const [name, setName] = useState(() => templateNameOf(draft.file))
   const known = project ? yearsWithFigures(project).filter((year) => year >= draft.year) : []
   const next = draft.year + 1
-  const years = [...new Set([...known, next])].sort((one, other) => other - one)
   const [year, setYear] = useState(known.find((one) => one > draft.year) ?? next)
   const isLacking = !known.includes(year)
   const { ask, unbound } = countStates(numbers.filter(({ isOpen }) => isOpen))
@@ -35,6 +35,7 @@ export function FinishDialog({ draft, numbers, onClose }: FinishDialogProps) {
     if (!made) return
     acknowledge(made.done, true)
     show(isLacking ? 'import' : 'report')
+    showReportNext(isLacking)
     tellIssues(made.issues.filter(({ severity, code }) => severity === 'error' || code === 'draft.tables-left'))
     tellNotice('draft.finished', { name: made.template.name })
   }
@@ -70,7 +71,10 @@ export function FinishDialog({ draft, numbers, onClose }: FinishDialogProps) {
           <Select
             id="draft-year"
             value={year}
-            options={years.map((one) => ({ value: one, label: t('draft.year', { year: one }) }))}
+            options={newestFirst([...known, next]).map((one) => ({
+              value: one,
+              label: t('draft.year', { year: one }),
+            }))}
             onChange={setYear}
           />
         </Form.Item>
@@ -80,6 +84,9 @@ export function FinishDialog({ draft, numbers, onClose }: FinishDialogProps) {
 }
 
 function yearsWithFigures({ figures }: Project): readonly number[] {
-  const years = new Set(figures.flatMap(({ period }) => (period.tag === 'year' ? [period.year] : [])))
-  return [...years].sort((one, other) => other - one)
+  return newestFirst(figures.flatMap(({ period }) => (period.tag === 'year' ? [period.year] : [])))
+}
+
+function newestFirst(years: readonly number[]): readonly number[] {
+  return [...new Set(years)].sort((one, other) => other - one)
 }

@@ -7,10 +7,17 @@ interface ReportStart {
   readonly report: FileToken | null
   /** A report that waits until the figures of its year are taken in. */
   readonly waiting: FileToken | null
+  /** Whether the report is shown once the figures of its year are taken in. */
+  readonly isNext: boolean
 }
 
 /** The way to a template from last year's report, as far as it begins on other screens. */
-export const useReportStart = create<ReportStart>()(() => ({ isAsking: false, report: null, waiting: null }))
+export const useReportStart = create<ReportStart>()(() => ({
+  isAsking: false,
+  report: null,
+  waiting: null,
+  isNext: false,
+}))
 
 /** Opens the dialog that asks for last year's report; a report that was dropped is in it already. */
 export function askForReport(report: FileToken | null = null): void {
@@ -24,4 +31,9 @@ export function closeReportStart(): void {
 /** Keeps a report until the project has the figures that it is compared with. */
 export function waitWithReport(waiting: FileToken | null): void {
   useReportStart.setState({ waiting })
+}
+
+/** Shows the report after the next import, which brings the figures of its year. */
+export function showReportNext(isNext: boolean): void {
+  useReportStart.setState({ isNext })
 }
