@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recognise } from '../../../../shared/import/table/recognise'
-import { periodKey } from '../../../../shared/model/period'
-import { gridOf, workbookOf, type CellSeed, type GridSeed } from '../../../helpers/workbook/grid'
+import { recognise } from '../../../shared/import/table/recognise'
+import { periodKey } from '../../../shared/model/period'
+import { gridOf, workbookOf, type CellSeed, type GridSeed } from '../../helpers/workbook/grid'
 
 const read = (rows: readonly (readonly CellSeed[])[], seed: GridSeed = {}): Readonly<Record<string, string>> => {
   const { sheets } = recognise(workbookOf([gridOf(rows, seed)]))

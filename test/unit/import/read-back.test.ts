@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeReading } from '../../../helpers/workbook/messy-sheet/judge-reading'
-import { layouts } from '../../../helpers/workbook/messy-sheet/layouts'
-import { messyData } from '../../../helpers/workbook/messy-sheet/messy-data'
-import { writing } from '../../../helpers/workbook/messy-sheet/writing'
+import { judgeReading } from '../../helpers/workbook/messy-sheet/judge-reading'
+import { layouts } from '../../helpers/workbook/messy-sheet/layouts'
+import { messyData } from '../../helpers/workbook/messy-sheet/messy-data'
+import { writing } from '../../helpers/workbook/messy-sheet/writing'
 
 /** READ_BACK_RUNS and READ_BACK_SEED look further than the suite has time for. */
 const numRuns = Number(process.env['READ_BACK_RUNS'] ?? 150)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cellAddress } from '../../../../shared/sheet/cell-address'
-import { recognise } from '../../../../shared/import/table/recognise'
-import { periodKey } from '../../../../shared/model/period'
-import { gridOf, workbookOf, type GridSeed } from '../../../helpers/workbook/grid'
-import { sheetOf } from '../../../helpers/workbook/sheet-text'
+import { cellAddress } from '../../../shared/sheet/cell-address'
+import { recognise } from '../../../shared/import/table/recognise'
+import { periodKey } from '../../../shared/model/period'
+import { gridOf, workbookOf, type GridSeed } from '../../helpers/workbook/grid'
+import { sheetOf } from '../../helpers/workbook/sheet-text'
 
 /** Cell → "indicator|region|period|value|unit" of everything recognised on the sheets. */
 function figuresOf(drawings: string | readonly string[], seed: GridSeed = {}): Readonly<Record<string, string>> {
