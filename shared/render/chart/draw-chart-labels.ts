@@ -55,7 +55,10 @@ export function drawChartLabels(
   context.font = `${fontSize - 0.5}px "${fontFamily}"`
   context.textAlign = 'center'
   const { top, bottom } = chart.chartArea
-  const area: Box = { left: 0, right: configuration.width, top: top - fontSize * 0.9, bottom }
+  // No value stands over the numbers of an axis.
+  const { left } = chart.chartArea
+  const right = chart.scales.y2 === undefined ? configuration.width : chart.chartArea.right
+  const area: Box = { left, right, top: top - fontSize * 0.9, bottom }
   if (configuration.lying !== null) {
     drawLyingLabels(chart, configuration, context)
     context.restore()

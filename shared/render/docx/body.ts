@@ -139,7 +139,7 @@ function chartBlocks(chart: ChartBlock, number: number, profile: StyleProfile): 
     {
       tag: 'chart',
       chart,
-      part: buildChartPart(chart, profile, embeddedReferences(chart)),
+      part: buildChartPart(chart, profile, embeddedReferences(chart), 'fixed'),
       description: describeChart(chart),
       ...{ width, height, startsPage: false },
     },

@@ -1,6 +1,6 @@
 import type { ChartBlock } from '../../../report/document'
 import { axisEnd, knownValues, startsAtZero } from '../chart-points'
-import { lineStart } from '../line-start'
+import { lineRange, lineStart } from '../line-start'
 import { combinedAxes, type AxisRange } from '../second-axis'
 import { numberFormat } from '../../number-format'
 import type { StyleProfile } from '../../style/style-profile'
@@ -20,14 +20,17 @@ export const axisIds = [categoryId, valueId].map((val) => element('c:axId', { va
 /** The axes that series on the second scale refer to, as XML. */
 export const secondAxisIds = [secondCategoryId, secondValueId].map((val) => element('c:axId', { val })).join('')
 
+/** `fixed` ends an axis where it does in the PDF; a live workbook leaves it to the program, so that the axis follows edited data. */
+export type AxisEnds = 'fixed' | 'free'
+
 /** The two axes. Lying bars run from top to bottom and carry their values at their ends, so that they need no scale. */
-export function axesXml(chart: ChartBlock, profile: StyleProfile): string {
+export function axesXml(chart: ChartBlock, profile: StyleProfile, ends: AxisEnds = 'free'): string {
   const lying = chart.kind === 'bar' || chart.kind === 'stacked'
   const axes = combinedAxes(chart)
   return [
     categoryAxis(chart, profile, lying),
-    valueAxis(chart, profile, lying),
-    ...(axes === null ? [] : [hiddenCategoryAxis(), rateAxis(axes.line, profile)]),
+    valueAxis(chart, profile, lying, ends),
+    ...(axes === null ? [] : [hiddenCategoryAxis(), rateAxis(axes.line, profile, ends)]),
   ].join('')
 }
 
@@ -49,13 +52,13 @@ function hiddenCategoryAxis(): string {
 }
 
 /** The axis of the line at the right. */
-function rateAxis(range: AxisRange, profile: StyleProfile): string {
+function rateAxis(range: AxisRange, profile: StyleProfile, ends: AxisEnds): string {
   const decimals = Math.max(0, Math.ceil(-Math.log10(range.step) - 1e-9))
   return element(
     'c:valAx',
     {},
     element('c:axId', { val: secondValueId }),
-    rangeScaling(range),
+    rangeScaling(range, ends),
     element('c:delete', { val: 0 }),
     element('c:axPos', { val: 'r' }),
     element('c:numFmt', { formatCode: numberFormat(decimals, false), sourceLinked: 0 }),
@@ -71,12 +74,16 @@ function rateAxis(range: AxisRange, profile: StyleProfile): string {
   )
 }
 
-function rangeScaling({ min, max }: AxisRange): string {
+function majorUnit(range: Pick<AxisRange, 'step'> | null): string {
+  return range === null ? '' : element('c:majorUnit', { val: range.step })
+}
+
+function rangeScaling({ min, max }: AxisRange, ends: AxisEnds): string {
   return element(
     'c:scaling',
     {},
     element('c:orientation', { val: 'minMax' }),
-    element('c:max', { val: max }),
+    ends === 'fixed' ? element('c:max', { val: max }) : '',
     element('c:min', { val: min }),
   )
 }
@@ -106,13 +113,13 @@ function categoryAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean):
   )
 }
 
-function valueAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): string {
+function valueAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean, ends: AxisEnds): string {
   const axes = combinedAxes(chart)
   return element(
     'c:valAx',
     {},
     element('c:axId', { val: valueId }),
-    axes === null ? scaling(chart) : rangeScaling(axes.columns),
+    axes === null ? scaling(chart, ends) : rangeScaling(axes.columns, 'fixed'),
     element('c:delete', { val: lying ? 1 : 0 }),
     element('c:axPos', { val: lying ? 'b' : 'l' }),
     lying ? '' : element('c:majorGridlines', {}, element('c:spPr', {}, line(0.5, profile.chart.gridColour))),
@@ -125,7 +132,7 @@ function valueAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): st
     element('c:crossAx', { val: categoryId }),
     element('c:crosses', { val: lying ? 'max' : 'autoZero' }),
     element('c:crossBetween', { val: 'between' }),
-    axes === null ? '' : element('c:majorUnit', { val: axes.columns.step }),
+    majorUnit(axes?.columns ?? (ends === 'fixed' && chart.kind === 'line' ? lineRange(chart) : null)),
   )
 }
 
@@ -133,14 +140,19 @@ function valueAxis(chart: ChartBlock, profile: StyleProfile, lying: boolean): st
  * Bars begin at zero also where their values lie close together, a whole ends at 100, and a line that does not stand on zero
  * begins where it does in the PDF. The rest the program finds itself.
  */
-function scaling(chart: ChartBlock): string {
+function scaling(chart: ChartBlock, ends: AxisEnds): string {
   const start = lineStart(chart)
+  const fixed = ends === 'fixed' && chart.kind === 'line' ? (lineRange(chart)?.max ?? null) : null
   const isPositive = knownValues(chart).every((value) => value >= 0)
   return element(
     'c:scaling',
     {},
     element('c:orientation', { val: 'minMax' }),
-    chart.kind === 'stacked' || (axisEnd(chart) !== null && chart.kind !== 'bar') ? element('c:max', { val: 100 }) : '',
+    chart.kind === 'stacked' || (axisEnd(chart) !== null && chart.kind !== 'bar')
+      ? element('c:max', { val: 100 })
+      : fixed === null
+        ? ''
+        : element('c:max', { val: fixed }),
     start !== null
       ? element('c:min', { val: start })
       : isPositive && startsAtZero(chart)

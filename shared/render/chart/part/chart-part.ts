@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../../../report/document'
-import { axesXml, axisIds, secondAxisIds } from './axes-xml'
+import { axesXml, axisIds, secondAxisIds, type AxisEnds } from './axes-xml'
 import { gapWidth, hasLegend, legendLayout, plotLayout } from './layout'
 import { seriesXml, type ChartReferences } from './series-xml'
 import { textProperties, unitTitle } from './text'
@@ -29,7 +29,12 @@ export const chartNamespace = namespaces['xmlns:c']
  * alone, as a document without a workbook needs it. A gap stays a gap, provisional points are hollow, lines are
  * named at their ends. The elements follow the order of ECMA-376 part 1, 21.2, which Excel insists on.
  */
-export function buildChartPart(chart: ChartBlock, profile: StyleProfile, references: ChartReferences | null): string {
+export function buildChartPart(
+  chart: ChartBlock,
+  profile: StyleProfile,
+  references: ChartReferences | null,
+  axes: AxisEnds = 'free',
+): string {
   const space = element(
     'c:chartSpace',
     namespaces,
@@ -47,7 +52,7 @@ export function buildChartPart(chart: ChartBlock, profile: StyleProfile, referen
         plotLayout(chart, profile),
         groupXml(chart, profile, references),
         lineGroup(chart, profile, references),
-        axesXml(chart, profile),
+        axesXml(chart, profile, axes),
       ),
       legendXml(chart, profile),
       element('c:plotVisOnly', { val: 1 }),

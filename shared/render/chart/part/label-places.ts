@@ -1,6 +1,7 @@
 import type { ChartBlock } from '../../../report/document'
 import { overlaps, spreadApart, type Box } from '../chart-labels'
 import { formatPoint, isNamedAtEnds, knownValues, lastKnown, pointLabels, widthInEms } from '../chart-points'
+import { lineRange } from '../line-start'
 import type { StyleProfile } from '../../style/style-profile'
 import { gapWidth, plotBox } from './layout'
 
@@ -24,9 +25,13 @@ export type LabelPlaces = readonly (readonly (LabelPlace | null)[])[]
 export function labelPlaces(chart: ChartBlock, profile: StyleProfile): LabelPlaces {
   if (chart.kind === 'line') return linePlaces(chart, profile)
   if (chart.kind === 'stacked') return partPlaces(chart, profile)
+  if (chart.kind === 'column') return columnPlaces(chart, profile)
   const place: LabelPlace = { position: 'outEnd', shift: null, isNamed: false }
   return chart.series.map(({ points }) => pointLabels(points, chart).map((text) => (text === null ? null : place)))
 }
+
+/** The share of the height that the highest bar takes, less where a line stands above. */
+const columnShare = 0.85
 
 /** Distance between a point and the near edge of its value, and half the size of a mark, pt. */
 const gap = 3
@@ -69,7 +74,8 @@ function linePlaces(chart: ChartBlock, profile: StyleProfile): LabelPlaces {
       for (const position of sides) {
         const top = position === 't' ? y(value) - mark - gap - fontSize : y(value) + mark + gap
         const box = { left: x(at) - half, right: x(at) + half, top, bottom: top + fontSize }
-        if (taken.some((other) => overlaps(box, other))) continue
+        // Neither another value nor the numbers of the axis may be covered.
+        if (box.left < width * plot.left || taken.some((other) => overlaps(box, other))) continue
         taken.push(box)
         return { position, shift: null, isNamed: false }
       }
@@ -83,13 +89,36 @@ function shiftDown(y: number): LabelPlace['shift'] {
   return Math.abs(y) < 0.001 ? null : { x: 0, y }
 }
 
-/** Where the value axis will begin and end: at zero, unless the values differ by less than a sixth of the highest. */
+/** Where the value axis begins and ends; a document is told so, a live workbook may go further up. */
 function likelyAxis(chart: ChartBlock): { readonly from: number; readonly to: number } {
-  const values = knownValues(chart)
+  const range = lineRange(chart)
+  return range === null ? { from: 0, to: 1 } : { from: range.min, to: range.max }
+}
+
+/** The values above upright bars; one that would cover another is left out. */
+function columnPlaces(chart: ChartBlock, profile: StyleProfile): LabelPlaces {
+  const { width, height, fontSize } = profile.chart
+  const plot = plotBox(chart, profile)
+  const values = [0, ...knownValues(chart)]
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  const isCut = least > 0 && most - least < most / 6
-  const from = isCut ? least - (most - least) / 2 : Math.min(0, least * 1.05)
-  return { from, to: Math.max(0, most) + (Math.max(0, most) - from) * 0.05 }
+  const group = (width * plot.width) / chart.categories.length
+  const bar = group / (chart.series.length + gapWidth(chart) / 100)
+  const scale = (height * plot.height * columnShare) / Math.max(most - least, 1e-9)
+  const taken: Box[] = []
+  return chart.series.map(({ points }, index) =>
+    pointLabels(points, chart).map((text, at): LabelPlace | null => {
+      const value = points[at]?.value ?? null
+      if (text === null || value === null) return null
+      const x = group * (at + 0.5) + (index - (chart.series.length - 1) / 2) * bar
+      const half = (widthInEms(text) * fontSize) / 2
+      const end = (most - value) * scale
+      const top = value < 0 ? end + gap : end - gap - fontSize
+      const box = { left: x - half, right: x + half, top, bottom: top + fontSize }
+      if (box.left < 0 || taken.some((other) => overlaps(box, other))) return null
+      taken.push(box)
+      return { position: 'outEnd', shift: null, isNamed: false }
+    }),
+  )
 }
 
 /** The lowest of several lines has its values below it, away from the others. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paintChart } from '../../../../electron/adapters/write-pdf/paint-chart'
 import { buildChartPart } from '../../../../shared/render/chart/part/chart-part'
-import { lineStart } from '../../../../shared/render/chart/line-start'
+import { lineRange, lineStart } from '../../../../shared/render/chart/line-start'
 import { newsProfile } from '../../../../shared/render/style/profiles/news'
 import type { ChartBlock } from '../../../../shared/report/document'
 import { sampleDocument } from '../../../helpers/report/sample-document'
@@ -61,5 +61,13 @@ describe('lineStart', () => {
     expect(xml).toContain('<c:min val="2"/>')
     expect(xml).toContain('单位：‰（纵轴不从0起）')
     expect(buildChartPart(lineOf([1, 5, 10], 0), newsProfile, null)).toContain('<c:min val="0"/>')
+  })
+})
+
+describe('lineRange', () => {
+  it('ends above the highest value, at a round number', () => {
+    expect(lineRange(lineOf([2.29, 2.57, 3.36, 3.09], 2))).toEqual({ min: 2, max: 3.5, step: 0.5 })
+    expect(lineRange(lineOf([10, 95, 40], 0))).toEqual({ min: 0, max: 100, step: 20 })
+    expect(lineRange(lineOf([null, null], 0))).toBeNull()
   })
 })
