@@ -67,7 +67,7 @@ describe('lineStart', () => {
 describe('lineRange', () => {
   it('ends above the highest value, at a round number', () => {
     expect(lineRange(lineOf([2.29, 2.57, 3.36, 3.09], 2))).toEqual({ min: 2, max: 3.5, step: 0.5 })
-    expect(lineRange(lineOf([10, 95, 40], 0))).toEqual({ min: 0, max: 100, step: 20 })
+    expect(lineRange(lineOf([10, 95, 40], 0))).toEqual({ min: 0, max: 120, step: 20 })
     expect(lineRange(lineOf([null, null], 0))).toBeNull()
   })
 })
