@@ -63,23 +63,39 @@ export function FinishDialog({ draft, numbers, onClose }: FinishDialogProps) {
             onPressEnter={() => void save()}
           />
         </Form.Item>
-        <Form.Item
-          label={t('draft.finish-year')}
-          htmlFor="draft-year"
-          {...(isLacking ? { help: t('draft.finish-lacking', { year }) } : {})}
-        >
-          <Select
-            id="draft-year"
-            value={year}
-            options={newestFirst([...known, next]).map((one) => ({
-              value: one,
-              label: t('draft.year', { year: one }),
-            }))}
-            onChange={setYear}
-          />
-        </Form.Item>
+        <YearField years={newestFirst([...known, next])} year={year} isLacking={isLacking} onYear={setYear} />
       </Form>
     </Modal>
+  )
+}
+
+interface YearFieldProps {
+  readonly years: readonly number[]
+  readonly year: number
+  /** The project has no figures of it yet. */
+  readonly isLacking: boolean
+  readonly onYear: (year: number) => void
+}
+
+/** The year to go on with. */
+function YearField({ years, year, isLacking, onYear }: YearFieldProps) {
+  const t = useText()
+  return (
+    <Form.Item
+      label={t('draft.finish-year')}
+      htmlFor="draft-year"
+      {...(isLacking ? { help: t('draft.finish-lacking', { year }) } : {})}
+    >
+      <Select
+        id="draft-year"
+        value={year}
+        options={years.map((one) => ({
+          value: one,
+          label: t('draft.year', { year: one }),
+        }))}
+        onChange={onYear}
+      />
+    </Form.Item>
   )
 }
 
