@@ -26,6 +26,8 @@ const peoples =
   '壮|回|满|维吾尔|苗|彝|土家|藏|蒙古|侗|布依|瑶|白|朝鲜|哈尼|黎|哈萨克|傣|畲|傈僳|东乡|仡佬|拉祜|佤|水|纳西|羌|土|仫佬|锡伯|柯尔克孜|景颇|达斡尔|撒拉|布朗|毛南|塔吉克|普米|怒|鄂温克|裕固|保安|鄂伦春|独龙|各'
 const autonomous = new RegExp(`(?:(?:${peoples})族|蒙古|鄂温克|鄂伦春)*自治(县|州|旗)$`, 'u')
 
+const peoplesAlone = new RegExp(`^${autonomous.source}`, 'u')
+
 /** What belongs to the city itself and to none of its counties. */
 const cityItself = /^(?:[\u4e00-\u9fff]{1,8}?[市州盟])?(?:市本级|市级|市直|州本级|盟本级|本级|市局本级|市本级及市直)$/u
 
@@ -46,7 +48,8 @@ export function readRegionName(name: string): RegionName {
   let own = whole
   for (;;) {
     const outer = levelName.exec(own)?.[0]
-    if (outer === undefined || outer.length >= own.length) break
+    // The peoples of 靖州苗族侗族自治县 are no county in 靖州.
+    if (outer === undefined || outer.length >= own.length || peoplesAlone.test(own.slice(outer.length))) break
     within.push(outer)
     own = own.slice(outer.length)
   }

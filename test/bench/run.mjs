@@ -3,6 +3,7 @@ import { createServer } from 'vite'
 
 /** Each bench by its name: its file, and what runs it. */
 const benches = {
+  collect: ['./collect.ts', 'benchCollect'],
   draft: ['./draft.ts', 'benchDraft'],
   import: ['./import.ts', 'benchImport'],
   pdf: ['./pdf.ts', 'benchPdf'],
