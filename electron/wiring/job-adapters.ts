@@ -31,6 +31,8 @@ export function jobAdapters({ installed }: Partial<Pick<PrintPorts, 'installed'>
     readWorkbook: async (...given) => (await import('../adapters/read-workbook/read-workbook')).readWorkbook(...given),
     openSource: async () => (await import('../adapters/write-back/open-source')).openSource,
     writePdf: pdfInParts(installed),
+    planPages: async (document, profile) =>
+      (await import('../adapters/write-pdf/plan-pdf-pages')).planPdfPages(document, profile, installed),
     writeWorkbook: async (plan) => (await import('../adapters/write-workbook/write-workbook')).writeWorkbook(plan),
     writeDocx: async (plan) => (await import('../adapters/write-docx/write-docx')).writeDocx(plan),
     readExported: async (format, bytes) =>

@@ -1,4 +1,4 @@
-import type { WriteBackPreview } from '../../shared/api/contract'
+import type { ReportPage, WriteBackPreview } from '../../shared/api/contract'
 import type { TableCorrection } from '../../shared/import/table/correction'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Project } from '../../shared/project/project'
@@ -10,7 +10,14 @@ import type { FinishedReport } from '../jobs/draft/read-finished-report'
 import type { DraftedTemplate } from '../jobs/draft/ready-draft'
 import type { VerifiedText } from '../jobs/draft/verify-against-project'
 import type { CommentRequest, DataDraftRequest, VerifyRequest } from '../jobs/heavy/heavy-jobs'
-import type { EditsRequest, ExampleRequest, ReadExample, ReadRequest, ReportRequest } from '../jobs/heavy/heavy-jobs'
+import type {
+  EditsRequest,
+  ExampleRequest,
+  PagesRequest,
+  ReadExample,
+  ReadRequest,
+  ReportRequest,
+} from '../jobs/heavy/heavy-jobs'
 import type { Part, Step, WrittenSource } from '../jobs/ports'
 import type { MadeReport } from '../jobs/report/made-report'
 import type { WriteBackOrder, WriteBackRequest } from '../jobs/write-back/write-back'
@@ -35,6 +42,7 @@ export type JobRequests = {
   readonly kept: { readonly given: readonly Indicator[] | null; readonly answer: Result<KeptWorkbook | null> }
   readonly example: { readonly given: ExampleRequest; readonly answer: Result<ReadExample> }
   readonly report: { readonly given: ReportRequest; readonly answer: Result<MadeReport> }
+  readonly pages: { readonly given: PagesRequest; readonly answer: Result<readonly ReportPage[]> }
   readonly previewWriteBack: { readonly given: WriteBackRequest; readonly answer: Result<WriteBackPreview> }
   readonly readReport: { readonly given: string; readonly answer: Result<FinishedReport> }
   readonly openDraft: { readonly given: Project; readonly answer: Result<null> }

@@ -31,6 +31,7 @@ export interface JobThreadSettings {
 export function jobThreads({ program = jobsProgram, megabytes = jobMegabytes }: JobThreadSettings = {}): HeavyJobs {
   const open = new Set<JobThread>()
   let writer: JobThread | null = null
+  let planner: JobThread | null = null
   const start = (): JobThread => new JobThread(program, megabytes, open)
   /** One job in a thread of its own, which gives its memory back. */
   const once = async <T>(
@@ -54,6 +55,11 @@ export function jobThreads({ program = jobsProgram, megabytes = jobMegabytes }: 
     makeReport: (request, watch) => {
       writer = writer?.thread.isRunning ? writer : start()
       return writer.run(watch, (thread) => thread.ask('report', request))
+    },
+    // Not the writer's: an export that is cancelled ends its thread, and pages are asked for while it runs.
+    planPages: (request) => {
+      planner = planner?.thread.isRunning ? planner : start()
+      return planner.run(null, (thread) => thread.ask('pages', request))
     },
     previewWriteBack: (request, watch) => once(watch, (thread) => thread.ask('previewWriteBack', request)),
     makeWriteBack: (order, watch) => once(watch, (thread) => thread.ask('makeWriteBack', order)),

@@ -37,6 +37,7 @@ const { tell } = serveThread<JobRequests, JobProgress>(
     kept: (indicators) => withReady((readyImport) => readyImport.kept(indicators ?? projectOf(null).indicators)),
     example: (request) => jobs.readExample(request, watch()),
     report: (request) => jobs.makeReport(request, watch()),
+    pages: (request) => jobs.planPages(request),
     previewWriteBack: (request) => jobs.previewWriteBack(request, watch()),
     readReport: (path) => jobs.readReport(path, watch()),
     openDraft: async (project) => {

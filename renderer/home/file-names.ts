@@ -3,7 +3,7 @@ import { fileNameIssue } from '../components/file-name'
 /** The name of a project for a workbook: the file's name without its ending, and without what no file name may hold. */
 export function projectNameOf(fileName: string): string {
   const bare = fileName
-    .replace(/\.[a-z0-9]{1,5}$/iu, '')
+    .replace(/\.[a-z0-9]{1,7}$/iu, '')
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[ .]+|[ .]+$/gu, '')

@@ -1,16 +1,15 @@
-import { EditOutlined } from '@ant-design/icons'
-import { Button, Spin } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Spin } from 'antd'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { ProjectState } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
 import type { Project } from '../../shared/project/project'
-import type { Template } from '../../shared/template/template'
 import { IssueList } from '../components/issue-list'
 import { useText } from '../state/use-text'
 import { useWindow } from '../state/window-store'
 import { useTemplate } from '../templates/use-template'
-import { ReportSession } from './report-session'
-import { SettingsPanel } from './settings/settings-panel'
+import { ReportBar, type ReportWays } from './report-bar'
+import { ReportDesk } from './report-desk'
+import { SettingsDrawer } from './settings/settings-drawer'
 import { OwnWays } from './ways/own-ways'
 import './paper/report-fonts.css'
 import './paper/paper.css'
@@ -25,45 +24,45 @@ const ReportEditor = lazy(() =>
 export default function ReportScreen() {
   const t = useText()
   const state = useWindow(({ project }) => project)
-  const template = useTemplate(state?.project ?? null)
+  return state ? <ProjectReport state={state} /> : <p style={{ padding: 24 }}>{t('app.no-project')}</p>
+}
+
+/** The report of the open project, or why there is none. */
+function ProjectReport({ state }: { readonly state: ProjectState }) {
+  const app = useWindow(({ app: known }) => known)
+  const template = useTemplate(state.project)
+  const [isSetting, setSetting] = useState(false)
   const [isEditing, setEditing] = useState(false)
-  if (!state) return <p style={{ padding: 24 }}>{t('app.no-project')}</p>
+  const toggle = (): void => setSetting(!isSetting)
   const loaded = template?.ok ? template.value : null
-  if (isEditing && state.readOnly === null)
-    return <EditedReport project={state.project} onClose={() => setEditing(false)} />
+  const about = {
+    project: state.project,
+    template: loaded?.template ?? null,
+    isReadOnly: state.readOnly !== null,
+  }
+  if (isEditing && !about.isReadOnly) return <EditedReport project={state.project} onClose={() => setEditing(false)} />
+  const ways: ReportWays = { onSettings: toggle, onEdit: loaded && !about.isReadOnly ? () => setEditing(true) : null }
   return (
     <div className="report">
-      <ReportSettings state={state} template={loaded?.template ?? null} onEdit={() => setEditing(true)} />
       {loaded ? (
-        <ReportSession state={state} template={loaded.template} templateIssues={loaded.issues} />
+        <ReportDesk state={state} template={loaded.template} templateIssues={loaded.issues} ways={ways}>
+          <OwnWays {...about} />
+        </ReportDesk>
       ) : (
-        <Waiting issues={template && !template.ok ? template.error : null} />
+        <>
+          <ReportBar ways={ways} panels={null} />
+          <Waiting issues={template && !template.ok ? template.error : null}>
+            <OwnWays {...about} />
+          </Waiting>
+        </>
       )}
+      <SettingsDrawer
+        isOpen={isSetting}
+        onClose={() => setSetting(false)}
+        templates={app?.templates ?? []}
+        {...about}
+      />
     </div>
-  )
-}
-
-interface ReportSettingsProps {
-  readonly state: ProjectState
-  /** Null while the template is being read or is faulty. */
-  readonly template: Template | null
-  readonly onEdit: () => void
-}
-
-/** What the report is made with, and the way into its text. */
-function ReportSettings({ state, template, onEdit }: ReportSettingsProps) {
-  const t = useText()
-  const app = useWindow(({ app: known }) => known)
-  const isReadOnly = state.readOnly !== null
-  return (
-    <aside className="report-side" aria-label={t('report.settings')}>
-      <Button block icon={<EditOutlined />} disabled={template === null || isReadOnly} onClick={onEdit}>
-        {t('editor.open')}
-      </Button>
-      <h2>{t('report.settings')}</h2>
-      <SettingsPanel {...{ template, isReadOnly }} project={state.project} templates={app?.templates ?? []} />
-      <OwnWays project={state.project} {...{ template, isReadOnly }} />
-    </aside>
   )
 }
 
@@ -77,6 +76,18 @@ function EditedReport({ project, onClose }: { readonly project: Project; readonl
   )
 }
 
-function Waiting({ issues }: { readonly issues: readonly Issue[] | null }) {
-  return <div style={{ gridColumn: 'span 2', padding: 24 }}>{issues ? <IssueList issues={issues} /> : <Spin />}</div>
+interface WaitingProps {
+  /** Why there is no report; null while the template is being read. */
+  readonly issues: readonly Issue[] | null
+  /** The ways to another template. */
+  readonly children: ReactNode
+}
+
+function Waiting({ issues, children }: WaitingProps) {
+  return (
+    <div className="report-waiting">
+      {issues ? <IssueList issues={issues} /> : <Spin delay={300} />}
+      {issues && children}
+    </div>
+  )
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Tabs } from 'antd'
+import { Badge, Tabs } from 'antd'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Template } from '../../shared/template/template'
 import type { IssueGroup } from '../issues/group-issues'
@@ -6,6 +6,7 @@ import { useText } from '../state/use-text'
 import { figureOfGroup, useToCheck } from '../to-check/to-check-store'
 import { useOpenGroups } from '../to-check/use-open-groups'
 import { FigurePanel } from './figures/figure-panel'
+import { ReportSummary } from './figures/report-summary'
 import { IssuePanel } from './issues/issue-panel'
 import { figureElement } from './paper/report-paper'
 import { shownBeside } from './preview/block-of-place'
@@ -18,7 +19,7 @@ interface ReportSideProps {
   readonly template: Template
 }
 
-/** Beside the paper: the way to the export, what is known of the chosen figure, and what is wrong. */
+/** Beside the paper: what is known of the chosen figure, and what is wrong. */
 export function ReportSide({ session, file, template }: ReportSideProps) {
   const t = useText()
   const { paper, report, chosen, panel, near, origins } = session
@@ -36,7 +37,11 @@ export function ReportSide({ session, file, template }: ReportSideProps) {
   }
   const figurePanel = (
     <div ref={details} tabIndex={-1} className="report-figure-details">
-      <FigurePanel figure={session.figure} dataset={report.filled?.dataset ?? null} />
+      {session.figure ? (
+        <FigurePanel figure={session.figure} dataset={report.filled?.dataset ?? null} />
+      ) : (
+        <ReportSummary document={report.filled?.document ?? null} pages={session.plan?.length ?? 0} open={open} />
+      )}
     </div>
   )
   const issuePanel = (
@@ -48,9 +53,6 @@ export function ReportSide({ session, file, template }: ReportSideProps) {
   )
   return (
     <aside className="report-side" aria-label={t('report.details')} onKeyDown={onEscape}>
-      <Button type="primary" block onClick={() => session.setExporting(true)}>
-        {t('report.export')}
-      </Button>
       <Tabs
         activeKey={panel}
         onChange={(key) => session.setPanel(key === 'issues' ? 'issues' : 'figure')}

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState, type RefObject } from 'react'
-import type { ProjectState } from '../../shared/api/contract'
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react'
+import type { ProjectState, ReportPage } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
 import type { ReportFigure } from '../../shared/report/document'
 import { findProfile } from '../../shared/render/style/profiles/index'
@@ -14,7 +14,10 @@ import { shownBeside } from './preview/block-of-place'
 import { useReportChanges } from './preview/use-report-changes'
 import { useLastYear } from './preview/use-last-year'
 import { useReportPreview, type ReportPreview } from './preview/use-report-preview'
+import { usePagePlan } from './preview/use-page-plan'
 import { useToday } from './preview/use-today'
+import { useZoom, type PaperZoom } from './paper/use-zoom'
+import { useReportPanels, type ReportPanels } from './use-report-panels'
 import { useIssuesBeside } from './use-issues-beside'
 
 /** What stands beside the paper. */
@@ -25,6 +28,11 @@ export interface ReportSession {
   /** The scrolling ground that the paper lies on. */
   readonly paper: RefObject<HTMLDivElement | null>
   readonly report: ReportPreview
+  /** The pages of the PDF; null before they are known. */
+  readonly plan: readonly ReportPage[] | null
+  readonly zoom: PaperZoom
+  /** What stands beside the paper. */
+  readonly panels: ReportPanels
   readonly profile: StyleProfile
   readonly changes: ReadonlyMap<number, BlockChange>
   readonly dismissChanges: () => void
@@ -74,6 +82,13 @@ export function useReportSession(
   const [near, setNear] = useState<number | null>(null)
   const [worded, setWorded] = useState<number | null>(null)
   const [isExporting, setExporting] = useState(false)
+  const panels = useReportPanels()
+  const { showSide } = panels
+  // Whatever is asked for beside the paper is shown there.
+  const openPanel = useCallback((next: ReportPanel): void => {
+    setPanel(next)
+    showSide()
+  }, [])
   const issues = useMemo(() => [...templateIssues, ...(filled?.issues ?? [])], [templateIssues, filled])
   // A page break is not drawn, so nothing can stand beside it.
   const origins = useMemo(
@@ -88,18 +103,21 @@ export function useReportSession(
   useScreenRequest('export', () => setExporting(true))
   useScreenRequest('place', (block) => {
     if (block === null) return
-    setPanel('issues')
+    openPanel('issues')
     showBlock(block, shownBeside(origins, block))
   })
   const overridden = useMemo(
     () => new Set(project.overrides.filter((kept) => kept.template === template.id).map(({ block }) => block)),
     [project.overrides, template],
   )
-  const actions = useMemo(() => paperActions({ setChosen, setPanel, setNear, setWorded }), [])
+  const actions = useMemo(() => paperActions({ setChosen, setPanel: openPanel, setNear, setWorded }), [openPanel])
+  const profile = findProfile(project.report.profile) ?? newsProfile
+  const plan = usePagePlan(JSON.stringify([state.id, project.report.template, project.report.profile]), state.revision)
+  const zoom = useZoom(paper, profile.page.width)
   return {
     ...{ paper, report, changes, origins, issues, issuesBeside, overridden, actions },
-    ...{ chosen, panel, setPanel, near, worded, isExporting, setExporting, scrollTo, showBlock },
-    profile: findProfile(project.report.profile) ?? newsProfile,
+    ...{ profile, plan, zoom, panels, setPanel: openPanel },
+    ...{ chosen, panel, near, worded, isExporting, setExporting, scrollTo, showBlock },
     dismissChanges: () => (edited.size > 0 ? dismiss() : setMarked(false)),
     comparedYear: edited.size === 0 && isMarked ? (lastYear?.year ?? null) : null,
     unchoose: () => setChosen(null),

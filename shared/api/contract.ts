@@ -8,6 +8,7 @@ import type { Issue } from '../issue'
 import type { Figure } from '../model/figure'
 import type { Change, ChangeKind, Edit, FigureKey } from '../project/edit'
 import type { Project } from '../project/project'
+import type { PagePiece, PlannedPage } from '../render/pages/plan-pages'
 import type { Result } from '../result'
 import type { WriteBackRow } from '../write-back/write-back-plan'
 
@@ -158,6 +159,15 @@ export interface ExportedFile extends FileToken {
   readonly bytes: number
 }
 
+/** A page of the report as its PDF has it, by what stands on it. */
+export interface ReportPage extends Omit<PlannedPage, 'pieces'> {
+  readonly pieces: readonly (Omit<PagePiece, 'block'> & {
+    /** The template's block that it comes from, -1 for contents that the profile adds, and which of those from there it is. */
+    readonly origin: number
+    readonly part: number
+  })[]
+}
+
 /** A workbook that was imported and can be written back to. */
 export interface WriteBackSource {
   readonly import: string
@@ -237,6 +247,8 @@ export interface Api extends DraftApi {
     }
     value: { files: readonly ExportedFile[]; issues: readonly Issue[] }
   }
+  /** The pages of the report as it is saved. */
+  'report.pages': { arguments: null; value: readonly ReportPage[] }
   /** The imports of the project, newest first. */
   'writeBack.sources': { arguments: null; value: readonly WriteBackSource[] }
   /** `file` is the workbook that the user chose where the project does not keep it. */

@@ -29,6 +29,7 @@ const isMethod = {
   'import.discard': true,
   'report.targets': true,
   'report.export': true,
+  'report.pages': true,
   'writeBack.sources': true,
   'writeBack.plan': true,
   'writeBack.save': true,

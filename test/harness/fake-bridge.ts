@@ -86,6 +86,7 @@ export function fakeBridge(data: HarnessData, opened: Project | null): DesktopBr
     'snapshot.listOf': () => success([]),
     'snapshot.recover': ({ file }) => unknown(file.name),
     'snapshot.restore': ({ snapshot }) => unknown(snapshot.name),
+    'report.pages': () => success([]),
     'report.targets': () => success({ existing: [], fingerprint: '' }),
     'template.read': ({ id }) => {
       const found = data.templates.find((template) => template.id === id)

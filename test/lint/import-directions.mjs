@@ -110,7 +110,7 @@ export const directions = {
   ],
   'shared/api': [
     ...['shared/text', 'shared/model', 'shared/sheet', 'shared/project', 'shared/write-back'],
-    ...['shared/import/read', 'shared/import/table', 'shared/import/accept', 'shared/draft'],
+    ...['shared/import/read', 'shared/import/table', 'shared/import/accept', 'shared/draft', 'shared/render/pages'],
   ],
 }
 
@@ -205,7 +205,7 @@ export const windowDirections = {
   'renderer/report/ways': ['renderer/state', 'renderer/components'],
   'renderer/report/preview': [],
   'renderer/report/paper': ['renderer/state', 'renderer/report/preview'],
-  'renderer/report/figures': ['renderer/state', 'renderer/components'],
+  'renderer/report/figures': ['renderer/issues', 'renderer/state', 'renderer/components'],
   'renderer/report/wording': ['renderer/state', 'renderer/components', 'renderer/report/preview'],
   'renderer/report/issues': [
     'renderer/issues',

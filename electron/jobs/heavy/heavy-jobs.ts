@@ -1,4 +1,4 @@
-import type { FigureDifference, ImportPreview, WriteBackPreview } from '../../../shared/api/contract'
+import type { FigureDifference, ImportPreview, ReportPage, WriteBackPreview } from '../../../shared/api/contract'
 import type { TableCorrection } from '../../../shared/import/table/correction'
 import type { PlainDataset } from '../../../shared/model/dataset'
 import type { PastedCells } from '../../../shared/sheet/pasted-cells'
@@ -103,6 +103,12 @@ export interface CommentRequest {
   readonly date: string
 }
 
+export interface PagesRequest {
+  readonly project: Project
+  /** ISO date the report is dated with. */
+  readonly date: string
+}
+
 /**
  * The jobs that take long: reading a workbook and making the files of a report. A host runs them in threads, so that
  * neither their length nor a file that brings them down is felt elsewhere; they write nothing.
@@ -112,6 +118,8 @@ export interface HeavyJobs {
   readImport(request: ReadRequest, watch: JobWatch): Promise<Result<ReadyImport>>
   readExample(request: ExampleRequest, watch: JobWatch): Promise<Result<ReadExample>>
   makeReport(request: ReportRequest, watch: JobWatch): Promise<Result<MadeReport>>
+  /** What stands on which page of the report's PDF. */
+  planPages(request: PagesRequest): Promise<Result<readonly ReportPage[]>>
   previewWriteBack(request: WriteBackRequest, watch: JobWatch): Promise<Result<WriteBackPreview>>
   makeWriteBack(order: WriteBackOrder, watch: JobWatch): Promise<Result<WrittenSource>>
   readReport(path: string, watch: JobWatch): Promise<Result<FinishedReport>>

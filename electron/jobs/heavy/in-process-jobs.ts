@@ -23,6 +23,7 @@ import { verifyAgainstProject } from '../draft/verify-against-project'
 import { comparePreview } from '../report/compare-preview'
 import { makeReport, type MakePorts } from '../report/export-report'
 import { fillReport } from '../report/fill-report'
+import { planReport, type PlanPages } from '../report/plan-report'
 import type {
   CommentRequest,
   DataDraftRequest,
@@ -48,6 +49,7 @@ export interface JobPorts {
   readonly commentReport: CommentReport
   readonly openSource: () => Promise<OpenSource>
   readonly writePdf: MakePorts['writePdf']
+  readonly planPages: PlanPages
   readonly writeWorkbook: MakePorts['writeWorkbook']
   readonly writeDocx: MakePorts['writeDocx']
   readonly readExported: MakePorts['readExported']
@@ -68,6 +70,7 @@ export function inProcessJobs(ports: JobPorts): HeavyJobs {
       if (!made.ok) return made
       return success({ files: made.value.files, issues: [...report.value.issues, ...made.value.issues] })
     },
+    planPages: ({ project, date }) => planReport(project, date, ports),
     previewWriteBack: async (request, { progress }) =>
       previewWriteBack(request, { ...ports, progress, openSource: await ports.openSource() }),
     makeWriteBack: async (order, { progress }) =>

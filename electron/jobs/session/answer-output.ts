@@ -1,5 +1,6 @@
 import { exportProject } from './export-project'
 import { findTargets, targetAt } from './export-targets'
+import { localDate } from './local-date'
 import { withOptionalPath, withPath } from './file-tokens'
 import type { Answers, MethodsOf, WindowSession } from './window-session'
 import { planProjectWriteBack, saveProjectWriteBack } from './write-back-project'
@@ -27,6 +28,8 @@ export function answerOutput({
           )
         }),
       ),
+    'report.pages': () =>
+      projects.useLater((session) => ports.jobs.planPages({ project: session.project, date: localDate(ports.now()) })),
     'writeBack.sources': () => projects.use((session) => session.writeBackSources()),
     'writeBack.plan': (given) =>
       withOptionalPath(tokens, given.file, (path) =>

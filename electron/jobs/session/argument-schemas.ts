@@ -68,6 +68,7 @@ export const argumentSchemas = {
   'import.compare': z.strictObject({ id: textSchema }),
   'import.accept': z.strictObject({ id: textSchema, keys: z.union([z.literal('all'), z.array(textSchema)]) }),
   'import.discard': z.strictObject({ id: textSchema }),
+  'report.pages': z.null(),
   'report.targets': z.strictObject({ formats: z.array(z.enum(['pdf', 'xlsx', 'docx'])).min(1), target: token }),
   'report.export': z.strictObject({
     formats: z.array(z.enum(['pdf', 'xlsx', 'docx'])).min(1),

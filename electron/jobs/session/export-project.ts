@@ -1,3 +1,4 @@
+import { localDate } from './local-date'
 import { basename } from 'node:path'
 import type { ArgumentsOf, ValueOf } from '../../../shared/api/contract'
 import { success, type Result } from '../../../shared/result'
@@ -49,10 +50,4 @@ export async function exportProject(
 function keptExport(file: MadeFile, target: ReportTarget, now: Date) {
   const { bytes } = file
   return { name: basename(pathOf(file, target)), size: bytes.byteLength, sha256: hashOf(bytes), at: now.toISOString() }
-}
-
-/** The day on the user's calendar. */
-function localDate(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -59,7 +59,7 @@ function ObjectView({ node, selected }: ReactNodeViewProps) {
       contentEditable={false}
     >
       {block ? (
-        <ReportBlock block={block} profile={profile} change={undefined} />
+        <ReportBlock cut={null} block={block} profile={profile} change={undefined} />
       ) : (
         <p className="editor-block-note">
           {!isDrawn ? label : filled?.ok ? `${label}：${t('editor.block-left-out')}` : t('editor.block-empty')}

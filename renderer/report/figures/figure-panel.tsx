@@ -1,4 +1,4 @@
-import { Button, Empty } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { FigureVersion } from '../../../shared/api/contract'
 import { describeFormula, describeInput, inputsOf, type InputFormula } from '../../../shared/derive/formula'
@@ -12,15 +12,13 @@ import { figureText } from '../../components/figure-text'
 import { distinctInputs } from './distinct-inputs'
 
 interface FigurePanelProps {
-  /** Null: none was chosen, or the one chosen is no longer in the report. */
-  readonly figure: ReportFigure | null
+  readonly figure: ReportFigure
   readonly dataset: Dataset | null
 }
 
 /** Where a printed figure comes from: formula, inputs, cells, history. */
 export function FigurePanel({ figure, dataset }: FigurePanelProps) {
   const t = useText()
-  if (!figure) return <Empty description={t('report.choose-figure')} image={Empty.PRESENTED_IMAGE_SIMPLE} />
   const inputs = distinctInputs(inputsOf(figure.formula))
   const details: readonly (readonly [string, string])[] = [
     [t('report.indicator'), `${figure.region ?? ''}${figure.indicator}`],

@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense } from 'react'
+import { lazy, memo, Suspense, type CSSProperties } from 'react'
 import { attachmentLines } from '../../../shared/report/attachment-lines'
 import type { Block } from '../../../shared/report/document'
 import { footnotesOf, noteRuns } from '../../../shared/report/footnotes'
 import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import type { BlockChange } from '../preview/compare-blocks'
+import type { BlockCut } from '../preview/cut-block'
 import { textOfRuns } from '../preview/split-runs'
 import { points, styleOf } from './paper-style'
 import { drawRuns, drawSentences, drawWords, type FigureCounter } from './report-runs'
@@ -13,12 +14,14 @@ const ReportChart = lazy(() => import('./report-chart').then(({ ReportChart: com
 
 interface ReportBlockProps {
   readonly block: Block
+  /** Null where the whole block is drawn. */
+  readonly cut: BlockCut | null
   readonly profile: StyleProfile
   readonly change: BlockChange | undefined
 }
 
 /** One block of the report on the paper, in the profile's styles. */
-export const ReportBlock = memo(function ReportBlock({ block, profile, change }: ReportBlockProps) {
+export const ReportBlock = memo(function ReportBlock({ block, cut, profile, change }: ReportBlockProps) {
   switch (block.tag) {
     case 'title':
     case 'byline':
@@ -27,9 +30,9 @@ export const ReportBlock = memo(function ReportBlock({ block, profile, change }:
     case 'lead':
     case 'paragraph':
     case 'note':
-      return <Prose block={block} profile={profile} change={change} />
+      return <Prose block={block} cut={cut} profile={profile} change={change} />
     case 'table':
-      return <ReportTable table={block} profile={profile} change={change} />
+      return <ReportTable table={block} cut={cut} profile={profile} change={change} />
     case 'chart': {
       const { width, height } = profile.chart
       return (
@@ -87,19 +90,22 @@ function Head({
   )
 }
 
-function Prose({
-  block,
-  profile: { text },
-  change,
-}: PartProps<'lead' | 'paragraph' | 'note'> & { readonly change: BlockChange | undefined }) {
+interface ProseProps extends PartProps<'lead' | 'paragraph' | 'note'> {
+  readonly cut: BlockCut | null
+  readonly change: BlockChange | undefined
+}
+
+function Prose({ block, cut, profile: { text }, change }: ProseProps) {
   const style = { lead: text.lead, paragraph: text.body, note: text.note }[block.tag]
-  const changed = new Set(change?.tag === 'sentences' ? change.sentences : [])
+  // Sentences are counted in the whole paragraph: a piece of it is marked as a whole.
+  const isWhole = change?.tag === 'whole' || (cut !== null && change !== undefined)
+  const changed = new Set(change?.tag === 'sentences' && cut === null ? change.sentences : [])
   // A note that follows a paragraph has the change of that paragraph: what is drawn are its own words.
   const words = change?.tag === 'words' && textOfRuns(change.runs) === textOfRuns(block.runs) ? change.runs : null
-  const counter: FigureCounter = { next: 0 }
+  const counter: FigureCounter = { next: cut?.firstFigure ?? 0 }
   return (
     <>
-      <p className={change?.tag === 'whole' ? changedClass : undefined} style={styleOf(style)}>
+      <p className={isWhole ? changedClass : undefined} style={{ ...styleOf(style), ...cutStyle(cut) }}>
         {words ? drawWords(words, counter) : drawSentences(block.runs, counter, changed)}
       </p>
       {footnotesOf(block.runs).map((note) => (
@@ -109,6 +115,14 @@ function Prose({
       ))}
     </>
   )
+}
+
+/** Where a paragraph goes on from the page before, and where it goes on over the next. */
+function cutStyle(cut: BlockCut | null): CSSProperties {
+  return {
+    ...(cut?.isStart === false ? { textIndent: 0, marginBlockStart: 0 } : {}),
+    ...(cut?.isEnd === false ? { textAlignLast: 'justify', marginBlockEnd: 0 } : {}),
+  }
 }
 
 /** What stands at the end: who signed, what is attached. */

@@ -1,10 +1,13 @@
-import { memo, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import type { ReportPage } from '../../../shared/api/contract'
 import type { Issue } from '../../../shared/issue'
 import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import { useText } from '../../state/use-text'
 import type { BlockChange } from '../preview/compare-blocks'
-import { keyOfShown, type ShownBlock } from '../preview/keep-blocks'
-import { paperStyle, styleOf } from './paper-style'
+import type { ShownBlock } from '../preview/keep-blocks'
+import { pagesOf } from '../preview/pages-of'
+import type { BlockCut } from '../preview/cut-block'
+import { markStyle, paperStyle, ruleStyle, styleOf } from './paper-style'
 import { ReportBlock } from './report-block'
 import { textOfRuns } from '../preview/split-runs'
 import { useRovingFocus } from './use-roving-focus'
@@ -23,6 +26,8 @@ export interface PaperActions {
 
 interface ReportPaperProps {
   readonly blocks: readonly ShownBlock[]
+  /** The pages of the PDF; null before they are known. */
+  readonly plan: readonly ReportPage[] | null
   readonly profile: StyleProfile
   readonly changes: ReadonlyMap<number, BlockChange>
   /** Issues by the block beside which they are shown. */
@@ -43,12 +48,14 @@ const keysId = 'report-keys'
 
 /** The element of a figure as it is drawn now. */
 export function figureElement(paper: ParentNode, { origin, number }: ChosenFigure): HTMLElement | null {
-  return paper.querySelector<HTMLElement>(`#${blockId(origin)} [data-figure='${number}']`)
+  return paper.querySelector<HTMLElement>(`[data-origin='${origin}'] [data-figure='${number}']`)
 }
 
-/** The report on white sheets, a sheet for each part between page breaks. */
-export const ReportPaper = memo(function ReportPaper({ blocks, profile, chosen, actions, ...rest }: ReportPaperProps) {
+/** The report on the pages of its PDF; before those are known, a sheet for each part between page breaks. */
+export const ReportPaper = memo(function ReportPaper(props: ReportPaperProps) {
+  const { blocks, plan, profile, chosen, actions, ...rest } = props
   const t = useText()
+  const pages = useMemo(() => pagesOf(blocks, plan), [blocks, plan])
   const paper = useRef<HTMLElement>(null)
   const moveFocus = useRovingFocus(paper, blocks)
   useEffect(() => {
@@ -80,20 +87,23 @@ export const ReportPaper = memo(function ReportPaper({ blocks, profile, chosen, 
       <p id={keysId} hidden>
         {t('report.keys')}
       </p>
-      {sheetsOf(blocks).map((sheet, at) => (
-        <div key={at} className="report-paper" style={paperStyle(profile)}>
-          {sheet.map((shown) => (
+      {pages.map(({ planned, parts }, at) => (
+        <div
+          key={at}
+          className={planned ? 'report-paper is-planned' : 'report-paper'}
+          style={paperStyle(profile, planned?.isWide ?? false)}
+        >
+          {planned && <PageMarks page={planned} profile={profile} />}
+          {parts.map(({ key, shown, cut }) => (
             <PaperBlock
-              key={keyOfShown(shown)}
-              shown={shown}
+              key={key}
+              {...{ shown, cut, profile, actions }}
               headings={shown.block.tag === 'contents' ? headingsOf(blocks, profile.contentsDepth) : ''}
-              profile={profile}
               change={changeOf(shown, rest.changes)}
-              issues={rest.issues.get(shown.origin)}
+              issues={cut?.isStart === false || shown.part > 0 ? undefined : rest.issues.get(shown.origin)}
               isOverridden={rest.overridden.has(shown.origin)}
               isReadOnly={rest.isReadOnly}
               isNear={rest.near === shown.origin}
-              actions={actions}
             />
           ))}
         </div>
@@ -102,19 +112,32 @@ export const ReportPaper = memo(function ReportPaper({ blocks, profile, chosen, 
   )
 })
 
+interface PageMarksProps {
+  readonly page: ReportPage
+  readonly profile: StyleProfile
+}
+
+/** The running head and the number of a page, as the PDF prints them. */
+const PageMarks = memo(function PageMarks({ page: { marks, isWide }, profile }: PageMarksProps) {
+  return (
+    <div className="report-furniture">
+      {marks.map((mark, at) =>
+        mark.tag === 'text' ? (
+          <span key={at} style={markStyle(mark, profile, isWide)}>
+            {mark.text}
+          </span>
+        ) : mark.tag === 'line' ? (
+          <span key={at} style={ruleStyle(mark)} />
+        ) : null,
+      )}
+    </div>
+  )
+})
+
 /** Sentences and cells are counted in the first block that comes from a place. */
 function changeOf({ origin, part }: ShownBlock, changes: ReadonlyMap<number, BlockChange>): BlockChange | undefined {
   const change = changes.get(origin)
   return part === 0 || change?.tag === 'whole' ? change : undefined
-}
-
-function sheetsOf(blocks: readonly ShownBlock[]): readonly (readonly ShownBlock[])[] {
-  const sheets: ShownBlock[][] = [[]]
-  for (const shown of blocks) {
-    if (shown.block.tag === 'page-break') sheets.push([])
-    else sheets.at(-1)?.push(shown)
-  }
-  return sheets.filter((sheet) => sheet.length > 0)
 }
 
 /** The headings as text, so that the contents are drawn again only when one of them changes. */
@@ -136,6 +159,8 @@ interface Heading {
 
 interface PaperBlockProps {
   readonly shown: ShownBlock
+  /** Null where the whole block stands on the page. */
+  readonly cut: BlockCut | null
   readonly headings: string
   readonly profile: StyleProfile
   readonly change: BlockChange | undefined
@@ -146,49 +171,76 @@ interface PaperBlockProps {
   readonly actions: PaperActions
 }
 
-const PaperBlock = memo(function PaperBlock({ shown, headings, profile, change, issues, ...rest }: PaperBlockProps) {
-  const t = useText()
-  const { block, origin } = shown
+const PaperBlock = memo(function PaperBlock({ shown, cut, headings, profile, change, ...rest }: PaperBlockProps) {
+  const { origin, part } = shown
+  const block = cut?.block ?? shown.block
+  // What goes on from the page before is part of what begins there.
+  const isFirst = part === 0 && cut?.isStart !== false
   const isWorded = block.tag === 'lead' || block.tag === 'paragraph' || block.tag === 'note'
   return (
     <div
       className={`report-block${rest.isNear ? ' is-near' : ''}`}
-      id={shown.part === 0 ? blockId(origin) : undefined}
+      id={isFirst ? blockId(origin) : undefined}
       data-origin={origin}
     >
-      {isWorded && !rest.isReadOnly && (
-        <div className="report-actions">
-          <button
-            type="button"
-            tabIndex={-1}
-            className={`report-action${rest.isOverridden ? ' is-kept' : ''}`}
-            onClick={() => rest.actions.editWording(origin)}
-          >
-            {rest.isOverridden ? t('report.own-wording') : t('report.edit-wording')}
-          </button>
-        </div>
+      {isWorded && isFirst && !rest.isReadOnly && (
+        <WordingAction isOverridden={rest.isOverridden} onClick={() => rest.actions.editWording(origin)} />
       )}
       <div className="report-body">
         {block.tag === 'contents' ? (
           <Contents title={block.title} headings={JSON.parse(headings) as readonly Heading[]} profile={profile} />
         ) : (
-          <ReportBlock block={block} profile={profile} change={change} />
+          <ReportBlock {...{ block, cut, profile, change }} />
         )}
       </div>
-      {issues && issues.length > 0 && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={`report-mark is-${worst(issues)}`}
-          aria-label={t('report.issues-here', { count: issues.length })}
-          onClick={() => rest.actions.showIssues(origin)}
-        >
-          {issues.length}
-        </button>
-      )}
+      <IssueMark issues={rest.issues ?? []} onShow={() => rest.actions.showIssues(origin)} />
     </div>
   )
 })
+
+interface WordingActionProps {
+  readonly isOverridden: boolean
+  readonly onClick: () => void
+}
+
+/** In the margin, the way to wording of one's own, and whether there is some. */
+function WordingAction({ isOverridden, onClick }: WordingActionProps) {
+  const t = useText()
+  return (
+    <div className="report-actions">
+      <button
+        type="button"
+        tabIndex={-1}
+        className={`report-action${isOverridden ? ' is-kept' : ''}`}
+        onClick={onClick}
+      >
+        {t(isOverridden ? 'report.own-wording' : 'report.edit-wording')}
+      </button>
+    </div>
+  )
+}
+
+interface IssueMarkProps {
+  readonly issues: readonly Issue[]
+  readonly onShow: () => void
+}
+
+/** In the margin, how many issues there are beside it. */
+function IssueMark({ issues, onShow }: IssueMarkProps) {
+  const t = useText()
+  if (issues.length === 0) return null
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`report-mark is-${worst(issues)}`}
+      aria-label={t('report.issues-here', { count: issues.length })}
+      onClick={onShow}
+    >
+      {issues.length}
+    </button>
+  )
+}
 
 function worst(issues: readonly Issue[]): Issue['severity'] {
   if (issues.some(({ severity }) => severity === 'error')) return 'error'

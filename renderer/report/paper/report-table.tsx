@@ -3,29 +3,34 @@ import type { TableBlock, TableRow } from '../../../shared/report/document'
 import { labelNote, numberCaption } from '../../../shared/render/label-blocks'
 import type { StyleProfile } from '../../../shared/render/style/style-profile'
 import type { BlockChange } from '../preview/compare-blocks'
+import type { BlockCut } from '../preview/cut-block'
 import { numberOf, points, styleOf } from './paper-style'
 import { drawRuns } from './report-runs'
 
 interface ReportTableProps {
   readonly table: TableBlock
+  /** Null where the whole table is drawn. */
+  readonly cut: BlockCut | null
   readonly profile: StyleProfile
   readonly change: BlockChange | undefined
 }
 
 /** A three-line table: thick rules above and below, a thin one under the header. */
-export function ReportTable({ table, profile, change }: ReportTableProps) {
+export function ReportTable({ table, cut, profile, change }: ReportTableProps) {
   const { table: look, text } = profile
   const thick = `${points(look.thickRule)} solid ${look.ruleColour}`
   const thin = `${points(look.thinRule)} solid ${look.ruleColour}`
   const padding = `${points(look.paddingY)} ${points(look.paddingX)}`
   const widths = table.columns.reduce((sum, column) => sum + column.width, 0)
   const changed = changedColumns(change)
-  const firsts = firstFigures(table)
+  const firsts = firstFigures(table, cut?.firstFigure ?? 0)
   return (
     <div style={{ marginBlock: `${points(look.before)} ${points(look.after)}` }}>
       <table className="report-table">
-        <caption style={styleOf(text.caption)}>
-          {numberCaption('表', numberOf(table.anchor), table.caption)}
+        <caption style={cut?.isStart === false ? { ...styleOf(text.unit), textAlign: 'right' } : styleOf(text.caption)}>
+          {cut?.isStart === false
+            ? `续表${numberOf(table.anchor)}`
+            : numberCaption('表', numberOf(table.anchor), table.caption)}
           {table.unit !== null && <div style={styleOf(text.unit)}>单位：{table.unit}</div>}
         </caption>
         <colgroup>
@@ -50,7 +55,7 @@ export function ReportTable({ table, profile, change }: ReportTableProps) {
               columns={table.columns}
               first={firsts[at] ?? 0}
               profile={profile}
-              changed={change?.tag === 'whole' ? everyColumn : (changed.get(at) ?? '')}
+              changed={change?.tag === 'whole' ? everyColumn : (changed.get(at + (cut?.firstRow ?? 0)) ?? '')}
             />
           ))}
         </tbody>
@@ -112,8 +117,8 @@ const ReportRow = memo(function ReportRow({ row, columns, first, profile, change
   )
 })
 
-function firstFigures(table: TableBlock): readonly number[] {
-  let next = 0
+function firstFigures(table: TableBlock, first: number): readonly number[] {
+  let next = first
   return table.rows.map((row) => {
     const first = next
     if (row.tag === 'row') next += row.cells.flat().filter(({ tag }) => tag === 'figure').length

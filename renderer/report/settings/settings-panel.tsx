@@ -8,7 +8,7 @@ import { useText } from '../../state/use-text'
 import { edit } from '../../state/window-store'
 import { ProfileSelect } from '../../export/profile-select'
 
-interface SettingsPanelProps {
+export interface SettingsPanelProps {
   readonly project: Project
   readonly templates: readonly TemplateSummary[]
   /** Null while the template is being read or is faulty. */
@@ -63,7 +63,7 @@ export function SettingsPanel({ project, templates, template, isReadOnly }: Sett
             key={report.settings[name] ?? ''}
             id={`report-setting-${name}`}
             value={report.settings[name] ?? ''}
-            placeholder={text}
+            placeholder={/^[×xX]+$/u.test(text) ? t('report.setting-empty') : text}
             onCommit={(value) => put({ settings: withSetting(report.settings, name, value) })}
           />
         </Form.Item>

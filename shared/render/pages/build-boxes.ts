@@ -33,6 +33,7 @@ class BoxBuilder {
   private section: string | null = null
   private tables = 0
   private charts = 0
+  private readonly numbers: ReadonlyMap<Block, number>
   private readonly headings: readonly HeadingBlock[]
 
   constructor(
@@ -40,6 +41,7 @@ class BoxBuilder {
     private readonly drawings: ReadonlyMap<string, ChartDrawing>,
     private readonly context: PageContext,
   ) {
+    this.numbers = new Map(document.blocks.map((block, at) => [block, at]))
     this.headings = document.blocks.filter(
       (block): block is HeadingBlock => block.tag === 'heading' && headingText(block) !== '',
     )
@@ -57,7 +59,7 @@ class BoxBuilder {
       }
       const next = blocks[index + 1]
       const runsIn = block.tag === 'heading' && isRunIn(block, next)
-      const built = runsIn ? [this.runIn(block, next)] : this.boxes(block)
+      const built = withSources(runsIn ? [this.runIn(block, next)] : this.boxes(block), this.numbers.get(block) ?? -1)
       if (runsIn) index += 1
       const [first, ...rest] = built.filter((box) => box.strips.length > 0)
       if (first === undefined) continue
@@ -119,4 +121,17 @@ class BoxBuilder {
     if (drawing === undefined) throw new Error(`the chart ${anchor} was not drawn`)
     return drawing
   }
+}
+
+/** The boxes with where each of their strips comes from, so that pages can be told by the parts of the report on them. */
+function withSources(boxes: readonly FlowBox[], block: number): readonly FlowBox[] {
+  let part = 0
+  return boxes.map((box) => ({
+    ...box,
+    strips: box.strips.map((strip) => {
+      const source = { block, part }
+      part += 1
+      return { ...strip, source }
+    }),
+  }))
 }

@@ -1,11 +1,21 @@
 import { moveMark, type Mark } from './mark'
 
+/** Which part of the report a strip sets. */
+export interface StripSource {
+  /** The number of the block in the document; -1 for contents that the profile adds. */
+  readonly block: number
+  /** The number of the strip among those of its block: of a paragraph its line, of a table its row. */
+  readonly part: number
+}
+
 /** A slice of the text block that is never cut: a line, a row, a chart. Marks count from its top left corner. */
 export interface Strip {
   readonly height: number
   readonly marks: readonly Mark[]
   /** Never the last of a page where another strip of the box follows. */
   readonly keepWithNext: boolean
+  /** Null or absent for what stands on a page besides the report's own parts, such as a repeated header. */
+  readonly source?: StripSource
   /** Lines of the notes that marks in it lead to, which stand at the foot of its page. */
   readonly footnotes?: readonly Strip[]
 }

@@ -3,6 +3,7 @@ import type { ChartDrawing } from '../chart/chart-drawing'
 import type { FontMetrics } from '../style/font-metrics'
 import { textHeight, textWidth, type StyleProfile } from '../style/style-profile'
 import { buildBoxes } from './build-boxes'
+import type { FlowBox } from './flow-box'
 import { coverMarks } from './cover-marks'
 import { moveMark, type Mark } from './mark'
 import { pageFurniture } from './page-furniture'
@@ -18,6 +19,30 @@ export interface Page {
   readonly marks: readonly Mark[]
 }
 
+/** A report on its pages before what stands around the text: cover, running heads and page numbers. */
+export interface FlowedReport {
+  readonly context: PageContext
+  readonly boxes: readonly FlowBox[]
+  readonly pages: readonly FlowPage[]
+}
+
+/** Puts the text of a report on pages. `charts` has the drawing of every chart block by its anchor. */
+export function flowReport(
+  document: ReportDocument,
+  profile: StyleProfile,
+  charts: ReadonlyMap<string, ChartDrawing>,
+  metrics: FontMetrics,
+): FlowedReport {
+  const context: PageContext = { profile, metrics, width: textWidth(profile) }
+  const boxes = buildBoxes(document, charts, context)
+  const pages = paginate(boxes, {
+    height: textHeight(profile),
+    wideHeight: textWidth(profile),
+    grid: profile.grid?.pitch ?? null,
+  })
+  return { context, boxes, pages }
+}
+
 /**
  * The pages of a report: every line, rule and drawing at its place. `charts` has the drawing of every chart block by its
  * anchor. The same document, profile and fonts give the same pages.
@@ -28,13 +53,7 @@ export function layOutReport(
   charts: ReadonlyMap<string, ChartDrawing>,
   metrics: FontMetrics,
 ): readonly Page[] {
-  const context: PageContext = { profile, metrics, width: textWidth(profile) }
-  const boxes = buildBoxes(document, charts, context)
-  const flow = paginate(boxes, {
-    height: textHeight(profile),
-    wideHeight: textWidth(profile),
-    grid: profile.grid?.pitch ?? null,
-  })
+  const { context, pages: flow } = flowReport(document, profile, charts, metrics)
   const numbers = numbersOf(flow)
   const pages = flow.map((page, at) => finishPage(page, at + 1, numbers, document, context))
   if (profile.cover === null) return pages

@@ -1,4 +1,4 @@
-import { heightOf, type FlowBox, type Strip } from './flow-box'
+import { heightOf, type FlowBox, type Strip, type StripSource } from './flow-box'
 import { moveMark, type Mark } from './mark'
 
 /** The text block of a page with what stands in it; marks count from the block's top left corner. */
@@ -7,6 +7,8 @@ export interface FlowPage {
   readonly marks: readonly Mark[]
   /** The section that the page shows: the first to begin on it, or else the one it goes on with. */
   readonly section: string | null
+  /** What of the report stands on it, in the order of the page. */
+  readonly sources: readonly StripSource[]
 }
 
 /** The room that a page has for text. */
@@ -41,6 +43,7 @@ function notesOf({ strips }: FlowBox): readonly Strip[] {
 export class Paginator {
   private readonly pages: FlowPage[] = []
   private marks: Mark[] = []
+  private sources: StripSource[] = []
   private top = 0
   /** Air below what was placed last; there is none at the top of a page. */
   private gap = 0
@@ -234,6 +237,7 @@ export class Paginator {
     }
     for (const strip of strips) {
       for (const mark of strip.marks) this.marks.push(moveMark(mark, 0, this.top))
+      if (strip.source) this.sources.push(strip.source)
       this.top += strip.height
       this.foot.push(...(strip.footnotes ?? []))
     }
@@ -266,7 +270,12 @@ export class Paginator {
   private turn(): void {
     if (!this.isEmpty() || this.foot.length > 0) {
       this.putFoot()
-      this.pages.push({ isWide: false, marks: this.marks, section: this.section ?? this.nextSection })
+      this.pages.push({
+        isWide: false,
+        marks: this.marks,
+        section: this.section ?? this.nextSection,
+        sources: this.sources,
+      })
     }
     this.begin()
     while (this.waiting.length > 0) {
@@ -281,6 +290,7 @@ export class Paginator {
 
   private begin(): void {
     this.marks = []
+    this.sources = []
     this.top = 0
     this.gap = 0
     this.section = null

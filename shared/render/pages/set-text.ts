@@ -30,7 +30,7 @@ export interface TextRoom {
 }
 
 /** From the top of a character's square to its base line, in ems. */
-const squareAscent = 0.88
+export const squareAscent = 0.88
 
 /** The lines of a text in a style; air before and after them is not theirs. */
 export function setText(

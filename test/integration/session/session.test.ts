@@ -63,6 +63,22 @@ async function reopen(): Promise<ProjectState> {
 const byKey = (figures: readonly Figure[]): readonly Figure[] =>
   [...figures].sort((figure, other) => (JSON.stringify(figure) < JSON.stringify(other) ? -1 : 1))
 
+describe('the pages of the report', () => {
+  it('name what stands on each by the template, and follow an edit', async () => {
+    await answer('project.openExample', { template: 'annual-summary' })
+    const pages = await answer('report.pages', null)
+    expect(pages.length).toBeGreaterThan(2)
+    const origins = pages.flatMap(({ pieces }) => pieces.map(({ origin }) => origin))
+    expect(origins[0]).toBe(0)
+    expect(origins.every((origin) => origin >= 0)).toBe(true)
+    expect(await answer('report.pages', null)).toEqual(pages)
+  })
+
+  it('are refused without a project', async () => {
+    expect(await ask('report.pages', null)).toMatchObject({ ok: false, error: [{ code: 'project.none-open' }] })
+  })
+})
+
 describe('the example', () => {
   it('opens filled, gives the same report as the command line, and is the same after closing', async () => {
     const state = await answer('project.openExample', { template: 'annual-summary' })
