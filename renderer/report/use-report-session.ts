@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react'
 import type { ProjectState, ReportPage } from '../../shared/api/contract'
 import type { Issue } from '../../shared/issue'
+import type { Project } from '../../shared/project/project'
 import type { ReportFigure } from '../../shared/report/document'
 import { findProfile } from '../../shared/render/style/profiles/index'
 import { newsProfile } from '../../shared/render/style/profiles/news'
@@ -106,10 +107,7 @@ export function useReportSession(
     openPanel('issues')
     showBlock(block, shownBeside(origins, block))
   })
-  const overridden = useMemo(
-    () => new Set(project.overrides.filter((kept) => kept.template === template.id).map(({ block }) => block)),
-    [project.overrides, template],
-  )
+  const overridden = useOverridden(project, template)
   const actions = useMemo(() => paperActions({ setChosen, setPanel: openPanel, setNear, setWorded }), [openPanel])
   const profile = findProfile(project.report.profile) ?? newsProfile
   const plan = usePagePlan(JSON.stringify([state.id, project.report.template, project.report.profile]), state.revision)
@@ -123,6 +121,14 @@ export function useReportSession(
     unchoose: () => setChosen(null),
     figure: useMemo(() => findFigure(filled, chosen), [filled, chosen]),
   }
+}
+
+/** The template's blocks with wording of the project's own. */
+function useOverridden({ overrides }: Project, template: Template): ReadonlySet<number> {
+  return useMemo(
+    () => new Set(overrides.filter((kept) => kept.template === template.id).map(({ block }) => block)),
+    [overrides, template],
+  )
 }
 
 interface Setters {
