@@ -1,5 +1,6 @@
 import type { BlockRow } from './block-rows'
 import { isHeaderWord } from '../read/header-word'
+import { labelDepth } from './label-depth'
 import type { SheetView } from '../view/sheet-view'
 import type { ViewCell } from '../view/view-cell'
 
@@ -59,7 +60,9 @@ function isFigureRow(
   years: readonly ViewCell[],
   { above, header, hasData }: RowsAbove,
 ): boolean {
-  if (!lead || isHeaderWord(lead.text)) return false
+  if (!lead) return false
+  if (isFurtherFigure(lead, years, above, header)) return true
+  if (isHeaderWord(lead.text)) return false
   if (above?.kind === 'periods') return true
   // Between the header and the first figures stands at most a heading.
   if (!hasData) return header !== null
@@ -96,4 +99,16 @@ function hasNameOverEach(view: SheetView, years: readonly ViewCell[], names: Blo
   // The same year twice heads two groups, unless one of them stands in the column of years and the other is a figure.
   const isDistinct = new Set(years.map((cell) => cell.text)).size === years.length
   return isDistinct || over.some((name) => /^(?:年份|年度|时间|時間|时期|year|time|period)/iu.test(name?.text ?? ''))
+}
+
+/** 城市 heads columns of regions, and is a part: directly below figures, set in or with one number over and over, it has figures. */
+function isFurtherFigure(
+  lead: ViewCell,
+  years: readonly ViewCell[],
+  above: BlockRow | undefined,
+  header: readonly ViewCell[] | null,
+): boolean {
+  if (header === null || above?.kind !== 'data' || above.row !== lead.row - 1) return false
+  const isOneNumber = years.length > 1 && new Set(years.map(({ text }) => text)).size === 1
+  return labelDepth(lead) > 0 || isOneNumber
 }

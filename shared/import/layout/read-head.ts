@@ -117,10 +117,10 @@ function findHeaderBottom(lines: readonly HeadLine[]): number {
   return lines.findLastIndex((line) => isHeaderLine(line) && !isFirstRow(line))
 }
 
-/** A year below 年份 with nothing but marks beside it: a row of the table whose figures are all missing. Years side by side are a header. */
+/** A year below 年份 with nothing but marks and names beside it: a row of the table whose figures are all missing. Years side by side are a header. */
 function isDatedRow(line: HeadLine, lines: readonly HeadLine[]): boolean {
   const [first, ...rest] = line.row.cells
-  if (!first || !isDatedCell(first) || !rest.every(({ kind }) => kind === 'mark')) return false
+  if (!first || !isDatedCell(first) || !rest.every(({ kind }) => kind === 'mark' || kind === 'text')) return false
   const isAbove = (cell: ViewCell): boolean =>
     cell.column === first.column && isPeriodHeader(cleanLabel(cell.text).name)
   return lines.some(({ row }) => row.row < line.row.row && row.cells.some(isAbove))

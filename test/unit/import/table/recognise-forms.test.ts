@@ -120,4 +120,21 @@ describe('recognise: forms of bureaus', () => {
     )
     expect(wholes).toEqual([' 人', '社会福利 人', '社会福利 人', ' 人', '社会救助 人'])
   })
+
+  it('reads parts called 城市 with numbers like years for figures, and rows of names and marks below 年份 for rows', () => {
+    const parts = readFigures({
+      表: `
+        指标|单位|2019|2020
+        床位|张|5|6
+        服务时长|万小时|1950|1950
+        城市|万小时|1950|1950`,
+      年: `
+        年份|地区|户数（户）|地区|户数（户）
+        2020|合计|—|松河县|—
+        2021|合计|7|松河县|8`,
+    })
+    expect(parts['表!C4']).toMatch(/\|\|2019\|1950\|万小时/u)
+    expect(parts['年!C3']).toMatch(/^户数\|合计\|2021\|7\|户/u)
+    expect(parts['年!A3']).toBeUndefined()
+  })
 })
