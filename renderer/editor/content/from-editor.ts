@@ -68,8 +68,8 @@ export function textOfNodes(nodes: readonly EditorNode[]): string {
     pieces.map((piece, at): SentencePiece => {
       if (piece.tag !== 'words') return piece
       const words = plainWords(piece.text)
-      const before = at > 0 ? words.replace(/^[}｝\]]/u, wide) : words
-      return { tag: 'words', text: at < pieces.length - 1 ? before.replace(/[{｛[]$/u, wide) : before }
+      const before = at > 0 ? words.replace(/^[}｝]/u, wide) : words
+      return { tag: 'words', text: at < pieces.length - 1 ? before.replace(/[{｛]$/u, wide) : before }
     }),
   )
 }

@@ -5,10 +5,10 @@ export type SentencePiece =
   | { readonly tag: 'chip'; readonly source: string }
   | { readonly tag: 'clause'; readonly mark: '[[' | ']]' }
 
-/** Cuts the text of a sentence at its {{ }} and [[ ]]; `joinPieces` gives the same text again. */
+/** Cuts the text of a sentence at its {{ }} and [[ ]]; a note that ends with its clause (`]]]`) keeps its own bracket. `joinPieces` gives the same text again. */
 export function splitSentence(source: string): readonly SentencePiece[] {
   return source
-    .split(/([{｛]{2}.*?[}｝]{2}|\[\[|\]\])/su)
+    .split(/([{｛]{2}.*?[}｝]{2}|\[\[|\]\](?!\]))/su)
     .filter((text) => text !== '')
     .map((text): SentencePiece => {
       if (text === '[[' || text === ']]') return { tag: 'clause', mark: text }

@@ -40,6 +40,14 @@ describe('fromEditor', () => {
     expect(fromEditor(toEditor(blocks))).toEqual(blocks)
   })
 
+  it('keeps notes, also where one ends with its clause', () => {
+    const blocks = edited([
+      { paragraph: ['共{{甲}}个[注：含{{乙}}]。', '另有[[{{乙}}个[注：{{甲}}]]]，完。'] },
+      { paragraph: ['见[1]{{甲}}[2]。'] },
+    ])
+    expect(fromEditor(toEditor(blocks))).toEqual(blocks)
+  })
+
   it('drops empty lines and takes a copied block for a new one', () => {
     const paragraph = { type: 'paragraph', attrs: { origin: 3 }, content: [{ type: 'text', text: '甲。' }] }
     const doc = { type: 'doc', content: [paragraph, { type: 'paragraph', attrs: { origin: 4 } }, paragraph] }
