@@ -124,7 +124,8 @@ function figureProperties(row: GridRow | undefined, key: string, { t, locale }: 
   if (!figure) return { class: 'figure-cell' }
   const { value } = figure
   const classes = ['figure-cell', `value-${value.tag}`, `status-${figure.status}`]
-  if (figure.note !== null) classes.push('has-note')
+  // Where nothing is entered the corner would say nothing; the note is told beside the grid.
+  if (figure.note !== null && value.tag !== 'missing') classes.push('has-note')
   if (quantity) classes.push('computed-cell')
   const hints = [
     value.tag === 'invalid' ? `${value.text}\n${t('grid.invalid-hint')}` : '',
