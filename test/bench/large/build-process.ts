@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { webRoutes } from '../../../shared/api/bridge'
+import { packedType, webRoutes } from '../../../shared/api/bridge'
 import type { ArgumentsOf, CallOrigin, FileToken, Method, ProjectState, ValueOf } from '../../../shared/api/contract'
+import { unpackJson } from '../../../shared/api/packed-json'
 import type { Result } from '../../../shared/result'
 import { startWeb, type WebProcess } from '../../helpers/window/start-web'
 import { largeWorkbook } from '../../helpers/workbook/large-workbook'
@@ -20,7 +21,7 @@ export function startBuild(build: Build, projects: string): Promise<WebProcess> 
 let calls = 0
 
 /**
- * The value of a call by a window that sees the project in this state, as JSON was made of it; throws where it is refused. Earlier
+ * The value of a call by a window that sees the project in this state, read as a page of the build reads it; throws where it is refused. Earlier
  * builds did not ask who calls.
  */
 export async function ask<M extends Method>(
@@ -36,10 +37,10 @@ export async function ask<M extends Method>(
   }
   const answer = await web.request(webRoutes.call, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', Accept: packedType },
     body: JSON.stringify({ method, given, origin }),
   })
-  const result = (await answer.json()) as Result<ValueOf<M>>
+  const result = unpackJson(await answer.text()) as Result<ValueOf<M>>
   if (!result.ok) throw new Error(`${method}: ${JSON.stringify(result.error)}`)
   return result.value
 }
