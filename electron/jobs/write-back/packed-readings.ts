@@ -22,7 +22,14 @@ const readingSchema = z.strictObject({
 
 /** Readings as few bytes: they say the same words again and again. */
 export function packReadings(readings: readonly SourceReading[]): Uint8Array {
-  return deflateRawSync(packJson(readings), { level: 1 })
+  return deflateRawSync(packJson(readings.map(plainReading)), { level: 1 })
+}
+
+/** A reading without what its list may say besides, such as the file it came from: a project keeps the readings of each file by themselves. */
+function plainReading(reading: SourceReading): SourceReading {
+  const { indicator, region, period, sheet, cell, raw, value, qualifier, status, note, unit, indicatorUnit, agrees } =
+    reading
+  return { indicator, region, period, sheet, cell, raw, value, qualifier, status, note, unit, indicatorUnit, agrees }
 }
 
 /** The inverse; null for bytes that are no readings. */
