@@ -214,6 +214,7 @@ function isCaption(view: SheetView, cell: ViewCell): boolean {
     readCaptionLine(cell.text) !== null ||
     isSenderKey(cell.text) ||
     isSenderValue(view, cell) ||
+    isFileValue(view, cell) ||
     isUnitValue(view, cell)
   )
 }
@@ -228,6 +229,13 @@ function unitOf(view: SheetView, cell: ViewCell): string | null {
 function isSenderValue(view: SheetView, cell: ViewCell): boolean {
   const left = view.shownAt(cell.row, cell.column - 1)
   return left !== undefined && cell.kind === 'text' && isSenderKey(left.text)
+}
+
+/** "Time frequency" in one cell and Annual in the next that is not empty: of the file, as its date is, and no name of what it counts. */
+function isFileValue(view: SheetView, cell: ViewCell): boolean {
+  if (cell.kind !== 'text') return false
+  const before = [1, 2, 3].map((step) => view.at(cell.row, cell.column - step)).find((left) => left !== undefined)
+  return before !== undefined && /^(?:Time frequency|Last updated?)\s*[:：]?$/iu.test(before.text)
 }
 
 /** "单位：" in one cell and 万元 in the next. */

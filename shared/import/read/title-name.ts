@@ -41,7 +41,13 @@ export function nameOfFile(file: string): string {
 
 /** A bracket, a unit alone, or a sentence on marks and units ("..表示没有资料"): it stands over a table and names nothing. */
 function isAside(title: string): boolean {
-  return /^\s*[（(][^（(]*[)）]\s*$|[。；]\s*$|["“”‘’.…—-]\s*表示/u.test(title) || isUnit(title)
+  return /^\s*[（(][^（(]*[)）]\s*$|[。；]\s*$|["“”‘’.…—-]\s*表示/u.test(title) || isUnitAlone(title)
+}
+
+/** "millions of dollars", and not "Crude death rate - per thousand persons", which says what is counted before its unit. */
+function isUnitAlone(title: string): boolean {
+  const { label, unit } = splitUnit(title)
+  return isUnit(title) && (unit === null || label.trim() === '')
 }
 
 /** "中華民國100年至110年 2011-2021" says when, not what. */

@@ -26,4 +26,18 @@ describe('readHead', () => {
       `),
     ).toEqual(['床位 2021', '床位 2022', '床位 2023', '机构 2021', '机构 2022', '机构 2023'])
   })
+
+  it('takes how often and when a file was made for no title, whichever line of it stands next to the table', () => {
+    expect(
+      figuresOf(`
+        Dataset:              | Births    |
+        Demographic indicator |           | Birth rate - per thousand persons
+        Time frequency        |           | Annual
+                              |           |
+        GEO                   | 2021      | 2022
+        Northland             | 9.7       | 9.6
+        Southland             | 9.1       | 9.0
+      `),
+    ).toEqual(['Birth rate 2021', 'Birth rate 2022', 'Birth rate 2021', 'Birth rate 2022'])
+  })
 })

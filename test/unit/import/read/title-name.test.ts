@@ -38,6 +38,11 @@ describe('nameOfTitle', () => {
     expect(nameOf('孤儿情况', '“..”表示没有资料')).toBe('孤儿情况')
     expect(nameOf('孤儿情况', '金额按当年价格计算。')).toBe('孤儿情况')
     expect(nameOf('孤儿情况', '万元')).toBe('孤儿情况')
+    expect(nameOf('Orphans', 'millions of dollars')).toBe('Orphans')
+  })
+
+  it('takes a title with its unit behind a dash for a title', () => {
+    expect(nameOf('Births and deaths', 'Birth rate - per thousand persons')).toBe('Birth rate')
   })
 
   it('falls back to a sheet with a name of its own, then to the file', () => {
