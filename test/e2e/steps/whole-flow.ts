@@ -62,7 +62,6 @@ export function describeWholeFlow(name: string, openHost: () => Promise<FlowHost
     })
 
     it('reads a workbook, lets a header be corrected, and writes nothing before it is accepted', async () => {
-      await showScreen(page(), '导入')
       await choose(await writeFirstWorkbook(folder), button('选择工作簿'))
       await page().getByRole('tab', { name: '社会组织' }).click()
       await page().getByLabel('表头行').fill('2-3')
