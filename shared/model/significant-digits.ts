@@ -15,8 +15,14 @@ export function significantDigits(value: number): SignificantDigits {
   return { digits: BigInt(mantissa.replace('.', '')), scale: kept - 1 - Number(exponent) }
 }
 
+/** What is a whole number of millionths below this has no more than 15 digits. */
+const fewDigits = 1e8
+
 /** A number without the noise of binary fractions, as Excel shows and compares it. */
 export function toFifteenDigits(number: number): number {
   // Whole numbers of so many digits have no noise; the sum makes 0 of a negative zero.
-  return Number.isInteger(number) && Math.abs(number) < 1e15 ? number + 0 : Number(number.toPrecision(kept))
+  if (Number.isInteger(number) && Math.abs(number) < 1e15) return number + 0
+  // Most numbers of a sheet are the nearest to a few decimals, which writing them out would only confirm.
+  if (Math.abs(number) < fewDigits && Math.round(number * 1e6) / 1e6 === number) return number
+  return Number(number.toPrecision(kept))
 }

@@ -99,6 +99,8 @@ function numbersOfSeveral(tables: readonly FoundTable[]): ReadonlyMap<string, re
 function sharedNames(tables: readonly FoundTable[]): ReadonlySet<string> {
   const first = new Map<string, FoundTable>()
   const shared = new Set<string>()
+  // The names of a single large table are hundreds of thousands.
+  if (tables.length < 2) return shared
   for (const found of tables) {
     const { cells } = found.read.table
     for (const naming of cells instanceof TableCells ? cells.namings() : cells) {
