@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../../../shared/issue'
 import type { IssueCode } from '../../../shared/text/messages'
-import { OpenFailure } from './sqlite-driver'
+import { isSqliteFailure, OpenFailure } from './sqlite-driver'
 
 /** Content that does not fit the schema: the file was damaged or made by something else. */
 export class DamagedContent extends Error {}
@@ -27,7 +27,7 @@ const systemCodes: Readonly<Record<string, IssueCode>> = {
 /** What a failure of the disk or of SQLite means for the user; anything else is a bug and is thrown on. */
 export function storeIssue(error: unknown, path: string): Issue {
   const place = { tag: 'file', file: path } as const
-  if (error instanceof DamagedContent) {
+  if (isDamage(error)) {
     return issue('error', 'project.damaged', place, { path, detail: error.message })
   }
   if (!(error instanceof Error)) throw error
@@ -40,4 +40,10 @@ export function storeIssue(error: unknown, path: string): Issue {
     return issue('error', systemCodes[code] ?? 'project.cannot-open', place, parameters)
   }
   throw error
+}
+
+/** SQLite gives no code of its own where the head of a file names a format that it does not know. */
+function isDamage(error: unknown): error is Error {
+  if (error instanceof DamagedContent) return true
+  return isSqliteFailure(error) && error instanceof Error && error.message === 'unsupported file format'
 }

@@ -79,6 +79,14 @@ describe('a figure that is not what its newest change made it', () => {
     expect(refusal()).toEqual(['project.damaged'])
   })
 
+  it('is refused when its head names a format that SQLite does not know', () => {
+    makeProject()
+    const damaged = readFileSync(path)
+    damaged[47] = 9
+    writeFileSync(path, damaged)
+    expect(refusal()).toEqual(['project.damaged'])
+  })
+
   it('is never opened after one bit of its block was flipped', () => {
     makeProject()
     const whole = readFileSync(path)
