@@ -90,6 +90,9 @@ async function opening(context: BrowserContext, web: WebProcess): Promise<Measur
   return { 'page asked for → cells, ms': painted, 'page asked for → a cell takes a click, ms': usable }
 }
 
+/** Another number each time: an edit that changes nothing cannot be seen to be undone. */
+let edited = 7_000
+
 /** Opens the report of a long template, and undoes and redoes an edit of a figure in it. */
 async function edit(context: BrowserContext, web: WebProcess): Promise<Measures> {
   const state = await ask(web, 'project.current', null)
@@ -100,13 +103,14 @@ async function edit(context: BrowserContext, web: WebProcess): Promise<Measures>
     (figure) => figure.indicator === indicator.id && figure.period.tag === 'year' && figure.period.year === 2022,
   )
   if (!before) throw new Error('the project has no such figure')
-  const figure = { ...before, value: { tag: 'number', number: 7777 } } as const
+  edited += 1
+  const figure = { ...before, value: { tag: 'number', number: edited } } as const
   await ask(web, 'project.edit', { kind: 'edit', edits: [{ tag: 'figure', place, figure }], reason: null }, state)
   const page = await context.newPage()
   await answerTemplate(page, syntheticTemplate(state.project, paragraphs))
   await page.goto(web.url.href)
   await page.locator('nav').getByText('报告', { exact: true }).click()
-  await page.locator('.report-figure', { hasText: '7777' }).first().waitFor({ timeout: 60_000 })
+  await page.locator('.report-figure', { hasText: String(edited) }).first().waitFor({ timeout: 60_000 })
   const steps: number[] = []
   for (let step = 0; step < 6; step += 1) steps.push(await timeOfStep(page, step % 2 === 0 ? '撤销' : '恢复'))
   await page.close()
