@@ -22,7 +22,6 @@ export async function benchLargeWindow(folder: string, builds: readonly Build[])
     await withBuilds(folder, builds, 2_000, async (servers) => {
       await alternate('the window over 2,000 × 30 figures', builds, servers, (web) => opening(context, web))
       await alternate('an edit of one figure in a report of thousands', builds, servers, (web) => edit(context, web))
-      await alternate('an edit of one figure in the grid', builds, servers, (web) => gridEdit(context, web))
     })
     await withBuilds(folder, builds, 3_000, async (servers) => {
       const bare: number[] = []
@@ -110,7 +109,10 @@ async function edit(context: BrowserContext, web: WebProcess): Promise<Measures>
   await answerTemplate(page, syntheticTemplate(state.project, paragraphs))
   await page.goto(web.url.href)
   await page.locator('nav').getByText('报告', { exact: true }).click()
-  await page.locator('.report-figure', { hasText: String(edited) }).first().waitFor({ timeout: 60_000 })
+  await page
+    .locator('.report-figure', { hasText: String(edited) })
+    .first()
+    .waitFor({ timeout: 60_000 })
   const steps: number[] = []
   for (let step = 0; step < 6; step += 1) steps.push(await timeOfStep(page, step % 2 === 0 ? '撤销' : '恢复'))
   await page.close()
@@ -142,40 +144,6 @@ function timeOfStep(page: Page, name: string): Promise<number> {
     setTimeout(() => { started = performance.now(); button.click() }, 400)
   })`)
 }
-
-let typed = 5_000
-
-/** Types a figure over a cell of the grid: the key that ends it → painted. */
-async function gridEdit(context: BrowserContext, web: WebProcess): Promise<Measures> {
-  const page = await context.newPage()
-  await page.goto(web.url.href)
-  await page.locator('revogr-data .rgCell').nth(3).click()
-  const times: number[] = []
-  for (let step = 0; step < 5; step += 1) {
-    typed += 1
-    await page.keyboard.type(String(typed))
-    await page.evaluate(scriptOfEntered(typed))
-    await page.keyboard.press('Enter')
-    times.push(await page.evaluate<number>('window.painted'))
-    await page.keyboard.press('ArrowUp')
-  }
-  await page.close()
-  return { 'key → painted, ms': median(times) }
-}
-
-/** Watches from the next Enter to the frame in which a cell shows the number. */
-const scriptOfEntered = (number: number): string => `void (window.painted = new Promise((resolve) => {
-  const texts = [${JSON.stringify(number.toLocaleString('en'))}, ${JSON.stringify(String(number))}]
-  const isShown = () => [...document.querySelectorAll('revogr-data .rgCell')].some((cell) => texts.includes(cell.textContent.trim()))
-  addEventListener('keydown', () => {
-    const started = performance.now()
-    const look = () => {
-      if (isShown()) setTimeout(() => resolve(performance.now() - started))
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  }, { once: true, capture: true })
-}))`
 
 const pasted = 'key → painted, ms'
 let number = 20_000
