@@ -6,7 +6,7 @@ import { contentsBoxes } from './contents-boxes'
 import type { FlowBox } from './flow-box'
 import { headingBox, headingText, isRunIn, runInBox, type HeadingBlock } from './heading-box'
 import type { PageContext } from './set-text'
-import { tableBox } from './table-box'
+import { tableBox } from './table/table-box'
 import { attachmentsBox, plainTextBox, runsBox, signatureBox, wholeBox } from './text-box'
 
 /** The boxes of a report in the order of its pages; what the cover takes is left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellPieces, fitColumns, headerPieces } from '../../../../shared/render/pages/table-columns'
-import { pageContext, plainTable } from '../../../helpers/report/page-context'
+import { cellPieces, fitColumns, headerPieces } from '../../../../../shared/render/pages/table/table-columns'
+import { pageContext, plainTable } from '../../../../helpers/report/page-context'
 
 const context = pageContext()
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)

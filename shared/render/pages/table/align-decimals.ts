@@ -1,8 +1,8 @@
-import type { TableBlock } from '../../report/document'
-import type { Face } from '../style/faces'
-import type { FontMetrics } from '../style/font-metrics'
-import { figureWidth } from './figure-strip'
-import { plainText } from './set-text'
+import type { TableBlock } from '../../../report/document'
+import type { Face } from '../../style/faces'
+import type { FontMetrics } from '../../style/font-metrics'
+import { figureWidth } from '../figure-strip'
+import { plainText } from '../set-text'
 
 /** A number with its sign or hedge, and a rate's sign behind it. */
 const figure = /^(?:近|接近|约|超|超过|逾|[+\-−－])?[\d,]+(?:\.\d+)?[%‰]?$/u

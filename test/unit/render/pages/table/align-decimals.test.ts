@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { alignDecimals, alignedWidth, isTableFigure } from '../../../../shared/render/pages/align-decimals'
-import { estimatedMetrics } from '../../../helpers/report/estimate-width'
-import { plainTable } from '../../../helpers/report/page-context'
+import { alignDecimals, alignedWidth, isTableFigure } from '../../../../../shared/render/pages/table/align-decimals'
+import { estimatedMetrics } from '../../../../helpers/report/estimate-width'
+import { plainTable } from '../../../../helpers/report/page-context'
 
 function align(...cells: readonly string[]): readonly number[] | null {
   const table = plainTable(cells.map((cell) => ['甲', cell]))

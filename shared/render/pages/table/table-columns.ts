@@ -1,8 +1,8 @@
-import type { TableBlock } from '../../report/document'
-import type { FontMetrics } from '../style/font-metrics'
-import { wholeWidth, widestGroup, type Piece } from '../typeset/set-lines'
+import type { TableBlock } from '../../../report/document'
+import type { FontMetrics } from '../../style/font-metrics'
+import { wholeWidth, widestGroup, type Piece } from '../../typeset/set-lines'
 import { alignedWidth } from './align-decimals'
-import { toPieces, toTextPieces, type PageContext } from './set-text'
+import { toPieces, toTextPieces, type PageContext } from '../set-text'
 
 /** How a table fits its page: the size of its text and the widths of its columns. */
 export interface TableFit {
