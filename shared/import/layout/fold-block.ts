@@ -46,9 +46,22 @@ function restartsIn(view: SheetView, block: Block, row: number): readonly number
     const end = (block.columns.at(-1) ?? 0) + 1
     if (holdsFigures(view, block, row, 0, header.column)) continue
     const areWhole = columns.every((start, at) => holdsFigures(view, block, row, start + 1, columns[at + 1] ?? end))
-    if (areWhole) return columns
+    if (areWhole || repeatHeaders(cells, columns)) return columns
   }
   return []
+}
+
+/** The same headers over again in every block: one of them may have no figures yet. */
+function repeatHeaders(cells: readonly ViewCell[], starts: readonly number[]): boolean {
+  const blocks = starts.map((start, at) =>
+    JSON.stringify(
+      cells
+        .filter(({ column }) => column >= start && column < (starts[at + 1] ?? Infinity))
+        .map((cell) => [cell.column - start, cell.text]),
+    ),
+  )
+  const own = cells.filter(({ column }) => column >= (starts[0] ?? 0)).length
+  return new Set(blocks).size === 1 && own >= starts.length * 2
 }
 
 function isSide(header: ViewCell): boolean {
