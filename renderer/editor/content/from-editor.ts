@@ -98,9 +98,8 @@ function pieceOf({ type, text = '', attrs = {} }: EditorNode): SentencePiece {
 export function plainWords(text: string): string {
   return text
     .replace(/[\r\n]+/gu, '')
-    .replace(/[{｛]{2,}/gu, '｛')
-    .replace(/[}｝]{2,}/gu, '｝')
-    .replaceAll('{%', '｛%')
+    .replace(/[{｛}｝]{2,}/gu, (braces) => [...braces].map(wide).join(''))
+    .replace(/[{｛](?=%)/gu, wide)
     .replaceAll('[[', '［')
     .replaceAll(']]', '］')
 }

@@ -117,7 +117,7 @@ blocks: [{ paragraph: ['{{甲}}个。'] }]
 describe('plainWords', () => {
   it('keeps words and makes signs of the template language words', () => {
     expect(plainWords('甲{乙}[丙]%')).toBe('甲{乙}[丙]%')
-    expect(plainWords('{{甲}}{%[[乙]]\n丙')).toBe('｛甲｝｛%［乙］丙')
+    expect(plainWords('{{甲}}{%[[乙]]\n丙')).toBe('（（甲））（%［乙］丙')
   })
 })
 
