@@ -27,8 +27,10 @@ describe('emWidth', () => {
   it('sets a dash as a stretch of its own, without a gap in it', () => {
     const options = { size: 10, width: 85, firstIndent: 0, align: 'justify', marks: 'full', metrics } as const
     const [first] = setLines([{ text: '民政为民——民政爱民民政为民', face: 'serif' }], options)
-    const dash = first?.segments.find(({ text }) => isDash(text))
-    const after = first?.segments[(first.segments.findIndex(({ text }) => isDash(text)) ?? 0) + 1]
+    const segments = first?.segments ?? []
+    const at = segments.findIndex(({ text }) => isDash(text))
+    const [dash, after] = segments.slice(at)
+    expect(at).toBeGreaterThan(0)
     expect(dash?.spacing).toBe(0)
     expect((after?.x ?? 0) - (dash?.x ?? 0)).toBeGreaterThanOrEqual(20)
   })
