@@ -1,12 +1,8 @@
 import type { IssueLocation } from '../issue'
+import { BracketReader, type BracketMark } from './bracket-reader'
 import type { Piece, PieceRange, Sentence } from './sentence'
 
-const noteOpening = '[注：'
-
-/** What brackets do in the words of a sentence. */
-type Token =
-  | { readonly tag: 'text' | 'note-opens' | 'note-closes' | 'clause-opens' | 'clause-closes'; readonly text: string }
-  | { readonly tag: 'output'; readonly piece: Piece }
+type Token = BracketMark | { readonly tag: 'output'; readonly piece: Piece }
 
 /**
  * Takes [[ and ]] around optional clauses and the notes [注：…] out of the words. Brackets within a note pair; the fault is
@@ -89,42 +85,10 @@ function noteOf(pieces: readonly Piece[], place: IssueLocation): Sentence {
 }
 
 function* tokensOf(pieces: readonly Piece[]): Generator<{ readonly token: Token; readonly place: IssueLocation }> {
-  // How many brackets are open since a note began, its own included.
-  let depth = 0
+  const brackets = new BracketReader()
   for (const piece of pieces) {
     const { place } = piece
-    if (piece.tag !== 'words') {
-      yield { token: { tag: 'output', piece }, place }
-      continue
-    }
-    let text = ''
-    for (let at = 0; at < piece.text.length;) {
-      const token = depth > 0 ? inNote(piece.text.charAt(at), depth) : outside(piece.text, at)
-      if (depth > 0 && piece.text[at] === '[') depth += 1
-      if (depth > 0 && piece.text[at] === ']') depth -= 1
-      if (token.tag === 'note-opens') depth = 1
-      at += token.text.length
-      if (token.tag === 'text') {
-        text += token.text
-        continue
-      }
-      if (text !== '') yield { token: { tag: 'text', text }, place }
-      text = ''
-      yield { token, place }
-    }
-    if (text !== '') yield { token: { tag: 'text', text }, place }
+    if (piece.tag !== 'words') yield { token: { tag: 'output', piece }, place }
+    else for (const token of brackets.read(piece.text)) yield { token, place }
   }
-}
-
-type Mark = Exclude<Token, { readonly tag: 'output' }>
-
-function inNote(character: string, depth: number): Mark {
-  return { tag: character === ']' && depth === 1 ? 'note-closes' : 'text', text: character }
-}
-
-function outside(text: string, at: number): Mark {
-  if (text.startsWith(noteOpening, at)) return { tag: 'note-opens', text: noteOpening }
-  if (text.startsWith('[[', at)) return { tag: 'clause-opens', text: '[[' }
-  if (text.startsWith(']]', at)) return { tag: 'clause-closes', text: ']]' }
-  return { tag: 'text', text: text.charAt(at) }
 }

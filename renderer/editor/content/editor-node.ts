@@ -1,3 +1,4 @@
+import type { SentencePiece } from '../../../shared/template/sentence-pieces'
 import type { BlockInput, SentenceInput } from '../../../shared/template/edit/template-document'
 
 /** A node of the editor's document as plain data, in the shape that ProseMirror reads and writes. */
@@ -41,4 +42,16 @@ export interface SentenceMark {
   /** Parts neighbouring sentences that say the same. */
   readonly key: string
   readonly input: SentenceInput
+}
+
+/** A node in a line as a piece of the template's text. */
+export function pieceOf({ type, text = '', attrs = {} }: EditorNode): SentencePiece {
+  if (type === 'figure') return { tag: 'chip', source: String(attrs['source']) }
+  if (type === 'clause') return { tag: 'clause', mark: attrs['mark'] === ']]' ? ']]' : '[[' }
+  return { tag: 'words', text }
+}
+
+/** The words and figures of a sentence as the template has them. */
+export function textOfInput(input: SentenceInput): string {
+  return typeof input === 'string' ? input : input.text
 }

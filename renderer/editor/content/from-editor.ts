@@ -1,6 +1,9 @@
-import { joinPieces, splitSentence, type SentencePiece } from '../../../shared/template/edit/sentence-pieces'
+import { cutSentences } from '../../../shared/template/cut-sentences'
+import { BracketReader } from '../../../shared/template/bracket-reader'
+import { joinPieces, type SentencePiece } from '../../../shared/template/sentence-pieces'
 import type { BlockInput, EditedBlock, SentenceInput } from '../../../shared/template/edit/template-document'
-import { keyOfNode, type EditorNode, type TextBlockKey } from './editor-node'
+import { keyOfNode, pieceOf, textOfInput, type EditorNode, type TextBlockKey } from './editor-node'
+import { groupBySentence } from './group-by-sentence'
 
 /**
  * The blocks of a template from the editor's document. An empty line is no block: a template has none. Words that the template
@@ -58,20 +61,28 @@ function linesOf({ content = [] }: EditorNode): readonly string[] {
 }
 
 /** The text of nodes: words that stand next to each other are read as one, and end before a figure without half of its sign. */
-export function textOfNodes(nodes: readonly EditorNode[]): string {
-  const pieces = nodes.map(pieceOf).reduce<readonly SentencePiece[]>((joined, piece) => {
-    const last = joined.at(-1)
-    if (piece.tag !== 'words' || last?.tag !== 'words') return [...joined, piece]
-    return [...joined.slice(0, -1), { tag: 'words', text: last.text + piece.text }]
-  }, [])
+function textOfNodes(nodes: readonly EditorNode[]): string {
+  const brackets = new BracketReader()
+  const pieces = joinWords(nodes.map(pieceOf))
   return joinPieces(
     pieces.map((piece, at): SentencePiece => {
       if (piece.tag !== 'words') return piece
-      const words = plainWords(piece.text)
+      const words = plainWords(piece.text, brackets)
       const before = at > 0 ? words.replace(/^[}｝]/u, wide) : words
       return { tag: 'words', text: at < pieces.length - 1 ? before.replace(/[{｛]$/u, wide) : before }
     }),
   )
+}
+
+function joinWords(pieces: readonly SentencePiece[]): readonly SentencePiece[] {
+  const joined: SentencePiece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (piece.tag === 'words' && last?.tag === 'words')
+      joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+    else joined.push(piece)
+  }
+  return joined
 }
 
 const wideSigns: Readonly<Record<string, string>> = {
@@ -79,8 +90,6 @@ const wideSigns: Readonly<Record<string, string>> = {
   '｛': '（',
   '}': '）',
   '｝': '）',
-  '[': '［',
-  ']': '］',
 }
 
 /** Behind or before a figure even a brace of full width would be read as the figure's own. */
@@ -88,26 +97,19 @@ function wide(sign: string): string {
   return wideSigns[sign] ?? sign
 }
 
-function pieceOf({ type, text = '', attrs = {} }: EditorNode): SentencePiece {
-  if (type === 'figure') return { tag: 'chip', source: String(attrs['source']) }
-  if (type === 'clause') return { tag: 'clause', mark: attrs['mark'] === ']]' ? ']]' : '[[' }
-  return { tag: 'words', text }
-}
-
-/** Typed words without signs that the template language would take for a figure, a clause or a tag. */
-export function plainWords(text: string): string {
-  return text
+/**
+ * Typed words without signs that the template language would take for a figure, a clause or a tag. `brackets` has read the words before them: in a
+ * note brackets are its own.
+ */
+export function plainWords(text: string, brackets = new BracketReader()): string {
+  const words = text
     .replace(/[\r\n]+/gu, '')
     .replace(/[{｛}｝]{2,}/gu, (braces) => [...braces].map(wide).join(''))
     .replace(/[{｛](?=%)/gu, wide)
-    .replaceAll('[[', '［')
-    .replaceAll(']]', '］')
-}
-
-interface SentenceGroup {
-  readonly key: unknown
-  readonly input: SentenceInput | null
-  readonly nodes: EditorNode[]
+  return brackets
+    .read(words)
+    .map((mark) => (mark.tag === 'clause-opens' ? '［' : mark.tag === 'clause-closes' ? '］' : mark.text))
+    .join('')
 }
 
 /**
@@ -115,17 +117,9 @@ interface SentenceGroup {
  * is cut at its full stops, so that a missing figure takes one sentence and not the paragraph.
  */
 function sentencesOf({ content = [] }: EditorNode, worded: Set<string>): readonly SentenceInput[] {
-  const groups: SentenceGroup[] = []
-  for (const node of content.filter(({ type }) => type !== 'lineBreak')) {
-    const mark = node.marks?.find(({ type }) => type === 'sentence')
-    const key = mark?.attrs?.['key'] ?? null
-    const last = groups.at(-1)
-    if (last && last.key === key) last.nodes.push(node)
-    else groups.push({ key, input: (mark?.attrs?.['input'] as SentenceInput | undefined) ?? null, nodes: [node] })
-  }
-  return groups.flatMap(({ key, input, nodes }) => {
-    const known = typeof key === 'string' && worded.has(key) ? null : input
-    if (typeof key === 'string') worded.add(key)
+  return groupBySentence(content).flatMap(({ key, input, nodes }) => {
+    const known = key !== null && worded.has(key) ? null : input
+    if (key !== null) worded.add(key)
     return sentencesOfGroup(textOfNodes(nodes), input, known)
   })
 }
@@ -136,32 +130,18 @@ function sentencesOfGroup(
   input: SentenceInput | null,
   known: SentenceInput | null,
 ): readonly SentenceInput[] {
-  const before = input === null ? null : typeof input === 'string' ? input : input.text
+  const before = input === null ? null : textOfInput(input)
   if (input !== null && before !== null && text.startsWith(before)) {
-    return [input, ...cutSentences(text.slice(before.length))]
+    return [input, ...typedSentences(text.slice(before.length))]
   }
-  const [first, ...rest] = cutSentences(text)
+  const [first, ...rest] = typedSentences(text)
   if (first === undefined) return []
   return [known === null || typeof known === 'string' ? first : { ...known, text: first }, ...rest]
 }
 
-/** Cuts text behind its full stops, closing quotes included; a full stop inside a figure is none, and an open clause is not cut. */
-export function cutSentences(text: string): readonly string[] {
-  const cut: string[] = []
-  let current = ''
-  let depth = 0
-  for (const piece of splitSentence(text)) {
-    if (piece.tag === 'clause') depth += piece.mark === '[[' ? 1 : -1
-    if (piece.tag !== 'words' || depth > 0) {
-      current += joinPieces([piece])
-      continue
-    }
-    for (const part of piece.text.split(/(?<=[。！？][”’」』）]*)(?![。！？”’」』）])/u)) {
-      current += part
-      if (!/[。！？][”’」』）]*$/u.test(part)) continue
-      cut.push(current)
-      current = ''
-    }
-  }
-  return [...cut, current].map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+/** The sentences of typed text, without the blanks around them. */
+function typedSentences(text: string): readonly string[] {
+  return cutSentences(text)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
 }

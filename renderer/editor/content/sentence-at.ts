@@ -1,6 +1,8 @@
+import { cutSentences } from '../../../shared/template/cut-sentences'
 import type { SentenceInput } from '../../../shared/template/edit/template-document'
-import type { EditorNode } from './editor-node'
-import { cutSentences, textOfNodes } from './from-editor'
+import { joinPieces } from '../../../shared/template/sentence-pieces'
+import { pieceOf, textOfInput, type EditorNode } from './editor-node'
+import { groupBySentence, type SentenceGroup } from './group-by-sentence'
 
 /** A sentence of a paragraph: where it stands in it, counted as the editor counts, and what the template says of it. */
 export interface FoundSentence {
@@ -9,67 +11,52 @@ export interface FoundSentence {
   readonly input: SentenceInput
 }
 
-interface Stretch {
-  readonly key: unknown
-  readonly input: SentenceInput | null
-  readonly from: number
-  readonly nodes: EditorNode[]
-}
-
 /** The sentence around a place in a paragraph; null in an empty one. A place between two sentences belongs to the one before it. */
 export function sentenceAt(content: readonly EditorNode[], offset: number): FoundSentence | null {
-  const stretches: Stretch[] = []
-  let at = 0
-  for (const node of content) {
-    const attrs = node.marks?.find(({ type }) => type === 'sentence')?.attrs
-    const key = attrs?.['key'] ?? null
-    const last = stretches.at(-1)
-    if (last && last.key === key) last.nodes.push(node)
-    else
-      stretches.push({ key, input: (attrs?.['input'] as SentenceInput | undefined) ?? null, from: at, nodes: [node] })
-    at += sizeOf(node)
+  let from = 0
+  let found: FoundSentence | null = null
+  for (const group of groupBySentence(content)) {
+    if (found !== null && from >= offset) return found
+    found = sentenceIn(group, from, offset)
+    from += group.nodes.reduce((size, node) => size + sizeOf(node), 0)
   }
-  const found = stretches.findLast(({ from }) => from < offset) ?? stretches[0]
-  return found ? sentenceIn(found, offset) : null
+  return found
 }
 
-function sentenceIn({ input, from, nodes }: Stretch, offset: number): FoundSentence | null {
-  const before = typeof input === 'string' || input === null ? input : input.text
-  const whole = textOfNodes(nodes)
-  const texts = whole === before ? [whole] : cutSentences(whole)
-  const ends = endsOf(nodes, texts)
-  let start = from
-  for (const [at, text] of texts.entries()) {
-    const to = from + (ends[at] ?? 0)
-    if (offset <= to || at === texts.length - 1) {
-      const isFirst = at === 0 && input !== null && typeof input !== 'string'
-      return { from: start, to, input: isFirst ? { ...input, text } : text }
-    }
-    start = to
-  }
-  return null
+function sentenceIn({ input, nodes }: SentenceGroup, from: number, offset: number): FoundSentence | null {
+  const whole = textOf(nodes)
+  const texts = input !== null && whole === textOfInput(input) ? [whole] : cutSentences(whole)
+  const ends = endsOf(nodes, texts).map((end) => from + end)
+  const at = Math.max(
+    0,
+    ends.findIndex((end) => offset <= end),
+  )
+  const text = texts[at]?.trim()
+  if (text === undefined) return null
+  const isFirst = at === 0 && input !== null && typeof input !== 'string'
+  return { from: ends[at - 1] ?? from, to: ends[at] ?? from, input: isFirst ? { ...input, text } : text }
 }
 
 /** Where each of the texts ends, counted as the editor counts: a figure is one, however long its source. */
 function endsOf(nodes: readonly EditorNode[], texts: readonly string[]): readonly number[] {
-  const units = nodes.flatMap((node) =>
-    node.type === 'text'
-      ? [...(node.text ?? '')].map((sign) => ({ nodes: [{ ...node, text: sign }], size: sign.length }))
-      : [{ nodes: [node], size: 1 }],
-  )
   const ends: number[] = []
-  let taken: EditorNode[] = []
+  let length = 0
   let size = 0
-  for (const unit of units) {
-    taken = [...taken, ...unit.nodes]
-    size += unit.size
-    if (textOfNodes(taken).trim() === texts[ends.length]) {
-      ends.push(size)
-      taken = []
+  let end = texts[0]?.length ?? 0
+  for (const node of nodes) {
+    const text = textOf([node])
+    while (ends.length < texts.length && end <= length + text.length) {
+      ends.push(size + (node.type === 'text' ? end - length : sizeOf(node)))
+      end += texts[ends.length]?.length ?? 0
     }
+    length += text.length
+    size += sizeOf(node)
   }
-  if (ends.length > 0) ends[ends.length - 1] = units.reduce((sum, unit) => sum + unit.size, 0)
   return ends
+}
+
+function textOf(nodes: readonly EditorNode[]): string {
+  return joinPieces(nodes.map(pieceOf))
 }
 
 function sizeOf(node: EditorNode): number {

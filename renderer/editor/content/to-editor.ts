@@ -1,4 +1,4 @@
-import { splitSentence } from '../../../shared/template/edit/sentence-pieces'
+import { splitSentence } from '../../../shared/template/sentence-pieces'
 import type { BlockInput, EditedBlock, SentenceInput } from '../../../shared/template/edit/template-document'
 import { textBlocks, type EditorNode, type SentenceMark, type TextBlockKey } from './editor-node'
 

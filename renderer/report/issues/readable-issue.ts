@@ -1,5 +1,5 @@
 import type { Issue } from '../../../shared/issue'
-import { splitOutputs } from '../wording/wording-parts'
+import { splitOutputs } from '../../../shared/template/split-outputs'
 
 /** An issue whose sentences of the template read as words: "{{城市低保对象 | 带单位}}" becomes "〔城市低保对象〕". */
 export function readableIssue(issue: Issue): Issue {

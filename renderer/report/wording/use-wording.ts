@@ -4,10 +4,10 @@ import type { Project } from '../../../shared/project/project'
 import { printOutputs } from '../../../shared/template/edit/print-outputs'
 import type { BoundTemplate } from '../../../shared/template/project/bind-project'
 import { isWorded, wordBlock, wordingOf } from '../../../shared/template/project/override-wording'
+import { splitOutputs } from '../../../shared/template/split-outputs'
 import type { Template } from '../../../shared/template/template'
 import { edit } from '../../state/window-store'
 import { fillField, insertWording, readField, selectedWording } from './wording-field'
-import { splitOutputs } from './wording-parts'
 
 export interface WordingSource {
   readonly project: Project

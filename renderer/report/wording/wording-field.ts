@@ -1,4 +1,5 @@
-import { joinParts, nameOutput, splitOutputs, type WordingPart } from './wording-parts'
+import { joinParts, splitOutputs, type TextPart } from '../../../shared/template/split-outputs'
+import { nameOutput } from './name-output'
 
 /** What an output prints now; null where its figure is missing. */
 export type PrintedOf = (source: string) => string | null
@@ -57,7 +58,7 @@ function chipOf(source: string, printed: string | null): HTMLElement {
 }
 
 /** A paragraph is one line: a break that the browser put in is none of the wording. */
-function partsOf(node: Node): readonly WordingPart[] {
+function partsOf(node: Node): readonly TextPart[] {
   if (node instanceof HTMLElement) {
     const source = node.dataset['source']
     return source === undefined ? [...node.childNodes].flatMap(partsOf) : [{ tag: 'output', source }]

@@ -2,6 +2,7 @@ import { hasErrors, issue, type Issue, type IssueLocation } from '../../issue'
 import type { NarrativeOverride } from '../../project/project'
 import { failure, success, type Result } from '../../result'
 import { analyse, sentencesOf } from '../analyse/analyse'
+import { cutSentences } from '../cut-sentences'
 import { parseSentence } from '../sentence'
 import type { SentenceBlock, Template, TemplateBlock } from '../template'
 
@@ -90,14 +91,9 @@ export function splitWording(text: string, known: readonly SentenceBlock[]): rea
       (sentenceBlock) => sentenceBlock.text.source !== '' && rest.startsWith(sentenceBlock.text.source),
     )
     const found = at === -1 ? undefined : unused.splice(at, 1)[0]
-    const part = found ?? firstSentence(rest)
+    const part = found ?? cutSentences(rest)[0] ?? rest
     parts.push(part)
     rest = rest.slice(typeof part === 'string' ? part.length : part.text.source.length)
   }
   return parts
-}
-
-/** Up to the first full stop outside {{ }}, closing quotes included. */
-function firstSentence(text: string): string {
-  return /^(?:\{\{.*?\}\}|[^。！？])*[。！？]*[”’」』）]*/su.exec(text)?.[0] || text
 }

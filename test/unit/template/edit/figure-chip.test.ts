@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plainChip, readChip, writeChip } from '../../../../shared/template/edit/figure-chip'
-import { splitSentence } from '../../../../shared/template/edit/sentence-pieces'
+import { splitSentence } from '../../../../shared/template/sentence-pieces'
 
 describe('readChip', () => {
   it('takes an output apart into what is reckoned and how it is printed', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { cutSentences, fromEditor, plainWords } from '../../../../../renderer/editor/content/from-editor'
+import { fromEditor, plainWords } from '../../../../../renderer/editor/content/from-editor'
 import { toEditor } from '../../../../../renderer/editor/content/to-editor'
 import type { EditorNode } from '../../../../../renderer/editor/content/editor-node'
 import {
@@ -42,7 +42,7 @@ describe('fromEditor', () => {
 
   it('keeps notes, also where one ends with its clause', () => {
     const blocks = edited([
-      { paragraph: ['共{{甲}}个[注：含{{乙}}]。', '另有[[{{乙}}个[注：{{甲}}]]]，完。'] },
+      { paragraph: ['共{{甲}}个[注：含{{乙}}]。', '另有[[{{乙}}个[注：{{甲}}]]]，完。', '又{{甲}}[注：见[1]]。'] },
       { paragraph: ['见[1]{{甲}}[2]。'] },
     ])
     expect(fromEditor(toEditor(blocks))).toEqual(blocks)
@@ -118,18 +118,5 @@ describe('plainWords', () => {
   it('keeps words and makes signs of the template language words', () => {
     expect(plainWords('甲{乙}[丙]%')).toBe('甲{乙}[丙]%')
     expect(plainWords('{{甲}}{%[[乙]]\n丙')).toBe('（（甲））（%［乙］丙')
-  })
-})
-
-describe('cutSentences', () => {
-  it('cuts behind full stops, with the quotes that close there', () => {
-    expect(cutSentences('他说：“好。”然后走了！真的？？是')).toEqual(['他说：“好。”', '然后走了！', '真的？？', '是'])
-  })
-
-  it('cuts neither in a figure nor in a clause that may fall away', () => {
-    expect(cutSentences('{{甲 | 带单位: "。"}}个[[。乙{{甲}}]]。丙')).toEqual([
-      '{{甲 | 带单位: "。"}}个[[。乙{{甲}}]]。',
-      '丙',
-    ])
   })
 })

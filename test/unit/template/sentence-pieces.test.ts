@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinPieces, splitSentence } from '../../../../shared/template/edit/sentence-pieces'
+import { joinPieces, splitSentence } from '../../../shared/template/sentence-pieces'
 
 describe('splitSentence', () => {
   it('parts words, figures and clauses that may fall away', () => {
