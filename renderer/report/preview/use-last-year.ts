@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Project } from '../../../shared/project/project'
+import { FillMemory } from '../../../shared/template/fill/fill-memory'
 import type { BoundTemplate } from '../../../shared/template/project/bind-project'
 import type { BlockChange } from './compare-blocks'
 import { keepBlocks, type ShownBlock } from './keep-blocks'
@@ -11,6 +12,9 @@ export interface LastYear {
   readonly year: number
   readonly changes: ReadonlyMap<number, BlockChange>
 }
+
+/** Last year's report is filled again after every edit: only what the edit touches. */
+const memory = new FillMemory()
 
 /** What the report says otherwise than the one that its template was made from; null where it is that one, or was made from none. */
 export function useLastYear(
@@ -24,7 +28,7 @@ export function useLastYear(
   const year = origin && origin.report !== '' && origin.year < report.year ? origin.year : null
   return useMemo(() => {
     if (year === null || !prepared || blocks.length === 0) return null
-    const { filled } = previewReport({ ...project, report: { ...report, year } }, prepared, date)
+    const { filled } = previewReport({ ...project, report: { ...report, year } }, prepared, date, memory)
     if (!filled) return null
     const last = keepBlocks([], filled.document.blocks, filled.origins)
     return { year, changes: lastYearChanges(last, blocks) }

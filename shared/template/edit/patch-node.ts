@@ -86,7 +86,8 @@ export function withoutAnchors(node: Node): Node {
   return node
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two plain values say the same, keys in the same order. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 

@@ -11,7 +11,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { writeIndicators } from './write-indicators'
-import { patchNode, withoutAnchors } from './patch-node'
+import { isSame, patchNode, withoutAnchors } from './patch-node'
 import { indented, lineEnd, lineStart, yamlStyle } from './source-lines'
 import { plainBlocks, type BlockInput, type EditedBlock, type TemplateDocument } from './template-document'
 
@@ -130,8 +130,4 @@ function itemText(node: Node): string {
   const document = new Document([])
   ;(document.contents as unknown as YAMLSeq<Node>).items.push(node)
   return document.toString(yamlStyle)
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
