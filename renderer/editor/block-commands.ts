@@ -60,6 +60,12 @@ export function moveBlock(editor: Editor, step: -1 | 1): boolean {
   return true
 }
 
+/** Brings the block that begins at a position into view. */
+export function showBlockAt({ view }: Editor, position: number): void {
+  const element = view.nodeDOM(position)
+  if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' })
+}
+
 /** Takes the block of the selection out; the last one only loses its words. */
 export function removeBlock(editor: Editor): boolean {
   const { state, view } = editor

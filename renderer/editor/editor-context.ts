@@ -9,6 +9,8 @@ export interface EditorSurroundings {
   readonly profile: StyleProfile
   /** A block as the report would print it now; null where it leaves it out. */
   readonly fill: (content: BlockInput) => Result<Block | null>
+  /** The numbers of tables and charts, by the number of their block in the document. */
+  readonly numbers: ReadonlyMap<number, number>
 }
 
 export const EditorContext = createContext<EditorSurroundings | null>(null)

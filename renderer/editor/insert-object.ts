@@ -3,7 +3,7 @@ import { NodeSelection } from '@tiptap/pm/state'
 import type { Indicator } from '../../shared/model/indicator'
 import type { BlockInput } from '../../shared/template/edit/template-document'
 import { plainChip, writeChip } from '../../shared/template/edit/figure-chip'
-import { blockAt } from './block-commands'
+import { blockAt, showBlockAt } from './block-commands'
 import { offeredColumns } from './content/table-columns'
 import type { ReportEditing } from './use-report-editor'
 
@@ -24,7 +24,8 @@ export function insertObject(
   tr.insert(position, node)
   if (kind !== 'page-break') tr.setSelection(NodeSelection.create(tr.doc, position))
   editing.choose(null)
-  editor.view.dispatch(tr.scrollIntoView())
+  editor.view.dispatch(tr)
+  showBlockAt(editor, position)
 }
 
 /** A table or chart begins with an indicator that has a figure; null where there is no indicator at all. */

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { useText } from '../state/use-text'
+import { showBlockAt } from './block-commands'
 
 interface OutlineProps {
   readonly editor: Editor
@@ -17,8 +18,9 @@ export function Outline({ editor }: OutlineProps) {
   })
   const go = (position: number): void => {
     const { state, view } = editor
-    view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(position + 1))).scrollIntoView())
+    view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(position + 1))))
     view.focus()
+    showBlockAt(editor, position)
   }
   return (
     <nav className="editor-outline" aria-label={t('editor.outline')}>

@@ -5,11 +5,8 @@ import { useMemo, useRef } from 'react'
 import type { Project } from '../../shared/project/project'
 import { findProfile } from '../../shared/render/style/profiles/index'
 import { newsProfile } from '../../shared/render/style/profiles/news'
-import { fillBlock } from '../../shared/template/edit/fill-block'
-import type { BlockInput } from '../../shared/template/edit/template-document'
 import { IssueList } from '../components/issue-list'
 import { paperStyle } from '../report/paper/paper-style'
-import { useToday } from '../report/preview/use-today'
 import { useText } from '../state/use-text'
 import { edit } from '../state/window-store'
 import { EditorContext } from './editor-context'
@@ -21,6 +18,7 @@ import { Outline } from './outline'
 import { EditorToolbar } from './panels/editor-toolbar'
 import { paperCss } from './paper-css'
 import { useOpenedTemplate } from './use-opened-template'
+import { useSurroundingsOf } from './use-surroundings-of'
 import { useReportEditor, type OpenedTemplate, type ReportEditing } from './use-report-editor'
 import './editor.css'
 
@@ -50,7 +48,6 @@ interface EditingProps extends ReportEditorProps {
 
 function Editing({ project, opened, ownId, onWritten, onClose }: EditingProps) {
   const t = useText()
-  const today = useToday()
   const desk = useRef<HTMLDivElement>(null)
   const first = useRef(opened).current
   const editing = useReportEditor(project, first, (text) => {
@@ -60,10 +57,7 @@ function Editing({ project, opened, ownId, onWritten, onClose }: EditingProps) {
   })
   const { editor, template } = editing
   const profile = findProfile(project.report.profile) ?? newsProfile
-  const surroundings = useMemo(
-    () => ({ profile, fill: (content: BlockInput) => fillBlock(project, template, content, today) }),
-    [profile, project, template, today],
-  )
+  const surroundings = useSurroundingsOf(editor, project, template, profile)
   const close = (): void => {
     editing.flush()
     onClose()
@@ -87,7 +81,12 @@ function Editing({ project, opened, ownId, onWritten, onClose }: EditingProps) {
           <Outline editor={editor} />
           <div className="editor-desk" ref={desk}>
             <style>{paperCss(profile)}</style>
-            <div className="report-paper editor-paper" style={paperStyle(profile)} lang="zh-CN">
+            <div
+              className="report-paper editor-paper"
+              data-numbering={template.numbering}
+              style={paperStyle(profile)}
+              lang="zh-CN"
+            >
               <EditorContent editor={editor} />
             </div>
             {editing.isSearching && (

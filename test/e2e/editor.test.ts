@@ -129,6 +129,25 @@ describe('editing a report', () => {
     await expect.poll(written).toContain('再写')
   })
 
+  it('leads to a section from the outline', async () => {
+    const heading = paper().locator('[data-line="topic"]', { hasText: '殡葬服务' })
+    const isInView = async (): Promise<boolean> => {
+      const [box, desk] = [await heading.boundingBox(), await page().locator('.editor-desk').boundingBox()]
+      return box !== null && desk !== null && box.y > desk.y && box.y + box.height < desk.y + desk.height
+    }
+    expect(await isInView()).toBe(false)
+    await page().locator('.editor-outline').getByRole('button', { name: '殡葬服务', exact: true }).click()
+    await expect.poll(isInView).toBe(true)
+    await line('养老床位共有').click({ position: { x: 60, y: 8 } })
+  })
+
+  it('numbers tables as the report does', async () => {
+    const captions = await paper().locator('.editor-block table').locator('..').allTextContents()
+    const numbers = captions.map((text) => /表(\d+)/u.exec(text)?.[1]).filter((number) => number !== undefined)
+    expect(numbers.length).toBeGreaterThan(2)
+    expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)))
+  })
+
   it('puts a table and a chart in, with figures of the grid', async () => {
     await button('插入表格').click()
     await page().locator('.editor-block.is-selected table').waitFor()

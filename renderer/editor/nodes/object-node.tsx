@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/core'
 import { NodeViewWrapper, ReactNodeViewRenderer, type ReactNodeViewProps } from '@tiptap/react'
 import { useMemo } from 'react'
+import type { Block } from '../../../shared/report/document'
 import type { BlockInput } from '../../../shared/template/edit/template-document'
 import { ReportBlock } from '../../report/paper/report-block'
 import { useText } from '../../state/use-text'
@@ -36,9 +37,14 @@ function readContent(text: string | undefined): unknown {
   }
 }
 
-function ObjectView({ node, selected }: ReactNodeViewProps) {
+/** A table or chart filled alone is the first of its report; here it has the number that it has among the others. */
+function numbered(block: Block | null, number: number): Block | null {
+  return block?.tag === 'table' || block?.tag === 'chart' ? { ...block, anchor: `${block.tag}-${number}` } : block
+}
+
+function ObjectView({ editor, getPos, node, selected }: ReactNodeViewProps) {
   const t = useText()
-  const { profile, fill } = useSurroundings()
+  const { profile, fill, numbers } = useSurroundings()
   const content = node.attrs['content'] as BlockInput
   const isDrawn = content.table !== undefined || content.chart !== undefined
   const filled = useMemo(() => (isDrawn ? fill(content) : null), [content, fill, isDrawn])
@@ -50,7 +56,9 @@ function ObjectView({ node, selected }: ReactNodeViewProps) {
         : content['page-break'] === true
           ? t('editor.page-break')
           : t('editor.contents')
-  const block = filled?.ok ? filled.value : null
+  const position = getPos()
+  const number = position === undefined ? undefined : numbers.get(editor.state.doc.resolve(position).index(0))
+  const block = useMemo(() => numbered(filled?.ok === true ? filled.value : null, number ?? 1), [filled, number])
   return (
     <NodeViewWrapper
       className={`editor-block${selected ? ' is-selected' : ''}${isDrawn ? '' : ' is-mark'}`}
